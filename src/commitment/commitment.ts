@@ -1,0 +1,201 @@
+import type { Shape } from '#core/organisation.ts'
+import type { EditionStatus } from '#core/edition.ts'
+import type { Id } from '#core/id.ts'
+import type { ElementId } from '#core/method/index.ts'
+import type { StanceKind } from '#core/stance.ts'
+
+/**
+ * The commitment as a document: what is said, in what order and with which numbers; no page, font or place. Every format
+ * draws from this value alone, so nothing that is room only can reach any of them. All texts are in the language of the
+ * document, already formatted (days, lists, numbers).
+ */
+export interface Commitment {
+  /** Language of the document: de, en. */
+  readonly language: string
+  readonly title: string
+  /** "Commitment der Partnerschaft" */
+  readonly kindOfDocument: string
+  readonly edition: EditionLine
+  /** The mission sentence, or null while it is missing. */
+  readonly mission: string | null
+  readonly parties: readonly Party[]
+  /** "Acht Organisationen gehen das gemeinsam an" */
+  readonly partiesTitle: string
+  /** What stands at the foot of the title page: agreed on, valid until, next review. */
+  readonly dates: readonly Term[]
+  readonly contentsTitle: string
+  readonly sections: readonly Section[]
+}
+
+/** What the foot of every page says about the text. */
+export interface EditionLine {
+  readonly number: number
+  readonly status: EditionStatus
+  /** "Entwurf" */
+  readonly statusWord: string
+  /** "Fassung 1 vom 14. Oktober 2027" */
+  readonly line: string
+  /** "Seite {page} von {pages}", with the two names left in for the layout. */
+  readonly pageOf: string
+}
+
+export interface Party {
+  readonly id: Id
+  /** Full name with legal form. */
+  readonly name: string
+  readonly shortName: string
+  readonly sign: PartySign
+}
+
+export interface PartySign {
+  readonly colour: number
+  readonly shape: Shape
+  readonly initials: string
+}
+
+/** A chapter: at a glance, parties, the six elements (bearing their own numbers), validity, signatures, an annex. */
+export interface Section {
+  /** Unique in the document, used for links and bookmarks: "mission", "annex-roles". */
+  readonly id: string
+  /** "1" … "6" for the elements, "A" … for the annexes, else null. */
+  readonly number: string | null
+  /** Sets the tone of the chapter. */
+  readonly element: ElementId | null
+  readonly title: string
+  /** Short title for running heads, contents and the title page. */
+  readonly shortTitle: string
+  /** The guiding question in italics under the title, or null. */
+  readonly question: string | null
+  /** Annexes with a wide matrix or the impact chain ask for a landscape page. */
+  readonly landscape: boolean
+  readonly blocks: readonly Block[]
+}
+
+export interface Term {
+  readonly label: string
+  readonly text: string
+}
+
+/** Text with the signs of organisations in it. Most cells and paragraphs are one text. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'party'; readonly party: Id; readonly name: string }
+  /** RACI letters; `name` is what the letter stands for. */
+  | { readonly kind: 'mark'; readonly mark: 'A' | 'R' | 'C' | 'I'; readonly name: string }
+  /** Something that is still missing, set visibly. */
+  | { readonly kind: 'missing'; readonly text: string }
+
+export type Rich = readonly Inline[]
+
+export interface TableColumn {
+  readonly head: Rich
+  /** Share of the width among the columns: 1 is usual. */
+  readonly weight: number
+  /** Narrow columns of signs and marks are centred. */
+  readonly centred: boolean
+}
+
+export type Block =
+  /** A heading inside a section, with its clause number ("5.3") where people quote it. */
+  | { readonly kind: 'heading'; readonly number: string | null; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: Rich }
+  | { readonly kind: 'list'; readonly items: readonly Rich[] }
+  /** Label and text, one under the other. */
+  | { readonly kind: 'terms'; readonly terms: readonly { readonly label: string; readonly text: Rich }[] }
+  | TableBlock
+  /** The only box of the document: the sentence, and who stands how to it. */
+  | DecisionBlock
+  /** A reservation, an objection, a dissent: the holder's words, and how the partners deal with it. */
+  | VoiceBlock
+  /** A numbered clause of the agreement. */
+  | ClauseBlock
+  | ChainBlock
+  /** Who signs: never split over pages. */
+  | SignatureBlock
+  /** What the document still lacks at this place. */
+  | { readonly kind: 'missing'; readonly text: string }
+
+export interface TableBlock {
+  readonly kind: 'table'
+  /** Said to those who cannot see the table; also its title where it has one. */
+  readonly caption: string
+  readonly showCaption: boolean
+  readonly columns: readonly TableColumn[]
+  /** The first cell of a row is its head. */
+  readonly rows: readonly (readonly Rich[])[]
+  /** What the marks stand for, under a roles matrix. */
+  readonly legend: readonly { readonly mark: 'A' | 'R' | 'C' | 'I'; readonly name: string }[]
+}
+
+export interface DecisionBlock {
+  readonly kind: 'decision'
+  /** "Beschluss 1.1" */
+  readonly label: string
+  readonly number: string
+  readonly text: string | null
+  /** What stands in place of a missing sentence. */
+  readonly missing: string
+  readonly stances: readonly {
+    readonly kind: StanceKind | 'none'
+    readonly label: string
+    readonly parties: readonly Id[]
+  }[]
+}
+
+export interface VoiceBlock {
+  readonly kind: 'voice'
+  readonly party: Id
+  readonly name: string
+  readonly stance: StanceKind
+  /** "Mit Vorbehalt zu Beschluss 1.1" */
+  readonly label: string
+  readonly quote: string | null
+  readonly missing: string
+  /** "So gehen wir damit um" and the text, or null. */
+  readonly response: Term | null
+}
+
+export interface ClauseBlock {
+  readonly kind: 'clause'
+  readonly number: string
+  readonly title: string
+  /** "teilweise vereinbart", "verbindlich": shown small beside the title. */
+  readonly notes: readonly string[]
+  readonly text: Rich
+}
+
+export interface ChainBlock {
+  readonly kind: 'chain'
+  readonly caption: string
+  /** What the drawing says, for those who cannot see it. */
+  readonly alternative: string
+  readonly columns: readonly {
+    readonly title: string
+    readonly hint: string
+    readonly cards: readonly { readonly id: Id; readonly text: string; readonly party: Id | null; readonly note: string | null }[]
+  }[]
+  readonly links: readonly { readonly from: Id; readonly to: Id; readonly assumption: number | null }[]
+  readonly assumptionsTitle: string
+  /** Numbered from 1, as the links quote them. */
+  readonly assumptions: readonly string[]
+}
+
+export interface SignatureBlock {
+  readonly kind: 'signature'
+  readonly party: Id
+  readonly name: string
+  /** "vertreten durch …" */
+  readonly representedBy: string | null
+  readonly lines: readonly {
+    /** Printed under the line: name in print and function; null leaves the line for a name by hand. */
+    readonly name: string | null
+    readonly role: string
+  }[]
+  /** "Ort, Datum", "Unterschrift", "Stempel / Siegel" */
+  readonly placeAndDate: string
+  readonly signature: string
+  readonly seal: string
+  /** Reservations, dissent, subject to its body: repeated at the signature. */
+  readonly notes: readonly string[]
+}

@@ -1,0 +1,144 @@
+import * as v from 'valibot'
+import { filterEntities, patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
+import { type Id, idSchema, optionalIdSchema } from '#core/id.ts'
+import { type Entities, type Order, inOrder, orderAtEnd, orderBefore, orderSchema } from '#core/order.ts'
+import { limits, textSchema } from '#core/text.ts'
+import { type Visibility, visibilitySchema } from '#core/visibility.ts'
+import type { ActivityBase } from './activity.ts'
+
+/** Cards in columns; with `links` they form the impact chain, one board for each target group. */
+export interface CardsActivity<Id extends string = string, Column extends string = string> extends ActivityBase<Id> {
+  readonly kind: 'cards'
+  readonly columns: readonly Column[]
+  /** A first column where cards wait until the room has placed them. */
+  readonly inbox?: true
+  /** Dot voting: how many dots each organisation may place. */
+  readonly dots?: number
+  /** Cards can be linked to the next column, each link with its assumption; one board for each target group. */
+  readonly links?: true
+  /** At least this many cards, else a gap. */
+  readonly min?: number
+}
+
+/** The column of cards that nobody has placed yet. */
+export const inbox = 'inbox'
+
+export interface Card {
+  readonly text: string
+  /** The organisation that brought it; empty for: the room. */
+  readonly organisation: Id
+  readonly column: string
+  readonly order: Order
+  readonly visibility: Visibility
+  /** Dots by organisation. */
+  readonly dots: Readonly<Record<Id, number>>
+  /** The target group (a row of that table) whose board it lies on; empty on boards without groups. */
+  readonly group: Id
+  /** The stage 1–7 of the Wirkungstreppe (PHINEO, Kursbuch Wirkung); 0 for: not placed on it. */
+  readonly stage: number
+}
+
+/** From one card to one of a later column, and why the room believes it. */
+export interface Link {
+  readonly from: Id
+  readonly to: Id
+  readonly assumption: string
+}
+
+export interface CardsContent {
+  readonly cards: Entities<Card>
+  readonly links: Entities<Link>
+}
+
+export const stages = [1, 2, 3, 4, 5, 6, 7] as const
+
+export function cardsActivity<const Id extends string, const Column extends string>(
+  activity: Omit<CardsActivity<Id, Column>, 'kind'>,
+): CardsActivity<Id, Column> {
+  return { kind: 'cards', ...activity }
+}
+
+export const emptyCards: CardsContent = { cards: {}, links: {} }
+
+export function cardsSchema(activity: CardsActivity) {
+  const columns = activity.inbox === true ? [inbox, ...activity.columns] : activity.columns
+  return v.strictObject({
+    cards: v.record(
+      idSchema,
+      v.strictObject({
+        text: textSchema(limits.card),
+        organisation: optionalIdSchema,
+        column: v.picklist(columns),
+        order: orderSchema,
+        visibility: visibilitySchema,
+        dots: v.record(idSchema, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50))),
+        group: optionalIdSchema,
+        stage: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7)),
+      }),
+    ),
+    links: v.record(idSchema, v.strictObject({ from: idSchema, to: idSchema, assumption: textSchema(limits.card) })),
+  })
+}
+
+export function newCard(activity: CardsActivity, text: string, organisation: Id = ''): Omit<Card, 'order'> {
+  return {
+    text,
+    organisation,
+    column: activity.inbox === true ? inbox : (activity.columns[0] ?? inbox),
+    visibility: activity.startsInRoom === true ? 'room' : 'document',
+    dots: {},
+    group: '',
+    stage: 0,
+  }
+}
+
+/** Cards of one column (and target group), top first. */
+export function cardsIn(content: CardsContent, column: string, group: Id = ''): readonly (readonly [Id, Card])[] {
+  return inOrder(filterEntities(content.cards, (card) => card.column === column && card.group === group))
+}
+
+export function addCard(content: CardsContent, id: Id, card: Omit<Card, 'order'>): CardsContent {
+  const placed: Card = { ...card, order: orderAtEnd(content.cards) }
+  return { ...content, cards: withEntity(content.cards, id, placed) }
+}
+
+export function patchCard(content: CardsContent, id: Id, patch: Partial<Omit<Card, 'order'>>): CardsContent {
+  return { ...content, cards: patchEntity(content.cards, id, patch) }
+}
+
+/** Puts a card into a column, right before another card or (null) at its end. */
+export function moveCard(content: CardsContent, id: Id, to: { column: string; before: Id | null }): CardsContent {
+  const card = content.cards[id]
+  if (card === undefined || to.before === id) return content
+  const siblings = cardsIn(content, to.column, card.group).filter(([other]) => other !== id)
+  const order = orderBefore(siblings, to.before)
+  return { ...content, cards: patchEntity(content.cards, id, { column: to.column, order }) }
+}
+
+/** Takes a card away, and with it the links it holds. */
+export function removeCard(content: CardsContent, id: Id): CardsContent {
+  return {
+    cards: withoutEntity(content.cards, id),
+    links: filterEntities(content.links, (link) => link.from !== id && link.to !== id),
+  }
+}
+
+/** Sets the dots of one organisation on a card, never below 0 and never over its budget on this board. */
+export function setDots(content: CardsContent, id: Id, organisation: Id, dots: number, budget: number): CardsContent {
+  const card = content.cards[id]
+  if (card === undefined) return content
+  const elsewhere = dotsPlaced(content, organisation) - (card.dots[organisation] ?? 0)
+  const allowed = Math.max(0, Math.min(dots, budget - elsewhere))
+  const { [organisation]: _before, ...others } = card.dots
+  return patchCard(content, id, { dots: allowed === 0 ? others : { ...others, [organisation]: allowed } })
+}
+
+/** How many dots an organisation has placed on this board. */
+export function dotsPlaced(content: CardsContent, organisation: Id): number {
+  return Object.values(content.cards).reduce((sum, card) => sum + (card.dots[organisation] ?? 0), 0)
+}
+
+/** All dots on one card. */
+export function dotsOn(card: Card): number {
+  return Object.values(card.dots).reduce((sum, dots) => sum + dots, 0)
+}

@@ -1,0 +1,134 @@
+import * as v from 'valibot'
+import { patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
+import { type Id, idSchema, optionalIdSchema } from '#core/id.ts'
+import { type Entities, type Order, inOrder, orderAtEnd, orderBefore, orderSchema } from '#core/order.ts'
+import { daySchema, isBlank, limits, textSchema } from '#core/text.ts'
+import { type Visibility, visibilitySchema } from '#core/visibility.ts'
+import type { ActivityBase } from './activity.ts'
+
+export type ColumnType = 'text' | 'organisation' | 'organisations' | 'person' | 'date' | 'choice'
+
+export interface Column {
+  readonly type: ColumnType
+  /** A row without it is a gap. */
+  readonly required?: true
+  /** Values of a choice column; their words live in the language files. */
+  readonly options?: readonly string[]
+  /** Wide columns get the room that short ones leave: 1 is usual. */
+  readonly weight?: number
+}
+
+/** Rows with typed columns, ordered by drag. */
+export interface TableActivity<
+  Id extends string = string,
+  Columns extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>,
+> extends ActivityBase<Id> {
+  readonly kind: 'table'
+  readonly columns: Columns
+  /** At least this many rows, else a gap. */
+  readonly min?: number
+  /** Ready-made first cells in the language files, offered while the table is short. */
+  readonly suggestions?: true
+  /** Drawn as rungs that climb. */
+  readonly ladder?: true
+}
+
+/** A list of organisation ids in an `organisations` column, else a text: an id, an ISO day, an option, or words. */
+export type CellValue = string | readonly Id[]
+
+export interface Row {
+  readonly order: Order
+  readonly visibility: Visibility
+  readonly cells: Readonly<Record<string, CellValue>>
+}
+
+export interface TableContent {
+  readonly rows: Entities<Row>
+}
+
+export function tableActivity<const Id extends string, const Columns extends Readonly<Record<string, Column>>>(
+  activity: Omit<TableActivity<Id, Columns>, 'kind'>,
+): TableActivity<Id, Columns> {
+  return { kind: 'table', ...activity }
+}
+
+export const emptyTable: TableContent = { rows: {} }
+
+export function tableSchema(activity: TableActivity) {
+  const cells = v.strictObject(
+    Object.fromEntries(Object.entries(activity.columns).map(([name, column]) => [name, cellSchema(column)])),
+  )
+  const row = v.strictObject({ order: orderSchema, visibility: visibilitySchema, cells })
+  return v.strictObject({ rows: v.record(idSchema, row) })
+}
+
+function cellSchema(column: Column): v.GenericSchema<CellValue> {
+  switch (column.type) {
+    case 'organisation':
+      return optionalIdSchema
+    case 'organisations':
+      return v.pipe(v.array(idSchema), v.maxLength(100))
+    case 'date':
+      return daySchema
+    case 'choice':
+      return v.picklist(['', ...(column.options ?? [])])
+    case 'text':
+    case 'person':
+      return textSchema(limits.text)
+  }
+}
+
+export function newRow(activity: TableActivity, cells: Readonly<Record<string, CellValue>> = {}): Omit<Row, 'order'> {
+  const empty = Object.entries(activity.columns).map(([name, column]) => [name, emptyCell(column)] as const)
+  return {
+    visibility: activity.startsInRoom === true ? 'room' : 'document',
+    cells: { ...Object.fromEntries(empty), ...cells },
+  }
+}
+
+export function addRow(content: TableContent, id: Id, row: Omit<Row, 'order'>): TableContent {
+  const placed: Row = { ...row, order: orderAtEnd(content.rows) }
+  return { rows: withEntity(content.rows, id, placed) }
+}
+
+export function setCell(content: TableContent, id: Id, column: string, value: CellValue): TableContent {
+  const row = content.rows[id]
+  if (row === undefined) return content
+  return { rows: patchEntity(content.rows, id, { cells: { ...row.cells, [column]: value } }) }
+}
+
+export function setRowVisibility(content: TableContent, id: Id, visibility: Visibility): TableContent {
+  return { rows: patchEntity(content.rows, id, { visibility }) }
+}
+
+/** Puts a row right before another, or (null) at the end. */
+export function moveRow(content: TableContent, id: Id, before: Id | null): TableContent {
+  if (before === id) return content
+  const siblings = inOrder(content.rows).filter(([other]) => other !== id)
+  return { rows: patchEntity(content.rows, id, { order: orderBefore(siblings, before) }) }
+}
+
+export function removeRow(content: TableContent, id: Id): TableContent {
+  return { rows: withoutEntity(content.rows, id) }
+}
+
+/** The words of a cell; a list of organisations has none. */
+export function cellText(row: Row, column: string): string {
+  const value = row.cells[column]
+  return typeof value === 'string' ? value : ''
+}
+
+/** The organisations a cell names: one, several or none. */
+export function cellOrganisations(row: Row, column: string): readonly Id[] {
+  const value = row.cells[column] ?? ''
+  if (typeof value !== 'string') return value
+  return value === '' ? [] : [value]
+}
+
+export function isEmptyCell(value: CellValue | undefined): boolean {
+  return value === undefined || (typeof value === 'string' ? isBlank(value) : value.length === 0)
+}
+
+function emptyCell(column: Column): CellValue {
+  return column.type === 'organisations' ? [] : ''
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { type Id, idSchema } from '#core/id.ts'
+import { workshopSchema, type Workshop } from '#core/workshop.ts'
+import { currentVersion } from './migrations.ts'
+
+/** Marks a file as ours, before anything else of it is trusted. */
+export const formatName = 'wirkbund-workshop'
+
+const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
+
+/**
+ * A workshop as it is kept: `revision` counts its edits, `baseRevision` is the revision of the file it was opened from,
+ * so that copies which went apart can later be told from copies that follow each other.
+ */
+export interface WorkshopFile {
+  readonly id: Id
+  readonly revision: number
+  readonly baseRevision: number
+  readonly workshop: Workshop
+}
+
+export const workshopFileSchema = v.strictObject({
+  format: v.literal(formatName),
+  version: v.literal(currentVersion),
+  id: idSchema,
+  revision,
+  baseRevision: revision,
+  workshop: workshopSchema,
+})
+
+/** The text of a workshop file: JSON, indented so that people can read it, ending with a newline. */
+export function writeFile({ id, revision, baseRevision, workshop }: WorkshopFile): string {
+  const file = { format: formatName, version: currentVersion, id, revision, baseRevision, workshop }
+  return `${JSON.stringify(file, null, 2)}\n`
+}

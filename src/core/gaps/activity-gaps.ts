@@ -1,0 +1,59 @@
+import { anchor } from '#core/anchor.ts'
+import type { CardsActivity, CardsContent } from '#core/activity/cards.ts'
+import type { ClausesActivity, ClausesContent } from '#core/activity/clauses.ts'
+import { leadsNowhere } from '#core/activity/links.ts'
+import { isEmptyCell, type TableActivity, type TableContent } from '#core/activity/table.ts'
+import type { TextsActivity, TextsContent } from '#core/activity/texts.ts'
+import type { ActivityId } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
+import { isBlank } from '#core/text.ts'
+import type { Gap, Lack, Urgency } from './gap.ts'
+
+export type Known<A> = A & { readonly id: ActivityId }
+
+export function gapIn(activity: ActivityId, lack: Lack, at: string, urgency: Urgency = 'beforeSigning'): Gap {
+  return { lack, urgency, place: { screen: 'activity', activity }, anchor: at }
+}
+
+export function textsGaps({ id, fields }: Known<TextsActivity>, content: TextsContent): readonly Gap[] {
+  return Object.entries(fields)
+    .filter(([field, { required }]) => required === true && isBlank(content[field] ?? ''))
+    .map(([field]) => gapIn(id, { what: 'text', activity: id, field }, anchor.field(id, field)))
+}
+
+export function cardsGaps(activity: Known<CardsActivity>, content: CardsContent): readonly Gap[] {
+  const { id, min = 0 } = activity
+  const there = Object.keys(content.cards).length
+  if (there < min) return [gapIn(id, { what: 'cards', activity: id, atLeast: min, there }, anchor.newCard(id))]
+  return inOrder(content.cards)
+    .filter(([card, value]) => leadsNowhere(activity, content, card, value))
+    .map(([card]) => gapIn(id, { what: 'leadsNowhere', activity: id, card }, anchor.card(card), 'later'))
+}
+
+export function tableGaps({ id, columns, min = 0 }: Known<TableActivity>, content: TableContent): readonly Gap[] {
+  const rows = inOrder(content.rows)
+  const short: readonly Gap[] =
+    rows.length < min
+      ? [gapIn(id, { what: 'rows', activity: id, atLeast: min, there: rows.length }, anchor.newRow(id))]
+      : []
+  const required = Object.keys(columns).filter((column) => columns[column]?.required === true)
+  const empty = rows.flatMap(([row, { cells }]) =>
+    required
+      .filter((column) => isEmptyCell(cells[column]))
+      .map((column) => gapIn(id, { what: 'cell', activity: id, row, column }, anchor.cell(id, row, column))),
+  )
+  return [...short, ...empty]
+}
+
+export function clausesGaps({ id, topics }: Known<ClausesActivity>, content: ClausesContent): readonly Gap[] {
+  return Object.entries(topics).flatMap(([topic, { date, required }]): readonly Gap[] => {
+    const clause = content[topic]
+    if (clause === undefined) return []
+    const gap = (what: 'clause' | 'clauseReason' | 'clauseDate', urgency: Urgency) =>
+      gapIn(id, { what, activity: id, topic }, anchor.clause(id, topic), urgency)
+    if (clause.state === 'notRelevant') return isBlank(clause.reason) ? [gap('clauseReason', 'later')] : []
+    const agreed = clause.state === 'partly' || clause.state === 'fully'
+    if (!agreed || isBlank(clause.wording)) return [gap('clause', required === true ? 'beforeSigning' : 'later')]
+    return date === true && required === true && clause.date === '' ? [gap('clauseDate', 'beforeSigning')] : []
+  })
+}

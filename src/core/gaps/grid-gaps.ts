@@ -1,0 +1,67 @@
+import { anchor } from '#core/anchor.ts'
+import { cellAt, type GridActivity, type GridContent, isFilledCell } from '#core/activity/grid.ts'
+import type { Id } from '#core/id.ts'
+import { inOrder } from '#core/order.ts'
+import { isBlank } from '#core/text.ts'
+import { gapIn, type Known } from './activity-gaps.ts'
+import type { Gap } from './gap.ts'
+
+/** What a grid lacks. `organisations` are those of the workshop, in order. */
+export function gridGaps(activity: Known<GridActivity>, content: GridContent, organisations: readonly Id[]): readonly Gap[] {
+  return [
+    ...(activity.raci === true ? rolesGaps(activity, content, organisations) : []),
+    ...(activity.everyOrganisation === true ? absentGaps(activity, content, organisations) : []),
+    ...(activity.rows === 'organisations' ? replyGaps(activity, content, organisations) : []),
+  ]
+}
+
+/** Exactly one A and at least one R for every task (RACI). */
+function rolesGaps(activity: Known<GridActivity>, content: GridContent, organisations: readonly Id[]): readonly Gap[] {
+  const { id } = activity
+  const rows = inOrder(content.rows)
+  if (rows.length === 0) return [gapIn(id, { what: 'noTasks', activity: id }, anchor.newRow(id))]
+  return rows.flatMap(([row]) => {
+    const counted = countMarks(activity, content, row, organisations)
+    const at = anchor.cell(id, row, 'text')
+    const gaps: Gap[] = []
+    if (counted('A') === 0) gaps.push(gapIn(id, { what: 'noAccountable', activity: id, row }, at))
+    if (counted('A') > 1) gaps.push(gapIn(id, { what: 'severalAccountable', activity: id, row }, at))
+    if (counted('R') === 0) gaps.push(gapIn(id, { what: 'noResponsible', activity: id, row }, at))
+    return gaps
+  })
+}
+
+export function countMarks(activity: GridActivity, content: GridContent, row: Id, organisations: readonly Id[]) {
+  const marks = organisations.flatMap((organisation) => cellAt(activity, content, row, organisation).marks)
+  return (mark: string) => marks.filter((other) => other === mark).length
+}
+
+/** In how many rows an organisation does or answers for the work (R or A): its load. */
+export function loadOf(activity: GridActivity, content: GridContent, organisation: Id): number {
+  return Object.keys(content.rows).filter((row) =>
+    cellAt(activity, content, row, organisation).marks.some((mark) => mark === 'A' || mark === 'R'),
+  ).length
+}
+
+function absentGaps(activity: Known<GridActivity>, content: GridContent, organisations: readonly Id[]): readonly Gap[] {
+  const { id } = activity
+  const row = typeof activity.rows === 'string' ? '' : (activity.rows[0] ?? '')
+  return organisations
+    .filter((organisation) => !Object.values(content.cells).some((cells) => isFilledCell(cells[organisation])))
+    .map((organisation) => gapIn(id, { what: 'noCell', activity: id, organisation }, anchor.cell(id, row, organisation), 'later'))
+}
+
+/** An expectation needs its reply, and a reply that is not a yes needs what follows from it. */
+function replyGaps(activity: Known<GridActivity>, content: GridContent, organisations: readonly Id[]): readonly Gap[] {
+  const { id } = activity
+  return organisations.flatMap((row) =>
+    organisations.flatMap((organisation): readonly Gap[] => {
+      const cell = cellAt(activity, content, row, organisation)
+      if (row === organisation || isBlank(cell.text)) return []
+      const at = anchor.cell(id, row, organisation)
+      if (cell.marks.length === 0) return [gapIn(id, { what: 'reply', activity: id, row, organisation }, at, 'later')]
+      const asks = cell.marks.some((mark) => activity.followUpOn?.includes(mark) === true)
+      return asks && isBlank(cell.followUp) ? [gapIn(id, { what: 'followUp', activity: id, row, organisation }, at, 'later')] : []
+    }),
+  )
+}

@@ -1,0 +1,98 @@
+import { anchor } from '#core/anchor.ts'
+import { contentOf } from '#core/content.ts'
+import { delegatesOf, signatoriesOf } from '#core/edit-people.ts'
+import { isStale } from '#core/edit-stances.ts'
+import type { Id } from '#core/id.ts'
+import { type AnyActivity, elements, type ElementId } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
+import { needsReason } from '#core/stance.ts'
+import { isBlank } from '#core/text.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { cardsGaps, clausesGaps, tableGaps, textsGaps } from './activity-gaps.ts'
+import type { Gap, Lack, Urgency } from './gap.ts'
+import { gridGaps } from './grid-gaps.ts'
+
+/** Everything the commitment still lacks, in the order of the method. */
+export function gapsOf(workshop: Workshop): readonly Gap[] {
+  return [
+    ...setupGaps(workshop),
+    ...elements.flatMap((element) => elementGaps(workshop, element.id)),
+    ...questionGaps(workshop),
+  ]
+}
+
+/** What one element lacks: its activities, then its stances. */
+export function elementGaps(workshop: Workshop, id: ElementId): readonly Gap[] {
+  const activities = elements.flatMap((element): readonly AnyActivity[] => (element.id === id ? element.activities : []))
+  return [...activities.flatMap((activity) => activityGaps(workshop, activity)), ...stanceGaps(workshop, id)]
+}
+
+export function activityGaps(workshop: Workshop, activity: AnyActivity): readonly Gap[] {
+  switch (activity.kind) {
+    case 'texts':
+      return textsGaps(activity, contentOf<'texts'>(workshop, activity))
+    case 'cards':
+      return cardsGaps(activity, contentOf<'cards'>(workshop, activity))
+    case 'table':
+      return tableGaps(activity, contentOf<'table'>(workshop, activity))
+    case 'grid':
+      return gridGaps(activity, contentOf<'grid'>(workshop, activity), organisationIds(workshop))
+    case 'clauses':
+      return clausesGaps(activity, contentOf<'clauses'>(workshop, activity))
+  }
+}
+
+/** Every organisation takes its stance; a reservation or objection says why; a changed text asks again. */
+export function stanceGaps(workshop: Workshop, element: ElementId): readonly Gap[] {
+  return organisationIds(workshop).flatMap((organisation): readonly Gap[] => {
+    const gap = (what: Extract<Lack, { element: ElementId }>['what'], urgency: Urgency): Gap => ({
+      lack: { what, element, organisation },
+      urgency,
+      place: { screen: 'stances', element },
+      anchor: anchor.stance(element, organisation),
+    })
+    const stance = workshop.stances[element][organisation]
+    if (stance === undefined) return [gap('stance', 'beforeSigning')]
+    const gaps: Gap[] = []
+    if (needsReason(stance.kind) && isBlank(stance.reason)) gaps.push(gap('stanceReason', 'beforeSigning'))
+    else if (stance.kind === 'objects') gaps.push(gap('objects', 'beforeSigning'))
+    if (isStale(workshop, element, stance)) gaps.push(gap('stale', 'beforeSigning'))
+    return gaps
+  })
+}
+
+function setupGaps(workshop: Workshop): readonly Gap[] {
+  const gaps: Gap[] = []
+  const add = (lack: Lack, step: 'occasion' | 'organisations', at: string) =>
+    gaps.push({ lack, urgency: 'beforeSigning', place: { screen: 'setup', step }, anchor: at })
+  if (isBlank(workshop.facts.title)) add({ what: 'title' }, 'occasion', anchor.fact('title'))
+  if (workshop.facts.ruleToday === '') add({ what: 'ruleToday' }, 'occasion', anchor.fact('ruleToday'))
+  const ids = organisationIds(workshop)
+  if (ids.length < 2) add({ what: 'organisations' }, 'organisations', anchor.newOrganisation())
+  for (const organisation of ids) {
+    const delegates = delegatesOf(workshop, organisation)
+    const at = anchor.organisation(organisation)
+    if (delegates.length === 0) add({ what: 'delegate', organisation }, 'organisations', at)
+    else if (delegates.every(([, { mandate }]) => mandate === '')) add({ what: 'mandate', organisation }, 'organisations', at)
+    if (signatoriesOf(workshop, organisation).length === 0) add({ what: 'signatory', organisation }, 'organisations', at)
+  }
+  return gaps
+}
+
+function questionGaps(workshop: Workshop): readonly Gap[] {
+  return inOrder(workshop.questions)
+    .filter(([, question]) => !question.answered)
+    .flatMap(([question, { owner, by }]) => {
+      const gap = (what: 'questionOwner' | 'questionDate'): Gap => ({
+        lack: { what, question },
+        urgency: 'later',
+        place: { screen: 'questions' },
+        anchor: anchor.question(question),
+      })
+      return [...(owner === '' ? [gap('questionOwner')] : []), ...(by === '' ? [gap('questionDate')] : [])]
+    })
+}
+
+function organisationIds(workshop: Workshop): readonly Id[] {
+  return inOrder(workshop.organisations).map(([id]) => id)
+}

@@ -1,0 +1,9 @@
+import * as v from 'valibot'
+
+/** Names one entity inside a workshop (or one workshop). Made by the composition root, never read as text. */
+export type Id = string
+
+export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/))
+
+/** The id of something that may be absent; the empty text means: nobody, nothing. */
+export const optionalIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{0,40}$/))

@@ -1,0 +1,56 @@
+import { filterEntities, mapEntities, withoutEntity } from './entities.ts'
+import type { CardsContent } from './activity/cards.ts'
+import type { GridContent } from './activity/grid.ts'
+import type { CellValue, TableContent } from './activity/table.ts'
+import { editContent, type Content } from './content.ts'
+import type { Id } from './id.ts'
+import { activities, type AnyActivity } from './method/index.ts'
+
+/** The contents after an organisation has left. Cards of a private board go with it; on shared boards they stay unsigned. */
+export function withoutOrganisation(content: Content, organisation: Id): Content {
+  return activities.reduce((workshop, activity) => leaveActivity(workshop, activity, organisation), { content }).content
+}
+
+function leaveActivity(workshop: { readonly content: Content }, activity: AnyActivity, organisation: Id): { readonly content: Content } {
+  switch (activity.kind) {
+    case 'cards':
+      return editContent<typeof workshop, 'cards'>(workshop, activity, (cards) =>
+        leaveCards(cards, organisation, 'startsInRoom' in activity),
+      )
+    case 'grid':
+      return editContent<typeof workshop, 'grid'>(workshop, activity, (grid) => leaveGrid(grid, organisation))
+    case 'table':
+      return editContent<typeof workshop, 'table'>(workshop, activity, (table) => leaveTable(table, organisation))
+    case 'texts':
+    case 'clauses':
+      return workshop
+  }
+}
+
+function leaveCards(content: CardsContent, organisation: Id, own: boolean): CardsContent {
+  const kept = own ? filterEntities(content.cards, (card) => card.organisation !== organisation) : content.cards
+  const cards = mapEntities(kept, (card) => {
+    if (card.organisation !== organisation && card.dots[organisation] === undefined) return card
+    const dots = withoutEntity(card.dots, organisation)
+    return { ...card, dots, organisation: card.organisation === organisation ? '' : card.organisation }
+  })
+  const links = filterEntities(content.links, (link) => link.from in cards && link.to in cards)
+  return cards === content.cards && links === content.links ? content : { cards, links }
+}
+
+function leaveGrid(content: GridContent, organisation: Id): GridContent {
+  const rows = withoutEntity(content.cells, organisation)
+  const cells = mapEntities(rows, (row) => withoutEntity(row, organisation))
+  return cells === content.cells ? content : { ...content, cells }
+}
+
+function leaveTable(content: TableContent, organisation: Id): TableContent {
+  const rows = mapEntities(content.rows, (row) => {
+    const cells = mapEntities(row.cells, (value): CellValue => {
+      if (typeof value === 'string') return value === organisation ? '' : value
+      return value.includes(organisation) ? value.filter((id) => id !== organisation) : value
+    })
+    return cells === row.cells ? row : { ...row, cells }
+  })
+  return rows === content.rows ? content : { rows }
+}

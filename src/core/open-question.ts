@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { type Id, optionalIdSchema } from './id.ts'
+import { type Order, orderSchema } from './order.ts'
+import { daySchema, limits, textSchema } from './text.ts'
+import { type Visibility, visibilitySchema } from './visibility.ts'
+
+/** What was left unresolved. It goes into the commitment with who brings an answer by when. */
+export interface OpenQuestion {
+  readonly text: string
+  /** The element during which it came up; empty for: elsewhere. */
+  readonly element: string
+  /** Who raised it, and who brings the answer. */
+  readonly raisedBy: Id
+  readonly owner: Id
+  readonly by: string
+  readonly answered: boolean
+  readonly visibility: Visibility
+  readonly order: Order
+}
+
+export const openQuestionSchema = v.strictObject({
+  text: textSchema(limits.card),
+  element: optionalIdSchema,
+  raisedBy: optionalIdSchema,
+  owner: optionalIdSchema,
+  by: daySchema,
+  answered: v.boolean(),
+  visibility: visibilitySchema,
+  order: orderSchema,
+})

@@ -1,0 +1,45 @@
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
+import * as v from 'valibot'
+import type { Id } from './id.ts'
+
+/** A fractional key: entities sort by it, and a move rewrites the one entity that moved. */
+export type Order = string
+
+export interface Ordered {
+  readonly order: Order
+}
+
+export type Entities<Entity> = Readonly<Record<Id, Entity>>
+
+export const orderSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,200}$/))
+
+/** Entries by order key; equal keys (two merged copies) fall back to the id, so the result never depends on insertion. */
+export function inOrder<Entity extends Ordered>(entities: Entities<Entity>): readonly (readonly [Id, Entity])[] {
+  return Object.entries(entities).sort(([a, first], [b, second]) => compare(first.order, second.order) || compare(a, b))
+}
+
+/** The key that puts an entity behind all others. */
+export function orderAtEnd(entities: Entities<Ordered>): Order {
+  return generateKeyBetween(inOrder(entities).at(-1)?.[1].order ?? null, null)
+}
+
+/**
+ * The key that puts an entity right before `before`, or at the end when `before` is null.
+ * `siblings` is the list it moves in, in order and without the entity itself.
+ */
+export function orderBefore(siblings: readonly (readonly [Id, Ordered])[], before: Id | null): Order {
+  const index = siblings.findIndex(([id]) => id === before)
+  const at = index === -1 ? siblings.length : index
+  const lower = siblings[at - 1]?.[1].order ?? null
+  const upper = siblings[at]?.[1].order ?? null
+  return lower !== null && upper !== null && lower >= upper ? generateKeyBetween(lower, null) : generateKeyBetween(lower, upper)
+}
+
+/** `count` keys for a list that is made at once. */
+export function orderSequence(count: number): readonly Order[] {
+  return generateNKeysBetween(null, null, count)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+
+/** Lengths in UTF-16 units. A card holds a thought, a text a paragraph, a wording a clause. */
+export const limits = { line: 300, card: 600, text: 4000 } as const
+
+/** Text as people type it: well formed, at most `max` long. */
+export function textSchema(max: number = limits.text) {
+  return v.pipe(v.string(), v.maxLength(max), v.check(isWellFormed, 'not well formed'))
+}
+
+/** An ISO day (2027-10-14), or empty for: not yet set. */
+export const daySchema = v.pipe(v.string(), v.check(isDayOrEmpty, 'not a day'))
+
+export function isBlank(text: string): boolean {
+  return text.trim() === ''
+}
+
+/** Cuts a text to what the schema takes and repairs lone surrogates, as a pasted text may hold both. */
+export function fitText(text: string, max: number = limits.text): string {
+  return toWellFormed(text.slice(0, max))
+}
+
+function isDayOrEmpty(text: string): boolean {
+  if (text === '') return true
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+function isWellFormed(text: string): boolean {
+  return text.search(loneSurrogate) === -1
+}
+
+function toWellFormed(text: string): string {
+  return text.replace(loneSurrogate, '\uFFFD')
+}

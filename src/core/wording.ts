@@ -1,0 +1,61 @@
+import { contentOf } from './content.ts'
+import { activityById, type ActivityId, elementById, type ElementId } from './method/index.ts'
+import type { ActivityOfKind } from './method/index.ts'
+import type { Content } from './content.ts'
+import { isRoomOnly } from './released.ts'
+
+const seen = new WeakMap<object, string>()
+
+/**
+ * Fingerprint of all that an element puts into the document: 16 hex digits, equal for equal words.
+ * Room-only entries, dots and positions are no part of it: whoever moves a card changes nobody's consent.
+ */
+export function wordingOf(workshop: { readonly content: Content }, element: ElementId): string {
+  return hash(elementById(element).activities.map((activity) => wordingOfActivity(workshop, activity.id)).join('|'))
+}
+
+/** The sentence an element ends with; empty while the room has not worded it. */
+export function decisionOf(workshop: { readonly content: Content }, element: ElementId): string {
+  const { activity, field } = elementById(element).decision
+  const found = activityById(activity)
+  return found.kind === 'texts' ? (contentOf<'texts'>(workshop, found as ActivityOfKind<'texts'>)[field] ?? '') : ''
+}
+
+function wordingOfActivity(workshop: { readonly content: Content }, id: ActivityId): string {
+  const content: object = workshop.content[id]
+  const known = seen.get(content)
+  if (known !== undefined) return known
+  const wording = hash(words(content).join('\u001F'))
+  seen.set(content, wording)
+  return wording
+}
+
+const unworded = new Set(['order', 'dots', 'visibility'])
+
+/** Every word of a content, by sorted key, so that equal contents give equal lists however they came about. */
+function words(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value]
+  if (typeof value === 'boolean' || typeof value === 'number') return value === false || value === 0 ? [] : [String(value)]
+  if (Array.isArray(value)) return value.flatMap(words)
+  if (typeof value !== 'object' || value === null || isRoomOnly(value)) return []
+  return Object.entries(value)
+    .filter(([key]) => !unworded.has(key))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, inner]) => {
+      const found = words(inner)
+      return found.length === 0 ? [] : [key, ...found]
+    })
+}
+
+/** cyrb53-style 2 × 32 bit mix over UTF-16 units: no secret, only a mark that tells one text from another. */
+function hash(text: string): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57]
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index)
+    high = Math.imul(high ^ unit, 2654435761)
+    low = Math.imul(low ^ unit, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return [high, low].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('')
+}

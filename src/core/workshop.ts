@@ -1,0 +1,94 @@
+import * as v from 'valibot'
+import { type Agenda, agendaOf, agendaSchema } from './agenda.ts'
+import { contentSchemas, type Content, emptyContent } from './content.ts'
+import { type Edition, editionSchema } from './edition.ts'
+import { type Id, idSchema } from './id.ts'
+import { decisionRuleIds, type DecisionRuleId } from './method/decision-rules.ts'
+import { elements, type ElementId } from './method/index.ts'
+import { type OpenQuestion, openQuestionSchema } from './open-question.ts'
+import type { Entities } from './order.ts'
+import { type Organisation, organisationSchema } from './organisation.ts'
+import { type Delegate, delegateSchema, type Signatory, signatorySchema } from './people.ts'
+import { type Stance, stanceSchema } from './stance.ts'
+import { daySchema, limits, textSchema } from './text.ts'
+
+/** What stands on the title page and in the first step of the set-up. Days are ISO days. */
+export interface Facts {
+  readonly title: string
+  readonly occasion: string
+  readonly place: string
+  readonly firstDay: string
+  readonly lastDay: string
+  readonly facilitator: string
+  readonly commissionedBy: string
+  /** Language of the document (de, en): apart from the language of the screen. */
+  readonly language: string
+  /** How the room decides today; empty while it is not settled. */
+  readonly ruleToday: DecisionRuleId | ''
+}
+
+/** The whole record a broker keeps: one plain value, changed by pure functions only. */
+export interface Workshop {
+  readonly id: Id
+  readonly facts: Facts
+  readonly organisations: Entities<Organisation>
+  readonly delegates: Entities<Delegate>
+  readonly signatories: Entities<Signatory>
+  readonly agenda: Agenda
+  readonly content: Content
+  /** By element, then by organisation. */
+  readonly stances: { readonly [E in ElementId]: Readonly<Record<Id, Stance>> }
+  readonly questions: Entities<OpenQuestion>
+  readonly edition: Edition
+}
+
+export const workshopSchema = v.strictObject({
+  id: idSchema,
+  facts: v.strictObject({
+    title: textSchema(limits.line),
+    occasion: textSchema(limits.card),
+    place: textSchema(limits.line),
+    firstDay: daySchema,
+    lastDay: daySchema,
+    facilitator: textSchema(limits.line),
+    commissionedBy: textSchema(limits.line),
+    language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
+    ruleToday: v.picklist(['', ...decisionRuleIds]),
+  }),
+  organisations: v.record(idSchema, organisationSchema),
+  delegates: v.record(idSchema, delegateSchema),
+  signatories: v.record(idSchema, signatorySchema),
+  agenda: agendaSchema,
+  content: v.strictObject(contentSchemas),
+  stances: v.strictObject(
+    Object.fromEntries(elements.map((element) => [element.id, v.record(idSchema, stanceSchema)])),
+  ),
+  questions: v.record(idSchema, openQuestionSchema),
+  edition: editionSchema,
+})
+
+export function newWorkshop(id: Id, facts: Partial<Facts> = {}): Workshop {
+  return {
+    id,
+    facts: {
+      title: '',
+      occasion: '',
+      place: '',
+      firstDay: '',
+      lastDay: '',
+      facilitator: '',
+      commissionedBy: '',
+      language: 'de',
+      ruleToday: '',
+      ...facts,
+    },
+    organisations: {},
+    delegates: {},
+    signatories: {},
+    agenda: agendaOf('day'),
+    content: emptyContent(),
+    stances: Object.fromEntries(elements.map((element) => [element.id, {}])) as Workshop['stances'],
+    questions: {},
+    edition: { number: 1, date: '', status: 'draft' },
+  }
+}

@@ -1,0 +1,62 @@
+/** Words that follow a number, chosen by the plural rules of the language. */
+export interface PluralForms {
+  readonly one: string
+  readonly other: string
+}
+
+/** How a language writes days, numbers, lists and counts. All through Intl; time zones play no part in an ISO day. */
+export interface Formats {
+  /** '2027-10-14' -> '14. Oktober 2027'; an empty day stays empty. */
+  day(iso: string): string
+  /** '2027-10-14' -> '14. Okt. 2027' */
+  dayShort(iso: string): string
+  /** '2027-10-14' -> 'Oktober 2027' */
+  month(iso: string): string
+  /** Minutes since midnight -> '09:30' */
+  time(minutes: number): string
+  /** A moment (milliseconds since 1970) -> '10:43' in the time of the device. */
+  clock(at: number): string
+  /** How long ago a moment was: 'vor 3 Tagen' */
+  ago(at: number, now: number): string
+  number(value: number): string
+  list(items: readonly string[]): string
+  /** Whichever form goes with the count; '{n}' in it becomes the number. */
+  plural(count: number, forms: PluralForms): string
+  /** Sorts names as the language does. */
+  compare(a: string, b: string): number
+}
+
+export function formatsOf(locale: string): Formats {
+  const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  const long = utc({ day: 'numeric', month: 'long', year: 'numeric' })
+  const short = utc({ day: 'numeric', month: 'short', year: 'numeric' })
+  const month = utc({ month: 'long', year: 'numeric' })
+  const time = utc({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const numbers = new Intl.NumberFormat(locale)
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const rules = new Intl.PluralRules(locale)
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const collator = new Intl.Collator(locale)
+  const dated = (format: Intl.DateTimeFormat) => (iso: string) =>
+    iso === '' ? '' : format.format(new Date(`${iso}T00:00:00Z`))
+  return {
+    day: dated(long),
+    dayShort: dated(short),
+    month: dated(month),
+    time: (minutes) => time.format(new Date(minutes * 60_000)),
+    clock: (at) => clock.format(new Date(at)),
+    ago: (at, now) => agoIn(relative, (now - at) / 60_000),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    plural: (count, forms) =>
+      forms[rules.select(count) === 'one' ? 'one' : 'other'].replaceAll('{n}', numbers.format(count)),
+    compare: (a, b) => collator.compare(a, b),
+  }
+}
+
+function agoIn(relative: Intl.RelativeTimeFormat, minutes: number): string {
+  if (minutes < 60) return relative.format(-Math.max(0, Math.round(minutes)), 'minute')
+  if (minutes < 36 * 60) return relative.format(-Math.round(minutes / 60), 'hour')
+  return relative.format(-Math.round(minutes / 1440), 'day')
+}

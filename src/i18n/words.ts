@@ -1,0 +1,16 @@
+import type { catalogues } from './de/catalogues.ts'
+import type { document } from './de/document.ts'
+import type { ActivitiesWords, ElementsWords } from './method-words.ts'
+
+/**
+ * Everything the app can say. A language is one value of this type. The words of the method are computed from the method
+ * table; those of the screens take the German files as their source. What is missing does not compile.
+ */
+export interface Words {
+  /** The locale for Intl and for the lang attribute. */
+  readonly locale: string
+  readonly elements: ElementsWords
+  readonly activities: ActivitiesWords
+  readonly catalogues: typeof catalogues
+  readonly document: typeof document
+}
