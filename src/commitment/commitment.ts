@@ -173,7 +173,12 @@ export interface ChainBlock {
   readonly columns: readonly {
     readonly title: string
     readonly hint: string
-    readonly cards: readonly { readonly id: Id; readonly text: string; readonly party: Id | null; readonly note: string | null }[]
+    readonly cards: readonly {
+      readonly id: Id
+      readonly text: string
+      readonly party: Id | null
+      readonly note: string | null
+    }[]
   }[]
   readonly links: readonly { readonly from: Id; readonly to: Id; readonly assumption: number | null }[]
   readonly assumptionsTitle: string

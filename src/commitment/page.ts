@@ -30,8 +30,30 @@ export type Measure = (text: string, face: Face, size: number) => number
 
 /** Roles of PDF 1.7 (ISO 32000-1, 14.8.4) that the document uses. */
 export type Role =
-  | 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'THead' | 'TBody' | 'TR'
-  | 'TH' | 'TD' | 'Caption' | 'Figure' | 'BlockQuote' | 'TOC' | 'TOCI' | 'Reference' | 'Link' | 'Span'
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Caption'
+  | 'Figure'
+  | 'BlockQuote'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Link'
+  | 'Span'
 
 /** `id` is what boxes refer to; children stand in reading order. */
 export interface StructureNode {
@@ -49,7 +71,6 @@ export interface StructureNode {
 
 /** Which node a box belongs to; null for what decorates: running heads, feet, rules, repeated table heads. */
 export type Belongs = { readonly node: number | null; readonly artifact?: 'Header' | 'Footer' | 'Layout' }
-
 
 /** A colour in hex notation, six digits: '#18212f'. */
 export type Hex = `#${string}`

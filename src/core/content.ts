@@ -4,7 +4,13 @@ import { type ClausesContent, clausesSchema, emptyClauses } from './activity/cla
 import { emptyGrid, type GridContent, gridSchema } from './activity/grid.ts'
 import { emptyTable, type TableContent, tableSchema } from './activity/table.ts'
 import { emptyTexts, type TextsContent, textsSchema } from './activity/texts.ts'
-import { activities, type ActivityId, type ActivityKind, type ActivityOfKind, type AnyActivity } from './method/index.ts'
+import {
+  activities,
+  type ActivityId,
+  type ActivityKind,
+  type ActivityOfKind,
+  type AnyActivity,
+} from './method/index.ts'
 
 /** What an activity of each kind holds: the shape for code that serves any activity of that kind. */
 export interface ContentOfKind {

@@ -50,7 +50,11 @@ export function removeOrganisation(workshop: Workshop, id: Id): Workshop {
     content: withoutOrganisation(workshop.content, id),
     questions: mapEntities(workshop.questions, (question) =>
       question.owner === id || question.raisedBy === id
-        ? { ...question, owner: question.owner === id ? '' : question.owner, raisedBy: question.raisedBy === id ? '' : question.raisedBy }
+        ? {
+            ...question,
+            owner: question.owner === id ? '' : question.owner,
+            raisedBy: question.raisedBy === id ? '' : question.raisedBy,
+          }
         : question,
     ),
   }
@@ -91,10 +95,13 @@ function countEntries(workshop: Workshop, id: Id): { readonly entries: number; r
       }
     } else if ('rows' in content) {
       for (const row of Object.values(content.rows)) {
-        if (Object.values(row.cells).some((value) => value === id || (Array.isArray(value) && value.includes(id)))) mentions += 1
+        if (Object.values(row.cells).some((value) => value === id || (Array.isArray(value) && value.includes(id))))
+          mentions += 1
       }
     }
   }
-  mentions += Object.values(workshop.questions).filter((question) => question.owner === id || question.raisedBy === id).length
+  mentions += Object.values(workshop.questions).filter(
+    (question) => question.owner === id || question.raisedBy === id,
+  ).length
   return { entries, mentions }
 }

@@ -7,7 +7,11 @@ export function withEntity<Entity>(entities: Entities<Entity>, id: Id, entity: N
 }
 
 /** Changes one entity; an id that is not there changes nothing. */
-export function patchEntity<Entity>(entities: Entities<Entity>, id: Id, patch: Partial<NoInfer<Entity>>): Entities<Entity> {
+export function patchEntity<Entity>(
+  entities: Entities<Entity>,
+  id: Id,
+  patch: Partial<NoInfer<Entity>>,
+): Entities<Entity> {
   const entity = entities[id]
   return entity === undefined ? entities : { ...entities, [id]: { ...entity, ...patch } }
 }

@@ -11,7 +11,11 @@ export function withoutOrganisation(content: Content, organisation: Id): Content
   return activities.reduce((workshop, activity) => leaveActivity(workshop, activity, organisation), { content }).content
 }
 
-function leaveActivity(workshop: { readonly content: Content }, activity: AnyActivity, organisation: Id): { readonly content: Content } {
+function leaveActivity(
+  workshop: { readonly content: Content },
+  activity: AnyActivity,
+  organisation: Id,
+): { readonly content: Content } {
   switch (activity.kind) {
     case 'cards':
       return editContent<typeof workshop, 'cards'>(workshop, activity, (cards) =>

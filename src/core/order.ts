@@ -32,7 +32,9 @@ export function orderBefore(siblings: readonly (readonly [Id, Ordered])[], befor
   const at = index === -1 ? siblings.length : index
   const lower = siblings[at - 1]?.[1].order ?? null
   const upper = siblings[at]?.[1].order ?? null
-  return lower !== null && upper !== null && lower >= upper ? generateKeyBetween(lower, null) : generateKeyBetween(lower, upper)
+  return lower !== null && upper !== null && lower >= upper
+    ? generateKeyBetween(lower, null)
+    : generateKeyBetween(lower, upper)
 }
 
 /** `count` keys for a list that is made at once. */

@@ -52,7 +52,18 @@ export const organisationSchema = v.strictObject({
 
 /** How the first twelve organisations are given their signs; from the thirteenth on, colour and shape go on turning. */
 const handedOut: readonly Shape[] = [
-  'circle', 'square', 'hexagon', 'diamond', 'shield', 'arch', 'arrow', 'pennant', 'hexagon', 'circle', 'square', 'shield',
+  'circle',
+  'square',
+  'hexagon',
+  'diamond',
+  'shield',
+  'arch',
+  'arrow',
+  'pennant',
+  'hexagon',
+  'circle',
+  'square',
+  'shield',
 ]
 
 /** The sign for the next organisation: a pair of colour and shape that no other bears, and initials from its name. */
@@ -75,8 +86,14 @@ export function proposeInitials(taken: readonly Sign[], name: string): string {
   const letters = [...name.toLocaleUpperCase('de')].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
   const first = letters[0] ?? '?'
   const candidates = [
-    words.slice(0, 2).map((word) => [...word][0]).join(''),
-    words.slice(0, 3).map((word) => [...word][0]).join(''),
+    words
+      .slice(0, 2)
+      .map((word) => [...word][0])
+      .join(''),
+    words
+      .slice(0, 3)
+      .map((word) => [...word][0])
+      .join(''),
     ...letters.slice(1).map((letter) => first + letter),
     ...Array.from({ length: 99 }, (_, index) => `${first}${index + 2}`),
   ].map((candidate) => candidate.toLocaleUpperCase('de'))

@@ -26,7 +26,9 @@ export function isStarted(workshop: Workshop, activity: AnyActivity): boolean {
 
 /** Worked on, and nothing lacks that a signature needs. */
 export function isDone(workshop: Workshop, activity: AnyActivity): boolean {
-  return isStarted(workshop, activity) && !activityGaps(workshop, activity).some((gap) => gap.urgency === 'beforeSigning')
+  return (
+    isStarted(workshop, activity) && !activityGaps(workshop, activity).some((gap) => gap.urgency === 'beforeSigning')
+  )
 }
 
 export function stancesDone(workshop: Workshop, element: ElementId): boolean {

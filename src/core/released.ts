@@ -31,6 +31,8 @@ function releasedContent(content: Content[keyof Content]): unknown {
 
 function withoutRoomOnly(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  const kept = Object.entries(value).filter(([, inner]) => !(typeof inner === 'object' && inner !== null && isRoomOnly(inner)))
+  const kept = Object.entries(value).filter(
+    ([, inner]) => !(typeof inner === 'object' && inner !== null && isRoomOnly(inner)),
+  )
   return Object.fromEntries(kept.map(([key, inner]) => [key, withoutRoomOnly(inner)]))
 }

@@ -2,14 +2,7 @@ import * as v from 'valibot'
 import { daySchema, limits, textSchema } from './text.ts'
 
 /** What an organisation says to an element. None of them blocks, none is scored. */
-export const stanceKinds = [
-  'supports',
-  'reservation',
-  'standsAside',
-  'objects',
-  'absent',
-  'subjectToBody',
-] as const
+export const stanceKinds = ['supports', 'reservation', 'standsAside', 'objects', 'absent', 'subjectToBody'] as const
 export type StanceKind = (typeof stanceKinds)[number]
 
 export interface Stance {

@@ -11,7 +11,11 @@ const seen = new WeakMap<object, string>()
  * Room-only entries, dots and positions are no part of it: whoever moves a card changes nobody's consent.
  */
 export function wordingOf(workshop: { readonly content: Content }, element: ElementId): string {
-  return hash(elementById(element).activities.map((activity) => wordingOfActivity(workshop, activity.id)).join('|'))
+  return hash(
+    elementById(element)
+      .activities.map((activity) => wordingOfActivity(workshop, activity.id))
+      .join('|'),
+  )
 }
 
 /** The sentence an element ends with; empty while the room has not worded it. */
@@ -35,7 +39,8 @@ const unworded = new Set(['order', 'dots', 'visibility'])
 /** Every word of a content, by sorted key, so that equal contents give equal lists however they came about. */
 function words(value: unknown): readonly string[] {
   if (typeof value === 'string') return value === '' ? [] : [value]
-  if (typeof value === 'boolean' || typeof value === 'number') return value === false || value === 0 ? [] : [String(value)]
+  if (typeof value === 'boolean' || typeof value === 'number')
+    return value === false || value === 0 ? [] : [String(value)]
   if (Array.isArray(value)) return value.flatMap(words)
   if (typeof value !== 'object' || value === null || isRoomOnly(value)) return []
   return Object.entries(value)

@@ -49,7 +49,9 @@ export type ActivityWords<A> = Said &
     : A extends { readonly kind: 'cards'; readonly columns: readonly (infer Column extends string)[] }
       ? {
           /** Under the title of a column, and in place of cards while it is empty. */
-          readonly columns: { readonly [Name in Column]: { readonly title: string; readonly hint: string; readonly empty: string } }
+          readonly columns: {
+            readonly [Name in Column]: { readonly title: string; readonly hint: string; readonly empty: string }
+          }
           readonly newCard: string
         }
       : A extends { readonly kind: 'table'; readonly columns: infer Columns }
@@ -68,7 +70,9 @@ export type ActivityWords<A> = Said &
               readonly cell: string
               readonly followUp: string
               readonly addRow: string
-              readonly rows: Rows extends readonly (infer Row extends string)[] ? { readonly [Name in Row]: Labelled } : Readonly<Record<string, never>>
+              readonly rows: Rows extends readonly (infer Row extends string)[]
+                ? { readonly [Name in Row]: Labelled }
+                : Readonly<Record<string, never>>
               readonly marks: Marks extends readonly (infer Mark extends string)[]
                 ? { readonly [Name in Mark]: string }
                 : Readonly<Record<string, never>>
@@ -93,11 +97,15 @@ export type WordsOfKind<Kind extends AnyActivity['kind']> = Said & {
 } & {
     texts: { readonly fields: Readonly<Record<string, Labelled>> }
     cards: {
-      readonly columns: Readonly<Record<string, { readonly title: string; readonly hint: string; readonly empty: string }>>
+      readonly columns: Readonly<
+        Record<string, { readonly title: string; readonly hint: string; readonly empty: string }>
+      >
       readonly newCard: string
     }
     table: {
-      readonly columns: Readonly<Record<string, { readonly label: string; readonly options?: Readonly<Record<string, string>> }>>
+      readonly columns: Readonly<
+        Record<string, { readonly label: string; readonly options?: Readonly<Record<string, string>> }>
+      >
       readonly addRow: string
       readonly empty: string
     }

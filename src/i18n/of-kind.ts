@@ -3,7 +3,10 @@ import type { WordsOfKind } from './method-words.ts'
 import type { Words } from './words.ts'
 
 /** What to say about an activity that is only known by its kind. */
-export function activityWords<Kind extends ActivityKind>(words: Words, activity: ActivityOfKind<Kind>): WordsOfKind<Kind> {
+export function activityWords<Kind extends ActivityKind>(
+  words: Words,
+  activity: ActivityOfKind<Kind>,
+): WordsOfKind<Kind> {
   const all: Readonly<Record<string, unknown>> = words.activities
   return all[activity.id] as WordsOfKind<Kind>
 }

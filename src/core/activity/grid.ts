@@ -107,7 +107,9 @@ export function toggleMark(
   const before = cellAt(activity, content, row, organisation).marks
   const wanted = before.includes(mark)
     ? before.filter((other) => other !== mark)
-    : activity.many === true ? [...before, mark] : [mark]
+    : activity.many === true
+      ? [...before, mark]
+      : [mark]
   const marks = (activity.marks ?? []).filter((known) => wanted.includes(known))
   return setGridCell(activity, content, row, organisation, { marks })
 }

@@ -35,7 +35,10 @@ export function leadsNowhere(activity: CardsActivity, content: CardsContent, id:
 }
 
 /** Every card and link on the way to and from a card: what the chain lights up. */
-export function pathThrough(content: CardsContent, card: Id): { readonly cards: ReadonlySet<Id>; readonly links: ReadonlySet<Id> } {
+export function pathThrough(
+  content: CardsContent,
+  card: Id,
+): { readonly cards: ReadonlySet<Id>; readonly links: ReadonlySet<Id> } {
   const cards = new Set<Id>([card])
   const links = new Set<Id>()
   const walk = (at: Id, near: 'from' | 'to', far: 'from' | 'to') => {

@@ -34,9 +34,7 @@ export function emptyTexts(activity: TextsActivity): TextsContent {
 }
 
 export function textsSchema(activity: TextsActivity) {
-  return v.strictObject(
-    Object.fromEntries(Object.keys(activity.fields).map((name) => [name, textSchema(limits.text)])),
-  )
+  return v.strictObject(Object.fromEntries(Object.keys(activity.fields).map((name) => [name, textSchema(limits.text)])))
 }
 
 export function hasTexts(content: TextsContent): boolean {

@@ -24,7 +24,11 @@ export function readFile(text: string): Result<WorkshopFile, Unreadable> {
   const version = file['version']
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refuse('damaged', 'version')
   if (version > currentVersion) return refuse('newer')
-  const read = v.safeParse(workshopFileSchema, { ...file, version: currentVersion, workshop: migrated(file['workshop'], version) })
+  const read = v.safeParse(workshopFileSchema, {
+    ...file,
+    version: currentVersion,
+    workshop: migrated(file['workshop'], version),
+  })
   if (!read.success) return refuse('damaged', read.issues[0].path?.map((item) => String(item.key)).join('.') ?? '')
   const { id, revision, baseRevision } = read.output
   const workshop = read.output.workshop as unknown as Workshop

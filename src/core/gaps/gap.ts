@@ -21,10 +21,18 @@ export type Lack =
   | { readonly what: 'noCell'; readonly activity: ActivityId; readonly organisation: Id }
   | { readonly what: 'reply' | 'followUp'; readonly activity: ActivityId; readonly row: Id; readonly organisation: Id }
   | { readonly what: 'noTasks'; readonly activity: ActivityId }
-  | { readonly what: 'noAccountable' | 'severalAccountable' | 'noResponsible'; readonly activity: ActivityId; readonly row: Id }
+  | {
+      readonly what: 'noAccountable' | 'severalAccountable' | 'noResponsible'
+      readonly activity: ActivityId
+      readonly row: Id
+    }
   | { readonly what: 'leadsNowhere'; readonly activity: ActivityId; readonly card: Id }
   | { readonly what: 'clause' | 'clauseReason' | 'clauseDate'; readonly activity: ActivityId; readonly topic: string }
-  | { readonly what: 'stance' | 'stanceReason' | 'stale' | 'objects'; readonly element: ElementId; readonly organisation: Id }
+  | {
+      readonly what: 'stance' | 'stanceReason' | 'stale' | 'objects'
+      readonly element: ElementId
+      readonly organisation: Id
+    }
   | { readonly what: 'questionOwner' | 'questionDate'; readonly question: Id }
 
 /** Something the commitment still lacks. It is shown, leads to its field, and never blocks. */

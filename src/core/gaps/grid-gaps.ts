@@ -7,7 +7,11 @@ import { gapIn, type Known } from './activity-gaps.ts'
 import type { Gap } from './gap.ts'
 
 /** What a grid lacks. `organisations` are those of the workshop, in order. */
-export function gridGaps(activity: Known<GridActivity>, content: GridContent, organisations: readonly Id[]): readonly Gap[] {
+export function gridGaps(
+  activity: Known<GridActivity>,
+  content: GridContent,
+  organisations: readonly Id[],
+): readonly Gap[] {
   return [
     ...(activity.raci === true ? rolesGaps(activity, content, organisations) : []),
     ...(activity.everyOrganisation === true ? absentGaps(activity, content, organisations) : []),
@@ -48,7 +52,9 @@ function absentGaps(activity: Known<GridActivity>, content: GridContent, organis
   const row = typeof activity.rows === 'string' ? '' : (activity.rows[0] ?? '')
   return organisations
     .filter((organisation) => !Object.values(content.cells).some((cells) => isFilledCell(cells[organisation])))
-    .map((organisation) => gapIn(id, { what: 'noCell', activity: id, organisation }, anchor.cell(id, row, organisation), 'later'))
+    .map((organisation) =>
+      gapIn(id, { what: 'noCell', activity: id, organisation }, anchor.cell(id, row, organisation), 'later'),
+    )
 }
 
 /** An expectation needs its reply, and a reply that is not a yes needs what follows from it. */
@@ -61,7 +67,9 @@ function replyGaps(activity: Known<GridActivity>, content: GridContent, organisa
       const at = anchor.cell(id, row, organisation)
       if (cell.marks.length === 0) return [gapIn(id, { what: 'reply', activity: id, row, organisation }, at, 'later')]
       const asks = cell.marks.some((mark) => activity.followUpOn?.includes(mark) === true)
-      return asks && isBlank(cell.followUp) ? [gapIn(id, { what: 'followUp', activity: id, row, organisation }, at, 'later')] : []
+      return asks && isBlank(cell.followUp)
+        ? [gapIn(id, { what: 'followUp', activity: id, row, organisation }, at, 'later')]
+        : []
     }),
   )
 }

@@ -23,7 +23,9 @@ export function gapsOf(workshop: Workshop): readonly Gap[] {
 
 /** What one element lacks: its activities, then its stances. */
 export function elementGaps(workshop: Workshop, id: ElementId): readonly Gap[] {
-  const activities = elements.flatMap((element): readonly AnyActivity[] => (element.id === id ? element.activities : []))
+  const activities = elements.flatMap((element): readonly AnyActivity[] =>
+    element.id === id ? element.activities : [],
+  )
   return [...activities.flatMap((activity) => activityGaps(workshop, activity)), ...stanceGaps(workshop, id)]
 }
 
@@ -73,8 +75,10 @@ function setupGaps(workshop: Workshop): readonly Gap[] {
     const delegates = delegatesOf(workshop, organisation)
     const at = anchor.organisation(organisation)
     if (delegates.length === 0) add({ what: 'delegate', organisation }, 'organisations', at)
-    else if (delegates.every(([, { mandate }]) => mandate === '')) add({ what: 'mandate', organisation }, 'organisations', at)
-    if (signatoriesOf(workshop, organisation).length === 0) add({ what: 'signatory', organisation }, 'organisations', at)
+    else if (delegates.every(([, { mandate }]) => mandate === ''))
+      add({ what: 'mandate', organisation }, 'organisations', at)
+    if (signatoriesOf(workshop, organisation).length === 0)
+      add({ what: 'signatory', organisation }, 'organisations', at)
   }
   return gaps
 }

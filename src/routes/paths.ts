@@ -1,0 +1,32 @@
+import type { Id } from '#core/id.ts'
+import type { ActivityId, ElementId } from '#core/method/index.ts'
+import { elementOf } from '#core/method/index.ts'
+import type { Place } from '#core/gaps/gap.ts'
+
+export const setupSteps = ['occasion', 'organisations', 'agenda'] as const
+export type SetupStep = (typeof setupSteps)[number]
+
+/** Every address of the app, with nothing in it but ids. Screens link through these, never through string literals. */
+export const paths = {
+  library: () => '/',
+  setup: (workshop: Id, step: SetupStep) => `/w/${workshop}/setup/${step}`,
+  activity: (workshop: Id, element: ElementId, activity: ActivityId) => `/w/${workshop}/${element}/${activity}`,
+  stances: (workshop: Id, element: ElementId) => `/w/${workshop}/${element}/stances`,
+  commitment: (workshop: Id) => `/w/${workshop}/commitment`,
+} as const
+
+/** Where a gap is closed; `#anchor` is handed on in the state of the link, so that the address holds nothing but ids. */
+export function pathTo(workshop: Id, place: Place): string {
+  switch (place.screen) {
+    case 'activity': {
+      const element = elementOf(place.activity)
+      return element === null ? paths.setup(workshop, 'occasion') : paths.activity(workshop, element.id, place.activity)
+    }
+    case 'stances':
+      return paths.stances(workshop, place.element)
+    case 'setup':
+      return paths.setup(workshop, place.step)
+    case 'questions':
+      return paths.commitment(workshop)
+  }
+}

@@ -1,0 +1,28 @@
+/** Small facts about the device, apart from the workshops: settings, and when a workshop was last saved to a file. */
+export interface Notes {
+  read(name: string): string | null
+  /** False when the browser refuses; what a note says is never worth an alarm of its own. */
+  write(name: string, text: string): boolean
+}
+
+const prefix = 'wirkbund/note/'
+
+export function browserNotes(storage: () => Storage): Notes {
+  return {
+    read(name) {
+      try {
+        return storage().getItem(prefix + name)
+      } catch {
+        return null // Blocked storage is told by the shelf, where it matters.
+      }
+    },
+    write(name, text) {
+      try {
+        storage().setItem(prefix + name, text)
+        return true
+      } catch {
+        return false
+      }
+    },
+  }
+}

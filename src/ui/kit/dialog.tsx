@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { IconButton } from './button.tsx'
+import styles from './dialog.module.css'
+
+interface Props {
+  readonly title: string
+  readonly closeLabel: string
+  onClose(): void
+  readonly children: ReactNode
+  /** What can be done, main action last. */
+  readonly actions?: ReactNode
+}
+
+/** A modal dialog while it is rendered. Escape and the cross close it; focus goes back to where it came from. */
+export function Dialog({ title, closeLabel, onClose, children, actions }: Props) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const opener = document.activeElement
+    ref.current?.showModal()
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    }
+  }, [])
+  return (
+    <dialog ref={ref} className={styles['dialog']} aria-labelledby={titleId} onClose={onClose}>
+      <header>
+        <h2 id={titleId}>{title}</h2>
+        <IconButton icon="close" label={closeLabel} onClick={() => ref.current?.close()} />
+      </header>
+      <div className={styles['body']}>{children}</div>
+      {actions !== undefined && <footer>{actions}</footer>}
+    </dialog>
+  )
+}

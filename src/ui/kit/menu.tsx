@@ -1,0 +1,103 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { IconButton } from './button.tsx'
+import { classNames } from './class-names.ts'
+import { Icon, type IconName } from './icon.tsx'
+import styles from './menu.module.css'
+
+export interface MenuItem {
+  readonly id: string
+  readonly label: string
+  readonly icon?: IconName
+  /** A title over the items that follow it. */
+  readonly heading?: string
+  readonly disabled?: boolean
+  onChoose(): void
+}
+
+interface Props {
+  readonly label: string
+  readonly items: readonly MenuItem[]
+  readonly icon?: IconName
+  /** Opens towards the left edge of the button's right side by default. */
+  readonly align?: 'start' | 'end'
+  /** A button of its own in place of the three dots; it gets the props that open the menu. */
+  button?(props: {
+    onClick(): void
+    'aria-expanded': boolean
+    'aria-haspopup': 'menu'
+    'aria-controls': string
+  }): ReactNode
+}
+
+/** A button with a menu of commands: arrows move, Enter chooses, Escape and a click beside it close. */
+export function Menu({ label, items, icon = 'more', align = 'end', button }: Props) {
+  const [open, setOpen] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const id = useId()
+  useEffect(() => {
+    if (!open) return undefined
+    root.current?.querySelector<HTMLElement>('[role=menuitem]:not([aria-disabled=true])')?.focus()
+    const away = (event: PointerEvent) => {
+      if (event.target instanceof Node && root.current?.contains(event.target) !== true) setOpen(false)
+    }
+    document.addEventListener('pointerdown', away)
+    return () => document.removeEventListener('pointerdown', away)
+  }, [open])
+  const close = () => {
+    setOpen(false)
+    root.current?.querySelector<HTMLElement>('[aria-haspopup=menu]')?.focus()
+  }
+  const opener = {
+    onClick: () => setOpen(!open),
+    'aria-expanded': open,
+    'aria-haspopup': 'menu',
+    'aria-controls': id,
+  } as const
+  return (
+    <div className={styles['menu']} ref={root} onKeyDown={(event) => open && moveIn(root.current, event, close)}>
+      {button === undefined ? <IconButton icon={icon} label={label} {...opener} /> : button(opener)}
+      {open && (
+        <div className={classNames(styles['sheet'], styles[align])} id={id} role="menu" aria-label={label}>
+          {items.map((item) => (
+            <div key={item.id} role="none">
+              {item.heading !== undefined && <p className={styles['heading']}>{item.heading}</p>}
+              <button
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                aria-disabled={item.disabled}
+                onClick={() => {
+                  if (item.disabled === true) return
+                  close()
+                  item.onChoose()
+                }}
+              >
+                {item.icon !== undefined && <Icon name={item.icon} />}
+                {item.label}
+              </button>
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function moveIn(root: HTMLElement | null, event: KeyboardEvent, close: () => void) {
+  const items = [...(root?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
+  const at = items.findIndex((item) => item === document.activeElement)
+  const go = (to: number) => {
+    event.preventDefault()
+    event.stopPropagation()
+    items.at(to % items.length)?.focus()
+  }
+  if (event.key === 'ArrowDown') go(at + 1)
+  else if (event.key === 'ArrowUp') go(at - 1)
+  else if (event.key === 'Home') go(0)
+  else if (event.key === 'End') go(-1)
+  else if (event.key === 'Escape' || event.key === 'Tab') {
+    if (event.key === 'Escape') event.preventDefault()
+    event.stopPropagation()
+    close()
+  }
+}

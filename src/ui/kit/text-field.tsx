@@ -1,0 +1,83 @@
+import { useId } from 'react'
+import { classNames } from './class-names.ts'
+import styles from './field.module.css'
+import { Icon } from './icon.tsx'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+  onChange(value: string): void
+  /** The id of the control itself, for links that lead to it. */
+  readonly id?: string
+  readonly hint?: string
+  /** What is wrong and what helps; sets the field as invalid. */
+  readonly error?: string
+  readonly placeholder?: string
+  /** More than one line. */
+  readonly multiline?: boolean
+  readonly rows?: number
+  readonly type?: 'text' | 'date' | 'time' | 'number'
+  readonly min?: number
+  readonly max?: number
+  readonly maxLength?: number
+  /** The label is spoken only, where a heading beside it says the same. */
+  readonly quiet?: boolean
+  readonly language?: string
+}
+
+/** A labelled field. It holds no text of its own: what is typed is in the store with the same key. */
+export function TextField({
+  label,
+  value,
+  onChange,
+  id,
+  hint,
+  error,
+  multiline = false,
+  quiet = false,
+  language,
+  ...control
+}: Props) {
+  const own = useId()
+  const fieldId = id ?? own
+  const described = classNames(hint !== undefined && `${fieldId}-hint`, error !== undefined && `${fieldId}-error`)
+  const shared = {
+    id: fieldId,
+    className: styles['control'],
+    value,
+    lang: language,
+    'aria-describedby': described === '' ? undefined : described,
+    'aria-invalid': error === undefined ? undefined : true,
+  }
+  const { type, min, max, ...forBoth } = control
+  return (
+    <div className={classNames(styles['field'], quiet && styles['quiet'])}>
+      <label className={styles['label']} htmlFor={fieldId}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <span className={styles['hint']} id={`${fieldId}-hint`}>
+          {hint}
+        </span>
+      )}
+      {multiline ? (
+        <textarea {...shared} {...forBoth} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <input
+          {...shared}
+          {...forBoth}
+          type={type}
+          min={min}
+          max={max}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+      {error !== undefined && (
+        <span className={styles['error']} id={`${fieldId}-error`}>
+          <Icon name="warning" />
+          {error}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import type { Id } from '#core/id.ts'
+import type { Workshop } from '#core/workshop.ts'
+import type { Session, SessionStore } from '#state/session.ts'
+
+export const SessionContext = createContext<SessionStore | null>(null)
+
+/** Makes ids; handed down because core and screens must not know randomness. */
+export const NewIdContext = createContext<(() => Id) | null>(null)
+
+export function useSessionStore(): SessionStore {
+  const session = use(SessionContext)
+  if (session === null) throw new Error('This screen needs an open workshop around it.')
+  return session
+}
+
+/** A part of the open workshop; renders again only when that part changes. */
+export function useWorkshop<Slice>(select: (workshop: Workshop) => Slice): Slice {
+  return useStore(useSessionStore(), (session) => select(session.history.present))
+}
+
+/** Edits the open workshop: `edit(label, workshop => …, run?)`. */
+export function useEdit(): Session['edit'] {
+  return useStore(useSessionStore(), (session) => session.edit)
+}
+
+export function useNewId(): () => Id {
+  const newId = use(NewIdContext)
+  if (newId === null) throw new Error('This screen needs a maker of ids around it.')
+  return newId
+}

@@ -1,0 +1,32 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+// Node 25 and later define their own globalThis.localStorage (undefined without --localstorage-file),
+// which Vitest leaves in place of jsdom's: take jsdom's.
+declare const jsdom: { readonly window: Window } | undefined
+const inBrowser = typeof document !== 'undefined'
+if (inBrowser && typeof jsdom !== 'undefined') {
+  for (const key of ['localStorage', 'sessionStorage'] as const) {
+    Object.defineProperty(globalThis, key, { configurable: true, value: jsdom.window[key] })
+  }
+}
+
+// jsdom has <dialog>, but neither showModal() nor close(); the real one is tested in Chromium.
+if (inBrowser && !('showModal' in HTMLDialogElement.prototype)) {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false
+      this.dispatchEvent(new Event('close'))
+    },
+  })
+}
+
+afterEach(() => {
+  if (!inBrowser) return
+  cleanup()
+  localStorage.clear()
+})
