@@ -1,5 +1,9 @@
 import type { catalogues } from './de/catalogues.ts'
+import type { common } from './de/common.ts'
 import type { document } from './de/document.ts'
+import type { edits, frame } from './de/frame.ts'
+import type { questions } from './de/questions.ts'
+import type { stances } from './de/stances.ts'
 import type { ActivitiesWords, ElementsWords } from './method-words.ts'
 
 /**
@@ -13,4 +17,9 @@ export interface Words {
   readonly activities: ActivitiesWords
   readonly catalogues: typeof catalogues
   readonly document: typeof document
+  readonly questions: typeof questions
+  readonly stances: typeof stances
+  readonly frame: typeof frame
+  readonly edits: typeof edits
+  readonly common: typeof common
 }

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand'
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import { type History, record, redo, startHistory, undo } from '#core/history.ts'
 import type { Workshop } from '#core/workshop.ts'
-import type { EditLabel } from './edit-label.ts'
+import type { EditLabel } from '#core/edit-label.ts'
 
 /** Whether the latest edit is kept on this device; `failed` names why it is not. */
 export type Saving =

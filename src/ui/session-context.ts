@@ -3,11 +3,9 @@ import { useStore } from 'zustand'
 import type { Id } from '#core/id.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { Session, SessionStore } from '#state/session.ts'
+import { useServices } from './services-context.ts'
 
 export const SessionContext = createContext<SessionStore | null>(null)
-
-/** Makes ids; handed down because core and screens must not know randomness. */
-export const NewIdContext = createContext<(() => Id) | null>(null)
 
 export function useSessionStore(): SessionStore {
   const session = use(SessionContext)
@@ -25,8 +23,7 @@ export function useEdit(): Session['edit'] {
   return useStore(useSessionStore(), (session) => session.edit)
 }
 
+/** Makes ids; core knows no randomness. */
 export function useNewId(): () => Id {
-  const newId = use(NewIdContext)
-  if (newId === null) throw new Error('This screen needs a maker of ids around it.')
-  return newId
+  return useServices().newId
 }

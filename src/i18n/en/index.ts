@@ -1,7 +1,11 @@
 import type { Words } from '#i18n/words.ts'
 import { catalogues } from './catalogues.ts'
-import { document } from './document.ts'
+import { common } from './common.ts'
+import { document, common, edits, frame, questions, stances } from './document.ts'
+import { edits, frame } from './frame.ts'
+import { questions } from './questions.ts'
+import { stances } from './stances.ts'
 import { activities } from './activities.ts'
 import { elements } from './elements.ts'
 
-export const en: Words = { locale: 'en-GB', elements, activities, catalogues, document }
+export const en: Words = { locale: 'en-GB', elements, activities, catalogues, document, common, edits, frame, questions, stances }

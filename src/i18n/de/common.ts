@@ -1,0 +1,20 @@
+/** Words that stand on several screens. */
+export const common = {
+  product: 'Wirkbund',
+  claim: 'Ein Tag, sechs Fragen, ein Commitment.',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  add: 'Hinzufügen',
+  edit: 'Ändern',
+  remove: 'Löschen',
+  done: 'Fertig',
+  language: 'Sprache',
+  dark: 'Dunkler Raum',
+  light: 'Heller Raum',
+  stillMissing: 'fehlt noch',
+  loading: 'Wird geladen …',
+  theRoom: 'alle im Raum',
+  none: 'keine',
+  back: 'Zurück',
+  skip: 'Zum Inhalt',
+}

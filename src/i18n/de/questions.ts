@@ -1,0 +1,23 @@
+/** Open questions: one key away from everywhere. */
+export const questions = {
+  title: 'Offene Fragen',
+  about: 'Was hier steht, geht nicht verloren. Vor dem Commitment bekommt jede Frage eine Antwort oder einen Termin.',
+  none: 'Noch keine Frage. Was im Raum offen bleibt, kommt hierher.',
+  newQuestion: 'Neue Frage',
+  placeholder: 'Neue Frage …',
+  raisedBy: 'Wer fragt?',
+  owner: 'Wer bringt die Antwort?',
+  by: 'Bis wann?',
+  noDate: 'noch ohne Termin',
+  noOwner: 'noch ohne Zuständige',
+  answered: 'Beantwortet',
+  answeredMark: 'beantwortet',
+  text: 'Frage',
+  add: 'Frage hinzufügen',
+  remove: (text: string) => `Frage löschen: ${text}`,
+  open: (text: string) => `Frage bearbeiten: ${text}`,
+  noted: 'Frage notiert.',
+  removed: 'Frage gelöscht.',
+  visibility: 'Wohin damit?',
+  brings: (owner: string, by: string) => `${owner}, ${by}`,
+}
