@@ -1,6 +1,7 @@
 import type { catalogues } from './de/catalogues.ts'
 import type { common } from './de/common.ts'
 import type { document } from './de/document.ts'
+import type { gaps } from './de/gaps.ts'
 import type { edits, frame } from './de/frame.ts'
 import type { questions } from './de/questions.ts'
 import type { stances } from './de/stances.ts'
@@ -17,6 +18,7 @@ export interface Words {
   readonly activities: ActivitiesWords
   readonly catalogues: typeof catalogues
   readonly document: typeof document
+  readonly gaps: typeof gaps
   readonly questions: typeof questions
   readonly stances: typeof stances
   readonly frame: typeof frame

@@ -1,11 +1,12 @@
 import type { Words } from '#i18n/words.ts'
 import { catalogues } from './catalogues.ts'
 import { common } from './common.ts'
-import { document, common, edits, frame, questions, stances } from './document.ts'
+import { document } from './document.ts'
 import { edits, frame } from './frame.ts'
 import { questions } from './questions.ts'
 import { stances } from './stances.ts'
 import { activities } from './activities.ts'
 import { elements } from './elements.ts'
+import { gaps } from './gaps.ts'
 
-export const de: Words = { locale: 'de-DE', elements, activities, catalogues, document, common, edits, frame, questions, stances }
+export const de: Words = { locale: 'de-DE', elements, activities, catalogues, document, gaps, common, edits, frame, questions, stances }
