@@ -76,7 +76,10 @@ export interface Term {
   readonly text: string
 }
 
-/** Text with the signs of organisations in it. Most cells and paragraphs are one text. */
+/**
+ * Text with the signs of organisations in it. Most cells and paragraphs are one text. A line feed in a text starts a new
+ * line on paper: people type lists into fields, and a cell may hold several entries.
+ */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
