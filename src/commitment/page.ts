@@ -77,7 +77,11 @@ export type Hex = `#${string}`
 
 export type Box = TextBox | LineBox | ShapeBox | SignBox | LinkBox
 
-/** One run of text in one face on one line. `ends` says how it goes on, so that extracted text joins words rightly. */
+/**
+ * One run of text in one face on one line. `ends` says how it goes on, so that extracted text joins words rightly: with
+ * 'space' the drawer writes a space after the text; with 'hyphen' the word goes on in the next line, `text` holds no hyphen
+ * and the drawer sets it (a visible hyphen, extracted as U+00AD); with 'nothing' the text stands as it is.
+ */
 export interface TextBox extends Belongs {
   readonly kind: 'text'
   readonly x: number
@@ -134,9 +138,12 @@ export interface LinkBox extends Belongs {
   readonly label: string
 }
 
+/** `level` counts from 1, `page` is an index into the pages (from 0), `y` the top of what it leads to. */
 export interface Bookmark {
   readonly title: string
   readonly level: number
   readonly page: number
   readonly y: number
+  /** The section that begins here: where the links with this destination lead. */
+  readonly destination?: string
 }
