@@ -1,0 +1,94 @@
+import type { PluralForms } from '#i18n/format.ts'
+
+/** What stands behind the six elements: reservations, questions, validity, signatures, annexes. */
+export const documentClosing = {
+  reservations: {
+    title: 'Vorbehalte und abweichende Auffassungen',
+    short: 'Vorbehalte',
+    intro:
+      'Hier stehen alle Vorbehalte, Einwände und Gremienvorbehalte noch einmal gesammelt, in den Worten derer, die sie haben. Sie gelten so viel wie die Beschlüsse, zu denen sie gehören.',
+    none: 'Es sind keine Vorbehalte und keine abweichenden Auffassungen festgehalten.',
+  },
+  questions: {
+    title: 'Offene Fragen',
+    short: 'Offene Fragen',
+    inElement: 'Offene Fragen dazu',
+    none: 'Es sind keine offenen Fragen festgehalten.',
+    question: 'Frage',
+    raised: 'Aufgekommen bei',
+    raisedBy: 'Eingebracht von',
+    elsewhere: 'Allgemein',
+    owner: 'Bringt die Antwort',
+    by: 'Bis wann',
+    assumptions: (number: string) => `Annahmen, die noch zu prüfen sind (Ziffer ${number})`,
+  },
+  validity: {
+    title: 'Geltung',
+    short: 'Geltung',
+    nature: 'Rechtlicher Charakter',
+    notBinding:
+      'Dieses Commitment hält fest, was die Beteiligten gemeinsam wollen. Niemand kann daraus Ansprüche vor Gericht ableiten. Die Beteiligten gründen damit keine Gesellschaft bürgerlichen Rechts, und niemand darf die anderen nach außen vertreten. Geld, Haftung und andere Rechtspflichten regeln bei Bedarf eigene Verträge.',
+    noneBinding: 'Keine Ziffer ist als rechtlich verbindlich gekennzeichnet.',
+    someBinding: {
+      one: 'Rechtlich verbindlich ist allein die so gekennzeichnete Ziffer {numbers}.',
+      other: 'Rechtlich verbindlich sind allein die so gekennzeichneten Ziffern {numbers}.',
+    } as PluralForms,
+    course: 'Laufzeit, Durchsicht, Änderung, Beitritt und Austritt',
+    counterparts: 'Exemplare und Beginn',
+    counterpartsText: (edition: string) =>
+      `Alle Organisationen unterschreiben gleichlautende Exemplare (${edition}). Für jede Organisation gilt das Commitment ab ihrer eigenen Unterschrift. Braucht sie die Zustimmung eines Gremiums, gilt es für sie erst mit dieser Zustimmung.`,
+    referred: (text: string, number: string) => `${text} (Ziffer ${number})`,
+  },
+  signatures: {
+    title: 'Das tragen wir gemeinsam',
+    short: 'Unterschriften',
+    intro:
+      'Wir haben dieses Commitment miteinander ausgehandelt. Wir halten uns daran und sprechen früh an, wenn uns das nicht gelingt. Vorbehalte und abweichende Auffassungen gelten mit der Unterschrift weiter.',
+    none: 'Organisationen, die unterschreiben',
+    representedBy: (people: string) => `vertreten durch ${people}`,
+    placeAndDate: 'Ort, Datum',
+    signature: 'Unterschrift',
+    seal: 'Stempel / Siegel',
+    byHand: 'Name und Funktion in Druckschrift',
+    subjectTo: (body: string, day: string) => `Vorbehaltlich der Zustimmung von ${body}, frühestens am ${day}`,
+    subjectToUndated: (body: string) => `Vorbehaltlich der Zustimmung von ${body}`,
+    /** '{numbers}' becomes the list of decisions. */
+    notes: {
+      reservation: { one: 'Mit Vorbehalt zu Beschluss {numbers}', other: 'Mit Vorbehalt zu den Beschlüssen {numbers}' },
+      standsAside: {
+        one: 'Steht beiseite bei Beschluss {numbers}',
+        other: 'Steht beiseite bei den Beschlüssen {numbers}',
+      },
+      objects: {
+        one: 'Mit abweichender Auffassung zu Beschluss {numbers}',
+        other: 'Mit abweichender Auffassung zu den Beschlüssen {numbers}',
+      },
+      absent: { one: 'Abwesend bei Beschluss {numbers}', other: 'Abwesend bei den Beschlüssen {numbers}' },
+      subjectToBody: {
+        one: 'Vorbehaltlich Gremium zu Beschluss {numbers}',
+        other: 'Vorbehaltlich Gremium zu den Beschlüssen {numbers}',
+      },
+    },
+  },
+  annexes: {
+    participants: 'Workshop und Teilnehmende',
+    participantsShort: 'Teilnehmende',
+    impact: 'Wirkungslogik',
+    workshop: 'Der Workshop',
+    occasion: 'Anlass',
+    days: 'Tage',
+    place: 'Ort',
+    facilitator: 'Moderation',
+    commissionedBy: 'Beauftragt von',
+    ruleToday: 'So haben wir entschieden',
+    attendance: 'Teilnehmende',
+    name: 'Name',
+    role: 'Funktion',
+    organisation: 'Organisation',
+    mandate: 'Mandat',
+    presence: 'Anwesend',
+    present: 'ja',
+    absent: 'nein',
+    nobody: 'Noch niemand benannt',
+  },
+}

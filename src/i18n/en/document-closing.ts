@@ -1,0 +1,96 @@
+import type { Words } from '#i18n/words.ts'
+
+/** What stands behind the six elements: reservations, questions, validity, signatures, annexes. */
+export const documentClosing: Pick<
+  Words['document'],
+  'reservations' | 'questions' | 'validity' | 'signatures' | 'annexes'
+> = {
+  reservations: {
+    title: 'Reservations and dissenting views',
+    short: 'Reservations',
+    intro:
+      'All reservations, objections and pending approvals stand here once more, in the words of those who hold them. They carry the same weight as the decisions they belong to.',
+    none: 'No reservations or dissenting views have been recorded.',
+  },
+  questions: {
+    title: 'Open questions',
+    short: 'Open questions',
+    inElement: 'Open questions on this',
+    none: 'No open questions have been recorded.',
+    question: 'Question',
+    raised: 'Came up in',
+    raisedBy: 'Raised by',
+    elsewhere: 'In general',
+    owner: 'Brings the answer',
+    by: 'By when',
+    assumptions: (number) => `Assumptions still to be checked (clause ${number})`,
+  },
+  validity: {
+    title: 'Validity',
+    short: 'Validity',
+    nature: 'Legal nature',
+    notBinding:
+      'This commitment records what the parties want together. Nobody can derive claims from it in court. The parties do not form a partnership in law by it, and nobody may act for the others. Money, liability and other legal duties are settled in contracts of their own where needed.',
+    noneBinding: 'No clause is marked as legally binding.',
+    someBinding: {
+      one: 'Only clause {numbers}, which is marked so, is legally binding.',
+      other: 'Only clauses {numbers}, which are marked so, are legally binding.',
+    },
+    course: 'Term, review, changes, joining and leaving',
+    counterparts: 'Counterparts and start',
+    counterpartsText: (edition) =>
+      `All organisations sign identical copies (${edition}). The commitment applies to each organisation from its own signature. Where it needs the approval of a body, the commitment only applies to it with that approval.`,
+    referred: (text, number) => `${text} (clause ${number})`,
+  },
+  signatures: {
+    title: 'We stand by this together',
+    short: 'Signatures',
+    intro:
+      'We have negotiated this commitment with one another. We keep to it, and speak up early when we cannot. Reservations and dissenting views remain in force with the signature.',
+    none: 'organisations that sign',
+    representedBy: (people) => `represented by ${people}`,
+    placeAndDate: 'Place, date',
+    signature: 'Signature',
+    seal: 'Stamp / seal',
+    byHand: 'Name and function in capitals',
+    subjectTo: (body, day) => `Subject to approval by ${body}, on ${day} at the earliest`,
+    subjectToUndated: (body) => `Subject to approval by ${body}`,
+    notes: {
+      reservation: {
+        one: 'With a reservation on decision {numbers}',
+        other: 'With reservations on decisions {numbers}',
+      },
+      standsAside: { one: 'Stands aside on decision {numbers}', other: 'Stands aside on decisions {numbers}' },
+      objects: {
+        one: 'With a dissenting view on decision {numbers}',
+        other: 'With dissenting views on decisions {numbers}',
+      },
+      absent: { one: 'Absent for decision {numbers}', other: 'Absent for decisions {numbers}' },
+      subjectToBody: {
+        one: 'Subject to its body on decision {numbers}',
+        other: 'Subject to its body on decisions {numbers}',
+      },
+    },
+  },
+  annexes: {
+    participants: 'Workshop and participants',
+    participantsShort: 'Participants',
+    impact: 'Impact logic',
+    workshop: 'The workshop',
+    occasion: 'Occasion',
+    days: 'Days',
+    place: 'Place',
+    facilitator: 'Facilitated by',
+    commissionedBy: 'Commissioned by',
+    ruleToday: 'How we decided',
+    attendance: 'Participants',
+    name: 'Name',
+    role: 'Function',
+    organisation: 'Organisation',
+    mandate: 'Mandate',
+    presence: 'Present',
+    present: 'yes',
+    absent: 'no',
+    nobody: 'Nobody named yet',
+  },
+}

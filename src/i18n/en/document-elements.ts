@@ -1,0 +1,75 @@
+import type { Words } from '#i18n/words.ts'
+
+/** What the six elements need said in the commitment, whatever they are about. */
+export const documentElements: Pick<
+  Words['document'],
+  'decision' | 'voices' | 'cards' | 'grid' | 'clauses' | 'contributions' | 'chain'
+> = {
+  decision: {
+    label: (number) => `Decision ${number}`,
+    missing: 'The sentence that every organisation is to support is still missing.',
+    stale: (label) => `${label} (earlier wording)`,
+  },
+  voices: {
+    heading: 'Recorded reservations and objections',
+    labels: {
+      supports: (number) => `Supports decision ${number}`,
+      reservation: (number) => `With a reservation on decision ${number}`,
+      standsAside: (number) => `Stands aside on decision ${number}`,
+      objects: (number) => `Objection to decision ${number}`,
+      absent: (number) => `Absent for decision ${number}`,
+      subjectToBody: (number) => `Subject to approval by its body on decision ${number}`,
+    },
+    missing: 'The reason in the holder’s own words is still missing.',
+    response: 'How we deal with it',
+    subjectTo: (body, until) => `supports this subject to approval by ${body} by ${until}.`,
+    subjectToUndated: (body) => `supports this subject to approval by ${body}.`,
+    subjectToUnnamed: 'supports this subject to approval by its body.',
+    missingBody: 'body',
+    missingUntil: 'day by which the body decides',
+  },
+  cards: { unplaced: 'Not yet placed', room: 'All together' },
+  grid: {
+    fromTo: 'Who of whom',
+    to: ' of ',
+    expectation: 'Expectation',
+    reply: 'Reply',
+    followUp: 'What follows from it',
+    organisation: 'Organisation',
+    contributions: 'Who contributes what',
+    without: (organisations) => `Without an entry so far: ${organisations}`,
+  },
+  clauses: {
+    binding: 'legally binding',
+    day: (day) => `Date: ${day}`,
+    untouched: 'This has not been discussed yet.',
+    missingWording: 'The wording is still missing.',
+    missingDay: 'The date is still missing.',
+    missingReason: 'The reason is still missing.',
+    notRelevant: (reason) => `Not relevant: ${reason}`,
+    notRelevantYet: 'Not relevant. ',
+    notInPlace: 'Not yet agreed. ',
+  },
+  contributions: {
+    committed: 'Committed',
+    subjectTo: 'Offered with a proviso',
+    subjectToIntro: 'These contributions only stand once the stated proviso has been lifted.',
+    hopedFor: 'Hoped for, not committed',
+    hopedForIntro:
+      'The partnership hopes for these contributions. The organisations named have not committed to them and are not bound by them.',
+    hopedForOf: 'Hoped for from',
+    undecided: 'Status still open',
+    undecidedIntro: 'Whether these contributions are committed is still missing.',
+  },
+  chain: {
+    forGroup: (group) => `Target group: ${group}`,
+    forAll: 'Not assigned to a target group',
+    stage: (stage) => `Stage ${stage}`,
+    assumptions: 'Assumptions',
+    leads: (from, to) => `‘${from}’ leads to ‘${to}’.`,
+    leadsBecause: (from, to, assumption) => `‘${from}’ leads to ‘${to}’. Assumption: ${assumption}`,
+    column: (title, cards) => `${title}: ${cards}.`,
+    unlinked: (cards) => `These cards do not lead to any effect yet: ${cards}`,
+    quoted: (text) => `‘${text}’`,
+  },
+}
