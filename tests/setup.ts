@@ -25,6 +25,11 @@ if (inBrowser && !('showModal' in HTMLDialogElement.prototype)) {
   })
 }
 
+// The same holds for the popover attribute: what is rendered is open.
+if (inBrowser && !('togglePopover' in HTMLElement.prototype)) {
+  Object.assign(HTMLElement.prototype, { togglePopover: () => true })
+}
+
 afterEach(() => {
   if (!inBrowser) return
   cleanup()
