@@ -46,9 +46,14 @@ export interface TableContent {
   readonly rows: Entities<Row>
 }
 
+/** Says in its type whether suggestions are asked for, so that a language that lacks them does not compile. */
+export function tableActivity<const Id extends string, const Columns extends Readonly<Record<string, Column>>>(
+  activity: Omit<TableActivity<Id, Columns>, 'kind'> & { readonly suggestions: true },
+): TableActivity<Id, Columns> & { readonly suggestions: true }
 export function tableActivity<const Id extends string, const Columns extends Readonly<Record<string, Column>>>(
   activity: Omit<TableActivity<Id, Columns>, 'kind'>,
-): TableActivity<Id, Columns> {
+): TableActivity<Id, Columns>
+export function tableActivity(activity: Omit<TableActivity, 'kind'>): TableActivity {
   return { kind: 'table', ...activity }
 }
 
