@@ -43,6 +43,8 @@ interface Tools {
 const savedNote = 'saved-to-file'
 
 export function openLibrary({ shelf, notes, now, newId }: Tools): LibraryStore {
+  // A workshop left and entered again in one visit keeps its undo history.
+  const sessions = new Map<Id, SessionStore>()
   return createStore<Library>()((set, get) => {
     const save = (file: WorkshopFile): Result<Id, Refusal> => {
       const saved = shelf.save(file)
@@ -67,16 +69,20 @@ export function openLibrary({ shelf, notes, now, newId }: Tools): LibraryStore {
         return get().add(taken ? { ...workshop, id: newId() } : workshop, revision)
       },
       open(id) {
+        const known = sessions.get(id)
+        if (known !== undefined) return good(known)
         const found = shelf.load(id)
         if (!found.ok) return found
         if (found.value === null) return bad('missing')
         if (!found.value.ok) return bad(found.value.why)
         const session = openSession(found.value.file, now())
         autosave(session, shelf, now)
+        sessions.set(id, session)
         return good(session)
       },
       remove(id) {
         const deleted = get().kept.find((kept) => kept.id === id) ?? null
+        sessions.delete(id)
         const removed = shelf.remove(id)
         if (removed.ok) set({ ...listed(), deleted })
         else set({ refusal: removed.reason })

@@ -18,6 +18,7 @@ export const questions = {
   open: (text: string) => `Frage bearbeiten: ${text}`,
   noted: 'Frage notiert.',
   removed: 'Frage gelöscht.',
+  removeShort: 'Löschen',
   visibility: 'Wohin damit?',
   brings: (owner: string, by: string) => `${owner}, ${by}`,
 }

@@ -1,6 +1,7 @@
 import type { Words } from '#i18n/words.ts'
 import { catalogues } from './catalogues.ts'
 import { common } from './common.ts'
+import { dnd } from './dnd.ts'
 import { document } from './document.ts'
 import { edits, frame } from './frame.ts'
 import { questions } from './questions.ts'
@@ -9,4 +10,4 @@ import { activities } from './activities.ts'
 import { elements } from './elements.ts'
 import { gaps } from './gaps.ts'
 
-export const en: Words = { locale: 'en-GB', elements, activities, catalogues, document, gaps, common, edits, frame, questions, stances }
+export const en: Words = { locale: 'en-GB', elements, activities, catalogues, document, dnd, gaps, common, edits, frame, questions, stances }

@@ -19,6 +19,7 @@ export const questions: Words['questions'] = {
   open: (text) => `Edit question: ${text}`,
   noted: 'Question noted.',
   removed: 'Question deleted.',
+  removeShort: 'Delete',
   visibility: 'Where does it go?',
   brings: (owner, by) => `${owner}, ${by}`,
 }

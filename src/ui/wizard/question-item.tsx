@@ -1,0 +1,108 @@
+import { memo, useState } from 'react'
+import { anchor } from '#core/anchor.ts'
+import { patchQuestion, removeQuestion } from '#core/edit-questions.ts'
+import type { Id } from '#core/id.ts'
+import { elementNumber, isElementId } from '#core/method/index.ts'
+import type { OpenQuestion } from '#core/open-question.ts'
+import { fitText, limits } from '#core/text.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { SelectField } from '#ui/kit/select-field.tsx'
+import { Sign } from '#ui/kit/sign.tsx'
+import { TextField } from '#ui/kit/text-field.tsx'
+import { OrganisationSelect } from '#ui/organisation-select.tsx'
+import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import styles from './questions-drawer.module.css'
+
+/** One question; it unfolds to say who brings the answer by when. */
+export const QuestionItem = memo(function QuestionItem({ id, question }: { id: Id; question: OpenQuestion }) {
+  const { questions: said } = useWords()
+  const formats = useFormats()
+  const [open, setOpen] = useState(false)
+  const organisations = useWorkshop((workshop) => workshop.organisations)
+  const raisedBy = organisations[question.raisedBy]
+  const owner = organisations[question.owner]
+  const ownerName = owner === undefined ? said.noOwner : owner.shortName === '' ? owner.name : owner.shortName
+  const by = question.by === '' ? said.noDate : formats.dayShort(question.by)
+  return (
+    <li data-el={isElementId(question.element) ? elementNumber(question.element) : 7} className={styles['item']}>
+      <b aria-hidden="true">{isElementId(question.element) ? elementNumber(question.element) : '·'}</b>
+      <button
+        type="button"
+        className={styles['open']}
+        id={anchor.question(id)}
+        aria-expanded={open}
+        aria-label={said.open(question.text)}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={question.answered ? styles['answered'] : ''}>{question.text}</span>
+        <small>{question.answered ? said.answeredMark : said.brings(ownerName, by)}</small>
+      </button>
+      {raisedBy !== undefined && <Sign {...raisedBy.sign} name={raisedBy.name} size="1.9rem" />}
+      {open && <QuestionFields id={id} question={question} />}
+    </li>
+  )
+})
+
+function QuestionFields({ id, question }: { id: Id; question: OpenQuestion }) {
+  const { questions: said, catalogues } = useWords()
+  const edit = useEdit()
+  const announce = useAnnounce()
+  const change = (patch: Partial<OpenQuestion>, field: keyof OpenQuestion) =>
+    edit('questionChanged', (workshop) => patchQuestion(workshop, id, patch), `question.${id}.${field}`)
+  return (
+    <div className={styles['fields']}>
+      <TextField
+        label={said.text}
+        value={question.text}
+        multiline
+        rows={2}
+        onChange={(text) => change({ text: fitText(text, limits.card) }, 'text')}
+      />
+      <OrganisationSelect
+        label={said.raisedBy}
+        value={question.raisedBy}
+        onChange={(raisedBy) => change({ raisedBy }, 'raisedBy')}
+        visibleLabel
+      />
+      <OrganisationSelect
+        label={said.owner}
+        value={question.owner}
+        onChange={(owner) => change({ owner }, 'owner')}
+        visibleLabel
+      />
+      <TextField label={said.by} type="date" value={question.by} onChange={(by) => change({ by }, 'by')} />
+      <SelectField
+        label={said.visibility}
+        value={question.visibility}
+        options={[
+          { value: 'document', label: catalogues.visibility.document.label },
+          { value: 'room', label: catalogues.visibility.room.label },
+        ]}
+        onChange={(visibility) => change({ visibility }, 'visibility')}
+      />
+      <p>
+        <label className={styles['check']}>
+          <input
+            type="checkbox"
+            checked={question.answered}
+            onChange={(event) => change({ answered: event.target.checked }, 'answered')}
+          />
+          {said.answered}
+        </label>
+        <Button
+          look="bare"
+          icon="bin"
+          aria-label={said.remove(question.text)}
+          onClick={() => {
+            edit('questionRemoved', (workshop) => removeQuestion(workshop, id))
+            announce(said.removed)
+          }}
+        >
+          {said.removeShort}
+        </Button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { addQuestion } from '#core/edit-questions.ts'
+import type { ElementId } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
+import { fitText, limits } from '#core/text.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { IconButton } from '#ui/kit/button.tsx'
+import { OrganisationSelect } from '#ui/organisation-select.tsx'
+import { useEdit, useNewId, useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { QuestionItem } from './question-item.tsx'
+import styles from './questions-drawer.module.css'
+
+interface Props {
+  readonly element: ElementId | null
+  onClose(): void
+}
+
+/** What is left open, one key away: it lies over the block, never over the main button. */
+export function QuestionsDrawer({ element, onClose }: Props) {
+  const { questions: said, common } = useWords()
+  const questions = useWorkshop((workshop) => workshop.questions)
+  const ordered = useMemo(() => inOrder(questions), [questions])
+  return (
+    <aside
+      className={styles['drawer']}
+      aria-label={said.title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <header>
+        <h2>{said.title}</h2>
+        <IconButton icon="close" label={common.close} onClick={onClose} />
+      </header>
+      <p>{said.about}</p>
+      <ol>
+        {ordered.length === 0 && <li className={styles['none']}>{said.none}</li>}
+        {ordered.map(([id, question]) => (
+          <QuestionItem key={id} id={id} question={question} />
+        ))}
+      </ol>
+      <NewQuestion element={element} />
+    </aside>
+  )
+}
+
+function NewQuestion({ element }: { element: ElementId | null }) {
+  const { questions: said } = useWords()
+  const [text, setText] = useState('')
+  const [raisedBy, setRaisedBy] = useState('')
+  const edit = useEdit()
+  const newId = useNewId()
+  const announce = useAnnounce()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault()
+    if (text.trim() === '') return
+    edit('questionAdded', (workshop) =>
+      addQuestion(workshop, newId(), { text: fitText(text.trim(), limits.card), element: element ?? '', raisedBy }),
+    )
+    setText('')
+    announce(said.noted)
+    field.current?.focus()
+  }
+  return (
+    <form className={styles['new']} onSubmit={submit}>
+      <textarea
+        ref={field}
+        aria-label={said.newQuestion}
+        placeholder={said.placeholder}
+        value={text}
+        rows={2}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          submit()
+        }}
+      />
+      <div>
+        <OrganisationSelect label={said.raisedBy} value={raisedBy} onChange={setRaisedBy} />
+        <IconButton look="plain" icon="plus" label={said.add} onClick={() => submit()} />
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,67 @@
+import { useId } from 'react'
+import { anchor } from '#core/anchor.ts'
+import type { Id } from '#core/id.ts'
+import type { ElementId } from '#core/method/index.ts'
+import type { StanceKind } from '#core/stance.ts'
+import { classNames } from '#ui/kit/class-names.ts'
+import { Disc } from '#ui/kit/disc.tsx'
+import { useWords } from '#ui/words-context.ts'
+import { discOf } from './stance-disc.ts'
+import styles from './stance-choice.module.css'
+
+/** The three that nearly every round needs stand open; the others are one step behind. */
+const open = ['supports', 'reservation', 'objects'] as const satisfies readonly StanceKind[]
+const others = ['standsAside', 'absent', 'subjectToBody'] as const satisfies readonly StanceKind[]
+
+interface Props {
+  readonly element: ElementId
+  readonly organisation: Id
+  readonly label: string
+  readonly value: StanceKind | null
+  onChoose(kind: StanceKind): void
+}
+
+/** How an organisation stands to the sentence: disc and word together. */
+export function StanceChoice({ element, organisation, label, value, onChoose }: Props) {
+  const { catalogues, stances } = useWords()
+  const group = useId()
+  const other = others.find((kind) => kind === value)
+  return (
+    <fieldset className={styles['choice']}>
+      <legend className="visually-hidden">{label}</legend>
+      {open.map((kind, index) => (
+        <label key={kind} data-kind={kind} className={styles['option']}>
+          <input
+            type="radio"
+            name={group}
+            id={index === 0 ? anchor.stance(element, organisation) : undefined}
+            checked={value === kind}
+            onChange={() => onChoose(kind)}
+          />
+          <Disc fill={discOf(kind)} />
+          {catalogues.stances[kind].choice}
+        </label>
+      ))}
+      <span className={classNames(styles['others'], other !== undefined && styles['chosen'])}>
+        {other !== undefined && <Disc fill={discOf(other)} />}
+        <select
+          aria-label={`${label}: ${stances.more}`}
+          value={other ?? ''}
+          onChange={(event) => {
+            const kind = others.find((candidate) => candidate === event.target.value)
+            if (kind !== undefined) onChoose(kind)
+          }}
+        >
+          <option value="" disabled>
+            {stances.more} …
+          </option>
+          {others.map((kind) => (
+            <option key={kind} value={kind}>
+              {catalogues.stances[kind].choice}
+            </option>
+          ))}
+        </select>
+      </span>
+    </fieldset>
+  )
+}

@@ -1,0 +1,124 @@
+import { memo } from 'react'
+import { addQuestion } from '#core/edit-questions.ts'
+import { delegatesOf } from '#core/edit-people.ts'
+import { confirmStance, isStale, patchStance, takeStance, withdrawStance } from '#core/edit-stances.ts'
+import type { Id } from '#core/id.ts'
+import type { ElementId } from '#core/method/index.ts'
+import type { Organisation } from '#core/organisation.ts'
+import { needsReason, type Stance } from '#core/stance.ts'
+import { fitText } from '#core/text.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { Icon } from '#ui/kit/icon.tsx'
+import { Sign } from '#ui/kit/sign.tsx'
+import { TextField } from '#ui/kit/text-field.tsx'
+import { useEdit, useNewId, useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { StanceChoice } from './stance-choice.tsx'
+import styles from './stances-sheet.module.css'
+
+interface Props {
+  readonly element: ElementId
+  readonly id: Id
+  readonly organisation: Organisation
+}
+
+/** One organisation: its choice, its words, and how the partners deal with them. */
+export const StanceRow = memo(function StanceRow({ element, id, organisation }: Props) {
+  const { stances } = useWords()
+  const edit = useEdit()
+  const stance = useWorkshop((workshop) => workshop.stances[element][id])
+  const stale = useWorkshop((workshop) => {
+    const given = workshop.stances[element][id]
+    return given !== undefined && isStale(workshop, element, given)
+  })
+  const delegate = useWorkshop((workshop) => delegatesOf(workshop, id)[0]?.[1].name ?? '')
+  const name = organisation.shortName === '' ? organisation.name : organisation.shortName
+  return (
+    <li className={styles['row']}>
+      <Sign {...organisation.sign} size="2.35rem" />
+      <p className={styles['who']}>
+        <b>{name}</b>
+        <span>{delegate}</span>
+      </p>
+      <StanceChoice
+        element={element}
+        organisation={id}
+        label={stances.choiceOf(name)}
+        value={stance?.kind ?? null}
+        onChoose={(kind) => edit('stanceTaken', (workshop) => takeStance(workshop, element, id, kind))}
+      />
+      {stale && (
+        <p className={styles['stale']}>
+          <Icon name="warning" />
+          {stances.stale}
+          <Button look="bare" onClick={() => edit('stanceChanged', (workshop) => confirmStance(workshop, element, id))}>
+            {stances.confirm}
+          </Button>
+        </p>
+      )}
+      {stance !== undefined && <StanceWords element={element} id={id} name={name} stance={stance} />}
+    </li>
+  )
+})
+
+function StanceWords({ element, id, name, stance }: { element: ElementId; id: Id; name: string; stance: Stance }) {
+  const { stances, catalogues } = useWords()
+  const edit = useEdit()
+  const newId = useNewId()
+  const announce = useAnnounce()
+  const change = (field: 'reason' | 'response' | 'body' | 'until') => (text: string) =>
+    edit(
+      'stanceChanged',
+      (workshop) => patchStance(workshop, element, id, { [field]: fitText(text) }),
+      `stance.${element}.${id}.${field}`,
+    )
+  const voiced = stance.kind !== 'supports' || stance.reason !== ''
+  return (
+    <div className={styles['words']}>
+      {voiced && (
+        <TextField
+          label={catalogues.stances[stance.kind].ask}
+          value={stance.reason}
+          onChange={change('reason')}
+          multiline
+          rows={1}
+          {...(needsReason(stance.kind) && stance.reason.trim() === '' ? { error: stances.reasonNeeded } : {})}
+        />
+      )}
+      {stance.kind === 'subjectToBody' && (
+        <div className={styles['pair']}>
+          <TextField label={stances.body} value={stance.body} onChange={change('body')} />
+          <TextField label={stances.until} type="date" value={stance.until} onChange={change('until')} />
+        </div>
+      )}
+      {(needsReason(stance.kind) || stance.kind === 'standsAside' || stance.response !== '') && (
+        <TextField label={stances.response} value={stance.response} onChange={change('response')} multiline rows={1} />
+      )}
+      <p className={styles['beside']}>
+        {stance.kind === 'objects' && (
+          <Button
+            look="bare"
+            icon="question"
+            disabled={stance.reason.trim() === ''}
+            onClick={() => {
+              edit('questionAdded', (workshop) =>
+                addQuestion(workshop, newId(), { text: stance.reason, element, raisedBy: id }),
+              )
+              announce(stances.questionNoted)
+            }}
+          >
+            {stances.askQuestion}
+          </Button>
+        )}
+        <Button
+          look="bare"
+          aria-label={`${stances.withdraw}: ${name}`}
+          onClick={() => edit('stanceWithdrawn', (workshop) => withdrawStance(workshop, element, id))}
+        >
+          {stances.withdraw}
+        </Button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
+import type { AnyActivity } from '#core/method/index.ts'
+import { elementNumber } from '#core/method/index.ts'
+import { editorOf, statusOf } from '#ui/activities/index.ts'
+import { ErrorBoundary } from '#ui/kit/error-boundary.tsx'
+import { useWords } from '#ui/words-context.ts'
+import { Foot } from './foot.tsx'
+import { Guidance } from './guidance.tsx'
+import { useQuestionsDrawer } from './questions-context.tsx'
+import { ScreenFailed } from './screen-failed.tsx'
+import { SheetHead } from './sheet-head.tsx'
+import { StancesSheet, StancesStatus } from './stances-sheet.tsx'
+import styles from './step-page.module.css'
+import { type Step, stepKey } from './steps.ts'
+import { Thread } from './thread.tsx'
+import { useAnchorFocus } from './use-anchor-focus.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
+
+/** One screen of the path: contents on the left, the sheet with its question, and one main button. */
+export function StepPage({ step }: { step: Step }) {
+  const { frame } = useWords()
+  const { setElement } = useQuestionsDrawer()
+  const narrow = useIsNarrow()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { key } = useLocation()
+  useEffect(() => {
+    setElement(step.element)
+    return () => setElement(null)
+  }, [setElement, step.element])
+  useAnchorFocus(heading, key)
+  return (
+    <div className={styles['page']} data-el={elementNumber(step.element)}>
+      <p className={styles['phone']}>{frame.phone}</p>
+      <Thread current={step} folded={narrow || isWide(step)} />
+      <main className={styles['sheet']} id="main" tabIndex={-1} key={stepKey(step)}>
+        <SheetHead step={step} ref={heading} />
+        <Guidance step={step} />
+        <ErrorBoundary fallback={(error) => <ScreenFailed error={error} />}>
+          {step.kind === 'activity' ? (
+            <ActivityEditor activity={step.activity} />
+          ) : (
+            <StancesSheet element={step.element} />
+          )}
+        </ErrorBoundary>
+      </main>
+      <Foot step={step}>
+        {step.kind === 'activity' ? (
+          <ActivityStatus activity={step.activity} />
+        ) : (
+          <StancesStatus element={step.element} />
+        )}
+      </Foot>
+    </div>
+  )
+}
+
+/** The impact chain needs the whole width. */
+function isWide(step: Step): boolean {
+  return step.kind === 'activity' && step.activity.kind === 'cards' && 'links' in step.activity
+}
+
+function ActivityEditor({ activity }: { activity: AnyActivity }) {
+  return editorOf(activity)
+}
+
+function ActivityStatus({ activity }: { activity: AnyActivity }) {
+  return statusOf(activity)
+}

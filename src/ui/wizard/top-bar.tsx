@@ -1,0 +1,92 @@
+import { Link, useNavigate } from 'react-router'
+import { languages, isLanguageId } from '#i18n/languages.ts'
+import { paths } from '#routes/paths.ts'
+import { Button, IconButton } from '#ui/kit/button.tsx'
+import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
+import { Wordmark } from '#ui/kit/wordmark.tsx'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useServices, useSettings } from '#ui/services-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { useQuestionsDrawer } from './questions-context.tsx'
+import { SavingState } from './saving-state.tsx'
+import styles from './top-bar.module.css'
+import { useSaveFile } from './use-save-file.ts'
+import { useUndo } from './use-undo.ts'
+
+/** The bar over every screen of a workshop: whose it is, whether it is kept, undo, open questions, more. */
+export function TopBar() {
+  const { frame, common } = useWords()
+  const { title, occasion } = useWorkshop((workshop) => workshop.facts)
+  const { undoes, redoes, undo, redo } = useUndo()
+  const questions = useQuestionsDrawer()
+  return (
+    <header className={styles['bar']}>
+      <a className="visually-hidden" href="#main" onClick={skipToMain}>
+        {common.skip}
+      </a>
+      <Link className={styles['mark']} to={paths.library()} aria-label={frame.toLibrary}>
+        <Wordmark />
+      </Link>
+      <p className={styles['where']}>
+        <b>{title === '' ? frame.untitled : title}</b>
+        {occasion !== '' && <span> · {occasion}</span>}
+      </p>
+      <SavingState />
+      <IconButton
+        icon="undo"
+        label={undoes === null ? frame.undo : frame.undoEdit(undoes)}
+        disabled={undoes === null}
+        onClick={undo}
+      />
+      <IconButton
+        icon="redo"
+        label={redoes === null ? frame.redo : frame.redoEdit(redoes)}
+        disabled={redoes === null}
+        onClick={redo}
+      />
+      <Button look="bare" icon="question" aria-expanded={questions.isOpen} onClick={questions.toggle}>
+        <span className={styles['label']}>{frame.questions}</span>
+        {questions.count > 0 && (
+          <span className={styles['badge']} aria-label={frame.questionsOpen(questions.count)}>
+            {questions.count}
+          </span>
+        )}
+      </Button>
+      <MoreMenu />
+    </header>
+  )
+}
+
+function skipToMain(event: { preventDefault(): void }) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+function MoreMenu() {
+  const { frame, common } = useWords()
+  const { settings } = useServices()
+  const language = useSettings((known) => known.language)
+  const theme = useSettings((known) => known.theme)
+  const id = useWorkshop((workshop) => workshop.id)
+  const navigate = useNavigate()
+  const saveFile = useSaveFile()
+  const items: readonly MenuItem[] = [
+    { id: 'setup', label: frame.setup, icon: 'people', onChoose: () => void navigate(paths.setup(id, 'occasion')) },
+    { id: 'save', label: frame.saveFile, icon: 'download', onChoose: saveFile },
+    {
+      id: 'theme',
+      label: theme === 'dark' ? common.light : common.dark,
+      icon: 'moon',
+      onChoose: () => settings.setState({ theme: theme === 'dark' ? 'light' : 'dark' }),
+    },
+    ...Object.entries(languages)
+      .filter(([other]) => other !== language && isLanguageId(other))
+      .map(([other, { name }]): MenuItem => ({
+        id: `language-${other}`,
+        label: name,
+        icon: 'language',
+        onChoose: () => settings.setState({ language: other }),
+      })),
+  ]
+  return <Menu label={frame.more} items={items} />
+}

@@ -1,0 +1,22 @@
+import { type RefObject, useEffect } from 'react'
+import { useLocation } from 'react-router'
+
+/**
+ * After every change of screen the focus goes to the field a gap's link names (handed on as `state.anchor`), else to the
+ * heading, so that keyboard and screen reader start where the new screen does.
+ */
+export function useAnchorFocus(heading: RefObject<HTMLElement | null>, visit: string): void {
+  const { state } = useLocation() as { state: unknown }
+  useEffect(() => {
+    const anchor = anchorIn(state)
+    const target = anchor === null ? null : document.getElementById(anchor)
+    target?.scrollIntoView({ block: 'center' })
+    ;(target ?? heading.current)?.focus({ preventScroll: target === null })
+    // A visit is one navigation; edits on the screen must not move the focus again.
+  }, [heading, visit, state])
+}
+
+function anchorIn(state: unknown): string | null {
+  if (typeof state !== 'object' || state === null || !('anchor' in state)) return null
+  return typeof state.anchor === 'string' ? state.anchor : null
+}
