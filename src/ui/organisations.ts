@@ -1,0 +1,21 @@
+import { useMemo } from 'react'
+import type { Id } from '#core/id.ts'
+import { inOrder } from '#core/order.ts'
+import type { Organisation } from '#core/organisation.ts'
+import { isBlank } from '#core/text.ts'
+import type { Words } from '#i18n/words.ts'
+import { useWorkshop } from './session-context.ts'
+
+export type NamedOrganisation = readonly [Id, Organisation]
+
+/** The organisations of the open workshop, in the order of their signs. */
+export function useOrganisations(): readonly NamedOrganisation[] {
+  const organisations = useWorkshop((workshop) => workshop.organisations)
+  return useMemo(() => inOrder(organisations), [organisations])
+}
+
+/** What the room calls an organisation: its short name, else its full one. */
+export function shortNameOf({ shortName, name }: Organisation, words: Words): string {
+  if (!isBlank(shortName)) return shortName
+  return isBlank(name) ? words.gaps.unnamedOrganisation : name
+}
