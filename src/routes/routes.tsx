@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react'
+import { Navigate, Route, Routes, useParams } from 'react-router'
+import { elements, isElementId } from '#core/method/index.ts'
+import { LibraryPage } from '#ui/library/library-page.tsx'
+import { stepKey, stepsOf } from '#ui/wizard/steps.ts'
+import { paths, setupSteps } from './paths.ts'
+
+const WorkshopFrame = lazy(async () => ({ default: (await import('#ui/wizard/workshop-frame.tsx')).WorkshopFrame }))
+const StepPage = lazy(async () => ({ default: (await import('#ui/wizard/step-page.tsx')).StepPage }))
+const SetupPage = lazy(async () => ({ default: (await import('#ui/setup/setup-page.tsx')).SetupPage }))
+const CommitmentPage = lazy(async () => ({ default: (await import('#ui/commitment/commitment-page.tsx')).CommitmentPage }))
+
+/** Every screen of the app. Steps have no route of their own: the method table is the list. */
+export function AppRoutes() {
+  return (
+    <Suspense fallback={null}>
+      <Routes>
+        <Route index element={<LibraryPage />} />
+        <Route path="w/:workshop" element={<WorkshopFrame />}>
+          <Route index element={<ToFirstStep />} />
+          <Route path="setup/:step" element={<SetupRoute />} />
+          <Route path="commitment" element={<CommitmentPage />} />
+          <Route path=":element" element={<ToFirstStep />} />
+          <Route path=":element/:step" element={<StepRoute />} />
+        </Route>
+        <Route path="*" element={<Navigate to={paths.library()} replace />} />
+      </Routes>
+    </Suspense>
+  )
+}
+
+function ToFirstStep() {
+  const { workshop = '', element } = useParams()
+  const target = isElementId(element) ? element : elements[0].id
+  const first = stepsOf(target)[0]
+  return <Navigate replace to={first?.kind === 'activity' ? paths.activity(workshop, target, first.activity.id) : paths.library()} />
+}
+
+function StepRoute() {
+  const { element, step: key } = useParams()
+  const step = isElementId(element)
+    ? stepsOf(element).find((other) => (key === 'stances' ? other.kind === 'stances' : stepKey(other) === key))
+    : undefined
+  return step === undefined ? <ToFirstStep /> : <StepPage step={step} />
+}
+
+function SetupRoute() {
+  const { workshop = '', step } = useParams()
+  const known = setupSteps.find((candidate) => candidate === step)
+  return known === undefined ? <Navigate replace to={paths.setup(workshop, setupSteps[0])} /> : <SetupPage step={known} />
+}
