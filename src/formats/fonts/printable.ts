@@ -1,0 +1,17 @@
+/**
+ * A text as it is set: composed (NFC), on one line, without characters that stand for themselves nowhere. Tabs, line ends
+ * and other controls become spaces, rare spaces usual ones; invisible characters (soft hyphens, joiners, direction marks)
+ * fall away; halves of characters become U+FFFD. Measuring and drawing both go through it.
+ */
+export function printable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u1680\u2000-\u2006\u2008\u200a\u205f\u3000]/gu, ' ')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Cs}|\p{Noncharacter_Code_Point}/gu, '\ufffd')
+}
+
+/** The characters of a text, also those that take two places in a string. */
+export function charactersOf(text: string): string[] {
+  return Array.from(text)
+}
