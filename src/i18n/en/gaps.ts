@@ -36,8 +36,7 @@ export const gaps: Words['gaps'] = {
     cell: ({ title, row, column }) => `${title}, ‘${row}’: ‘${column}’ is still empty.`,
     noCell: ({ title, organisation }) => `${title}: ${organisation} does not appear yet.`,
     reply: ({ from, to }) => `${to} has not replied to the expectation of ${from} yet.`,
-    followUp: ({ from, to }) =>
-      `${to} does not fully meet an expectation of ${from}. What follows from that is still open.`,
+    followUp: ({ from, to }) => `What follows from ${to} not fully meeting an expectation of ${from} is still open.`,
     noTasks: ({ title }) => `${title}: no task has been entered yet.`,
     noAccountable: ({ row }) => `‘${row}’: nobody has the A.`,
     severalAccountable: ({ row }) => `‘${row}’: several have the A. Agree on one organisation.`,

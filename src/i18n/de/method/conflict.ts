@@ -65,7 +65,7 @@ export const conflict = {
   arrangements: {
     title: 'Für schwierige Zeiten vorsorgen',
     question: 'Was gilt, solange wir uns nicht einig sind?',
-    how: 'Mit der Frage beginnen, was für die Menschen im Quartier auf jeden Fall weiterlaufen muss. Dann die übrigen Themen der Reihe nach klären. Was nicht zutrifft, mit einem Satz als nicht relevant vermerken.',
+    how: 'Mit der Frage beginnen, was für die Zielgruppe auf jeden Fall weiterlaufen muss. Dann die übrigen Themen der Reihe nach klären. Was nicht zutrifft, mit einem Satz als nicht relevant vermerken.',
     example: 'Die Sprechstunde läuft weiter, auch wenn wir über das Geld streiten.',
     inDocument: 'In schwierigen Zeiten',
     topics: {

@@ -64,7 +64,7 @@ export const conflict = {
   arrangements: {
     title: 'Providing for difficult times',
     question: 'What applies while we do not agree?',
-    how: 'Begin with what must carry on for the people of the neighbourhood in any case. Then settle the other topics in turn. Mark what does not apply as not relevant, with one sentence why.',
+    how: 'Begin with what must carry on for the target group in any case. Then settle the other topics in turn. Mark what does not apply as not relevant, with one sentence why.',
     example: 'The drop-in clinic stays open, even while we argue about money.',
     inDocument: 'In difficult times',
     topics: {
