@@ -19,7 +19,7 @@ export const mirjam = {
   present: true,
 } as const
 
-export type Edit = (workshop: Workshop) => Workshop
+type Edit = (workshop: Workshop) => Workshop
 
 /** What a room did, and what is then said to be missing. */
 export interface Case {

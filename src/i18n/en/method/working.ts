@@ -4,8 +4,8 @@ import type { ActivitiesWords } from '#i18n/method-words.ts'
 export const working = {
   bodies: {
     title: 'Setting up bodies',
-    question: 'In which rounds do we work together?',
-    how: 'Start with as few rounds as possible. Settle for each what it may do, who sits in it and how often it meets. At least one of them needs the mandate to decide.',
+    question: 'In which groups do we work together?',
+    how: 'Start with as few groups as possible. Settle for each what it may do, who sits in it and how often it meets. At least one of them needs the mandate to decide.',
     example: 'Steering group · decides on aims, money and new partners · all organisations · four times a year',
     inDocument: 'Bodies',
     columns: {
@@ -15,7 +15,7 @@ export const working = {
       rhythm: { label: 'Rhythm' },
     },
     addRow: 'Add body',
-    empty: 'This is for the rounds in which we work and decide, each with its mandate.',
+    empty: 'This is for the groups in which we work and decide, each with its mandate.',
     suggestions: [
       'Steering group',
       'Coordination office',
