@@ -1,8 +1,12 @@
 import type { catalogues } from './de/catalogues.ts'
 import type { common } from './de/common.ts'
+import type { dnd } from './de/dnd.ts'
 import type { document } from './de/document.ts'
+import type { editors } from './de/editors.ts'
 import type { gaps } from './de/gaps.ts'
+import type { grids } from './de/grids.ts'
 import type { edits, frame } from './de/frame.ts'
+import type { library } from './de/library.ts'
 import type { questions } from './de/questions.ts'
 import type { stances } from './de/stances.ts'
 import type { ActivitiesWords, ElementsWords } from './method-words.ts'
@@ -18,10 +22,14 @@ export interface Words {
   readonly activities: ActivitiesWords
   readonly catalogues: typeof catalogues
   readonly document: typeof document
+  readonly dnd: typeof dnd
+  readonly editors: typeof editors
   readonly gaps: typeof gaps
+  readonly grids: typeof grids
   readonly questions: typeof questions
   readonly stances: typeof stances
   readonly frame: typeof frame
+  readonly library: typeof library
   readonly edits: typeof edits
   readonly common: typeof common
 }

@@ -3,11 +3,14 @@ import { catalogues } from './catalogues.ts'
 import { common } from './common.ts'
 import { dnd } from './dnd.ts'
 import { document } from './document.ts'
+import { editors } from './editors.ts'
+import { grids } from './grids.ts'
 import { edits, frame } from './frame.ts'
+import { library } from './library.ts'
 import { questions } from './questions.ts'
 import { stances } from './stances.ts'
 import { activities } from './activities.ts'
 import { elements } from './elements.ts'
 import { gaps } from './gaps.ts'
 
-export const en: Words = { locale: 'en-GB', elements, activities, catalogues, document, dnd, gaps, common, edits, frame, questions, stances }
+export const en: Words = { locale: 'en-GB', elements, activities, catalogues, document, dnd, editors, gaps, grids, common, edits, frame, library, questions, stances }

@@ -1,0 +1,37 @@
+import { useEffect } from 'react'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { useLibrary, useServices } from '#ui/services-context.ts'
+import { useWords } from '#ui/words-context.ts'
+
+/** After a deletion: what went, and the way back. It stays until something else happens; nothing is asked before. */
+export function DeletedNotice() {
+  const { library: said } = useWords()
+  const { library } = useServices()
+  const announce = useAnnounce()
+  const deleted = useLibrary((known) => known.deleted)
+  const title = deleted?.ok === true ? deleted.file.workshop.facts.title : null
+  const name = title === null || title === '' ? said.untitled : title
+  useEffect(() => {
+    if (deleted !== null) announce(said.removed(name))
+  }, [deleted, announce, said, name])
+  if (deleted === null || !deleted.ok) return null
+  return (
+    <Notice
+      actions={
+        <Button
+          icon="undo"
+          onClick={() => {
+            library.getState().restore()
+            announce(said.restored(name))
+          }}
+        >
+          {said.restore}
+        </Button>
+      }
+    >
+      {said.removed(name)}
+    </Notice>
+  )
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { duplicate } from '#core/duplicate.ts'
+import type { Unreadable } from '#core/file/read-file.ts'
+import type { Id } from '#core/id.ts'
+import type { Result } from '#core/result.ts'
+import { newWorkshop } from '#core/workshop.ts'
+import { loadSample } from '#samples/samples.ts'
+import type { Refusal } from '#state/library.ts'
+import { useServices } from '#ui/services-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { paths } from '#routes/paths.ts'
+
+export interface Opening {
+  /** One sentence why the last file did not open; null when there is nothing to say. */
+  readonly problem: string | null
+  create(): void
+  openFile(): void
+  openSample(): void
+}
+
+/** The ways into a workshop from the start page. Each of them adds a record; none ever replaces one. */
+export function useOpening(): Opening {
+  const { library, settings, files, newId } = useServices()
+  const { library: said } = useWords()
+  const navigate = useNavigate()
+  const [problem, setProblem] = useState<string | null>(null)
+  const go = (added: Result<Id, Unreadable | Refusal>, to: (id: Id) => string) => {
+    setProblem(added.ok ? null : said.unreadable(added.reason))
+    if (added.ok) void navigate(to(added.value))
+  }
+  const toStart = (id: Id) => `/w/${id}`
+  const fromText = (text: string | null) => {
+    if (text !== null) go(library.getState().addFile(text), toStart)
+  }
+  return {
+    problem,
+    create: () => {
+      const workshop = newWorkshop(newId(), { language: settings.getState().language })
+      go(library.getState().add(workshop), (id) => paths.setup(id, 'occasion'))
+    },
+    openFile: () => {
+      files.pick('.json,application/json').then(fromText, () => setProblem(said.fileFailed))
+    },
+    openSample: () => {
+      loadSample(settings.getState().language).then(
+        (sample) => go(library.getState().add(duplicate(sample, newId(), sample.facts.title, 'whole')), toStart),
+        () => setProblem(said.fileFailed),
+      )
+    },
+  }
+}

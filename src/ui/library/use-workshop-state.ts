@@ -1,0 +1,39 @@
+import { planned } from '#core/agenda.ts'
+import { elements } from '#core/method/index.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { useServices } from '#ui/services-context.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
+
+/** How a workshop stands, in two short lines. `progress` holds 0 to 1 for each of the six elements. */
+export function useWorkshopState(
+  workshop: Workshop,
+  progress: readonly number[],
+): { readonly title: string; readonly detail: string } {
+  const { library: said, elements: elementWords } = useWords()
+  const formats = useFormats()
+  const { now } = useServices()
+  const { firstDay, lastDay } = workshop.facts
+  const today = isoDay(now())
+  const detail = firstDay === '' ? said.noDate : said.on(formats.dayShort(firstDay))
+  if (workshop.edition.status === 'signed')
+    return { title: said.signed, detail: formats.dayShort(workshop.edition.date) }
+  if (firstDay !== '' && firstDay <= today && today <= (lastDay === '' ? firstDay : lastDay)) {
+    const end = planned(workshop.agenda).at(-1)?.to
+    return {
+      title: said.today,
+      detail: end === undefined ? detail : `${formats.dayShort(today)}, ${formats.time(end)}`,
+    }
+  }
+  if (progress.every((done) => done === 0)) return { title: said.preparing, detail }
+  const at = progress.findIndex((done) => done < 1)
+  const element = elements[at]
+  if (element === undefined) return { title: said.complete, detail }
+  return { title: said.at(at + 1, elementWords[element.id].short), detail }
+}
+
+/** The day on the device's calendar, as an ISO day. */
+function isoDay(at: number): string {
+  const day = new Date(at)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
+}

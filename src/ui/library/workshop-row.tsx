@@ -1,0 +1,102 @@
+import { Link, useNavigate } from 'react-router'
+import { duplicate } from '#core/duplicate.ts'
+import { type WorkshopFile, writeFile } from '#core/file/workshop-file.ts'
+import { elements } from '#core/method/index.ts'
+import { elementProgress } from '#core/progress.ts'
+import { workshopFileName } from '#formats/file-name.ts'
+import { buttonClass } from '#ui/kit/button.tsx'
+import { Icon } from '#ui/kit/icon.tsx'
+import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
+import { Stitches } from '#ui/kit/stitches.tsx'
+import { useLibrary, useServices } from '#ui/services-context.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import styles from './workshop-row.module.css'
+import { useWorkshopState } from './use-workshop-state.ts'
+
+interface Props {
+  readonly file: WorkshopFile
+  /** The first row bears the main button. */
+  readonly first: boolean
+}
+
+/** One workshop: who takes part, how far the six elements are, and what can be done with it. */
+export function WorkshopRow({ file, first }: Props) {
+  const { library: said } = useWords()
+  const { workshop } = file
+  const { title, occasion, place } = workshop.facts
+  const name = title === '' ? said.untitled : title
+  const progress = elements.map(({ id }) => elementProgress(workshop, id))
+  const organisations = Object.keys(workshop.organisations).length
+  const people = Object.keys(workshop.delegates).length
+  const state = useWorkshopState(workshop, progress)
+  const address = `/w/${workshop.id}`
+  return (
+    <li className={styles['row']}>
+      <div>
+        <h2>
+          <Link to={address}>{name}</Link>
+        </h2>
+        <p>{[occasion, place].filter((part) => part !== '').join(', ')}</p>
+      </div>
+      <p>
+        <b>{said.number(organisations)}</b> {said.organisations(organisations)}
+        <br />
+        {people === 0 ? (
+          said.noPeople
+        ) : (
+          <>
+            <b>{said.number(people)}</b> {said.people(people)}
+          </>
+        )}
+      </p>
+      <Stitches progress={progress} label={said.elementsDone(progress.filter((done) => done === 1).length)} />
+      <p>
+        <b>{state.title}</b>
+        <br />
+        {state.detail}
+      </p>
+      <div className={styles['commands']}>
+        {first && (
+          <Link className={buttonClass({ look: 'main' })} to={address} aria-label={said.continueWith(name)}>
+            {said.continue}
+            <Icon name="right" />
+          </Link>
+        )}
+        <RowMenu file={file} name={name} />
+      </div>
+    </li>
+  )
+}
+
+function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
+  const { library: said } = useWords()
+  const formats = useFormats()
+  const { library, files, newId, now } = useServices()
+  const navigate = useNavigate()
+  const savedAt = useLibrary((known) => known.savedToFile[file.id])
+  const { workshop } = file
+  const copy = (what: 'whole' | 'structure') =>
+    library.getState().add(duplicate(workshop, newId(), said.copyOf(workshop.facts.title), what))
+  const items: readonly MenuItem[] = [
+    { id: 'open', label: said.open, icon: 'right', onChoose: () => void navigate(`/w/${file.id}`) },
+    {
+      id: 'save',
+      label: said.save,
+      icon: 'download',
+      onChoose: () => {
+        files.save(workshopFileName(workshop), writeFile(file), 'application/json')
+        library.getState().noteSaved(file.id)
+      },
+    },
+    { id: 'whole', label: said.duplicateWhole, icon: 'copy', onChoose: () => copy('whole') },
+    { id: 'structure', label: said.duplicateStructure, icon: 'copy', onChoose: () => copy('structure') },
+    {
+      id: 'remove',
+      label: said.remove,
+      icon: 'bin',
+      heading: savedAt === undefined ? said.neverFile : said.lastFile(formats.ago(savedAt, now())),
+      onChoose: () => library.getState().remove(file.id),
+    },
+  ]
+  return <Menu label={said.commandsFor(name)} items={items} />
+}
