@@ -30,6 +30,11 @@ if (inBrowser && !('togglePopover' in HTMLElement.prototype)) {
   Object.assign(HTMLElement.prototype, { togglePopover: () => true })
 }
 
+// jsdom lays nothing out and so has nothing to scroll.
+if (inBrowser && !('scrollIntoView' in Element.prototype)) {
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined })
+}
+
 afterEach(() => {
   if (!inBrowser) return
   cleanup()

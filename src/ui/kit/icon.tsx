@@ -12,6 +12,8 @@ const paths = {
   left: 'M19 12H5M11 6l-6 6 6 6',
   up: 'M12 19V5M6 11l6-6 6 6',
   down: 'M12 5v14M6 13l6 6 6-6',
+  top: 'M5 4.5h14M12 20V9M6.5 14l5.5-5.5 5.5 5.5',
+  bottom: 'M5 19.5h14M12 4v11M6.5 10l5.5 5.5 5.5-5.5',
   open: 'm6 9.5 6 6 6-6',
   warning: 'M12 3.8 2.6 20h18.8zM12 10v4.6M12 17.2v.1',
   document: 'M6 3h8l4 4v14H6zM14 3v4h4',

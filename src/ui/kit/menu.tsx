@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { IconButton } from './button.tsx'
-import { classNames } from './class-names.ts'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './menu.module.css'
 
@@ -21,28 +20,45 @@ interface Props {
   /** Opens towards the left edge of the button's right side by default. */
   readonly align?: 'start' | 'end'
   /** A button of its own in place of the three dots; it gets the props that open the menu. */
-  button?(props: {
-    onClick(): void
-    'aria-expanded': boolean
-    'aria-haspopup': 'menu'
-    'aria-controls': string
-  }): ReactNode
+  readonly button?: (props: Opener) => ReactNode
 }
 
-/** A button with a menu of commands: arrows move, Enter chooses, Escape and a click beside it close. */
+/** What makes a button open its menu. */
+export interface Opener {
+  readonly onClick: () => void
+  readonly 'aria-expanded': boolean
+  readonly 'aria-haspopup': 'menu'
+  readonly 'aria-controls': string
+}
+
+/**
+ * A button with a menu of commands: arrows move, Enter chooses, Escape and a click beside it close. The sheet lies in the
+ * top layer, so that no scrolling column cuts it off.
+ */
 export function Menu({ label, items, icon = 'more', align = 'end', button }: Props) {
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
   const id = useId()
   useEffect(() => {
     if (!open) return undefined
+    if (root.current !== null && sheet.current !== null) showAt(root.current, sheet.current, align)
     root.current?.querySelector<HTMLElement>('[role=menuitem]:not([aria-disabled=true])')?.focus()
     const away = (event: PointerEvent) => {
       if (event.target instanceof Node && root.current?.contains(event.target) !== true) setOpen(false)
     }
+    const moved = (event: Event) => {
+      if (event.target !== sheet.current) setOpen(false)
+    }
     document.addEventListener('pointerdown', away)
-    return () => document.removeEventListener('pointerdown', away)
-  }, [open])
+    document.addEventListener('scroll', moved, true)
+    window.addEventListener('resize', moved)
+    return () => {
+      document.removeEventListener('pointerdown', away)
+      document.removeEventListener('scroll', moved, true)
+      window.removeEventListener('resize', moved)
+    }
+  }, [open, align])
   const close = () => {
     setOpen(false)
     root.current?.querySelector<HTMLElement>('[aria-haspopup=menu]')?.focus()
@@ -57,7 +73,7 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
     <div className={styles['menu']} ref={root} onKeyDown={(event) => open && moveIn(root.current, event, close)}>
       {button === undefined ? <IconButton icon={icon} label={label} {...opener} /> : button(opener)}
       {open && (
-        <div className={classNames(styles['sheet'], styles[align])} id={id} role="menu" aria-label={label}>
+        <div className={styles['sheet']} ref={sheet} id={id} role="menu" aria-label={label}>
           {items.map((item) => (
             <div key={item.id} role="none">
               {item.heading !== undefined && <p className={styles['heading']}>{item.heading}</p>}
@@ -82,6 +98,24 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
     </div>
   )
 }
+
+/** Under its button, or above it where there is more room. */
+function showAt(root: HTMLElement, sheet: HTMLElement, align: 'start' | 'end') {
+  if (!('showPopover' in sheet)) return
+  sheet.popover = 'manual'
+  sheet.showPopover()
+  const button = root.getBoundingClientRect()
+  const { width, height } = sheet.getBoundingClientRect()
+  const below = window.innerHeight - button.bottom
+  const up = below < height + edge && button.top > below
+  const left = align === 'start' ? button.left : button.right - width
+  sheet.style.left = `${Math.max(edge, Math.min(left, window.innerWidth - width - edge))}px`
+  sheet.style.top = up ? `${Math.max(edge, button.top - height - edge / 2)}px` : `${button.bottom + edge / 2}px`
+  sheet.style.maxHeight = `${Math.max(below, button.top) - 2 * edge}px`
+}
+
+/** Pixels that stay free around the sheet. */
+const edge = 8
 
 function moveIn(root: HTMLElement | null, event: KeyboardEvent, close: () => void) {
   const items = [...(root?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]

@@ -1,0 +1,196 @@
+import { type ReactNode, memo, useCallback, useId, useLayoutEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { classNames } from '#ui/kit/class-names.ts'
+import { Icon } from '#ui/kit/icon.tsx'
+import { Menu, type Opener } from '#ui/kit/menu.tsx'
+import { DragContext } from './drag-context.tsx'
+import { dragHandle, dragItem, type Lifted } from './drag-source.ts'
+import { beforeAt, indexAt, shifts } from './shift.ts'
+import type { SortPlace, SortWords } from './sort-words.ts'
+import styles from './sortable-list.module.css'
+import { layOut, type Run } from './sort-run.ts'
+
+interface Props {
+  /** In their order. */
+  readonly ids: readonly string[]
+  /** Names the list. */
+  readonly label: string
+  readonly words: SortWords
+  /** What an item is called when it is spoken of. */
+  readonly nameOf: (id: string) => string
+  /** Asked to put an item before another, or (null) at the end. Called once per move, never when it stays. */
+  readonly onMove: (id: string, before: string | null) => void
+  /** The inside of an item (of the `li`, or of the `tr`: its cells). `handle` is a 44 px button and must be placed. */
+  readonly renderItem: (id: string, handle: ReactNode) => ReactNode
+  /** `tbody` makes rows of a table. */
+  readonly as?: 'ul' | 'ol' | 'tbody'
+  readonly className?: string | undefined
+  readonly itemClass?: (id: string) => string | undefined
+}
+
+/**
+ * A vertical list that is sorted by mouse, touch and keyboard (space lifts, arrows move, space drops, Escape cancels), and
+ * by a menu on the same handle for one pointer without dragging (WCAG 2.5.7). Items slide by themselves while dragging:
+ * nothing renders until the drop.
+ */
+export function SortableList({
+  ids,
+  label,
+  words,
+  nameOf,
+  onMove,
+  renderItem,
+  as: List = 'ul',
+  className,
+  itemClass,
+}: Props) {
+  const Item = List === 'tbody' ? 'tr' : 'li'
+  const root = useRef<HTMLElement>(null)
+  const run = useRef<Run | null>(null)
+  const announce = useAnnounce()
+  const instructions = useId()
+
+  const placeOf = (id: string, index: number): SortPlace => ({
+    name: nameOf(id),
+    position: index + 1,
+    of: ids.length,
+  })
+  const put = (id: string, index: number) => {
+    if (index !== ids.indexOf(id)) onMove(id, beforeAt(ids, id, index))
+    announce(words.dropped(placeOf(id, index)))
+    requestAnimationFrame(() => focusHandle(root.current, id))
+  }
+  const latest = useRef({ ids, put })
+  useLayoutEffect(() => {
+    latest.current = { ids, put }
+  })
+  const step = useCallback((id: string, to: Step) => {
+    const { ids, put } = latest.current
+    const at = ids.indexOf(id)
+    const last = ids.length - 1
+    put(id, { start: 0, up: Math.max(0, at - 1), down: Math.min(last, at + 1), end: last }[to])
+  }, [])
+
+  const end = (): Run | null => {
+    const ended = run.current
+    ended?.clear()
+    root.current?.classList.remove(styles['sorting'] ?? '')
+    run.current = null
+    return ended
+  }
+  const slide = (now: Run, to: number, by?: number) => {
+    const aside = shifts(now.laid, now.from, to)
+    now.place(by === undefined ? aside : aside.with(now.from, by))
+    if (to === now.to) return
+    now.to = to
+    announce(words.movedTo(placeOf(now.id, to)))
+  }
+  const handlers = {
+    onLift: ({ id }: Lifted) => {
+      if (root.current === null) return
+      run.current = layOut(root.current, id)
+      root.current.classList.add(styles['sorting'] ?? '')
+      if (run.current !== null) announce(words.lifted(placeOf(id, ids.indexOf(id))))
+    },
+    onPointer: ({ y }: { y: number }) => {
+      const now = run.current
+      if (now === null) return
+      const by = y - now.scrolled()
+      slide(now, indexAt(now.laid, now.from, by), by)
+    },
+    onKey: (event: KeyboardEvent) => {
+      const by = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity }[event.code]
+      const now = run.current
+      if (by === undefined || now === null) return
+      event.preventDefault()
+      slide(now, Math.min(Math.max(now.to + by, 0), now.laid.length - 1))
+      now.reveal()
+    },
+    onDrop: () => {
+      const ended = end()
+      if (ended !== null) put(ended.id, ended.to)
+    },
+    onCancel: () => {
+      const ended = end()
+      if (ended !== null) announce(words.cancelled(placeOf(ended.id, ended.from)))
+    },
+  }
+  return (
+    <DragContext grip="handle" {...handlers}>
+      {(area) => (
+        <List
+          // One ref for three kinds of list.
+          ref={(element: HTMLElement | null) => {
+            root.current = element
+          }}
+          className={className}
+          aria-label={label}
+          {...area}
+        >
+          {ids.map((id) => (
+            <Item key={id} className={classNames(styles['item'], itemClass?.(id))} {...{ [dragItem]: id }}>
+              {renderItem(
+                id,
+                <SortHandle id={id} name={nameOf(id)} words={words} instructions={instructions} onStep={step} />,
+              )}
+            </Item>
+          ))}
+          {createPortal(
+            <span id={instructions} hidden>
+              {words.instructions}
+            </span>,
+            document.body,
+          )}
+        </List>
+      )}
+    </DragContext>
+  )
+}
+
+type Step = 'start' | 'up' | 'down' | 'end'
+
+interface HandleProps {
+  readonly id: string
+  readonly name: string
+  readonly words: SortWords
+  readonly instructions: string
+  readonly onStep: (id: string, to: Step) => void
+}
+
+const SortHandle = memo(function SortHandle({ id, name, words, instructions, onStep }: HandleProps) {
+  const label = words.handle(name)
+  return (
+    <Menu
+      label={label}
+      align="start"
+      items={[
+        { id: 'up', label: words.up, icon: 'up', onChoose: () => onStep(id, 'up') },
+        { id: 'down', label: words.down, icon: 'down', onChoose: () => onStep(id, 'down') },
+        { id: 'start', label: words.toStart, icon: 'top', onChoose: () => onStep(id, 'start') },
+        { id: 'end', label: words.toEnd, icon: 'bottom', onChoose: () => onStep(id, 'end') },
+      ]}
+      button={gripButton(label, instructions)}
+    />
+  )
+})
+
+function gripButton(label: string, instructions: string) {
+  return (opener: Opener) => (
+    <button
+      type="button"
+      className={styles['handle']}
+      aria-label={label}
+      title={label}
+      aria-describedby={instructions}
+      {...{ [dragHandle]: '' }}
+      {...opener}
+    >
+      <Icon name="grip" />
+    </button>
+  )
+}
+
+function focusHandle(root: HTMLElement | null, id: string) {
+  root?.querySelector<HTMLElement>(`[${dragItem}="${CSS.escape(id)}"] [${dragHandle}]`)?.focus()
+}
