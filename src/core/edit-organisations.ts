@@ -1,9 +1,11 @@
 import { filterEntities, mapEntities, patchEntity, withEntity, withoutEntity } from './entities.ts'
+import { type GridContent, isFilledCell } from './activity/grid.ts'
+import type { Content } from './content.ts'
 import type { Id } from './id.ts'
-import { inOrder, orderAtEnd, orderBefore } from './order.ts'
+import { type Entities, inOrder, orderAtEnd, orderBefore } from './order.ts'
 import { nextSign, type Organisation } from './organisation.ts'
 import { withoutOrganisation } from './leave.ts'
-import { elements } from './method/index.ts'
+import { activities, type ActivityId, elements } from './method/index.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Adds an organisation; what is not given gets its usual start, the sign one that no other bears. */
@@ -72,36 +74,35 @@ export interface Belongings {
 
 export function belongingsOf(workshop: Workshop, id: Id): Belongings {
   const after = removeOrganisation(workshop, id)
-  const size = (map: object) => Object.keys(map).length
-  const before = countEntries(workshop, id)
-  const left = countEntries(after, id)
+  const losses = activities.map((activity) => lossesIn(workshop.content[activity.id], after.content[activity.id], id))
   return {
-    people: size(workshop.delegates) - size(after.delegates) + size(workshop.signatories) - size(after.signatories),
+    people: changed(workshop.delegates, after.delegates) + changed(workshop.signatories, after.signatories),
     stances: elements.filter((element) => workshop.stances[element.id][id] !== undefined).length,
-    entries: before.entries - left.entries,
-    mentions: before.mentions - left.mentions,
+    entries: losses.reduce((sum, { entries }) => sum + entries, 0),
+    mentions: losses.reduce((sum, { mentions }) => sum + mentions, changed(workshop.questions, after.questions)),
   }
 }
 
-function countEntries(workshop: Workshop, id: Id): { readonly entries: number; readonly mentions: number } {
-  let [entries, mentions] = [0, 0]
-  for (const content of Object.values(workshop.content)) {
-    if ('cards' in content) {
-      entries += Object.keys(content.cards).length
-      mentions += Object.values(content.cards).filter((card) => card.organisation === id).length
-    } else if ('cells' in content) {
-      for (const [row, cells] of Object.entries(content.cells)) {
-        entries += row === id ? Object.keys(cells).length : cells[id] === undefined ? 0 : 1
-      }
-    } else if ('rows' in content) {
-      for (const row of Object.values(content.rows)) {
-        if (Object.values(row.cells).some((value) => value === id || (Array.isArray(value) && value.includes(id))))
-          mentions += 1
-      }
-    }
+function lossesIn(
+  before: Content[ActivityId],
+  after: Content[ActivityId],
+  id: Id,
+): Pick<Belongings, 'entries' | 'mentions'> {
+  if ('cards' in before && 'cards' in after) {
+    const gone = Object.keys(before.cards).filter((card) => !(card in after.cards)).length
+    const signed = Object.values(before.cards).filter((card) => card.organisation === id).length
+    return { entries: gone, mentions: signed - gone }
   }
-  mentions += Object.values(workshop.questions).filter(
-    (question) => question.owner === id || question.raisedBy === id,
-  ).length
-  return { entries, mentions }
+  if ('cells' in before && 'cells' in after) return { entries: filledCells(before) - filledCells(after), mentions: 0 }
+  if ('rows' in before && 'rows' in after) return { entries: 0, mentions: changed(before.rows, after.rows) }
+  return { entries: 0, mentions: 0 }
+}
+
+/** How many entities are gone or no longer the same value. */
+function changed(before: Entities<unknown>, after: Entities<unknown>): number {
+  return Object.entries(before).filter(([id, entity]) => after[id] !== entity).length
+}
+
+function filledCells({ cells }: GridContent): number {
+  return Object.values(cells).reduce((sum, row) => sum + Object.values(row).filter(isFilledCell).length, 0)
 }

@@ -32,10 +32,13 @@ export function filterEntities<Entity>(
 }
 
 /** Maps every entity; returns the same map when none changed. */
-export function mapEntities<Entity>(entities: Entities<Entity>, change: (entity: Entity) => Entity): Entities<Entity> {
+export function mapEntities<Entity>(
+  entities: Entities<Entity>,
+  change: (entity: Entity, id: Id) => Entity,
+): Entities<Entity> {
   let changed = false
   const mapped = Object.entries(entities).map(([id, entity]) => {
-    const next = change(entity)
+    const next = change(entity, id)
     if (next !== entity) changed = true
     return [id, next] as const
   })

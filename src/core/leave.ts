@@ -1,7 +1,7 @@
 import { filterEntities, mapEntities, withoutEntity } from './entities.ts'
 import type { CardsContent } from './activity/cards.ts'
 import type { GridContent } from './activity/grid.ts'
-import type { CellValue, TableContent } from './activity/table.ts'
+import type { CellValue, TableActivity, TableContent } from './activity/table.ts'
 import { editContent, type Content } from './content.ts'
 import type { Id } from './id.ts'
 import { activities, type AnyActivity } from './method/index.ts'
@@ -24,7 +24,9 @@ function leaveActivity(
     case 'grid':
       return editContent<typeof workshop, 'grid'>(workshop, activity, (grid) => leaveGrid(grid, organisation))
     case 'table':
-      return editContent<typeof workshop, 'table'>(workshop, activity, (table) => leaveTable(table, organisation))
+      return editContent<typeof workshop, 'table'>(workshop, activity, (table) =>
+        leaveTable(activity, table, organisation),
+      )
     case 'texts':
     case 'clauses':
       return workshop
@@ -48,11 +50,12 @@ function leaveGrid(content: GridContent, organisation: Id): GridContent {
   return cells === content.cells ? content : { ...content, cells }
 }
 
-function leaveTable(content: TableContent, organisation: Id): TableContent {
+function leaveTable(activity: TableActivity, content: TableContent, organisation: Id): TableContent {
   const rows = mapEntities(content.rows, (row) => {
-    const cells = mapEntities(row.cells, (value): CellValue => {
-      if (typeof value === 'string') return value === organisation ? '' : value
-      return value.includes(organisation) ? value.filter((id) => id !== organisation) : value
+    const cells = mapEntities(row.cells, (value, column): CellValue => {
+      if (typeof value !== 'string')
+        return value.includes(organisation) ? value.filter((id) => id !== organisation) : value
+      return value === organisation && activity.columns[column]?.type === 'organisation' ? '' : value
     })
     return cells === row.cells ? row : { ...row, cells }
   })

@@ -11,7 +11,8 @@ export interface Ordered {
 
 export type Entities<Entity> = Readonly<Record<Id, Entity>>
 
-export const orderSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,200}$/))
+/** Letters and digits alone do not make a key: one that is none would break the first move beside it. */
+export const orderSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,200}$/), v.check(isOrder, 'not an order key'))
 
 /** Entries by order key; equal keys (two merged copies) fall back to the id, so the result never depends on insertion. */
 export function inOrder<Entity extends Ordered>(entities: Entities<Entity>): readonly (readonly [Id, Entity])[] {
@@ -25,21 +26,29 @@ export function orderAtEnd(entities: Entities<Ordered>): Order {
 
 /**
  * The key that puts an entity right before `before`, or at the end when `before` is null.
- * `siblings` is the list it moves in, in order and without the entity itself.
+ * `siblings` is the list it moves in, in order and without the entity itself. Where siblings share one key (two merged
+ * copies), nothing fits between them: the entity comes right behind them.
  */
 export function orderBefore(siblings: readonly (readonly [Id, Ordered])[], before: Id | null): Order {
   const index = siblings.findIndex(([id]) => id === before)
   const at = index === -1 ? siblings.length : index
   const lower = siblings[at - 1]?.[1].order ?? null
-  const upper = siblings[at]?.[1].order ?? null
-  return lower !== null && upper !== null && lower >= upper
-    ? generateKeyBetween(lower, null)
-    : generateKeyBetween(lower, upper)
+  const behind = siblings.slice(at).find(([, { order }]) => lower === null || order > lower)
+  return generateKeyBetween(lower, behind?.[1].order ?? null)
 }
 
 /** `count` keys for a list that is made at once. */
 export function orderSequence(count: number): readonly Order[] {
   return generateNKeysBetween(null, null, count)
+}
+
+function isOrder(key: string): boolean {
+  try {
+    generateKeyBetween(key, null)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function compare(a: string, b: string): number {

@@ -21,7 +21,8 @@ export function released(workshop: Workshop): Workshop {
   }
 }
 
-function releasedContent(content: Content[keyof Content]): unknown {
+/** What of one activity may leave the room. */
+export function releasedContent(content: Content[keyof Content]): unknown {
   const kept = withoutRoomOnly(content) as Record<string, unknown>
   if (!('links' in kept) || !('cards' in kept)) return kept
   const cards = kept['cards'] as object

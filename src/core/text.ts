@@ -9,7 +9,7 @@ export function textSchema(max: number = limits.text) {
 }
 
 /** An ISO day (2027-10-14), or empty for: not yet set. */
-export const daySchema = v.pipe(v.string(), v.check(isDayOrEmpty, 'not a day'))
+export const daySchema = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/), v.check(isDayOrEmpty, 'not a day'))
 
 export function isBlank(text: string): boolean {
   return text.trim() === ''
@@ -22,7 +22,6 @@ export function fitText(text: string, max: number = limits.text): string {
 
 function isDayOrEmpty(text: string): boolean {
   if (text === '') return true
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }

@@ -1,21 +1,18 @@
-import { contentOf } from './content.ts'
-import { activityById, type ActivityId, elementById, type ElementId } from './method/index.ts'
-import type { ActivityOfKind } from './method/index.ts'
-import type { Content } from './content.ts'
-import { isRoomOnly } from './released.ts'
+import { type Content, contentOf } from './content.ts'
+import { activityById, type ActivityOfKind, type AnyActivity, elementById, type ElementId } from './method/index.ts'
+import { releasedContent } from './released.ts'
 
 const seen = new WeakMap<object, string>()
 
 /**
  * Fingerprint of all that an element puts into the document: 16 hex digits, equal for equal words.
- * Room-only entries, dots and positions are no part of it: whoever moves a card changes nobody's consent.
+ * Room-only entries, dots, the order of cards, and activities that stay out of the document are no part of it: whoever
+ * sorts a column changes nobody's consent.
  */
 export function wordingOf(workshop: { readonly content: Content }, element: ElementId): string {
-  return hash(
-    elementById(element)
-      .activities.map((activity) => wordingOfActivity(workshop, activity.id))
-      .join('|'),
-  )
+  const activities: readonly AnyActivity[] = elementById(element).activities
+  const printed = activities.filter((activity) => activity.inDocument !== 'none')
+  return hash(printed.map((activity) => wordingOfContent(workshop.content[activity.id])).join('|'))
 }
 
 /** The sentence an element ends with; empty while the room has not worded it. */
@@ -25,11 +22,10 @@ export function decisionOf(workshop: { readonly content: Content }, element: Ele
   return found.kind === 'texts' ? (contentOf<'texts'>(workshop, found as ActivityOfKind<'texts'>)[field] ?? '') : ''
 }
 
-function wordingOfActivity(workshop: { readonly content: Content }, id: ActivityId): string {
-  const content: object = workshop.content[id]
+function wordingOfContent(content: Content[keyof Content]): string {
   const known = seen.get(content)
   if (known !== undefined) return known
-  const wording = hash(words(content).join('\u001F'))
+  const wording = hash(words(releasedContent(content)).join('\u001F'))
   seen.set(content, wording)
   return wording
 }
@@ -42,7 +38,7 @@ function words(value: unknown): readonly string[] {
   if (typeof value === 'boolean' || typeof value === 'number')
     return value === false || value === 0 ? [] : [String(value)]
   if (Array.isArray(value)) return value.flatMap(words)
-  if (typeof value !== 'object' || value === null || isRoomOnly(value)) return []
+  if (typeof value !== 'object' || value === null) return []
   return Object.entries(value)
     .filter(([key]) => !unworded.has(key))
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -61,7 +61,7 @@ export const emptyGrid: GridContent = { rows: {}, cells: {} }
 
 export function gridSchema(activity: GridActivity) {
   const cell = v.strictObject({
-    marks: v.pipe(v.array(v.picklist(activity.marks ?? [])), v.maxLength(10)),
+    marks: v.pipe(v.array(v.picklist(activity.marks ?? [])), v.maxLength(activity.marks?.length ?? 0)),
     text: textSchema(limits.text),
     followUp: textSchema(limits.text),
     visibility: visibilitySchema,

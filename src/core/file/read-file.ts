@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isOwn } from '#core/id.ts'
 import { bad, good, type Result } from '#core/result.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { currentVersion, migrations, type Raw } from './migrations.ts'
@@ -24,6 +25,8 @@ export function readFile(text: string): Result<WorkshopFile, Unreadable> {
   const version = file['version']
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refuse('damaged', 'version')
   if (version > currentVersion) return refuse('newer')
+  const inherited = inheritedKey(file)
+  if (inherited !== null) return refuse('damaged', inherited)
   const read = v.safeParse(workshopFileSchema, {
     ...file,
     version: currentVersion,
@@ -50,6 +53,17 @@ function parse(text: string): unknown {
 
 function isRecord(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The path to the first key that every object inherits (__proto__, constructor): the schema passes over it in silence. */
+function inheritedKey(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, inner] of Object.entries(value)) {
+    if (!isOwn(key)) return key
+    const at = inheritedKey(inner)
+    if (at !== null) return `${key}.${at}`
+  }
+  return null
 }
 
 function refuse(why: Unreadable['why'], at = ''): Result<never, Unreadable> {
