@@ -125,8 +125,9 @@ export interface TableBlock {
   readonly caption: string
   readonly showCaption: boolean
   readonly columns: readonly TableColumn[]
-  /** The first cell of a row is its head. */
+  /** The first cell of a row is its head, unless the columns are lists that only stand side by side. */
   readonly rows: readonly (readonly Rich[])[]
+  readonly withoutRowHeads?: true
   /** What the marks stand for, under a roles matrix. */
   readonly legend: readonly { readonly mark: 'A' | 'R' | 'C' | 'I'; readonly name: string }[]
 }

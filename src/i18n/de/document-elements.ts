@@ -6,6 +6,7 @@ export const documentElements = {
     stale: (label: string) => `${label} (zu früherem Wortlaut)`,
   },
   voices: {
+    remarks: 'Was Organisationen dazu festgehalten haben',
     heading: 'Festgehaltene Vorbehalte und Einwände',
     labels: {
       supports: (number: string) => `Mitgetragen: Beschluss ${number}`,
@@ -16,6 +17,7 @@ export const documentElements = {
       subjectToBody: (number: string) => `Vorbehaltlich der Zustimmung eines Gremiums zu Beschluss ${number}`,
     },
     missing: 'Die Begründung in eigenen Worten fehlt noch.',
+    noReason: 'Eine Begründung ist nicht festgehalten.',
     response: 'So gehen wir damit um',
     subjectTo: (body: string, until: string) => `trägt dies vorbehaltlich der Zustimmung von ${body} bis ${until} mit.`,
     subjectToUndated: (body: string) => `trägt dies vorbehaltlich der Zustimmung von ${body} mit.`,
@@ -36,6 +38,9 @@ export const documentElements = {
     organisation: 'Organisation',
     contributions: 'Wer trägt was bei',
     without: (organisations: string) => `Noch ohne Eintrag: ${organisations}`,
+    noAccountable: 'Es fehlt ein A.',
+    severalAccountable: 'Mehr als ein A: noch zu einigen.',
+    noResponsible: 'Es fehlt ein R.',
   },
   clauses: {
     binding: 'rechtlich verbindlich',
@@ -45,8 +50,8 @@ export const documentElements = {
     missingDay: 'Der Stichtag fehlt noch.',
     missingReason: 'Die Begründung fehlt noch.',
     notRelevant: (reason: string) => `Nicht relevant: ${reason}`,
-    notRelevantYet: 'Nicht relevant. ',
-    notInPlace: 'Noch nicht vereinbart. ',
+    notRelevantYet: 'Nicht relevant.',
+    notInPlace: 'Darüber gibt es noch keine Regelung.',
   },
   contributions: {
     committed: 'Zugesagt',

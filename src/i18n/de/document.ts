@@ -47,6 +47,8 @@ export const document = {
     agreed: 'Ausgehandelt',
     validUntil: 'Gilt bis',
     nextReview: 'Nächste Durchsicht',
+    noTerm: 'ohne feste Laufzeit',
+    see: (clause: string) => `siehe ${clause}`,
     span: (from: string, to: string) => `${from} bis ${to}`,
     at: (day: string, place: string) => `${day}, ${place}`,
   },
@@ -77,7 +79,9 @@ export const document = {
     short: 'Beteiligte',
     none: 'Organisationen',
     unnamed: 'Organisation ohne Namen',
-    named: (name: string, legalForm: string) => `${name}, ${legalForm}`,
+    /** Short forms (GmbH, e. V.) belong to the name, long ones follow it. */
+    named: (name: string, legalForm: string) =>
+      legalForm.length <= 8 ? `${name} ${legalForm}` : `${name}, ${legalForm}`,
     sign: 'Kurzname und Zeichen',
     sector: 'Sektor',
     mission: 'Eigener Auftrag',

@@ -11,6 +11,7 @@ export const documentElements: Pick<
     stale: (label) => `${label} (earlier wording)`,
   },
   voices: {
+    remarks: 'What organisations have put on record about this',
     heading: 'Recorded reservations and objections',
     labels: {
       supports: (number) => `Supports decision ${number}`,
@@ -21,6 +22,7 @@ export const documentElements: Pick<
       subjectToBody: (number) => `Subject to approval by its body on decision ${number}`,
     },
     missing: 'The reason in the holder’s own words is still missing.',
+    noReason: 'No reason has been recorded.',
     response: 'How we deal with it',
     subjectTo: (body, until) => `supports this subject to approval by ${body} by ${until}.`,
     subjectToUndated: (body) => `supports this subject to approval by ${body}.`,
@@ -38,6 +40,9 @@ export const documentElements: Pick<
     organisation: 'Organisation',
     contributions: 'Who contributes what',
     without: (organisations) => `Without an entry so far: ${organisations}`,
+    noAccountable: 'An A is missing.',
+    severalAccountable: 'More than one A: still to be agreed.',
+    noResponsible: 'An R is missing.',
   },
   clauses: {
     binding: 'legally binding',
@@ -47,8 +52,8 @@ export const documentElements: Pick<
     missingDay: 'The date is still missing.',
     missingReason: 'The reason is still missing.',
     notRelevant: (reason) => `Not relevant: ${reason}`,
-    notRelevantYet: 'Not relevant. ',
-    notInPlace: 'Not yet agreed. ',
+    notRelevantYet: 'Not relevant.',
+    notInPlace: 'Nothing has been agreed on this yet.',
   },
   contributions: {
     committed: 'Committed',

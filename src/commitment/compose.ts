@@ -1,0 +1,57 @@
+import { type AnyActivity, elements } from '#core/method/index.ts'
+import { isBlank } from '#core/text.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { decisionOf } from '#core/wording.ts'
+import type { Words } from '#i18n/words.ts'
+import type { Commitment } from './commitment.ts'
+import { annexReference, annexSections } from './compose/annexes.ts'
+import { composing as startComposing } from './compose/composing.ts'
+import { datesOf } from './compose/dates.ts'
+import { editionLine } from './compose/edition-line.ts'
+import { elementSection } from './compose/element-section.ts'
+import { glanceSection } from './compose/glance.ts'
+import { questionsSection } from './compose/open-questions.ts'
+import { partiesOf, partiesSection } from './compose/parties.ts'
+import { reservationsSection } from './compose/reservations.ts'
+import { signaturesSection } from './compose/signatures.ts'
+import { validitySection } from './compose/validity.ts'
+
+/**
+ * The written commitment of a workshop, in the language of `words`. Nothing that is room only reaches it, and it never
+ * fails: what is missing is marked at its place, so that an empty workshop gives the whole skeleton.
+ */
+export function composeCommitment(workshop: Workshop, words: Words): Commitment {
+  const composing = startComposing(workshop, words)
+  const { document, catalogues } = words
+  const { facts, edition } = composing.workshop
+  const mission = decisionOf(composing.workshop, 'mission').trim()
+  const annexes = annexSections(composing)
+  const annexOf = (activity: AnyActivity) => annexReference(composing, annexes, activity)
+  const sections = [
+    partiesSection(composing),
+    ...elements.map(({ id }) => elementSection(composing, id, annexOf)),
+    reservationsSection(composing),
+    questionsSection(composing),
+    validitySection(composing),
+    signaturesSection(composing),
+    ...annexes,
+  ]
+  return {
+    language: words.locale.slice(0, 2),
+    title: isBlank(facts.title) ? document.untitled : facts.title.trim(),
+    kindOfDocument: document.kindOfDocument,
+    edition: {
+      number: edition.number,
+      status: edition.status,
+      statusWord: catalogues.statuses[edition.status],
+      line: editionLine(composing),
+      pageOf: document.edition.pageOf,
+    },
+    mission: mission === '' ? null : mission,
+    parties: partiesOf(composing),
+    partiesTitle: document.partiesTitle(composing.organisations.length),
+    dates: datesOf(composing),
+    contentsTitle: document.contentsTitle,
+    sections: [glanceSection(composing, sections), ...sections],
+  }
+}

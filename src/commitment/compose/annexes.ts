@@ -1,0 +1,119 @@
+import { activityGaps } from '#core/gaps/workshop-gaps.ts'
+import { activities, activityById, type ActivityId, type AnyActivity, elementOf } from '#core/method/index.ts'
+import { isStarted } from '#core/progress.ts'
+import { activityWords } from '#i18n/of-kind.ts'
+import type { Block, Section } from '#commitment/commitment.ts'
+import { activityBlocks } from './activity-blocks.ts'
+import type { Composing } from './composing.ts'
+import { participantsBlocks } from './participants.ts'
+import { heading } from './rich.ts'
+
+interface Annex {
+  readonly id: string
+  readonly activities: readonly ActivityId[]
+  /** Only printed with something in it: its absence is no gap of the document. */
+  readonly ifAny?: true
+}
+
+/** The annexes in the order of the document. Annex activities that nothing here names follow, each as its own annex. */
+const ordered: readonly Annex[] = [
+  { id: 'impact', activities: ['chain', 'stageContributions'] },
+  { id: 'roles', activities: ['tasks'] },
+  { id: 'plan', activities: ['firstSteps'] },
+  { id: 'preMortem', activities: ['preMortem'], ifAny: true },
+  { id: 'glossary', activities: ['glossary'] },
+  { id: 'missingVoices', activities: ['missingVoices'] },
+]
+
+/** More organisations than this do not fit side by side on an upright page. */
+const upright = 7
+
+/** The annexes that are there, lettered from A in their order. */
+export function annexSections(composing: Composing): readonly Section[] {
+  const annexes = [
+    participants(composing),
+    ...allAnnexes()
+      .filter((annex) => isThere(composing, annex))
+      .map((annex) => annexSection(composing, annex)),
+  ]
+  return annexes.map((section, index) => ({ ...section, number: letterOf(index) }))
+}
+
+/** Where an activity stands among the annexes: 'Anlage B (Wirkungslogik)'; null when it has none. */
+export function annexReference(
+  composing: Composing,
+  sections: readonly Section[],
+  activity: AnyActivity,
+): string | null {
+  const annex = allAnnexes().find(({ activities }) => activities.includes(activity.id))
+  const section = sections.find(({ id }) => annex !== undefined && id === sectionId(annex))
+  if (section === undefined || section.number === null) return null
+  return composing.words.document.annexRef(section.number, section.title)
+}
+
+function allAnnexes(): readonly Annex[] {
+  const named = ordered.flatMap((annex) => annex.activities)
+  const others = activities.filter(({ id, inDocument }) => inDocument === 'annex' && !named.includes(id))
+  return [...ordered, ...others.map(({ id }): Annex => ({ id, activities: [id] }))]
+}
+
+/** An annex is there when it holds something, or when the method asks for it and its gap is to be seen. */
+function isThere({ workshop }: Composing, { activities, ifAny }: Annex): boolean {
+  return activities
+    .map(activityById)
+    .some(
+      (activity) =>
+        isStarted(workshop, activity) ||
+        (ifAny !== true && activityGaps(workshop, activity).some(({ urgency }) => urgency === 'beforeSigning')),
+    )
+}
+
+function participants(composing: Composing): Section {
+  const { annexes } = composing.words.document
+  return {
+    id: 'annex-participants',
+    number: null,
+    element: null,
+    title: annexes.participants,
+    shortTitle: annexes.participantsShort,
+    question: null,
+    landscape: false,
+    blocks: participantsBlocks(composing),
+  }
+}
+
+function annexSection(composing: Composing, annex: Annex): Section {
+  const found = annex.activities.map((id): AnyActivity => activityById(id))
+  const [first] = found
+  const several = found.length > 1
+  const title = (activity: AnyActivity) => activityWords(composing.words, activity).inDocument
+  const name = several || first === undefined ? composing.words.document.annexes.impact : title(first)
+  return {
+    id: sectionId(annex),
+    number: null,
+    element: first === undefined ? null : (elementOf(first.id)?.id ?? null),
+    title: name,
+    shortTitle: name,
+    question: null,
+    landscape: found.some((activity) => isWide(composing, activity)),
+    blocks: found.flatMap((activity): readonly Block[] => [
+      ...(several ? [heading(title(activity))] : []),
+      ...activityBlocks(composing, activity, ''),
+    ]),
+  }
+}
+
+function isWide({ organisations }: Composing, activity: AnyActivity): boolean {
+  if (activity.kind === 'grid') return !('text' in activity) && organisations.length > upright
+  return activity.kind === 'cards' && 'links' in activity
+}
+
+function sectionId({ id }: Annex): string {
+  return `annex-${id}`
+}
+
+/** A to Z, then AA, AB …: a method may have more annexes than letters. */
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter
+}

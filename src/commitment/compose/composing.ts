@@ -1,0 +1,44 @@
+import { isStale } from '#core/edit-stances.ts'
+import type { Id } from '#core/id.ts'
+import type { ElementId } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
+import type { Organisation } from '#core/organisation.ts'
+import { released } from '#core/released.ts'
+import type { Stance } from '#core/stance.ts'
+import { isBlank } from '#core/text.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { type Formats, formatsOf } from '#i18n/format.ts'
+import type { Words } from '#i18n/words.ts'
+
+/** What every part of the composer works from. `workshop` is the released one: room-only entries are not in it. */
+export interface Composing {
+  readonly workshop: Workshop
+  readonly words: Words
+  readonly format: Formats
+  readonly organisations: readonly (readonly [Id, Organisation])[]
+  /** Whether a stance was given to an earlier wording. */
+  stale(element: ElementId, stance: Stance): boolean
+}
+
+export function composing(workshop: Workshop, words: Words): Composing {
+  return {
+    workshop: released(workshop),
+    words,
+    format: formatsOf(words.locale),
+    organisations: inOrder(workshop.organisations),
+    stale: (element, stance) => isStale(workshop, element, stance),
+  }
+}
+
+/** The short name people use; the full one where there is none. */
+export function shortNameOf({ words }: Composing, organisation: Organisation): string {
+  if (!isBlank(organisation.shortName)) return organisation.shortName.trim()
+  return isBlank(organisation.name) ? words.document.parties.unnamed : organisation.name.trim()
+}
+
+/** The legal name with its form, as it is signed. A form that the name already ends with is not said twice. */
+export function fullNameOf({ words }: Composing, organisation: Organisation): string {
+  const [name, legalForm] = [organisation.name.trim(), organisation.legalForm.trim()]
+  if (name === '') return words.document.parties.unnamed
+  return legalForm === '' || name.endsWith(legalForm) ? name : words.document.parties.named(name, legalForm)
+}

@@ -1,0 +1,125 @@
+import { cardsIn } from '#core/activity/cards.ts'
+import { activityById, elements } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
+import { isBlank } from '#core/text.ts'
+import { decisionOf } from '#core/wording.ts'
+import { activityWords } from '#i18n/of-kind.ts'
+import type { Block, Rich, Section } from '#commitment/commitment.ts'
+import type { Composing } from './composing.ts'
+import { countedStances } from './decision.ts'
+import { countGaps } from './count-gaps.ts'
+import { decisionNumber } from './numbering.ts'
+import { openQuestions, questionLine } from './open-questions.ts'
+import { rowsByDay } from './plan.ts'
+import { heading, missing, paragraph, parties, plain } from './rich.ts'
+import { rowsLacking, tableOf } from './table-blocks.ts'
+
+/** What fits on the one page that a head of department reads. */
+const atMost = { goals: 6, steps: 5, questions: 5 } as const
+
+/** The commitment on one page. `others` are the sections it sums up: their gaps are counted here. */
+export function glanceSection(composing: Composing, others: readonly Section[]): Section {
+  const { glance } = composing.words.document
+  return {
+    id: 'glance',
+    number: null,
+    element: null,
+    title: glance.title,
+    shortTitle: glance.short,
+    question: null,
+    landscape: false,
+    blocks: [
+      heading(glance.mission),
+      paragraph(sentenceOf(composing, 'mission')),
+      heading(glance.who),
+      who(composing),
+      heading(glance.reach),
+      paragraph(sentenceOf(composing, 'impact')),
+      ...goals(composing),
+      heading(glance.first),
+      ...firstSteps(composing),
+      heading(glance.decisions),
+      decisions(composing),
+      heading(glance.open),
+      ...open(composing, others),
+    ],
+  }
+}
+
+function sentenceOf({ workshop, words }: Composing, element: 'mission' | 'impact'): Rich {
+  const sentence = decisionOf(workshop, element)
+  return isBlank(sentence) ? missing(words.document.decision.missing) : plain(sentence)
+}
+
+function who(composing: Composing): Block {
+  const { words, organisations } = composing
+  if (organisations.length === 0)
+    return { kind: 'missing', text: words.document.missingPart(words.document.parties.none) }
+  return paragraph(
+    parties(
+      composing,
+      organisations.map(([id]) => id),
+    ),
+  )
+}
+
+/** The outcomes and the impact of the chain: what is to change, not what is done. */
+function goals({ workshop }: Composing): readonly Block[] {
+  const { chain } = workshop.content
+  const groups = ['', ...inOrder(workshop.content.targetGroups.rows).map(([id]) => id)]
+  const cards = ['impact', 'outcomes'].flatMap((column) => groups.flatMap((group) => cardsIn(chain, column, group)))
+  const texts = cards.map(([, card]) => plain(card.text)).filter((text) => text.length > 0)
+  return texts.length === 0 ? [] : [{ kind: 'list', items: texts.slice(0, atMost.goals) }]
+}
+
+function firstSteps(composing: Composing): readonly Block[] {
+  const activity = activityById('firstSteps')
+  const said = activityWords<'table'>(composing.words, activity)
+  const rows = rowsByDay(composing.workshop.content.firstSteps, 'by')
+  if (rows.length === 0) return rowsLacking(composing, activity, 0, said)
+  const table = tableOf(composing, activity, rows.slice(0, atMost.steps), said, ['person'])
+  return [{ ...table, caption: composing.words.document.glance.first }]
+}
+
+function decisions(composing: Composing): Block {
+  const { workshop, words } = composing
+  const { glance, missing: word } = words.document
+  const columns = [
+    { text: glance.decision, weight: 0.5 },
+    { text: glance.sentence, weight: 2.4 },
+    { text: glance.stances, weight: 1.1 },
+  ]
+  return {
+    kind: 'table',
+    caption: glance.decisions,
+    showCaption: false,
+    columns: columns.map(({ text, weight }) => ({ head: plain(text), weight, centred: false })),
+    rows: elements.map(({ id }): readonly Rich[] => {
+      const sentence = plain(decisionOf(workshop, id))
+      return [
+        plain(decisionNumber(id)),
+        sentence.length === 0 ? missing(word) : sentence,
+        plain(countedStances(composing, id)),
+      ]
+    }),
+    legend: [],
+  }
+}
+
+function open(composing: Composing, others: readonly Section[]): readonly Block[] {
+  const { words, format } = composing
+  const { glance } = words.document
+  const questions = openQuestions(composing)
+  const more = questions.length - atMost.questions
+  const gaps = countGaps(others)
+  return [
+    questions.length === 0
+      ? paragraph(glance.noQuestions)
+      : {
+          kind: 'list',
+          items: questions.slice(0, atMost.questions).map((question) => questionLine(composing, question)),
+        },
+    ...(more > 0 ? [paragraph(format.plural(more, glance.moreQuestions))] : []),
+    ...(gaps > 0 ? [{ kind: 'missing', text: format.plural(gaps, glance.gaps) } as const] : []),
+  ]
+}

@@ -1,0 +1,59 @@
+import type { Id } from '#core/id.ts'
+import type { Block, Inline, Rich } from '#commitment/commitment.ts'
+import { type Composing, shortNameOf } from './composing.ts'
+
+/** A text as typed, without the blanks around it and around its lines. */
+export function plain(text: string): Rich {
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim())
+  const said = lines.filter((line) => line !== '').join('\n')
+  return said === '' ? [] : [{ kind: 'text', text: said }]
+}
+
+export function missing(text: string): Rich {
+  return [{ kind: 'missing', text }]
+}
+
+/** The sign and short name of an organisation; nothing for one that is not there (the room, or one that has left). */
+export function party(composing: Composing, id: Id): Rich {
+  const found = composing.workshop.organisations[id]
+  return found === undefined ? [] : [{ kind: 'party', party: id, name: shortNameOf(composing, found) }]
+}
+
+export function parties(composing: Composing, ids: readonly Id[]): Rich {
+  return joined(
+    ids.map((id) => party(composing, id)),
+    ', ',
+  )
+}
+
+/** Several texts as one, with `between` between those that say something. */
+export function joined(parts: readonly Rich[], between: string): Rich {
+  const said = parts.filter((part) => part.length > 0)
+  return said.flatMap((part, index): Rich => (index === 0 ? part : [{ kind: 'text', text: between }, ...part]))
+}
+
+/** The words of a text without its signs: for names, captions and alternatives. */
+export function wordsIn(rich: Rich): string {
+  return rich.map(wordsOf).join('')
+}
+
+function wordsOf(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'strong':
+    case 'missing':
+      return inline.text
+    case 'party':
+      return inline.name
+    case 'mark':
+      return inline.mark
+  }
+}
+
+export function heading(text: string, number: string | null = null): Block {
+  return { kind: 'heading', number, text }
+}
+
+export function paragraph(text: string | Rich): Block {
+  return { kind: 'paragraph', text: typeof text === 'string' ? plain(text) : text }
+}

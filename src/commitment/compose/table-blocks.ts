@@ -1,0 +1,88 @@
+import {
+  cellOrganisations,
+  cellText,
+  isEmptyCell,
+  type Column,
+  type Row,
+  type TableActivity,
+  type TableContent,
+} from '#core/activity/table.ts'
+import { inOrder } from '#core/order.ts'
+import type { WordsOfKind } from '#i18n/method-words.ts'
+import type { Block, Rich } from '#commitment/commitment.ts'
+import type { Composing } from './composing.ts'
+import { missing, paragraph, parties, plain } from './rich.ts'
+
+/** A table of the room with its columns; what is required and empty is marked in its cell. */
+export function tableBlocks(
+  composing: Composing,
+  activity: TableActivity,
+  content: TableContent,
+  said: WordsOfKind<'table'>,
+): readonly Block[] {
+  const rows = inOrder(content.rows).map(([, row]) => row)
+  const { document } = composing.words
+  if (activity.startsInRoom === true && rows.length === 0) return [paragraph(document.nothingReleased)]
+  const lacking = rowsLacking(composing, activity, rows.length, said)
+  if (rows.length === 0) return lacking.length > 0 ? lacking : [paragraph(document.nothing)]
+  return [tableOf(composing, activity, rows, said), ...lacking]
+}
+
+/** What is said when fewer rows stand there than the method asks for. */
+export function rowsLacking(
+  { words }: Composing,
+  { min = 0, startsInRoom }: TableActivity,
+  there: number,
+  said: WordsOfKind<'table'>,
+): readonly Block[] {
+  if (there >= min || startsInRoom === true) return []
+  return [{ kind: 'missing', text: words.document.missingRows(said.inDocument, min, there) }]
+}
+
+/** The table of these rows in this order; `leave` names columns that are said elsewhere. */
+export function tableOf(
+  composing: Composing,
+  activity: TableActivity,
+  rows: readonly Row[],
+  said: WordsOfKind<'table'>,
+  leave: readonly string[] = [],
+): Extract<Block, { kind: 'table' }> {
+  const columns = Object.entries(activity.columns).filter(([name]) => !leave.includes(name))
+  return {
+    kind: 'table',
+    caption: said.inDocument,
+    showCaption: false,
+    columns: columns.map(([name, { weight = 1 }]) => ({
+      head: plain(said.columns[name]?.label ?? name),
+      weight,
+      centred: false,
+    })),
+    rows: rows.map((row, rung) =>
+      columns.map(([name, column], at): Rich => {
+        const cell = cellOf(composing, row, name, column, said)
+        const step: Rich = [{ kind: 'text', text: `${rung + 1}. ` }]
+        return at === 0 && activity.ladder === true ? [...step, ...cell] : cell
+      }),
+    ),
+    legend: [],
+  }
+}
+
+/** What stands in one cell: words, signs of organisations, a day, the word for a choice, or that it is missing. */
+export function cellOf(composing: Composing, row: Row, name: string, column: Column, said: WordsOfKind<'table'>): Rich {
+  if (isEmptyCell(row.cells[name])) return column.required === true ? missing(composing.words.document.missing) : []
+  switch (column.type) {
+    case 'organisation':
+    case 'organisations': {
+      const named = parties(composing, cellOrganisations(row, name))
+      return named.length === 0 && column.required === true ? missing(composing.words.document.missing) : named
+    }
+    case 'date':
+      return plain(composing.format.dayShort(cellText(row, name)))
+    case 'choice':
+      return plain(said.columns[name]?.options?.[cellText(row, name)] ?? cellText(row, name))
+    case 'text':
+    case 'person':
+      return plain(cellText(row, name))
+  }
+}

@@ -1,0 +1,86 @@
+import type { Id } from '#core/id.ts'
+import type { ElementId } from '#core/method/index.ts'
+import type { Organisation } from '#core/organisation.ts'
+import { needsReason, type Stance, type StanceKind } from '#core/stance.ts'
+import { isBlank } from '#core/text.ts'
+import type { Block } from '#commitment/commitment.ts'
+import { type Composing, fullNameOf } from './composing.ts'
+import { decisionNumber } from './numbering.ts'
+import { heading, missing, paragraph, party } from './rich.ts'
+
+/** What organisations said to an element's decision: reservations and objections first, then what others put on record. */
+export function elementVoices(composing: Composing, element: ElementId): readonly Block[] {
+  const { voices } = composing.words.document
+  const [dissent, remarks] = [dissentingVoices(composing, element), said(composing, element, isRemark)]
+  return [
+    ...(dissent.length === 0 ? [] : [heading(voices.heading), ...dissent]),
+    ...(remarks.length === 0 ? [] : [heading(voices.remarks), ...remarks]),
+  ]
+}
+
+/** Reservations, objections, standing aside and what waits for a body: without a heading, also collected at the end. */
+export function dissentingVoices(composing: Composing, element: ElementId): readonly Block[] {
+  return said(composing, element, (kind) => !isRemark(kind))
+}
+
+function isRemark(kind: StanceKind): boolean {
+  return kind === 'supports' || kind === 'absent'
+}
+
+function said(composing: Composing, element: ElementId, takes: (kind: StanceKind) => boolean): readonly Block[] {
+  return composing.organisations.flatMap(([id, organisation]) => {
+    const stance = composing.workshop.stances[element][id]
+    return stance === undefined || !takes(stance.kind) ? [] : voiceOf(composing, element, id, organisation, stance)
+  })
+}
+
+function voiceOf(
+  composing: Composing,
+  element: ElementId,
+  id: Id,
+  organisation: Organisation,
+  stance: Stance,
+): readonly Block[] {
+  const { decision, voices } = composing.words.document
+  const approval = stance.kind === 'subjectToBody' ? [approvalOf(composing, element, id, organisation, stance)] : []
+  const speaks = !isBlank(stance.reason) || !isBlank(stance.response)
+  if (!speaks && !needsReason(stance.kind) && stance.kind !== 'standsAside') return approval
+  const label = voices.labels[stance.kind](decisionNumber(element))
+  const voice: Block = {
+    kind: 'voice',
+    party: id,
+    name: fullNameOf(composing, organisation),
+    stance: stance.kind,
+    label: composing.stale(element, stance) ? decision.stale(label) : label,
+    quote: isBlank(stance.reason) ? null : stance.reason.trim(),
+    missing: needsReason(stance.kind) ? voices.missing : voices.noReason,
+    response: isBlank(stance.response) ? null : { label: voices.response, text: stance.response.trim() },
+  }
+  return [...approval, voice]
+}
+
+/** Who must still approve, and by when; both are marked where they are missing. */
+function approvalOf(
+  composing: Composing,
+  element: ElementId,
+  id: Id,
+  organisation: Organisation,
+  stance: Stance,
+): Block {
+  const { words, format } = composing
+  const { voices, decision, missingPart } = words.document
+  const body = (isBlank(stance.body) ? organisation.approvingBody : stance.body).trim()
+  const until = format.day(stance.until === '' ? organisation.approvalBy : stance.until)
+  const text =
+    body === '' ? voices.subjectToUnnamed : until === '' ? voices.subjectToUndated(body) : voices.subjectTo(body, until)
+  const lacking = [body === '' ? voices.missingBody : '', until === '' ? voices.missingUntil : ''].filter(
+    (part) => part !== '',
+  )
+  return paragraph([
+    { kind: 'strong', text: `${decision.label(decisionNumber(element))}: ` },
+    ...party(composing, id),
+    { kind: 'text', text: ` ${text}` },
+    ...(lacking.length === 0 ? [] : [{ kind: 'text', text: ' ' } as const]),
+    ...(lacking.length === 0 ? [] : missing(missingPart(format.list(lacking)))),
+  ])
+}
