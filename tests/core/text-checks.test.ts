@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkText, countSentences, countWords, mostWords } from '#core/activity/text-checks.ts'
 
-const german = { language: 'de', targetGroups: [] }
-const english = { language: 'en', targetGroups: [] }
+const german = { language: 'de', targetGroups: [] as readonly string[] }
+const english = { language: 'en', targetGroups: [] as readonly string[] }
 const lorntal =
   'Bis zum Sommer 2030 liest jedes Kind im Lorntal am Ende der vierten Klasse so sicher, dass es in allen Fächern mitkommt.'
 

@@ -1,0 +1,95 @@
+import type { TextCheck } from '#core/activity/texts.ts'
+import { formatsOf } from '#i18n/format.ts'
+
+const f = formatsOf('de-DE')
+
+/** A figure that is read first, and what it counts: 'die 1 Aufgabe' | 'ohne A'. */
+type Status = readonly [strong: string, rest: string]
+
+const status = (count: number, one: string, other: string, rest: string): Status => [
+  f.plural(count, { one, other }),
+  rest,
+]
+
+/** What the editors of the activities say: texts, tables, clauses and the aids. Those of the grids have their own file. */
+export const editors = {
+  texts: {
+    allIn: 'Steht alles drin?',
+    checks: {
+      oneSentence: {
+        ask: 'Ein Satz?',
+        met: 'Ja, so bleibt er im Kopf.',
+        help: 'Gedanken verbinden oder einen weglassen.',
+      },
+      atMost35Words: {
+        ask: 'Kurz genug?',
+        met: 'Ja, höchstens 35 Wörter.',
+        help: 'Höchstens 35 Wörter. Was darf wegfallen?',
+      },
+      namesTargetGroup: { ask: 'Für wen?', met: '', help: 'Noch niemand genannt. Wem soll es nützen?' },
+      namesChange: { ask: 'Was wird anders?', met: '', help: 'Noch nichts genannt. Was ist danach anders als heute?' },
+    } satisfies Readonly<Record<TextCheck, { readonly ask: string; readonly met: string; readonly help: string }>>,
+    met: 'steht drin',
+    open: 'noch offen',
+    onlyHints: 'Nur Hinweise. Die Runde entscheidet, wann der Satz fertig ist.',
+    counted: (words: number, sentences: number) =>
+      f.list([
+        f.plural(words, { one: '{n} Wort', other: '{n} Wörter' }),
+        sentences === 1 ? 'ein Satz' : f.plural(sentences, { one: '{n} Satz', other: '{n} Sätze' }),
+      ]),
+    notYet: 'noch leer',
+    example: 'Ein Beispiel ansehen',
+    toStances: 'Der Satz geht in den Konsent',
+    noSentence: 'Der Satz fehlt noch',
+    filled: (filled: number, of: number): Status => [`${f.number(filled)} von ${f.number(of)}`, 'Feldern ausgefüllt'],
+  },
+  table: {
+    order: 'Reihenfolge',
+    visible: 'Sichtbar',
+    commands: 'Befehle',
+    commandsFor: (row: string) => `Befehle zu: ${row}`,
+    rowNumber: (number: number) => `Zeile ${f.number(number)}`,
+    cell: (column: string, row: string) => `${column}: ${row}`,
+    choose: 'wählen',
+    noneChosen: 'niemand',
+    insertBelow: 'Zeile darunter einfügen',
+    keepInRoom: 'Nur im Raum behalten',
+    takeToDocument: 'Ins Dokument aufnehmen',
+    asQuestion: 'Als offene Frage notieren',
+    remove: 'Zeile löschen',
+    removed: (row: string) => `Gelöscht: ${row}. Mit „Rückgängig“ kommt es wieder.`,
+    noted: 'Als offene Frage notiert.',
+    suggestions: 'Vorschläge',
+    suggest: (text: string) => `Vorschlag übernehmen: ${text}`,
+    rung: (number: number) => `Stufe ${f.number(number)}`,
+    incomplete: (count: number) => status(count, '{n} Zeile', '{n} Zeilen', 'unvollständig'),
+    tooFew: (there: number, atLeast: number): Status => [
+      `${f.number(there)} von mindestens ${f.number(atLeast)}`,
+      'Einträgen',
+    ],
+    complete: (count: number) => status(count, '{n} Eintrag', '{n} Einträge', 'vollständig'),
+    empty: 'Noch kein Eintrag',
+  },
+  visibility: {
+    of: (entry: string, state: string) => `${entry}: ${state}`,
+    now: (state: string) => `Jetzt: ${state}.`,
+  },
+  clauses: {
+    stateOf: (topic: string) => `Stand: ${topic}`,
+    wording: 'Wortlaut',
+    wordingOf: (topic: string) => `Wortlaut: ${topic}`,
+    reason: 'Warum ist das für uns nicht relevant?',
+    date: 'Termin',
+    binding: 'rechtlich verbindlich',
+    bindingHint: 'Nur was hier angekreuzt ist, soll rechtlich binden. Alles andere hält eine gemeinsame Absicht fest.',
+    propose: 'Formulierung vorschlagen',
+    proposed: 'Vorschlag eingesetzt. Jetzt gemeinsam anpassen.',
+    discussed: (count: number, of: number): Status => [`${f.number(count)} von ${f.number(of)}`, 'Themen besprochen'],
+  },
+  aids: {
+    open: (title: string) => `Nachschlagen: ${title}`,
+    when: 'Wann',
+    help: 'Was hilft',
+    stage: (number: number) => `Stufe ${f.number(number)}`,
+  },
+}

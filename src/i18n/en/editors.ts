@@ -1,0 +1,82 @@
+import { formatsOf } from '#i18n/format.ts'
+import type { Words } from '#i18n/words.ts'
+
+const f = formatsOf('en-GB')
+
+const status = (count: number, one: string, other: string, rest: string) =>
+  [f.plural(count, { one, other }), rest] as const
+
+export const editors: Words['editors'] = {
+  texts: {
+    allIn: 'Is it all there?',
+    checks: {
+      oneSentence: {
+        ask: 'One sentence?',
+        met: 'Yes, easy to remember.',
+        help: 'Join the thoughts, or leave one out.',
+      },
+      atMost35Words: { ask: 'Short enough?', met: 'Yes, 35 words at most.', help: '35 words at most. What can go?' },
+      namesTargetGroup: { ask: 'For whom?', met: '', help: 'Nobody named yet. Who should benefit?' },
+      namesChange: { ask: 'What will be different?', met: '', help: 'Nothing named yet. What will differ from today?' },
+    },
+    met: 'is there',
+    open: 'still open',
+    onlyHints: 'Only hints. The room decides when the sentence is done.',
+    counted: (words, sentences) =>
+      f.list([
+        f.plural(words, { one: '{n} word', other: '{n} words' }),
+        sentences === 1 ? 'one sentence' : f.plural(sentences, { one: '{n} sentence', other: '{n} sentences' }),
+      ]),
+    notYet: 'still empty',
+    example: 'See an example',
+    toStances: 'Everyone takes a stance on this sentence',
+    noSentence: 'The sentence is still missing',
+    filled: (filled, of) => [`${f.number(filled)} of ${f.number(of)}`, 'fields filled in'],
+  },
+  table: {
+    order: 'Order',
+    visible: 'Visible',
+    commands: 'Commands',
+    commandsFor: (row) => `Commands for: ${row}`,
+    rowNumber: (number) => `Row ${f.number(number)}`,
+    cell: (column, row) => `${column}: ${row}`,
+    choose: 'choose',
+    noneChosen: 'nobody',
+    insertBelow: 'Insert a row below',
+    keepInRoom: 'Keep in the room',
+    takeToDocument: 'Take into the document',
+    asQuestion: 'Note as an open question',
+    remove: 'Delete row',
+    removed: (row) => `Deleted: ${row}. Undo brings it back.`,
+    noted: 'Noted as an open question.',
+    suggestions: 'Suggestions',
+    suggest: (text) => `Take the suggestion: ${text}`,
+    rung: (number) => `Step ${f.number(number)}`,
+    incomplete: (count) => status(count, '{n} row', '{n} rows', 'incomplete'),
+    tooFew: (there, atLeast) => [`${f.number(there)} of at least ${f.number(atLeast)}`, 'entries'],
+    complete: (count) => status(count, '{n} entry', '{n} entries', 'complete'),
+    empty: 'No entry yet',
+  },
+  visibility: {
+    of: (entry, state) => `${entry}: ${state}`,
+    now: (state) => `Now: ${state}.`,
+  },
+  clauses: {
+    stateOf: (topic) => `Where we stand: ${topic}`,
+    wording: 'Wording',
+    wordingOf: (topic) => `Wording: ${topic}`,
+    reason: 'Why is this not relevant for us?',
+    date: 'Date',
+    binding: 'legally binding',
+    bindingHint: 'Only what is ticked here is meant to bind in law. All else records a shared intention.',
+    propose: 'Propose a wording',
+    proposed: 'Proposal inserted. Now make it your own.',
+    discussed: (count, of) => [`${f.number(count)} of ${f.number(of)}`, 'topics discussed'],
+  },
+  aids: {
+    open: (title) => `Look up: ${title}`,
+    when: 'When',
+    help: 'What helps',
+    stage: (number) => `Stage ${f.number(number)}`,
+  },
+}
