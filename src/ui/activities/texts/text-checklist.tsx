@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { checkText, type CheckResult } from '#core/activity/text-checks.ts'
+import { cellText } from '#core/activity/table.ts'
+import type { ActivityOfKind } from '#core/method/index.ts'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import styles from './text-checklist.module.css'
+import { useText } from './use-text.ts'
+
+/** What a good sentence holds, found or still open. Hints only: nothing waits for them. */
+export function TextChecklist({ activity, name }: { activity: ActivityOfKind<'texts'>; name: string }) {
+  const { texts } = useWords().editors
+  const { text, language } = useText(activity, name)
+  const groups = useWorkshop(({ content }) => content.targetGroups.rows)
+  const results = useMemo(() => {
+    const targetGroups = Object.values(groups).map((row) => cellText(row, 'group'))
+    return checkText(text, activity.fields[name]?.checks ?? [], { language, targetGroups })
+  }, [text, activity, name, language, groups])
+  if (results.length === 0) return null
+  return (
+    <section className={styles['checklist']}>
+      <h2>{texts.allIn}</h2>
+      <ul>
+        {results.map((result, index) => (
+          <Check key={result.check} result={result} number={index + 1} />
+        ))}
+      </ul>
+      <p>{texts.onlyHints}</p>
+    </section>
+  )
+}
+
+function Check({ result: { check, met, found }, number }: { result: CheckResult; number: number }) {
+  const { texts } = useWords().editors
+  const { ask, met: said, help } = texts.checks[check]
+  return (
+    <li>
+      <i className={met ? undefined : styles['open']} aria-hidden="true">
+        {met ? number : '?'}
+      </i>
+      <p>
+        <b>{ask}</b> <span className="visually-hidden">{met ? texts.met : texts.open}</span>{' '}
+        <span>{met ? found || said : help}</span>
+      </p>
+    </li>
+  )
+}
