@@ -1,10 +1,7 @@
-import { isStale } from '#core/edit-stances.ts'
 import type { Id } from '#core/id.ts'
-import type { ElementId } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
 import type { Organisation } from '#core/organisation.ts'
 import { released } from '#core/released.ts'
-import type { Stance } from '#core/stance.ts'
 import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { type Formats, formatsOf } from '#i18n/format.ts'
@@ -16,8 +13,6 @@ export interface Composing {
   readonly words: Words
   readonly format: Formats
   readonly organisations: readonly (readonly [Id, Organisation])[]
-  /** Whether a stance was given to an earlier wording. */
-  stale(element: ElementId, stance: Stance): boolean
 }
 
 export function composing(workshop: Workshop, words: Words): Composing {
@@ -26,7 +21,6 @@ export function composing(workshop: Workshop, words: Words): Composing {
     words,
     format: formatsOf(words.locale),
     organisations: inOrder(workshop.organisations),
-    stale: (element, stance) => isStale(workshop, element, stance),
   }
 }
 

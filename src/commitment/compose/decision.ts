@@ -1,3 +1,4 @@
+import { isStale } from '#core/edit-stances.ts'
 import type { Id } from '#core/id.ts'
 import type { ElementId } from '#core/method/index.ts'
 import { type StanceKind, stanceKinds } from '#core/stance.ts'
@@ -50,7 +51,7 @@ function stanceGroups(composing: Composing, element: ElementId): DecisionBlock['
 
 function isEarlier(composing: Composing, element: ElementId, organisation: Id): boolean {
   const stance = composing.workshop.stances[element][organisation]
-  return stance !== undefined && composing.stale(element, stance)
+  return stance !== undefined && isStale(composing.workshop, element, stance)
 }
 
 function holders({ organisations, workshop }: Composing, element: ElementId, kind: StanceKind | 'none'): readonly Id[] {

@@ -1,3 +1,4 @@
+import { isStale } from '#core/edit-stances.ts'
 import type { Id } from '#core/id.ts'
 import type { ElementId } from '#core/method/index.ts'
 import type { Organisation } from '#core/organisation.ts'
@@ -51,7 +52,7 @@ function voiceOf(
     party: id,
     name: fullNameOf(composing, organisation),
     stance: stance.kind,
-    label: composing.stale(element, stance) ? decision.stale(label) : label,
+    label: isStale(composing.workshop, element, stance) ? decision.stale(label) : label,
     quote: isBlank(stance.reason) ? null : stance.reason.trim(),
     missing: needsReason(stance.kind) ? voices.missing : voices.noReason,
     response: isBlank(stance.response) ? null : { label: voices.response, text: stance.response.trim() },

@@ -96,7 +96,6 @@ export const document = {
   file: {
     commitment: (title: string, edition: string, status: string) =>
       `${title} – Commitment, Fassung ${edition} (${status})`,
-    workshop: (title: string) => `${title} – Workshop`,
   },
   ...documentElements,
   ...documentClosing,

@@ -89,7 +89,6 @@ export const document: Words['document'] = {
   },
   file: {
     commitment: (title, edition, status) => `${title} – Commitment, edition ${edition} (${status})`,
-    workshop: (title) => `${title} – Workshop`,
   },
   ...documentElements,
   ...documentClosing,

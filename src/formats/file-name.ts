@@ -1,0 +1,56 @@
+import type { Commitment } from '#commitment/commitment.ts'
+import type { Workshop } from '#core/workshop.ts'
+import type { Words } from '#i18n/words.ts'
+
+/** In UTF-16 units, the extension included; in bytes of UTF-8, what every file system takes (255) with room for ' (1)'. */
+const longest = { units: 120, bytes: 240 } as const
+
+/** 'Lesestark im Lorntal – Commitment, Fassung 1 (Entwurf).pdf' */
+export function commitmentFileName(commitment: Commitment, words: Words, extension: string): string {
+  const { number, statusWord } = commitment.edition
+  const named = (title: string) => words.document.file.commitment(title, String(number), statusWord)
+  return fileName(commitment.title, named, extension)
+}
+
+/** 'Lesestark im Lorntal – Workshop.json': the word is the same in every language we speak. */
+export function workshopFileName(workshop: Workshop): string {
+  return fileName(workshop.facts.title, (title) => (title === '' ? 'Workshop' : `${title} – Workshop`), 'json')
+}
+
+/**
+ * A name that Windows, macOS and Linux take: umlauts stay, what is forbidden gives way. Only the title is shortened, so
+ * that edition and status stay readable.
+ */
+function fileName(title: string, named: (title: string) => string, extension: string): string {
+  const letters = [...allowed(title)]
+  const nameOf = (kept: string) => notReserved(`${allowed(named(kept))}.${extension}`)
+  const whole = nameOf(letters.join(''))
+  if (fits(whole)) return whole
+  const cuts = letters.map((_, index) =>
+    nameOf(
+      `${letters
+        .slice(0, letters.length - index - 1)
+        .join('')
+        .trim()}…`,
+    ),
+  )
+  return cuts.find(fits) ?? nameOf('')
+}
+
+function fits(name: string): boolean {
+  return name.length <= longest.units && new TextEncoder().encode(name).length <= longest.bytes
+}
+
+function allowed(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[/\\:*|]+/g, '-')
+    .replaceAll(/[?"<>]+/g, '')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
+    .replaceAll(/^[ .]+|[ .]+$/g, '')
+}
+
+/** Windows opens a device when a file is called so, whatever follows the first dot. */
+function notReserved(name: string): string {
+  return /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)/i.test(name) ? `_${name}` : name
+}
