@@ -44,7 +44,7 @@ export const expectations = {
   concerns: {
     title: 'Sorgen und Grenzen',
     question: 'Was macht uns Sorgen, und wo liegen unsere Grenzen?',
-    how: 'Still schreiben, dann vorlesen und von anderen wiedergeben lassen, nichts entkräften. Bei „Nicht verhandelbar“ fragen, welches Interesse dahintersteht. Jede Organisation gibt selbst frei, was ins Dokument darf.',
+    how: 'Still schreiben, dann vorlesen und von anderen wiedergeben lassen, nichts entkräften. Bei „Nicht verhandelbar“ nach dem Interesse dahinter fragen. Was ins Dokument darf, gibt jede Organisation selbst frei.',
     example: 'Stadt · Zwang: Über Geld entscheidet der Rat erst im November.',
     inDocument: 'Sorgen, Zwänge und Grenzen',
     columns: {
@@ -69,7 +69,7 @@ export const expectations = {
   mutual: {
     title: 'Erwartungen aneinander',
     question: 'Was erwarten wir voneinander, und was antworten wir?',
-    how: 'Jede Organisation still ihre Zeile füllen lassen, dann Zeile für Zeile vorlesen. Wer gefragt ist, antwortet mit Ja, Teilweise oder Nein. Bei Teilweise und Nein klären: verzichten, verhandeln oder offene Frage?',
+    how: 'Jede Organisation still ihre Zeile füllen lassen, dann vorlesen. Wer gefragt ist, antwortet mit Ja, Teilweise oder Nein. Ohne volles Ja klären: verzichten, verhandeln oder offene Frage?',
     example:
       'Nachbarschaftshaus an Klinikum: Entlassungen drei Tage vorher melden · teilweise · Das Klinikum meldet, sobald der Termin feststeht.',
     inDocument: 'Gegenseitige Erwartungen',

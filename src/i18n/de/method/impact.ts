@@ -5,7 +5,7 @@ export const impact = {
   impactGoal: {
     title: 'Wirkungsziel',
     question: 'Was soll sich für die Menschen ändern, um die es uns geht?',
-    how: 'Still je einen Satz schreiben lassen, der mit der Zielgruppe beginnt und nicht mit „Wir“. Zwei Sätze nebeneinanderlegen und zu einem verbinden. Nur versprechen, wozu die Partnerschaft wirklich beiträgt.',
+    how: 'Still je einen Satz schreiben lassen, der mit der Zielgruppe beginnt und nicht mit „Wir“. Zwei davon zu einem verbinden. Nur versprechen, wozu die Partnerschaft wirklich beiträgt.',
     example:
       'Menschen über 70, die in Ostheim allein leben, bekommen binnen einer Woche Hilfe und können sicher zu Hause wohnen bleiben.',
     inDocument: 'Wirkungsziel',
@@ -18,7 +18,7 @@ export const impact = {
   chain: {
     title: 'Wirkungskette legen',
     question: 'Wie kommt das, was wir tun, bei den Menschen an?',
-    how: 'Rechts beginnen: erst Impact und Outcomes, dann Outputs, zuletzt Aktivitäten und Inputs. Jede Verbindung laut lesen: „Wenn …, dann …, weil …“. Das „Weil“ als Annahme an die Verbindung schreiben.',
+    how: 'Rechts beginnen: erst Impact und Outcomes, dann Outputs, zuletzt Aktivitäten und Inputs. Jede Verbindung laut lesen: „Wenn …, dann …, weil …“. Das „Weil“ als Annahme daran schreiben.',
     example:
       'Wenn das Klinikum im Nachbarschaftshaus berät, dann kommen Menschen früher, weil sie den Ort kennen und ihm vertrauen.',
     inDocument: 'Wirkungskette',

@@ -69,7 +69,7 @@ export const expectations = {
   mutual: {
     title: 'Expectations of each other',
     question: 'What do we expect of each other, and what is our reply?',
-    how: 'Let each organisation fill its row in silence, then read out row by row. Those asked reply with yes, partly or no. For partly and no, settle: let go, negotiate or open question?',
+    how: 'Let each organisation fill its row in silence, then read it out. Those asked reply with yes, partly or no. Without a full yes, settle: let go, negotiate or open question?',
     example:
       'Neighbourhood house to hospital: announce discharges three days ahead · partly · The hospital tells us as soon as the date is fixed.',
     inDocument: 'Mutual expectations',
