@@ -1,4 +1,5 @@
 import type { catalogues } from './de/catalogues.ts'
+import type { command } from './de/command.ts'
 import type { common } from './de/common.ts'
 import type { dnd } from './de/dnd.ts'
 import type { document } from './de/document.ts'
@@ -8,6 +9,7 @@ import type { grids } from './de/grids.ts'
 import type { edits, frame } from './de/frame.ts'
 import type { library } from './de/library.ts'
 import type { questions } from './de/questions.ts'
+import type { setup } from './de/setup.ts'
 import type { stances } from './de/stances.ts'
 import type { ActivitiesWords, ElementsWords } from './method-words.ts'
 
@@ -27,9 +29,11 @@ export interface Words {
   readonly gaps: typeof gaps
   readonly grids: typeof grids
   readonly questions: typeof questions
+  readonly setup: typeof setup
   readonly stances: typeof stances
   readonly frame: typeof frame
   readonly library: typeof library
   readonly edits: typeof edits
+  readonly command: typeof command
   readonly common: typeof common
 }

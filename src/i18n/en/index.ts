@@ -1,5 +1,6 @@
 import type { Words } from '#i18n/words.ts'
 import { catalogues } from './catalogues.ts'
+import { command } from './command.ts'
 import { common } from './common.ts'
 import { dnd } from './dnd.ts'
 import { document } from './document.ts'
@@ -8,9 +9,10 @@ import { grids } from './grids.ts'
 import { edits, frame } from './frame.ts'
 import { library } from './library.ts'
 import { questions } from './questions.ts'
+import { setup } from './setup.ts'
 import { stances } from './stances.ts'
 import { activities } from './activities.ts'
 import { elements } from './elements.ts'
 import { gaps } from './gaps.ts'
 
-export const en: Words = { locale: 'en-GB', elements, activities, catalogues, document, dnd, editors, gaps, grids, common, edits, frame, library, questions, stances }
+export const en: Words = { locale: 'en-GB', elements, activities, catalogues, document, dnd, editors, gaps, grids, command, common, edits, frame, library, questions, setup, stances }
