@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import {
+  addGridRow,
+  cellAt,
+  emptyGrid,
+  type GridContent,
+  isFilledCell,
+  moveGridRow,
+  removeGridRow,
+  setGridCell,
+  setGridRowText,
+  toggleMark,
+} from '#core/activity/grid.ts'
+import { countMarks, loadOf } from '#core/gaps/grid-gaps.ts'
+import { activityById } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
+
+const tasks = activityById('tasks')
+const mutual = activityById('mutual')
+const fit = activityById('fit')
+
+const toggled = (...marks: readonly string[]) =>
+  marks.reduce<GridContent>(
+    (content, mark) => toggleMark(tasks, content, 't', 'city', mark),
+    addGridRow(emptyGrid, 't', 'Task'),
+  )
+
+describe('grids', () => {
+  test('marks stand in the order of the method, whatever the order they were set in', () => {
+    expect(cellAt(tasks, toggled('I', 'R', 'A'), 't', 'city').marks).toEqual(['A', 'R', 'I'])
+  })
+
+  test('a mark that is set again is taken away', () => {
+    expect(cellAt(tasks, toggled('A', 'R', 'A'), 't', 'city').marks).toEqual(['R'])
+  })
+
+  test('where one mark may stand, a new one replaces it', () => {
+    const content = toggleMark(fit, toggleMark(fit, emptyGrid, 'mandate', 'city', 'fits'), 'mandate', 'city', 'open')
+    expect(cellAt(fit, content, 'mandate', 'city').marks).toEqual(['open'])
+  })
+
+  test('a mark the method does not know is not taken', () => {
+    expect(cellAt(tasks, toggled('X'), 't', 'city').marks).toEqual([])
+  })
+
+  test('an expectation stays in the room until it is released; its text survives the reply', () => {
+    const asked = setGridCell(mutual, emptyGrid, 'city', 'schools', { text: 'Bitte meldet euch.' })
+    const answered = toggleMark(mutual, asked, 'city', 'schools', 'partly')
+    expect(cellAt(mutual, answered, 'city', 'schools')).toEqual({
+      text: 'Bitte meldet euch.',
+      marks: ['partly'],
+      followUp: '',
+      visibility: 'room',
+    })
+  })
+
+  test('an absent cell is an empty one', () => {
+    expect(isFilledCell(cellAt(tasks, emptyGrid, 't', 'city'))).toBe(false)
+    expect(isFilledCell(undefined)).toBe(false)
+    expect(isFilledCell({ marks: [], text: ' ', followUp: '', visibility: 'document' })).toBe(false)
+  })
+
+  test('rows can be reworded, moved, and removed with their cells', () => {
+    let content = addGridRow(toggled('A'), 'u', 'Other')
+    content = moveGridRow(setGridRowText(content, 'u', 'Second'), 'u', 't')
+    expect(inOrder(content.rows).map(([, { text }]) => text)).toEqual(['Second', 'Task'])
+    const left = removeGridRow(content, 't')
+    expect(left).toEqual({ rows: { u: content.rows['u'] }, cells: {} })
+  })
+
+  test('the load of an organisation counts the tasks it does or answers for, each once', () => {
+    let content = addGridRow(toggled('A', 'R'), 'u', 'Other')
+    content = toggleMark(tasks, content, 'u', 'city', 'C')
+    expect(loadOf(tasks, content, 'city')).toBe(1)
+    expect(countMarks(tasks, content, 't', ['city', 'schools'])('A')).toBe(1)
+  })
+})

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Id } from '#core/id.ts'
+import {
+  type Entities,
+  inOrder,
+  orderAtEnd,
+  orderBefore,
+  type Ordered,
+  orderSchema,
+  orderSequence,
+} from '#core/order.ts'
+import * as v from 'valibot'
+
+const ids = (entities: Entities<Ordered>) => inOrder(entities).map(([id]) => id)
+
+function listOf(count: number): Entities<Ordered> {
+  return Object.fromEntries(orderSequence(count).map((order, index) => [`e${index}`, { order }]))
+}
+
+function move(entities: Entities<Ordered>, id: Id, before: Id | null): Entities<Ordered> {
+  const siblings = inOrder(entities).filter(([other]) => other !== id)
+  return { ...entities, [id]: { order: orderBefore(siblings, before) } }
+}
+
+describe('the order of entries', () => {
+  test('any series of moves gives what moving them in a plain list gives', () => {
+    const step = fc.record({ which: fc.nat(7), before: fc.option(fc.nat(7)) })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        let entities = listOf(8)
+        let list = ids(entities)
+        for (const { which, before } of steps) {
+          const id = `e${which}`
+          const target = before === null || before === which ? null : `e${before}`
+          entities = move(entities, id, target)
+          const others = list.filter((other) => other !== id)
+          const at = target === null ? others.length : others.indexOf(target)
+          list = [...others.slice(0, at), id, ...others.slice(at)]
+        }
+        expect(ids(entities)).toEqual(list)
+      }),
+    )
+  })
+
+  test('a move rewrites the one entry that moved', () => {
+    const before = listOf(5)
+    const after = move(before, 'e4', 'e1')
+    expect(Object.keys(before).filter((id) => before[id] !== after[id])).toEqual(['e4'])
+  })
+
+  test('equal keys of merged copies sort by id, whatever the order they were put in', () => {
+    const [order = ''] = orderSequence(1)
+    expect(ids({ b: { order }, a: { order }, c: { order } })).toEqual(['a', 'b', 'c'])
+    expect(ids({ c: { order }, b: { order }, a: { order } })).toEqual(['a', 'b', 'c'])
+  })
+
+  test('a move among equal keys lands right behind them, not at the end', () => {
+    const [first = '', second = '', third = ''] = orderSequence(3)
+    const merged = { a: { order: first }, b: { order: first }, z: { order: second }, moved: { order: third } }
+    expect(ids(move(merged, 'moved', 'b'))).toEqual(['a', 'b', 'moved', 'z'])
+  })
+
+  test('what is new comes last', () => {
+    const entities = listOf(3)
+    expect(ids({ ...entities, a: { order: orderAtEnd(entities) } }).at(-1)).toBe('a')
+  })
+
+  test('five hundred moves to the same place still give a key that a file takes', () => {
+    let entities = listOf(3)
+    for (let turn = 0; turn < 500; turn += 1) {
+      const [, second] = ids(entities)
+      entities = move(entities, second === 'e1' ? 'e2' : 'e1', second ?? null)
+    }
+    for (const { order } of Object.values(entities)) expect(v.is(orderSchema, order)).toBe(true)
+  })
+
+  test.each(['', 'a', '!', 'zz', 'a10', 'a0 ', 'A00000000000000000000000000'])('%j is no order key', (key) => {
+    expect(v.is(orderSchema, key)).toBe(false)
+  })
+})
