@@ -1,3 +1,4 @@
+import type { board } from './de/board.ts'
 import type { catalogues } from './de/catalogues.ts'
 import type { command } from './de/command.ts'
 import type { common } from './de/common.ts'
@@ -25,6 +26,7 @@ export interface Words {
   readonly catalogues: typeof catalogues
   readonly document: typeof document
   readonly dnd: typeof dnd
+  readonly board: typeof board
   readonly editors: typeof editors
   readonly gaps: typeof gaps
   readonly grids: typeof grids

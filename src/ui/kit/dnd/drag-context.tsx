@@ -2,6 +2,7 @@ import {
   DndContext,
   KeyboardSensor,
   MouseSensor,
+  pointerWithin,
   TouchSensor,
   useDraggable,
   useSensor,
@@ -47,7 +48,13 @@ export function DragContext({ grip, children, ...handlers }: Props) {
   )
   const accessibility = useMemo(() => ({ container: apart, restoreFocus: false, announcements: silent }), [apart])
   return (
-    <DndContext sensors={sensors} autoScroll={autoScroll} accessibility={accessibility} {...source.events}>
+    <DndContext
+      sensors={sensors}
+      collisionDetection={pointerWithin}
+      autoScroll={autoScroll}
+      accessibility={accessibility}
+      {...source.events}
+    >
       <Seizer source={source} />
       {children(source.area)}
     </DndContext>

@@ -1,0 +1,103 @@
+import type { Lifted } from './drag-source.ts'
+import { dragItem } from './drag-source.ts'
+import { indexIn, type Lane, laneAt, type Place, samePlace } from './board-place.ts'
+
+/** Marks the list of a column, with the column's id. */
+export const dragLane = 'data-drag-lane'
+
+/** One drag on a board: what is on its way, and where it would be dropped. */
+export interface BoardDrag {
+  readonly id: string
+  readonly byKeys: boolean
+  readonly home: Place
+  readonly at: Place
+  readonly rect: DOMRect
+}
+
+/** Whether it would be dropped where it came from. */
+export function isHome({ home, at }: BoardDrag): boolean {
+  return samePlace(home, at)
+}
+
+interface Running {
+  readonly lifted: Lifted
+  readonly lists: ReadonlyMap<string, HTMLElement>
+  readonly lanes: readonly Lane[]
+}
+
+/** Holds the drag of one board outside React, so that only what shows a change renders. */
+export function createBoardDrag() {
+  let drag: BoardDrag | null = null
+  let running: Running | null = null
+  let overlay: HTMLElement | null = null
+  const listeners = new Set<() => void>()
+  const set = (next: BoardDrag | null) => {
+    if (running !== null) mark(running.lifted.node, next)
+    drag = next
+    for (const listener of listeners) listener()
+  }
+  return {
+    get: () => drag,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    overlayIs: (element: HTMLElement | null) => {
+      overlay = element
+    },
+    begin: (root: HTMLElement, lifted: Lifted, home: Place) => {
+      running = measure(root, lifted)
+      set({ id: lifted.id, byKeys: lifted.pointer === null, home, at: home, rect: lifted.rect })
+    },
+    /** Lets the overlay follow the pointer, and returns the place it is over. */
+    follow: (moved: { readonly x: number; readonly y: number }): Place | null => {
+      if (running === null) return null
+      const { lanes, lists } = running
+      const { rect, pointer } = running.lifted
+      if (pointer === null) return null
+      if (overlay !== null) overlay.style.transform = `translate(${moved.x}px, ${moved.y}px)`
+      const lane = laneAt(lanes, pointer.x + moved.x, pointer.y + moved.y)
+      const list = lane === null ? undefined : lists.get(lane.column)
+      if (lane === null || list === undefined) return null
+      const y = rect.top + rect.height / 2 + moved.y - list.getBoundingClientRect().top
+      return { column: lane.column, index: indexIn(lane, y) }
+    },
+    moveTo: (at: Place) => {
+      if (drag !== null && !samePlace(drag.at, at)) set({ ...drag, at })
+    },
+    /** Ends the drag; returns what it was and where the overlay was then. */
+    end: (): { readonly drag: BoardDrag; readonly from: DOMRect } | null => {
+      const ended = drag === null ? null : { drag, from: overlay?.getBoundingClientRect() ?? drag.rect }
+      set(null)
+      running = null
+      return ended
+    },
+  }
+}
+
+export type BoardDragState = ReturnType<typeof createBoardDrag>
+
+/** At the old place stays a gap; lifted by keyboard and not yet moved, the item itself shows that it is up. */
+function mark(node: HTMLElement, drag: BoardDrag | null) {
+  if (drag === null) node.removeAttribute('data-lifted')
+  else node.setAttribute('data-lifted', drag.byKeys && isHome(drag) ? 'up' : 'gap')
+}
+
+function measure(root: HTMLElement, lifted: Lifted): Running {
+  const lists = [...root.querySelectorAll<HTMLElement>(`[${dragLane}]`)].map(
+    (list) => [list.getAttribute(dragLane) ?? '', list] as const,
+  )
+  const lanes = lists.map(([column, list]): Lane => {
+    const { left, right, top, bottom } = list.getBoundingClientRect()
+    const middles = [...list.querySelectorAll(`:scope > [${dragItem}]`)]
+      .filter((node) => node !== lifted.node)
+      .map((node) => {
+        const rect = node.getBoundingClientRect()
+        return rect.top + rect.height / 2 - top
+      })
+    return { column, left, right, top, bottom, middles }
+  })
+  return { lifted, lanes, lists: new Map(lists) }
+}

@@ -1,0 +1,74 @@
+import { useDroppable } from '@dnd-kit/core'
+import { Fragment, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { useBoard, useBoardDrag } from './board-context.ts'
+import { dragLane, isHome } from './board-drag.ts'
+import styles from './board.module.css'
+import { classNames } from '#ui/kit/class-names.ts'
+
+interface Props {
+  readonly column: string
+  readonly label: string
+  readonly ids: readonly string[]
+  /** An `li` with the drag marks; keep it memoised, the lane renders with every change of the drop place in it. */
+  readonly renderItem: (id: string) => ReactNode
+  /** In place of items. */
+  readonly empty?: ReactNode
+  readonly className?: string | undefined
+}
+
+/** The list of one column of a board. */
+export function BoardLane({ column, label, ids, renderItem, empty, className }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  const lifted = useBoardDrag((drag) => drag?.id ?? null)
+  const over = useBoardDrag((drag) => drag?.at.column === column)
+  const gap = useBoardDrag((drag) => (drag === null || drag.at.column !== column || isHome(drag) ? -1 : drag.at.index))
+  const others = ids.filter((id) => id !== lifted)
+  const before = gap === -1 ? null : (others[gap] ?? null)
+  return (
+    <ul
+      ref={list}
+      className={classNames(styles['lane'], className)}
+      aria-label={label}
+      data-over={over || undefined}
+      {...{ [dragLane]: column }}
+    >
+      <Zone column={column} list={list} />
+      {ids.length === 0 && gap === -1 && empty}
+      {ids.map((id) => (
+        <Fragment key={id}>
+          {id === before && <Gap />}
+          {renderItem(id)}
+        </Fragment>
+      ))}
+      {gap !== -1 && before === null && <Gap />}
+    </ul>
+  )
+}
+
+/** Tells dnd-kit where a column is, so that it scrolls while something is held at its edge. */
+function Zone({ column, list }: { column: string; list: RefObject<HTMLElement | null> }) {
+  const { setNodeRef } = useDroppable({ id: column })
+  useLayoutEffect(() => setNodeRef(list.current))
+  return null
+}
+
+/** The place where it would be dropped; by keyboard, what moves already lies there. */
+function Gap() {
+  const { drag, words, preview } = useBoard()
+  const gap = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (drag.get()?.byKeys === true) gap.current?.scrollIntoView({ block: 'nearest' })
+  })
+  const now = drag.get()
+  if (now === null) return null
+  return (
+    <li
+      ref={gap}
+      className={now.byKeys ? undefined : styles['gap']}
+      style={{ '--height': `${now.rect.height}px` }}
+      aria-hidden="true"
+    >
+      {now.byKeys ? <div className={styles['preview']}>{preview(now.id)}</div> : words.dropHere}
+    </li>
+  )
+}

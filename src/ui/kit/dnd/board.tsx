@@ -1,0 +1,135 @@
+import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { BoardContext, type BoardMoves } from './board-context.ts'
+import { createBoardDrag, isHome } from './board-drag.ts'
+import { BoardOverlay } from './board-overlay.tsx'
+import { beforeIn, type BoardColumn, type Place, placeByKey, placeOf } from './board-place.ts'
+import type { BoardPlace, BoardWords } from './board-words.ts'
+import { DragContext } from './drag-context.tsx'
+import { dragHandle, dragItem, type Lifted } from './drag-source.ts'
+import { landFrom } from './land.ts'
+
+interface Props {
+  readonly columns: readonly BoardColumn[]
+  readonly words: BoardWords
+  readonly nameOf: (id: string) => string
+  /** Asked to put an item into a column, before another or (null) at its end. Never called when it stays. */
+  readonly onMove: (id: string, to: { readonly column: string; readonly before: string | null }) => void
+  /** How an item looks on its way: without controls and ids. */
+  readonly preview: (id: string) => ReactNode
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/**
+ * Columns between which items are moved by mouse, touch and keyboard. A `BoardLane` holds the items of each column. Where
+ * an item would be dropped is found from rectangles measured once, at the lift; only the columns it leaves and reaches
+ * render.
+ */
+export function Board({ columns, words, nameOf, onMove, preview, className, children }: Props) {
+  const root = useRef<HTMLDivElement>(null)
+  const [drag] = useState(createBoardDrag)
+  const announce = useAnnounce()
+  const instructions = useId()
+
+  const said = (id: string, { column, index }: Place): BoardPlace => {
+    const there = columns.find(({ id }) => id === column)
+    const others = (there?.count ?? 0) - (there?.ids.includes(id) === true ? 1 : 0)
+    return { name: nameOf(id), column: there?.name ?? '', position: index + 1, of: others + 1 }
+  }
+  const put = (id: string, to: Place, stays: boolean) => {
+    const column = columns.find(({ id }) => id === to.column)
+    if (column === undefined) return
+    if (!stays) onMove(id, { column: column.id, before: beforeIn(column, id, to.index) })
+    announce(words.dropped(said(id, to)))
+  }
+  const focus = (id: string) => requestAnimationFrame(() => itemIn(root.current, id)?.querySelector(handles)?.focus())
+  const move = (at: Place) => {
+    const now = drag.get()
+    if (now === null || (now.at.column === at.column && now.at.index === at.index)) return
+    drag.moveTo(at)
+    announce(words.movedTo(said(now.id, at)))
+  }
+  const handlers = {
+    onLift: (lifted: Lifted) => {
+      const home = placeOf(columns, lifted.id)
+      if (root.current === null || home === null) return
+      drag.begin(root.current, lifted, home)
+      announce(words.lifted(said(lifted.id, home)))
+    },
+    onPointer: (moved: { x: number; y: number }) => {
+      const at = drag.follow(moved)
+      if (at !== null) move(at)
+    },
+    onKey: (event: KeyboardEvent) => {
+      const now = drag.get()
+      const at = now === null ? null : placeByKey(columns, now.id, now.at, event.code)
+      if (at === null) return
+      event.preventDefault()
+      move(at)
+    },
+    onDrop: () => {
+      const ended = drag.end()
+      if (ended === null) return
+      const { id, at, byKeys } = ended.drag
+      put(id, at, isHome(ended.drag))
+      if (byKeys) focus(id)
+      else requestAnimationFrame(() => landFrom(ended.from, itemIn(root.current, id)))
+    },
+    onCancel: () => {
+      const ended = drag.end()
+      if (ended === null) return
+      announce(words.cancelled(said(ended.drag.id, ended.drag.home)))
+      if (ended.drag.byKeys) focus(ended.drag.id)
+    },
+  }
+  const moveWithout: BoardMoves = {
+    toColumn: (id, column) => {
+      const target = columns.find((other) => other.id === column)
+      if (target === undefined || target.ids.includes(id)) return
+      put(id, { column, index: target.ids.length }, false)
+      focus(id)
+    },
+    by: (id, places) => {
+      const home = placeOf(columns, id)
+      const column = columns.find((other) => other.id === home?.column)
+      if (home === null || column === undefined) return
+      const index = Math.min(Math.max(home.index + places, 0), column.ids.length - 1)
+      put(id, { column: home.column, index }, index === home.index)
+      focus(id)
+    },
+  }
+  const latest = useRef(moveWithout)
+  useLayoutEffect(() => {
+    latest.current = moveWithout
+  })
+  const [moves] = useState<BoardMoves>(() => ({
+    toColumn: (id, column) => latest.current.toColumn(id, column),
+    by: (id, places) => latest.current.by(id, places),
+  }))
+  const context = useMemo(
+    () => ({ drag, words, moves, instructions, preview }),
+    [drag, words, moves, instructions, preview],
+  )
+  return (
+    <BoardContext value={context}>
+      <DragContext grip="item" {...handlers}>
+        {(area) => (
+          <div ref={root} className={className} {...area}>
+            {children}
+            <span id={instructions} hidden>
+              {words.instructions}
+            </span>
+            <BoardOverlay />
+          </div>
+        )}
+      </DragContext>
+    </BoardContext>
+  )
+}
+
+const handles = `[${dragHandle}]` as 'button'
+
+function itemIn(root: HTMLElement | null, id: string): HTMLElement | null {
+  return root?.querySelector<HTMLElement>(`[${dragItem}="${CSS.escape(id)}"]`) ?? null
+}
