@@ -5,7 +5,7 @@ import { isBlank } from '#core/text.ts'
 import type { WordsOfKind } from '#i18n/method-words.ts'
 import type { Block, Rich, TableColumn } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
-import { heading, joined, paragraph, party, plain } from './rich.ts'
+import { minorHeading, joined, paragraph, party, plain } from './rich.ts'
 
 /**
  * Cards that organisations wrote for themselves are read by organisation; those of the room by column. `title` names the
@@ -34,7 +34,7 @@ export function cardsBlocks(
   const placed = cards.filter((card) => card.column !== inbox)
   return [
     ...(placed.length === 0 ? [] : [sideBySide(activity, placed, said)]),
-    ...(waiting.length === 0 ? [] : [heading(document.cards.unplaced), list(waiting)]),
+    ...(waiting.length === 0 ? [] : [minorHeading(document.cards.unplaced), list(waiting)]),
     ...lacking,
   ]
 }

@@ -7,7 +7,7 @@ import { isBlank } from '#core/text.ts'
 import type { WordsOfKind } from '#i18n/method-words.ts'
 import type { Block, ChainBlock } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
-import { heading, paragraph } from './rich.ts'
+import { minorHeading, paragraph } from './rich.ts'
 
 type Placed = readonly (readonly [Id, Card])[]
 
@@ -60,7 +60,7 @@ function chainOfGroup(
   const loose = cards.filter(([id, card]) => leadsNowhere(activity, content, id, card))
   const names = format.list(loose.map(([, card]) => words.document.chain.quoted(card.text.trim())))
   return [
-    heading(title),
+    minorHeading(title),
     drawn(composing, activity, said, title, cards, ordered),
     ...(loose.length === 0 ? [] : [{ kind: 'missing', text: words.document.chain.unlinked(names) } as const]),
   ]

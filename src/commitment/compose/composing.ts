@@ -34,5 +34,11 @@ export function shortNameOf({ words }: Composing, organisation: Organisation): s
 export function fullNameOf({ words }: Composing, organisation: Organisation): string {
   const [name, legalForm] = [organisation.name.trim(), organisation.legalForm.trim()]
   if (name === '') return words.document.parties.unnamed
-  return legalForm === '' || name.endsWith(legalForm) ? name : words.document.parties.named(name, legalForm)
+  if (legalForm === '' || name.endsWith(legalForm)) return name
+  return isAbbreviated(legalForm) ? `${name} ${legalForm}` : words.document.parties.named(name, legalForm)
+}
+
+/** 'e. V.', 'GmbH & Co. KG', 'Ltd', 'UG (haftungsbeschränkt)' belong to the name; 'Körperschaft …' follows it. */
+function isAbbreviated(legalForm: string): boolean {
+  return legalForm.split(/\s+/).every((word) => /^(.{1,3}|.*\..*|.+\p{Lu}.*|\(.*\)|Limited)$/u.test(word))
 }

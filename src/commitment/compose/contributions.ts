@@ -3,7 +3,7 @@ import { inOrder } from '#core/order.ts'
 import type { WordsOfKind } from '#i18n/method-words.ts'
 import type { Block } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
-import { heading, paragraph } from './rich.ts'
+import { minorHeading, paragraph } from './rich.ts'
 import { rowsLacking, tableOf } from './table-blocks.ts'
 
 const state = 'state'
@@ -25,7 +25,7 @@ export function contributionsBlocks(
     rows.length === 0
       ? []
       : [
-          heading(title),
+          minorHeading(title),
           ...(intro === '' ? [] : [paragraph(intro)]),
           { ...tableOf(composing, activity, rows, words, [state]), caption: title },
         ]
@@ -52,7 +52,7 @@ function undecided(
   const { contributions } = composing.words.document
   if (rows.length === 0) return []
   return [
-    heading(contributions.undecided),
+    minorHeading(contributions.undecided),
     { kind: 'missing', text: contributions.undecidedIntro },
     { ...tableOf(composing, activity, rows, said, [state]), caption: contributions.undecided },
   ]

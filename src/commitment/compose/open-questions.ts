@@ -91,11 +91,11 @@ function openAssumptions(composing: Composing): readonly Block[] {
 
 function answerOf(composing: Composing, { owner, by }: OpenQuestion): { readonly owner: Rich; readonly by: Rich } {
   const { words, format } = composing
-  const { questions, missingPart } = words.document
+  const { questions } = words.document
   const who = party(composing, owner)
   return {
-    owner: who.length === 0 ? missing(missingPart(questions.owner)) : who,
-    by: by === '' ? missing(missingPart(questions.by)) : plain(format.dayShort(by)),
+    owner: who.length === 0 ? missing(questions.missingOwner) : who,
+    by: by === '' ? missing(questions.missingBy) : plain(format.dayShort(by)),
   }
 }
 

@@ -43,7 +43,9 @@ function portrait(composing: Composing, id: Id, organisation: Organisation): Blo
   const { words, workshop } = composing
   const { parties, missing: word } = words.document
   const term = (label: string, text: Rich) => (text.length === 0 ? [] : [{ label, text }])
-  const delegates = delegatesOf(workshop, id).map(([, delegate]) => delegateLine(composing, delegate))
+  const delegates = delegatesOf(workshop, id).map(([, delegate]) => delegate)
+  const there = delegates.filter(({ present }) => present).map((delegate) => delegateLine(composing, delegate))
+  const inTheRoom = delegates.length === 0 ? missing(word) : plain(parties.nobodyPresent)
   const signatories = signatoriesOf(workshop, id).map(([, signatory]) => signatoryLine(composing, signatory))
   return {
     kind: 'terms',
@@ -51,7 +53,7 @@ function portrait(composing: Composing, id: Id, organisation: Organisation): Blo
       ...term(parties.sign, party(composing, id)),
       ...term(parties.sector, plain(words.catalogues.sectors[organisation.sector])),
       ...term(parties.mission, plain(organisation.mission)),
-      ...term(parties.inTheRoom, delegates.length === 0 ? missing(word) : joined(delegates, '\n')),
+      ...term(parties.inTheRoom, there.length === 0 ? inTheRoom : joined(there, '\n')),
       ...term(parties.signatory, signatories.length === 0 ? missing(word) : joined(signatories, '\n')),
       ...term(parties.body, approval(composing, organisation)),
     ],

@@ -10,8 +10,9 @@ export function reservationsSection(composing: Composing): Section {
   const { document } = composing.words
   const voices = elements.flatMap((element) => {
     const own = dissentingVoices(composing, element.id)
-    const title = composing.words.elements[element.id].title
-    return own.length === 0 ? [] : [heading(title, decisionNumber(element.id)), ...own]
+    const decision = document.decision.label(decisionNumber(element.id))
+    const title = document.reservations.about(decision, composing.words.elements[element.id].title)
+    return own.length === 0 ? [] : [heading(title), ...own]
   })
   return {
     id: 'reservations',

@@ -54,6 +54,11 @@ export function heading(text: string, number: string | null = null): Block {
   return { kind: 'heading', number, text }
 }
 
+/** A heading that parts what stands under a numbered one. */
+export function minorHeading(text: string): Block {
+  return { kind: 'heading', number: null, text, minor: true }
+}
+
 export function paragraph(text: string | Rich): Block {
   return { kind: 'paragraph', text: typeof text === 'string' ? plain(text) : text }
 }

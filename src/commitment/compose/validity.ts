@@ -67,7 +67,7 @@ function courseTerms(composing: Composing): readonly { readonly label: string; r
     const clause = content[topic] ?? emptyClause
     const day =
       clause.date === '' || clause.state === 'notRelevant' ? '' : words.document.clauses.day(format.day(clause.date))
-    const reference = words.document.clauseRef(clauseNumber(number, index))
+    const reference = clauseNumber(number, index)
     const text = joined([clauseText(composing, clause, asked), plain(day)], '\n')
     return { label: words.document.validity.referred(said.topics[topic]?.label ?? topic, reference), text }
   })

@@ -3,6 +3,7 @@ import type { PluralForms } from '#i18n/format.ts'
 /** What stands behind the six elements: reservations, questions, validity, signatures, annexes. */
 export const documentClosing = {
   reservations: {
+    about: (decision: string, element: string) => `${decision}: ${element}`,
     title: 'Vorbehalte und abweichende Auffassungen',
     short: 'Vorbehalte',
     intro:
@@ -20,6 +21,8 @@ export const documentClosing = {
     elsewhere: 'Allgemein',
     owner: 'Bringt die Antwort',
     by: 'Bis wann',
+    missingOwner: 'Wer antwortet, fehlt noch.',
+    missingBy: 'Der Termin fehlt noch.',
     assumptions: (number: string) => `Annahmen, die noch zu prüfen sind (Ziffer ${number})`,
   },
   validity: {
@@ -50,8 +53,8 @@ export const documentClosing = {
     signature: 'Unterschrift',
     seal: 'Stempel / Siegel',
     byHand: 'Name und Funktion in Druckschrift',
-    subjectTo: (body: string, day: string) => `Vorbehaltlich der Zustimmung von ${body}, frühestens am ${day}`,
-    subjectToUndated: (body: string) => `Vorbehaltlich der Zustimmung von ${body}`,
+    subjectTo: (body: string, day: string) => `Vorbehaltlich Gremium: ${body}, frühestens am ${day}`,
+    subjectToUndated: (body: string) => `Vorbehaltlich Gremium: ${body}`,
     /** '{numbers}' becomes the list of decisions. */
     notes: {
       reservation: { one: 'Mit Vorbehalt zu Beschluss {numbers}', other: 'Mit Vorbehalt zu den Beschlüssen {numbers}' },

@@ -19,9 +19,10 @@ export const documentElements = {
     missing: 'Die Begründung in eigenen Worten fehlt noch.',
     noReason: 'Eine Begründung ist nicht festgehalten.',
     response: 'So gehen wir damit um',
-    subjectTo: (body: string, until: string) => `trägt dies vorbehaltlich der Zustimmung von ${body} bis ${until} mit.`,
-    subjectToUndated: (body: string) => `trägt dies vorbehaltlich der Zustimmung von ${body} mit.`,
-    subjectToUnnamed: 'trägt dies vorbehaltlich der Zustimmung eines Gremiums mit.',
+    subjectTo: (body: string, until: string) =>
+      `trägt dies mit, sobald das zuständige Gremium zustimmt (${body}, bis ${until}).`,
+    subjectToUndated: (body: string) => `trägt dies mit, sobald das zuständige Gremium zustimmt (${body}).`,
+    subjectToUnnamed: 'trägt dies mit, sobald das zuständige Gremium zustimmt.',
     missingBody: 'Gremium',
     missingUntil: 'Tag, bis zu dem das Gremium entscheidet',
   },
@@ -56,11 +57,11 @@ export const documentElements = {
   contributions: {
     committed: 'Zugesagt',
     subjectTo: 'Unter Vorbehalt angeboten',
-    subjectToIntro: 'Diese Beiträge gelten erst, wenn der genannte Vorbehalt entfallen ist.',
+    subjectToIntro: 'Diese Beiträge gelten erst, wenn die Organisation sie bestätigt hat.',
     hopedFor: 'Gewünscht, nicht zugesagt',
     hopedForIntro:
       'Diese Beiträge wünscht sich die Partnerschaft. Die genannten Organisationen haben sie nicht zugesagt und sind nicht daran gebunden.',
-    hopedForOf: 'Gewünscht von',
+    hopedForOf: 'Wer das beitragen könnte',
     undecided: 'Stand noch offen',
     undecidedIntro: 'Ob diese Beiträge zugesagt sind, fehlt noch.',
   },

@@ -79,14 +79,13 @@ export const document = {
     short: 'Beteiligte',
     none: 'Organisationen',
     unnamed: 'Organisation ohne Namen',
-    /** Short forms (GmbH, e. V.) belong to the name, long ones follow it. */
-    named: (name: string, legalForm: string) =>
-      legalForm.length <= 8 ? `${name} ${legalForm}` : `${name}, ${legalForm}`,
+    named: (name: string, legalForm: string) => `${name}, ${legalForm}`,
     sign: 'Kurzname und Zeichen',
     sector: 'Sektor',
     mission: 'Eigener Auftrag',
     inTheRoom: 'Im Workshop vertreten durch',
-    signatory: 'Zeichnet',
+    signatory: 'Unterschreibt',
+    nobodyPresent: 'Niemand war im Raum.',
     body: 'Zustimmung nötig von',
     bodyBy: (body: string, day: string) => `${body}, frühestens am ${day}`,
     person: (name: string, role: string) => `${name} (${role})`,

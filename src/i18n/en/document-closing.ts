@@ -6,6 +6,7 @@ export const documentClosing: Pick<
   'reservations' | 'questions' | 'validity' | 'signatures' | 'annexes'
 > = {
   reservations: {
+    about: (decision, element) => `${decision}: ${element}`,
     title: 'Reservations and dissenting views',
     short: 'Reservations',
     intro:
@@ -23,6 +24,8 @@ export const documentClosing: Pick<
     elsewhere: 'In general',
     owner: 'Brings the answer',
     by: 'By when',
+    missingOwner: 'Who answers is still missing.',
+    missingBy: 'The date is still missing.',
     assumptions: (number) => `Assumptions still to be checked (clause ${number})`,
   },
   validity: {
@@ -53,8 +56,8 @@ export const documentClosing: Pick<
     signature: 'Signature',
     seal: 'Stamp / seal',
     byHand: 'Name and function in capitals',
-    subjectTo: (body, day) => `Subject to approval by ${body}, on ${day} at the earliest`,
-    subjectToUndated: (body) => `Subject to approval by ${body}`,
+    subjectTo: (body, day) => `Subject to approval: ${body}, on ${day} at the earliest`,
+    subjectToUndated: (body) => `Subject to approval: ${body}`,
     notes: {
       reservation: {
         one: 'With a reservation on decision {numbers}',
