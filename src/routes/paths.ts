@@ -3,7 +3,7 @@ import type { ActivityId, ElementId } from '#core/method/index.ts'
 import { elementOf } from '#core/method/index.ts'
 import type { Place } from '#core/gaps/gap.ts'
 
-export const setupSteps = ['occasion', 'organisations', 'agenda'] as const
+export const setupSteps = ['occasion', 'organisations', 'rules', 'agenda'] as const
 export type SetupStep = (typeof setupSteps)[number]
 
 /** Every address of the app, with nothing in it but ids. Screens link through these, never through string literals. */

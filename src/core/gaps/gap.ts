@@ -8,7 +8,7 @@ export type Urgency = 'beforeSigning' | 'later'
 export type Place =
   | { readonly screen: 'activity'; readonly activity: ActivityId }
   | { readonly screen: 'stances'; readonly element: ElementId }
-  | { readonly screen: 'setup'; readonly step: 'occasion' | 'organisations' }
+  | { readonly screen: 'setup'; readonly step: 'occasion' | 'organisations' | 'rules' }
   | { readonly screen: 'questions' }
 
 /** What is lacking, with what a sentence about it needs. The words live in the language files. */

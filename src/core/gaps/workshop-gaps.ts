@@ -65,10 +65,10 @@ export function stanceGaps(workshop: Workshop, element: ElementId): readonly Gap
 
 function setupGaps(workshop: Workshop): readonly Gap[] {
   const gaps: Gap[] = []
-  const add = (lack: Lack, step: 'occasion' | 'organisations', at: string) =>
+  const add = (lack: Lack, step: 'occasion' | 'organisations' | 'rules', at: string) =>
     gaps.push({ lack, urgency: 'beforeSigning', place: { screen: 'setup', step }, anchor: at })
   if (isBlank(workshop.facts.title)) add({ what: 'title' }, 'occasion', anchor.fact('title'))
-  if (workshop.facts.ruleToday === '') add({ what: 'ruleToday' }, 'occasion', anchor.fact('ruleToday'))
+  if (workshop.facts.ruleToday === '') add({ what: 'ruleToday' }, 'rules', anchor.fact('ruleToday'))
   const ids = organisationIds(workshop)
   if (ids.length < 2) add({ what: 'organisations' }, 'organisations', anchor.newOrganisation())
   for (const organisation of ids) {

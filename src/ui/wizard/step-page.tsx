@@ -14,7 +14,7 @@ import { StancesSheet, StancesStatus } from './stances-sheet.tsx'
 import styles from './step-page.module.css'
 import { type Step, stepKey } from './steps.ts'
 import { Thread } from './thread.tsx'
-import { useAnchorFocus } from './use-anchor-focus.ts'
+import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 
 /** One screen of the path: contents on the left, the sheet with its question, and one main button. */

@@ -1,0 +1,82 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { anchor } from '#core/anchor.ts'
+import { addOrganisation } from '#core/edit-organisations.ts'
+import { nextSign, type Sector, sectors } from '#core/organisation.ts'
+import { fitText, limits } from '#core/text.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { SelectField } from '#ui/kit/select-field.tsx'
+import { Sign } from '#ui/kit/sign.tsx'
+import { TextField } from '#ui/kit/text-field.tsx'
+import { useEdit, useNewId, useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { initialsProblem } from './initials-problem.ts'
+import styles from './organisations-step.module.css'
+
+/** One line to enter an organisation; its sign is proposed while the name is typed. */
+export function NewOrganisation() {
+  const { setup, catalogues } = useWords()
+  const organisations = useWorkshop((workshop) => workshop.organisations)
+  const edit = useEdit()
+  const newId = useNewId()
+  const announce = useAnnounce()
+  const [name, setName] = useState('')
+  const [initials, setInitials] = useState<string | null>(null)
+  const [sector, setSector] = useState<Sector>('civil')
+  const [asked, setAsked] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const signs = Object.values(organisations).map((organisation) => organisation.sign)
+  const proposed = nextSign(signs, name)
+  const sign = { ...proposed, initials: initials ?? (name.trim() === '' ? '' : proposed.initials) }
+  const problem = initials === null ? null : initialsProblem(initials, organisations, null, name, setup)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setAsked(true)
+    if (name.trim() === '' || problem !== null) {
+      form.current?.querySelector<HTMLInputElement>('input')?.focus()
+      return
+    }
+    const given = fitText(name.trim(), limits.line)
+    edit('organisationAdded', (workshop) =>
+      addOrganisation(workshop, newId(), { name: given, shortName: shortNameFrom(given), sector, sign }),
+    )
+    announce(setup.added(given))
+    setName('')
+    setInitials(null)
+    setAsked(false)
+    form.current?.querySelector<HTMLInputElement>('input')?.focus()
+  }
+  return (
+    <form className={styles['new']} onSubmit={submit} ref={form}>
+      <Sign {...sign} size="2.3rem" />
+      <TextField
+        id={anchor.newOrganisation()}
+        label={setup.organisation}
+        value={name}
+        onChange={setName}
+        {...(asked && name.trim() === '' ? { error: setup.nameNeeded } : {})}
+      />
+      <TextField
+        label={setup.initials}
+        value={sign.initials}
+        maxLength={3}
+        onChange={setInitials}
+        {...(problem === null ? {} : { error: problem })}
+      />
+      <SelectField<Sector>
+        label={setup.sector}
+        value={sector}
+        options={sectors.map((value) => ({ value, label: catalogues.sectors[value] }))}
+        onChange={setSector}
+      />
+      <Button look="main" type="submit">
+        {setup.add}
+      </Button>
+    </form>
+  )
+}
+
+/** A first short name: the name up to its second word, which the organisation then changes as it likes. */
+function shortNameFrom(name: string): string {
+  return name.length <= 24 ? name : name.split(/\s+/).slice(0, 2).join(' ').slice(0, 40)
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { patchOrganisation } from '#core/edit-organisations.ts'
+import type { Id } from '#core/id.ts'
+import { type Organisation, sectors } from '#core/organisation.ts'
+import { fitText, limits } from '#core/text.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { Dialog } from '#ui/kit/dialog.tsx'
+import { SelectField } from '#ui/kit/select-field.tsx'
+import { TextField } from '#ui/kit/text-field.tsx'
+import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { DelegateList, SignatoryList } from './people-lists.tsx'
+import styles from './organisation-dialog.module.css'
+import { RemoveOrganisation } from './remove-organisation.tsx'
+import { SignFields } from './sign-fields.tsx'
+
+/** Everything about one organisation: who it is, its sign, who is in the room for it, who signs. */
+export function OrganisationDialog({ id, onClose }: { id: Id; onClose(): void }) {
+  const { setup, common, catalogues } = useWords()
+  const organisation = useWorkshop((workshop) => workshop.organisations[id])
+  const edit = useEdit()
+  const [removing, setRemoving] = useState(false)
+  if (organisation === undefined) return null
+  const change = (patch: Partial<Organisation>, field: string) =>
+    edit('organisationChanged', (workshop) => patchOrganisation(workshop, id, patch), `organisation.${id}.${field}`)
+  const field = (name: 'name' | 'legalForm' | 'shortName' | 'mission' | 'approvingBody') => ({
+    label: setup[name],
+    value: organisation[name],
+    onChange: (text: string) => change({ [name]: fitText(text, name === 'shortName' ? 80 : limits.line) }, name),
+  })
+  return (
+    <Dialog
+      title={organisation.name === '' ? setup.details : organisation.name}
+      closeLabel={common.close}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="bare" icon="bin" onClick={() => setRemoving(true)}>
+            {setup.remove}
+          </Button>
+          <Button look="main" onClick={onClose}>
+            {common.done}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['fields']}>
+        <TextField {...field('name')} />
+        <TextField {...field('legalForm')} hint={setup.legalFormHint} />
+        <TextField {...field('shortName')} hint={setup.shortNameHint} />
+        <SelectField
+          label={setup.sector}
+          value={organisation.sector}
+          options={sectors.map((value) => ({ value, label: catalogues.sectors[value] }))}
+          onChange={(sector) => change({ sector }, 'sector')}
+        />
+        <div className={styles['wide']}>
+          <TextField {...field('mission')} />
+        </div>
+      </div>
+      <SignFields id={id} organisation={organisation} />
+      <DelegateList organisation={id} />
+      <SignatoryList organisation={id} />
+      <div className={styles['fields']}>
+        <TextField {...field('approvingBody')} />
+        <TextField
+          label={setup.approvalBy}
+          type="date"
+          value={organisation.approvalBy}
+          onChange={(approvalBy) => change({ approvalBy }, 'approvalBy')}
+        />
+      </div>
+      {removing && (
+        <RemoveOrganisation id={id} name={organisation.name} onRemoved={onClose} onClose={() => setRemoving(false)} />
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react'
+import { gapsOf } from '#core/gaps/workshop-gaps.ts'
+import type { Id } from '#core/id.ts'
+import { delegatesOf } from '#core/edit-people.ts'
+import { moveOrganisation } from '#core/edit-organisations.ts'
+import { anchor } from '#core/anchor.ts'
+import { inOrder } from '#core/order.ts'
+import { gapSentence } from '#i18n/gap-sentence.ts'
+import { IconButton } from '#ui/kit/button.tsx'
+import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
+import { Icon } from '#ui/kit/icon.tsx'
+import { Sign } from '#ui/kit/sign.tsx'
+import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import { NewOrganisation } from './new-organisation.tsx'
+import { OrganisationDialog } from './organisation-dialog.tsx'
+import styles from './organisations-step.module.css'
+
+/** Who takes part, in the order that matrices and signatures keep. */
+export function OrganisationsStep() {
+  const words = useWords()
+  const { setup, dnd } = words
+  const edit = useEdit()
+  const organisations = useWorkshop((workshop) => workshop.organisations)
+  const ordered = useMemo(() => inOrder(organisations), [organisations])
+  const [open, setOpen] = useState<Id | null>(null)
+  return (
+    <div className={styles['step']}>
+      <div className={styles['main']}>
+        {ordered.length === 0 ? (
+          <p className={styles['none']}>{setup.none}</p>
+        ) : (
+          <SortableList
+            ids={ordered.map(([id]) => id)}
+            label={setup.list}
+            words={dnd.sort}
+            nameOf={(id) => organisations[id]?.name ?? ''}
+            onMove={(id, before) => edit('organisationMoved', (workshop) => moveOrganisation(workshop, id, before))}
+            renderItem={(id, handle) => (
+              <>
+                {handle}
+                <OrganisationEntry id={id} onOpen={() => setOpen(id)} />
+              </>
+            )}
+            className={styles['list']}
+            itemClass={() => styles['entry']}
+          />
+        )}
+        <NewOrganisation />
+      </div>
+      <aside className={styles['aside']}>
+        <h2>{setup.signs}</h2>
+        <div className={styles['signs']}>
+          {ordered.map(([id, organisation]) => (
+            <Sign key={id} {...organisation.sign} name={organisation.name} size="3rem" />
+          ))}
+        </div>
+        <p>{setup.signsAbout}</p>
+      </aside>
+      {open !== null && organisations[open] !== undefined && (
+        <OrganisationDialog id={open} onClose={() => setOpen(null)} />
+      )}
+    </div>
+  )
+}
+
+function OrganisationEntry({ id, onOpen }: { id: Id; onOpen(): void }) {
+  const words = useWords()
+  const formats = useFormats()
+  const workshop = useWorkshop((whole) => whole)
+  const organisation = workshop.organisations[id]
+  if (organisation === undefined) return null
+  const names = delegatesOf(workshop, id).map(([, delegate]) => delegate.name)
+  const lacks = gapsOf(workshop).filter(
+    ({ lack }) => 'organisation' in lack && lack.organisation === id && isOfSetup(lack.what),
+  )
+  return (
+    <>
+      <Sign {...organisation.sign} size="2.3rem" />
+      <div>
+        <b>{[organisation.name, organisation.legalForm].filter((part) => part !== '').join(', ')}</b>
+        <p>{words.catalogues.sectors[organisation.sector]}</p>
+      </div>
+      <div>
+        <p>{formats.list(names)}</p>
+        {lacks.map((gap) => (
+          <p key={gap.lack.what} className={styles['lack']}>
+            <Icon name="warning" />
+            {gapSentence(gap, workshop, words)}
+          </p>
+        ))}
+      </div>
+      <IconButton
+        icon="pencil"
+        id={anchor.organisation(id)}
+        label={words.setup.change(organisation.name)}
+        onClick={onOpen}
+      />
+    </>
+  )
+}
+
+function isOfSetup(what: string): boolean {
+  return what === 'delegate' || what === 'mandate' || what === 'signatory'
+}

@@ -1,0 +1,76 @@
+import { Link } from 'react-router'
+import { agendaTotal } from '#core/agenda.ts'
+import { gapsOf } from '#core/gaps/workshop-gaps.ts'
+import type { Workshop } from '#core/workshop.ts'
+import type { Formats } from '#i18n/format.ts'
+import type { Words } from '#i18n/words.ts'
+import { paths, type SetupStep, setupSteps } from '#routes/paths.ts'
+import { Icon } from '#ui/kit/icon.tsx'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import styles from './setup-page.module.css'
+
+/** The steps of the set-up, each with what stands there in a line. */
+export function SetupSteps({ current }: { current: SetupStep }) {
+  const words = useWords()
+  const formats = useFormats()
+  const workshop = useWorkshop((whole) => whole)
+  const lacking = new Set<SetupStep>(
+    gapsOf(workshop).flatMap(({ place }) => (place.screen === 'setup' ? [place.step] : [])),
+  )
+  return (
+    <nav className={styles['steps']} aria-label={words.setup.title}>
+      <ol>
+        {setupSteps.map((step, index) => (
+          <li key={step}>
+            <Link to={paths.setup(workshop.id, step)} aria-current={step === current ? 'step' : undefined}>
+              <b aria-hidden="true">{index + 1}</b>
+              <span>
+                {words.setup.steps[step].title}
+                <small>{summary(step, workshop, words, formats)}</small>
+              </span>
+              {!lacking.has(step) && isBegun(step, workshop) && (
+                <>
+                  <Icon name="check" />
+                  <span className="visually-hidden">{words.frame.activityDone}</span>
+                </>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function isBegun(step: SetupStep, workshop: Workshop): boolean {
+  switch (step) {
+    case 'occasion':
+      return workshop.facts.title !== ''
+    case 'organisations':
+      return Object.keys(workshop.organisations).length > 0
+    case 'rules':
+      return workshop.facts.ruleToday !== ''
+    case 'agenda':
+      return true
+  }
+}
+
+function summary(step: SetupStep, workshop: Workshop, { setup, catalogues }: Words, formats: Formats): string {
+  const { facts, agenda, content } = workshop
+  switch (step) {
+    case 'occasion':
+      return facts.firstDay === '' ? setup.noDate : formats.dayShort(facts.firstDay)
+    case 'organisations':
+      return setup.summaryOrganisations(
+        Object.keys(workshop.organisations).length,
+        Object.keys(workshop.delegates).length,
+      )
+    case 'rules':
+      return facts.ruleToday === ''
+        ? setup.summaryRules(Object.keys(content.groundRules.rows).length)
+        : catalogues.rules[facts.ruleToday].name
+    case 'agenda':
+      return setup.summaryAgenda(setup.duration(agendaTotal(agenda)), Object.keys(agenda.boxes).length)
+  }
+}
