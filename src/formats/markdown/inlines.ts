@@ -1,21 +1,33 @@
 import type { Inline, Rich } from '#commitment/commitment.ts'
 
-/** A text whose signs mean themselves. Line feeds become hard line breaks. */
+/** A text inside a line whose signs mean themselves; line feeds become hard line breaks. */
 export function escaped(text: string): string {
   return text
-    .replaceAll(/[\\`*_{}[\]<>#|~&]/g, String.raw`\$&`)
-    .replaceAll(/^(\s*)([-+=])/gm, String.raw`$1\$2`)
-    .replaceAll(/^(\s*\d+)([.)])/gm, String.raw`$1\$2`)
-    .replaceAll('\n', '\\\n')
+    .replaceAll(/[\\`*_[\]<~]/g, String.raw`\$&`)
+    .replaceAll(/&(?=[#\w]+;)/g, String.raw`\&`)
+    .replaceAll(/\n/g, '\\\n')
+}
+
+/** A text that begins a line: what would open a list, a heading, a quote, a rule or a table is kept from it. */
+export function asLines(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => line.replace(/^([-+=#>|:])/, String.raw`\$1`).replace(/^(\d+)([.)])/, String.raw`$1\$2`))
+    .join('\n')
 }
 
 /** A text in a table cell: one line, breaks as <br>. */
 export function cellText(text: Rich): string {
-  return rich(text).replaceAll('\\\n', '<br>')
+  return rich(text)
+    .replaceAll('\\\n', '<br>')
+    .replaceAll('|', String.raw`\|`)
 }
 
+/** Marks that stand side by side are parted, so that A and R do not read as one word. */
 export function rich(text: Rich): string {
-  return text.map(inline).join('')
+  return text
+    .map((part, index) => (part.kind === 'mark' && text[index - 1]?.kind === 'mark' ? `, ${part.mark}` : inline(part)))
+    .join('')
 }
 
 function inline(part: Inline): string {

@@ -1,29 +1,31 @@
 import type { Commitment, Section } from '#commitment/commitment.ts'
 import type { Id } from '#core/id.ts'
 import { blockParts } from './blocks.ts'
-import { escaped } from './inlines.ts'
+import { asLines, escaped, strong } from './inlines.ts'
+import { listItem, oneLine, quote } from './lines.ts'
 
 /** The commitment in CommonMark with GitHub's tables; ends with a newline. Nothing a user typed can become a mark. */
 export function writeMarkdown(commitment: Commitment): string {
-  const names = new Map(commitment.parties.map(({ id, shortName }) => [id, shortName]))
+  const { edition, mission, parties, dates, sections } = commitment
+  const names = new Map(parties.map(({ id, shortName }) => [id, shortName]))
   const nameOf = (party: Id) => names.get(party) ?? ''
   const parts = [
-    `# ${escaped(commitment.title)}`,
-    `**${escaped(commitment.kindOfDocument)}** · ${escaped(commitment.edition.line)} · ${escaped(commitment.edition.statusWord)}`,
-    ...(commitment.mission === null ? [] : [`> ${escaped(commitment.mission)}`]),
-    `**${escaped(commitment.partiesTitle)}**`,
-    ...(commitment.parties.length === 0 ? [] : [commitment.parties.map(({ name }) => `- ${escaped(name)}`).join('\n')]),
-    commitment.dates.map(({ label, text }) => `- **${escaped(label)}:** ${escaped(text)}`).join('\n'),
-    ...commitment.sections.flatMap((section) => sectionParts(section, nameOf)),
+    `# ${oneLine(commitment.title)}`,
+    [strong(commitment.kindOfDocument), escaped(edition.line), escaped(edition.statusWord)].join(' · '),
+    ...(mission === null ? [] : [quote(asLines(escaped(mission)))]),
+    strong(commitment.partiesTitle),
+    ...(parties.length === 0 ? [] : [parties.map(({ name }) => listItem(asLines(oneLine(name)))).join('\n')]),
+    dates.map(({ label, text }) => `${strong(`${label}:`)} ${escaped(text)}`).join('\\\n'),
+    ...sections.flatMap((section) => sectionParts(section, nameOf)),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
 function sectionParts(section: Section, nameOf: (party: Id) => string): readonly string[] {
-  const title = section.number === null ? section.title : `${section.number} ${section.title}`
+  const title = oneLine(section.title)
   return [
-    `## ${escaped(title)}`,
-    ...(section.question === null ? [] : [`*${escaped(section.question)}*`]),
+    section.number === null ? `## ${title}` : `## ${section.number} ${title}`,
+    ...(section.question === null ? [] : [`*${oneLine(section.question)}*`]),
     ...section.blocks.flatMap((block) => blockParts(block, nameOf)),
   ]
 }
