@@ -1,0 +1,81 @@
+import { isAddress } from './address.ts'
+
+/** Splits a word, punctuation and all, where a line may end inside it. The parts joined are the word. */
+export type Hyphenate = (word: string) => readonly string[]
+
+const seam = '\u00AD'
+
+/** Letters that stay together at the start and the end of a word. The patterns allow two, which reads badly in German. */
+const fewest = { de: 3, en: 3 } as const
+
+/** What the patterns get wrong; the hyphens are the only breaks. */
+const exceptions = {
+  de: [
+    'Au-to-rin-nen',
+    'Co-au-to-rin-nen',
+    'Dol-met-scher',
+    'Dol-metsch-leis-tun-gen',
+    'Dol-metsch-leis-tung',
+    'Part-ner-schaft',
+    'Part-ner-schaf-ten',
+    'Work-shop',
+    'Work-shops',
+    'Com-mit-ment',
+    'Com-mit-ments',
+  ],
+  en: ['com-mit-ment', 'com-mit-ments', 'part-ner-ship', 'part-ner-ships', 'work-shop', 'work-shops'],
+} as const
+
+type Known = keyof typeof fewest
+
+/**
+ * The hyphenation of a language, its patterns loaded when first asked for (they weigh more than the rest of the layout).
+ * A language without patterns is set without hyphens.
+ */
+export async function hyphenatorFor(language: string): Promise<Hyphenate> {
+  const base = language.split('-')[0] ?? ''
+  if (base !== 'de' && base !== 'en') return (word) => [word]
+  const { hyphenateSync } = await patterns(base)
+  const options = { hyphenChar: seam, minWordLength: 2 * fewest[base], exceptions: exceptions[base] }
+  const split = (letters: string) => joinShort(hyphenateSync(letters, options).split(seam), fewest[base])
+  const known = new Map<string, readonly string[]>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const parts = isAddress(word) ? [word] : splitWord(word, split)
+    known.set(word, parts)
+    return parts
+  }
+}
+
+async function patterns(language: Known): Promise<HyphenLanguage> {
+  switch (language) {
+    case 'de':
+      return (await import('hyphen/de-1996/index.js')).default
+    case 'en':
+      return (await import('hyphen/en-gb/index.js')).default
+  }
+}
+
+/** Each run of letters on its own: "Träger:innen" breaks inside its halves and never at the sign between them. */
+function splitWord(word: string, split: (letters: string) => readonly string[]): readonly string[] {
+  const parts: string[] = ['']
+  for (const run of word.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu) ?? []) {
+    const [first = '', ...others] = /\p{L}/u.test(run) ? split(run) : [run]
+    parts[parts.length - 1] += first
+    parts.push(...others)
+  }
+  return parts
+}
+
+/** Joins what is too short to stand alone at the start or the end of a word. */
+function joinShort(parts: readonly string[], fewest: number): readonly string[] {
+  const joined = [...parts]
+  while (joined.length > 1 && letters(joined[0]) < fewest) joined.splice(0, 2, `${joined[0]}${joined[1]}`)
+  while (joined.length > 1 && letters(joined.at(-1)) < fewest) joined.splice(-2, 2, `${joined.at(-2)}${joined.at(-1)}`)
+  return joined
+}
+
+function letters(text: string | undefined): number {
+  return [...(text ?? '')].length
+}

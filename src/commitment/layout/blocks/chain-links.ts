@@ -1,0 +1,133 @@
+import type { ChainBlock } from '#commitment/commitment.ts'
+import { circle, shape } from '#commitment/layout/shapes.ts'
+import { baselineShare, colours } from '#commitment/layout/theme.ts'
+import type { Box, Face, Hex, Measure, Segment } from '#commitment/page.ts'
+import type { Id } from '#core/id.ts'
+import { type PlacedCard, cardGap } from './chain-cards.ts'
+import { type Point, type Route, pointOn, routeOf } from './chain-route.ts'
+
+type ChainLink = ChainBlock['links'][number]
+
+const weight = 0.8
+const arrow = { length: 5, half: 2.2 }
+const discRadius = 5.2
+const stub = 9
+
+export interface LinkLook {
+  readonly figure: number
+  readonly tone: Hex
+  readonly measure: Measure
+}
+
+/** The links of one page of the figure: curves between its cards, and stubs with a label to cards on other pages. */
+export function drawLinks(
+  links: readonly ChainLink[],
+  here: readonly PlacedCard[],
+  labels: ReadonlyMap<Id, string>,
+  look: LinkLook,
+): readonly Box[] {
+  const curves: Box[] = []
+  const marks: Box[] = []
+  const discs: Point[] = []
+  for (const link of links) {
+    const from = here.find(({ id }) => id === link.from)
+    const to = here.find(({ id }) => id === link.to)
+    if (from === undefined && to === undefined) continue
+    if (from === undefined || to === undefined) {
+      const label = labels.get(from === undefined ? link.from : link.to)
+      if (label !== undefined) marks.push(...drawStub(from ?? to, from !== undefined, label, look))
+      continue
+    }
+    const route = routeOf(
+      from,
+      to,
+      { leave: port(links, link, here, 'from'), arrive: port(links, link, here, 'to') },
+      here,
+    )
+    curves.push(shape(route.path, { fill: null, stroke: colours.ink2, strokeWidth: weight, node: look.figure }))
+    curves.push(arrowHead(route, look.figure))
+    if (link.assumption !== null) {
+      const place = freePlace(route, discs)
+      discs.push(place)
+      marks.push(...assumptionDisc(link.assumption, place, look))
+    }
+  }
+  return [...curves, ...marks]
+}
+
+/** The numbered disc that stands on a link and before its assumption in the list. Its number says nothing without them. */
+export function assumptionDisc(number: number, [x, y]: Point, look: LinkLook): readonly Box[] {
+  const size = number > 9 ? 6.4 : 7.2
+  return [
+    circle(x, y, discRadius, { fill: colours.paper, stroke: look.tone, strokeWidth: 1, node: look.figure }),
+    centred(String(number), [x, y], 'sansBold', size, look.tone, look.measure),
+  ]
+}
+
+function centred(text: string, [x, y]: Point, face: Face, size: number, colour: Hex, measure: Measure): Box {
+  const left = x - measure(text, face, size) / 2
+  const baseline = y + size * baselineShare(face)
+  return {
+    kind: 'text',
+    x: left,
+    y: baseline,
+    face,
+    size,
+    colour,
+    text,
+    ends: 'nothing',
+    node: null,
+    artifact: 'Layout',
+  }
+}
+
+/** Height at which a link touches its card, so that several do not lie on one another. */
+function port(links: readonly ChainLink[], link: ChainLink, here: readonly PlacedCard[], end: 'from' | 'to'): number {
+  const other = end === 'from' ? 'to' : 'from'
+  const card = here.find(({ id }) => id === link[end])
+  const siblings = links
+    .filter((each) => each[end] === link[end] && here.some(({ id }) => id === each[other]))
+    .toSorted((one, two) => heightAt(here, one[other]) - heightAt(here, two[other]))
+  if (card === undefined) return 0
+  return card.y + (card.height * (siblings.indexOf(link) + 1)) / (siblings.length + 1)
+}
+
+function heightAt(here: readonly PlacedCard[], id: Id): number {
+  const card = here.find((each) => each.id === id)
+  return card === undefined ? 0 : card.y + card.height / 2
+}
+
+function arrowHead({ end, direction }: Route, node: number): Box {
+  const [x, y] = end
+  const back = x - direction * arrow.length
+  const path: readonly Segment[] = [['M', x, y], ['L', back, y - arrow.half], ['L', back, y + arrow.half], ['Z']]
+  return shape(path, { fill: colours.ink2, stroke: null, strokeWidth: 0, node })
+}
+
+/** A place on the first curve of the route that keeps away from the discs that are there. */
+function freePlace(route: Route, taken: readonly Point[]): Point {
+  const distance = ([x, y]: Point) => Math.min(...taken.map(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY)))
+  const places = [0.5, 0.38, 0.62, 0.26, 0.74].map((share) => pointOn(route, share))
+  const free = places.find((place) => distance(place) > 2 * discRadius + 1.5)
+  return free ?? places.toSorted((one, other) => distance(other) - distance(one))[0] ?? route.end
+}
+
+function drawStub(card: PlacedCard | undefined, leaves: boolean, label: string, look: LinkLook): readonly Box[] {
+  if (card === undefined) return []
+  const y = card.y + card.height - cardGap
+  const edge = leaves ? card.x + card.width : card.x
+  const far = leaves ? edge + stub : edge - stub
+  const tip: Point = [leaves ? far : edge, y]
+  const size = 5.8
+  return [
+    shape(
+      [
+        ['M', edge, y],
+        ['L', far, y],
+      ],
+      { fill: null, stroke: colours.ink2, strokeWidth: weight, dashed: true, node: look.figure },
+    ),
+    arrowHead({ path: [], start: tip, end: tip, direction: 1 }, look.figure),
+    centred(label, [(edge + far) / 2, y - 5], 'sans', size, colours.ink2, look.measure),
+  ]
+}

@@ -1,0 +1,49 @@
+import type { Rich } from '#commitment/commitment.ts'
+import { type Piece, edged, inGroups, piece, together } from '#commitment/layout/piece.ts'
+import { type Setting, inset } from '#commitment/layout/setting.ts'
+import type { Growing } from '#commitment/layout/structure.ts'
+import { inlineSpans } from '#commitment/layout/text/inline.ts'
+import { setLines, setParagraph } from '#commitment/layout/text/set-text.ts'
+import { mm, spaces, styles } from '#commitment/layout/theme.ts'
+import type { BlockOf } from './block-of.ts'
+
+const labelWidth = mm(38)
+const gap = mm(4)
+const between = mm(1.4)
+const labelStyle = { ...styles.note, leading: styles.body.leading }
+
+/** Terms one under the other, the label at the left of its text. */
+export function setTerms(block: BlockOf<'terms'>, parent: Growing, setting: Setting): readonly Piece[] {
+  const list = setting.grow(parent, 'L')
+  const terms = block.terms.map((term) => setTerm(term, setting.grow(list, 'LI'), setting))
+  return edged(terms.flat(), { above: spaces.paragraph, below: spaces.paragraph })
+}
+
+function setTerm(
+  term: { readonly label: string; readonly text: Rich },
+  item: Growing,
+  setting: Setting,
+): readonly Piece[] {
+  const node = setting.grow(item, 'Lbl').id
+  const body = setting.grow(item, 'LBody')
+  const column = { x: setting.x, width: labelWidth }
+  const label = setLines([{ kind: 'text', text: term.label, style: labelStyle, node }], column, setting)
+  const text = setParagraph(
+    inlineSpans(term.text, styles.body, body, setting),
+    inset(setting, labelWidth + gap),
+    setting,
+  )
+  return edged(besides(label, text, setting.pageHeight), { above: between, below: between })
+}
+
+/** Two columns line by line, so that a long text can go on on the next page. */
+export function besides(left: readonly Piece[], right: readonly Piece[], pageHeight: number): readonly Piece[] {
+  const label = together(left)
+  const lead = inGroups(right, Math.max(label.height, right[0]?.height ?? 0))[0] ?? []
+  const opening = together(lead)
+  if (label.height > pageHeight) return [...left, ...right]
+  const height = Math.max(label.height, opening.height)
+  const first = piece(height, [...label.boxes, ...opening.boxes], { keep: lead.at(-1)?.keep ?? false })
+  const rest = right.slice(lead.length)
+  return [{ ...first, keep: first.keep && rest.length > 0 }, ...rest]
+}

@@ -1,0 +1,81 @@
+import type { EditionLine } from '#commitment/commitment.ts'
+import type { Box, Measure, TextBox } from '#commitment/page.ts'
+import { rule } from './shapes.ts'
+import { type Paper, type TextStyle, baselineShare, colours, mm, rules, styles } from './theme.ts'
+
+const gap = mm(1.6)
+const footRise = mm(12)
+const lineHeight = styles.running.leading
+
+/** Where the column of a page begins and ends under its running head. */
+export function columnOf(paper: Paper): { readonly top: number; readonly bottom: number } {
+  const head = lineHeight + gap + rules.hair + mm(paper.width > paper.height ? 6 : 9)
+  return { top: paper.top + head, bottom: paper.height - paper.bottom }
+}
+
+/** The running head: the document at the left, the sections of the page at the right. */
+export function runningHead(paper: Paper, left: string, right: string, measure: Measure): readonly Box[] {
+  const width = paper.width - paper.left - paper.right
+  const rightText = shortened(right, styles.running, width * 0.6, measure)
+  const leftWidth = width - widthOf(rightText, styles.running, measure) - mm(6)
+  return [
+    atLeft(shortened(left, styles.running, leftWidth, measure), styles.running, paper, paper.top, 'Header'),
+    atRight(rightText, styles.running, paper, paper.top, 'Header', measure),
+    { ...rule(paper.left, paper.top + lineHeight + gap, width, rules.hair, colours.rule), artifact: 'Header' },
+  ]
+}
+
+/** The foot: which text this is and in what state, and the page of the pages, both counted from 1. */
+export function foot(
+  paper: Paper,
+  edition: EditionLine,
+  { page, pages }: { readonly page: number; readonly pages: number },
+  measure: Measure,
+): readonly Box[] {
+  const top = paper.height - footRise - lineHeight
+  const width = paper.width - paper.left - paper.right
+  const number = edition.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages))
+  const leftWidth = width - widthOf(number, styles.runningStrong, measure) - mm(6)
+  const text = shortened(`${edition.line} · ${edition.statusWord}`, styles.running, leftWidth, measure)
+  return [
+    { ...rule(paper.left, top - gap - rules.hair, width, rules.hair, colours.rule), artifact: 'Footer' },
+    atLeft(text, styles.running, paper, top, 'Footer'),
+    atRight(number, styles.runningStrong, paper, top, 'Footer', measure),
+  ]
+}
+
+function atLeft(text: string, style: TextStyle, paper: Paper, top: number, artifact: 'Header' | 'Footer'): TextBox {
+  const { face, size, leading, colour } = style
+  const y = top + leading / 2 + size * baselineShare(face)
+  return { kind: 'text', x: paper.left, y, face, size, colour, text, ends: 'nothing', node: null, artifact }
+}
+
+function atRight(
+  text: string,
+  style: TextStyle,
+  paper: Paper,
+  top: number,
+  artifact: 'Header' | 'Footer',
+  measure: Measure,
+): TextBox {
+  const x = paper.width - paper.right - widthOf(text, style, measure)
+  return { ...atLeft(text, style, paper, top, artifact), x }
+}
+
+function widthOf(text: string, style: TextStyle, measure: Measure): number {
+  return measure(text, style.face, style.size)
+}
+
+/** A text cut at a word so that it fits: only for what stands in full elsewhere. */
+function shortened(text: string, style: TextStyle, width: number, measure: Measure): string {
+  if (widthOf(text, style, measure) <= width) return text
+  const words = text.split(/\s+/)
+  while (words.length > 1) {
+    words.pop()
+    const cut = `${words.join(' ')} …`
+    if (widthOf(cut, style, measure) <= width) return cut
+  }
+  const letters = [...(words[0] ?? '')]
+  while (letters.length > 0 && widthOf(`${letters.join('')}…`, style, measure) > width) letters.pop()
+  return `${letters.join('')}…`
+}

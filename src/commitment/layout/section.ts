@@ -1,0 +1,128 @@
+import type { Block, Section } from '#commitment/commitment.ts'
+import type { Box } from '#commitment/page.ts'
+import { setChain } from './blocks/chain.ts'
+import { setClauses } from './blocks/clause.ts'
+import { setDecision } from './blocks/decision.ts'
+import { setHeading } from './blocks/heading.ts'
+import { setList } from './blocks/list.ts'
+import { setMissing } from './blocks/missing.ts'
+import { setParagraphBlock } from './blocks/paragraph.ts'
+import { setSignatures } from './blocks/signature.ts'
+import { setTable } from './blocks/table.ts'
+import { setTerms } from './blocks/terms.ts'
+import { setVoices } from './blocks/voice.ts'
+import { type Piece, edged, heightOf, keptTogether } from './piece.ts'
+import type { Setting } from './setting.ts'
+import type { Growing } from './structure.ts'
+import { setLines } from './text/set-text.ts'
+import { baselineShare, mm, numeral, styles } from './theme.ts'
+
+/** A chapter as pieces: its number in the margin, its title, its question, its blocks. */
+export function setSection(section: Section, parent: Growing, setting: Setting): readonly Piece[] {
+  const pieces: Piece[] = [...setOpening(section, parent, setting)]
+  for (const run of runsOf(section.blocks)) {
+    const above = heightOf(pieces) + mm(8)
+    pieces.push(
+      ...setRun(run, parent, setting, above > setting.pageHeight / 2 ? setting.pageHeight : setting.pageHeight - above),
+    )
+  }
+  return pieces
+}
+
+/** Neighbours that are set as one: voices under one rule, clauses in one list, signatures in two columns. */
+type Run =
+  | { readonly kind: 'voices'; readonly blocks: Extract<Block, { kind: 'voice' }>[] }
+  | { readonly kind: 'clauses'; readonly blocks: Extract<Block, { kind: 'clause' }>[] }
+  | { readonly kind: 'signatures'; readonly blocks: Extract<Block, { kind: 'signature' }>[] }
+  | { readonly kind: 'single'; readonly block: Exclude<Block, { kind: 'voice' | 'clause' | 'signature' }> }
+
+function runsOf(blocks: readonly Block[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const block of blocks) {
+    const last = runs.at(-1)
+    if (block.kind === 'voice') {
+      if (last?.kind === 'voices') last.blocks.push(block)
+      else runs.push({ kind: 'voices', blocks: [block] })
+    } else if (block.kind === 'clause') {
+      if (last?.kind === 'clauses') last.blocks.push(block)
+      else runs.push({ kind: 'clauses', blocks: [block] })
+    } else if (block.kind === 'signature') {
+      if (last?.kind === 'signatures') last.blocks.push(block)
+      else runs.push({ kind: 'signatures', blocks: [block] })
+    } else runs.push({ kind: 'single', block })
+  }
+  return runs
+}
+
+function setRun(run: Run, parent: Growing, setting: Setting, room: number): readonly Piece[] {
+  switch (run.kind) {
+    case 'voices':
+      return setVoices(run.blocks, parent, setting)
+    case 'clauses':
+      return setClauses(run.blocks, parent, setting)
+    case 'signatures':
+      return setSignatures(run.blocks, parent, setting)
+    case 'single':
+      return setBlock(run.block, parent, setting, room)
+  }
+}
+
+function setBlock(
+  block: Extract<Run, { kind: 'single' }>['block'],
+  parent: Growing,
+  setting: Setting,
+  room: number,
+): readonly Piece[] {
+  switch (block.kind) {
+    case 'heading':
+      return setHeading(block, parent, setting)
+    case 'paragraph':
+      return setParagraphBlock(block, parent, setting)
+    case 'list':
+      return setList(block, parent, setting)
+    case 'terms':
+      return setTerms(block, parent, setting)
+    case 'table':
+      return setTable(block, parent, setting)
+    case 'decision':
+      return setDecision(block, parent, setting)
+    case 'chain':
+      return setChain(block, parent, setting, room)
+    case 'missing':
+      return setMissing(block, parent, setting)
+  }
+}
+
+function setOpening(section: Section, parent: Growing, setting: Setting): readonly Piece[] {
+  const node = setting.grow(parent, 'H2').id
+  const title = setLines([{ kind: 'text', text: section.title, style: styles.sectionTitle, node }], setting, setting)
+  const destination = section.id
+  const name = section.number === null ? section.title : `${section.number} ${section.title}`
+  const lines = keptTogether(title).map((line, index) =>
+    index === 0
+      ? {
+          ...line,
+          boxes: [...numeralBoxes(section, node, setting), ...line.boxes],
+          bookmark: { title: name, level: 1, destination },
+        }
+      : line,
+  )
+  if (section.question === null) return edged(lines, { below: mm(4), keep: true })
+  const question = setLines(
+    [{ kind: 'text', text: section.question, style: styles.question, node: setting.grow(parent, 'P').id }],
+    setting,
+    setting,
+  )
+  return [
+    ...edged(lines, { below: mm(1.5), keep: true }),
+    ...edged(keptTogether(question), { below: mm(5), keep: true }),
+  ]
+}
+
+function numeralBoxes(section: Section, node: number, setting: Setting): readonly Box[] {
+  if (section.number === null) return []
+  const { face, size, distance, rise } = numeral
+  const x = setting.x - distance - setting.measure(section.number, face, size)
+  const y = -rise + size / 2 + size * baselineShare(face)
+  return [{ kind: 'text', x, y, face, size, colour: setting.tone, text: section.number, ends: 'space', node }]
+}

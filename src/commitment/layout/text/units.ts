@@ -1,0 +1,105 @@
+import { isAddress } from '#commitment/address.ts'
+import type { Hyphenate } from '#commitment/hyphenation.ts'
+import type { Measure } from '#commitment/page.ts'
+import type { TextStyle } from '#commitment/layout/theme.ts'
+import type { Span } from './span.ts'
+
+/**
+ * How a unit goes on to the next: glued; with a space; where a hyphen is set if the line ends there; where a line may end
+ * and nothing is set; inside a word that is wider than its line; at a line feed.
+ */
+export type Join = 'glue' | 'space' | 'hyphen' | 'cut' | 'force' | 'feed'
+
+/** The smallest part of a text that no line can end in. `text` is null for what is drawn. */
+export interface Unit {
+  readonly span: Span
+  readonly text: string | null
+  readonly width: number
+  /** Width of the space or of the hyphen that `join` stands for. */
+  readonly joinWidth: number
+  readonly join: Join
+}
+
+export interface TextTools {
+  readonly measure: Measure
+  readonly hyphenate: Hyphenate
+}
+
+const lineFeed = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+const tokens =
+  /\r\n|[\n\r\v\f\u0085\u2028\u2029]|[^\S\n\r\v\f\u0085\u2028\u2029\u00A0\u202F\u2007\uFEFF]+|(?:\S|[\u00A0\u202F\u2007\uFEFF])+/gu
+
+/** Spans as units; `width` is that of the line, so that words wider than it can be taken apart. */
+export function unitsOf(spans: readonly Span[], width: number, tools: TextTools): readonly Unit[] {
+  const units: Unit[] = []
+  const join = (kind: 'space' | 'feed', joinWidth: number) => {
+    const last = units.at(-1)
+    if (last !== undefined && last.join !== 'feed') units[units.length - 1] = { ...last, join: kind, joinWidth }
+  }
+  for (const span of spans) {
+    if (span.kind === 'drawn') {
+      units.push({ span, text: null, width: span.width, joinWidth: 0, join: 'glue' })
+      continue
+    }
+    const { face, size } = span.style
+    for (const token of span.text.match(tokens) ?? []) {
+      if (lineFeed.test(token)) join('feed', 0)
+      else if (isSpace(token)) join('space', tools.measure(' ', face, size))
+      else {
+        const parts = partsOf(token, span.style, width, tools)
+        let before = 0
+        let done = ''
+        for (const { text, join: kind } of parts) {
+          done += text
+          const reached = tools.measure(done, face, size)
+          const joinWidth = kind === 'hyphen' ? tools.measure('-', face, size) : 0
+          units.push({ span, text, width: reached - before, joinWidth, join: kind })
+          before = reached
+        }
+      }
+    }
+  }
+  return units
+}
+
+function isSpace(token: string): boolean {
+  return /^[^\S\u00A0\u202F\u2007\uFEFF]/u.test(token)
+}
+
+interface Part {
+  readonly text: string
+  readonly join: Join
+}
+
+function partsOf(word: string, style: TextStyle, width: number, tools: TextTools): readonly Part[] {
+  const wide = (text: string) => tools.measure(text, style.face, style.size) > width
+  const hyphenate = style.hyphens || wide(word)
+  const cuts = isAddress(word) ? addressCuts(word) : compoundCuts(word)
+  const parts = cuts.flatMap((cut): readonly Part[] =>
+    hyphenate && !isAddress(word) ? joined(tools.hyphenate(cut), 'hyphen', 'cut') : [{ text: cut, join: 'cut' }],
+  )
+  const narrow = parts.flatMap((part): readonly Part[] =>
+    wide(part.text) ? joined(graphemes(part.text), 'force', part.join) : [part],
+  )
+  return narrow.map((part, index) => (index === narrow.length - 1 ? { ...part, join: 'glue' } : part))
+}
+
+function joined(texts: readonly string[], between: Join, last: Join): readonly Part[] {
+  return texts.map((text, index) => ({ text, join: index === texts.length - 1 ? last : between }))
+}
+
+/** After a hyphen, dash or slash that has letters or digits enough on both sides. */
+function compoundCuts(word: string): readonly string[] {
+  return word.split(/(?<=[\p{L}\p{N}]{2}[-‐–—/])(?=[„“"‘(]?[\p{L}\p{N}]{2})/u)
+}
+
+/** After the signs that part an address. */
+function addressCuts(word: string): readonly string[] {
+  return word.split(/(?<=[/@.\-_?&=#])(?=[\p{L}\p{N}])/u)
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+function graphemes(text: string): readonly string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}

@@ -1,0 +1,174 @@
+import type { Commitment, Party, Term } from '#commitment/commitment.ts'
+import type { Box } from '#commitment/page.ts'
+import { setContents } from './contents.ts'
+import { columnOf } from './furniture.ts'
+import { type Area, type Filled, pour } from './flow.ts'
+import { type Piece, edged, heightOf, keptTogether, moveBox, piece, together } from './piece.ts'
+import type { Setting } from './setting.ts'
+import { rectangle, rule } from './shapes.ts'
+import type { Growing } from './structure.ts'
+import { missingSpans, signSpan } from './text/inline.ts'
+import { setLines, widthOf } from './text/set-text.ts'
+import { type Span, space } from './text/span.ts'
+import { type TextStyle, colours, mm, portrait, rules, styles, titleSizes, titleStyle } from './theme.ts'
+
+const top = mm(24)
+const missionWidth = mm(148)
+const partyGap = { across: mm(8), down: mm(2.6) }
+const signSize = mm(7.6)
+const dateColumns = 3
+
+/**
+ * The title page: contents, kind of document, title, mission; at its foot the parties and the dates. Only what does not fit
+ * on one page (many parties under a long mission) goes on on a second.
+ */
+export function setTitlePage(
+  commitment: Commitment,
+  pageOf: (section: string) => number,
+  sheet: Growing,
+  setting: Setting,
+): readonly Filled[] {
+  const kind = setKind(commitment, sheet, setting)
+  const title = setTitle(commitment.title, sheet, setting)
+  const mission = setMission(commitment, sheet, setting)
+  const parties = setParties(commitment, sheet, setting)
+  const dates = setDates(commitment.dates, sheet, setting)
+  const contents = setContents(
+    commitment.sections,
+    pageOf,
+    setting.grow(sheet, 'TOC', { alternative: commitment.contentsTitle }),
+    setting,
+  )
+  const upper = [...contents, kind, ...title, ...mission]
+  const lower = [...parties, ...dates]
+  const { bottom } = columnOf(portrait)
+  const area: Area = { top, bottom, start: top }
+  const free = bottom - top - heightOf(upper) - heightOf(lower)
+  if (free < mm(8)) return pour([...upper.map((each) => ({ ...each, keep: false })), ...lower], area)
+  return pour([...upper.map((each) => ({ ...each, keep: true })), ...edged(lower, { above: free })], {
+    ...area,
+    bottom: bottom + 1,
+  })
+}
+
+function setKind(commitment: Commitment, sheet: Growing, setting: Setting): Piece {
+  const node = setting.grow(sheet, 'P').id
+  const spans: readonly Span[] = [
+    { kind: 'text', text: commitment.kindOfDocument, style: styles.kind, node },
+    space(styles.kind),
+  ]
+  const { status, statusWord } = commitment.edition
+  const lines = setLines(spans, setting, setting)
+  const draft = status === 'draft' || status === 'review'
+  const word = draft ? statusFrame(statusWord, node, setting) : null
+  const line = together(lines)
+  const end = Math.min(widthOf(spans, setting), setting.width) + mm(3)
+  const boxes = word === null ? [] : word.boxes.map((box) => moveBox(box, end, line.height - styles.kind.leading))
+  return { ...line, boxes: [...line.boxes, ...boxes], above: mm(10), below: mm(3) }
+}
+
+/** The state of the document, framed, as long as nobody may sign it. */
+function statusFrame(word: string, node: number, setting: Setting): Piece {
+  const style: TextStyle = { ...styles.kind, colour: colours.warn }
+  const padding = mm(2.4)
+  const spans: readonly Span[] = [{ kind: 'text', text: word, style, node }]
+  const width = widthOf(spans, setting) + 2 * padding
+  const column = { x: setting.x + padding, width }
+  const paint = { fill: null, stroke: colours.warn, strokeWidth: 0.8 }
+  const frame = rectangle(setting.x, -mm(0.3), width, style.leading + mm(0.6), paint)
+  return piece(style.leading, [frame, ...together(setLines(spans, column, setting)).boxes])
+}
+
+/** As large as it fits into three lines without a word taken apart. */
+function setTitle(title: string, sheet: Growing, setting: Setting): readonly Piece[] {
+  const node = setting.grow(sheet, 'H1').id
+  const spansAt = (size: number): readonly Span[] => [{ kind: 'text', text: title, style: titleStyle(size), node }]
+  const words = title.split(/\s+/)
+  const size =
+    titleSizes.find(
+      (each) =>
+        words.every((word) => setting.measure(word, 'display', each) <= setting.width) &&
+        setLines(spansAt(each), setting, setting).length <= 3,
+    ) ?? Math.min(...titleSizes)
+  const lines = edged(keptTogether(setLines(spansAt(size), setting, setting)), { below: mm(14) })
+  return lines.map((line, index) => (index === 0 ? { ...line, bookmark: { title, level: 1 } } : line))
+}
+
+function setMission(commitment: Commitment, sheet: Growing, setting: Setting): readonly Piece[] {
+  if (commitment.mission === null) return []
+  const node = setting.grow(sheet, 'P').id
+  const column = { x: setting.x, width: Math.min(missionWidth, setting.width) }
+  return setLines([{ kind: 'text', text: commitment.mission, style: styles.mission, node }], column, setting)
+}
+
+function setParties(commitment: Commitment, sheet: Growing, setting: Setting): readonly Piece[] {
+  const heading = setting.grow(sheet, 'P')
+  const title: readonly Span[] =
+    commitment.parties.length === 0
+      ? missingSpans(commitment.partiesTitle, styles.missing, heading)
+      : [{ kind: 'text', text: commitment.partiesTitle, style: styles.heading, node: heading.id }]
+  const lines = together(setLines(title, setting, setting))
+  const head = piece(rules.heavy + mm(3) + lines.height, [
+    rule(setting.x, 0, setting.width, rules.heavy, colours.ink),
+    ...lines.boxes.map((box) => moveBox(box, 0, rules.heavy + mm(3))),
+  ])
+  const list = setting.grow(sheet, 'L')
+  const width = (setting.width - partyGap.across) / 2
+  const rows: Piece[] = []
+  for (let index = 0; index < commitment.parties.length; index += 2) {
+    const pair = commitment.parties.slice(index, index + 2)
+    const set = pair.map((party, side) => {
+      const x = setting.x + side * (width + partyGap.across)
+      return setParty(party, list, { ...setting, x, width })
+    })
+    const height = Math.max(...set.map((each) => each.height))
+    const boxes = set.flatMap((each) => each.boxes.map((box) => moveBox(box, 0, (height - each.height) / 2)))
+    rows.push(piece(height, boxes, { above: partyGap.down, below: partyGap.down }))
+  }
+  return [{ ...head, keep: true, below: mm(3.6) }, ...rows]
+}
+
+function setParty(party: Party, list: Growing, setting: Setting): Piece {
+  const node = setting.grow(setting.grow(list, 'LI'), 'LBody').id
+  const indent = signSize + mm(3)
+  const column = { x: setting.x + indent, width: setting.width - indent }
+  const name = together(setLines([{ kind: 'text', text: party.name, style: styles.titleParty, node }], column, setting))
+  const height = Math.max(signSize, name.height)
+  return piece(height, [
+    ...signSpan(party.sign, signSize, null).draw(setting.x, height / 2, 'nothing'),
+    ...name.boxes.map((box) => moveBox(box, 0, (height - name.height) / 2)),
+  ])
+}
+
+/** Three terms in a row, the first at the left edge and the last at the right, if they fit so. */
+function setDates(dates: readonly Term[], sheet: Growing, setting: Setting): readonly Piece[] {
+  const rows: Piece[] = []
+  for (let index = 0; index < dates.length; index += dateColumns) {
+    const row = dates.slice(index, index + dateColumns).map((term) => dateSpans(term, sheet, setting))
+    const natural = row.map(({ label, text }) => Math.max(widthOf(label, setting), widthOf(text, setting)) + 0.5)
+    const gap = (setting.width - natural.reduce((sum, each) => sum + each, 0)) / Math.max(1, row.length - 1)
+    const equal = (setting.width - mm(5) * (dateColumns - 1)) / dateColumns
+    const fits = gap >= mm(5) && row.length === dateColumns
+    let x = setting.x
+    const boxes: Box[] = []
+    let height = 0
+    for (const [column, { label, text }] of row.entries()) {
+      const width = fits ? (natural[column] ?? 0) : equal
+      const set = together([...setLines(label, { x, width }, setting), ...setLines(text, { x, width }, setting)])
+      boxes.push(...set.boxes)
+      height = Math.max(height, set.height)
+      x += width + (fits ? gap : mm(5))
+    }
+    rows.push(piece(height, boxes, { above: rows.length === 0 ? mm(9) : mm(3) }))
+  }
+  return rows
+}
+
+function dateSpans(term: Term, sheet: Growing, setting: Setting): { label: readonly Span[]; text: readonly Span[] } {
+  const item = setting.grow(sheet, 'P').id
+  const style: TextStyle = { ...styles.date, face: 'sans', colour: colours.grey }
+  return {
+    label: [{ kind: 'text', text: term.label, style, node: item }],
+    text: [{ kind: 'text', text: term.text, style: styles.date, node: setting.grow(sheet, 'P').id }],
+  }
+}
