@@ -1,0 +1,74 @@
+import { type ReactNode, useId, useRef, useState } from 'react'
+import type { Aid } from '#core/activity/activity.ts'
+import type { Words } from '#i18n/words.ts'
+import { Button, IconButton } from '#ui/kit/button.tsx'
+import { useWords } from '#ui/words-context.ts'
+import styles from './aid-drawer.module.css'
+import { GlaslAid } from './glasl-aid.tsx'
+import { RulesAid } from './rules-aid.tsx'
+import { StaircaseAid } from './staircase-aid.tsx'
+
+/** Something to look up beside an activity: closed until asked for, and it stays open while one works on. */
+export function AidDrawer({ aid }: { aid: Aid }) {
+  const words = useWords()
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  const title = titleOf(aid, words)
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <>
+      <div className={styles['opener']}>
+        <Button
+          look="bare"
+          icon="info"
+          ref={button}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {words.editors.aids.open(title)}
+        </Button>
+      </div>
+      {open && (
+        <aside
+          id={id}
+          className={styles['drawer']}
+          aria-label={title}
+          onKeyDown={(event) => event.key === 'Escape' && close()}
+        >
+          <header>
+            <h2>{title}</h2>
+            <IconButton icon="close" label={words.common.close} onClick={close} />
+          </header>
+          <div className={styles['body']}>{contentOf(aid)}</div>
+        </aside>
+      )}
+    </>
+  )
+}
+
+function titleOf(aid: Aid, { catalogues }: Words): string {
+  switch (aid) {
+    case 'glasl':
+      return catalogues.glasl.title
+    case 'rules':
+      return catalogues.rulesTitle
+    case 'staircase':
+      return catalogues.staircase.title
+  }
+}
+
+function contentOf(aid: Aid): ReactNode {
+  switch (aid) {
+    case 'glasl':
+      return <GlaslAid />
+    case 'rules':
+      return <RulesAid />
+    case 'staircase':
+      return <StaircaseAid />
+  }
+}

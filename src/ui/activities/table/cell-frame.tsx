@@ -1,0 +1,41 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import { Icon } from '#ui/kit/icon.tsx'
+import { useWords } from '#ui/words-context.ts'
+import styles from './cell.module.css'
+
+interface Props {
+  readonly label: string
+  readonly lacks: boolean
+  readonly children: ReactNode
+}
+
+/** The whole cell is the label of its control: a click anywhere in it goes there, and a gap is part of its name. */
+export function CellFrame({ label, lacks, children }: Props) {
+  return (
+    <label className={styles['cell']}>
+      <span className="visually-hidden">{label}</span>
+      {children}
+      {lacks && <Missing />}
+    </label>
+  )
+}
+
+/** The visible gap: a sign and words, out of the way as soon as someone writes here. */
+export function Missing() {
+  const { common } = useWords()
+  return (
+    <span className={styles['missing']}>
+      <Icon name="warning" />
+      {common.stillMissing}
+    </span>
+  )
+}
+
+/** Enter goes down, as in every table; with Shift it stays a new line, and it never cuts off a composed character. */
+export function onEnter(down: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    down()
+  }
+}

@@ -1,0 +1,27 @@
+import { cellText } from '#core/activity/table.ts'
+import { useFormats } from '#ui/words-context.ts'
+import styles from './cell.module.css'
+import type { CellProps } from './cell.ts'
+import { CellFrame, onEnter } from './cell-frame.tsx'
+
+/** A day: written as the language writes it, and the browser's own field while it is worked on. */
+export function DateCell({ row, name, field, label, lacks, change, down }: CellProps) {
+  const formats = useFormats()
+  const day = cellText(row, name)
+  return (
+    <CellFrame label={label} lacks={lacks}>
+      <span className={styles['face']} aria-hidden="true">
+        {formats.dayShort(day)}
+      </span>
+      <input
+        id={field}
+        className={styles['date']}
+        type="date"
+        max="9999-12-31"
+        value={day}
+        onChange={(event) => change(event.target.value)}
+        onKeyDown={onEnter(down)}
+      />
+    </CellFrame>
+  )
+}

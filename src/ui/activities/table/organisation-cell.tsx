@@ -1,0 +1,35 @@
+import { cellText } from '#core/activity/table.ts'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { shortNameOf, useOrganisations } from '#ui/organisations.ts'
+import { useWords } from '#ui/words-context.ts'
+import styles from './cell.module.css'
+import type { CellProps } from './cell.ts'
+import { CellFrame } from './cell-frame.tsx'
+
+/** One organisation, with its sign. */
+export function OrganisationCell({ row, name, field, label, lacks, change }: CellProps) {
+  const words = useWords()
+  const organisations = useOrganisations()
+  const value = cellText(row, name)
+  const chosen = organisations.find(([id]) => id === value)?.[1]
+  return (
+    <CellFrame label={label} lacks={lacks}>
+      <span className={styles['face']} aria-hidden="true">
+        {chosen !== undefined && (
+          <span className={styles['organisation']}>
+            <OrganisationSign organisation={chosen} size="1.9rem" />
+            {shortNameOf(chosen, words)}
+          </span>
+        )}
+      </span>
+      <select id={field} className={styles['over']} value={value} onChange={(event) => change(event.target.value)}>
+        <option value="">–</option>
+        {organisations.map(([id, organisation]) => (
+          <option key={id} value={id}>
+            {shortNameOf(organisation, words)}
+          </option>
+        ))}
+      </select>
+    </CellFrame>
+  )
+}

@@ -1,0 +1,57 @@
+import { anchor } from '#core/anchor.ts'
+import { cellText, type TableContent } from '#core/activity/table.ts'
+import type { ActivityOfKind } from '#core/method/index.ts'
+import { activityWords } from '#i18n/of-kind.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { useWords } from '#ui/words-context.ts'
+import styles from './row-adder.module.css'
+
+interface Props {
+  readonly activity: ActivityOfKind<'table'>
+  readonly rows: TableContent['rows']
+  /** The column a suggestion goes into. */
+  readonly first: string
+  onAdd(): void
+  onSuggestion(text: string): void
+}
+
+const manyRows = 8
+
+/** Adds a row, empty or from a suggestion; suggestions stand there while the table is short. */
+export function RowAdder({ activity, rows, first, onAdd, onSuggestion }: Props) {
+  const words = useWords()
+  const announce = useAnnounce()
+  const { addRow, empty, suggestions = [] } = activityWords<'table'>(words, activity)
+  const { table } = words.editors
+  const taken = Object.values(rows).map((row) => cellText(row, first))
+  const open = taken.length < manyRows ? suggestions.filter((suggestion) => !taken.includes(suggestion)) : []
+  return (
+    <div className={styles['adder']}>
+      {taken.length === 0 && <p className={styles['empty']}>{empty}</p>}
+      <Button look="bare" icon="plus" id={anchor.newRow(activity.id)} onClick={onAdd}>
+        {addRow}
+      </Button>
+      {open.length > 0 && (
+        <div className={styles['suggestions']} role="group" aria-label={table.suggestions}>
+          <span aria-hidden="true">{table.suggestions}</span>
+          {open.map((suggestion) => (
+            <button
+              key={suggestion}
+              type="button"
+              aria-label={table.suggest(suggestion)}
+              onClick={(event) => {
+                const next = event.currentTarget.nextElementSibling ?? event.currentTarget.previousElementSibling
+                if (next instanceof HTMLButtonElement) next.focus()
+                onSuggestion(suggestion)
+                announce(words.edits.rowAdded)
+              }}
+            >
+              {suggestion}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { type Row, setRowVisibility } from '#core/activity/table.ts'
+import { addQuestion } from '#core/edit-questions.ts'
+import type { Id } from '#core/id.ts'
+import { type ActivityOfKind, elementOf } from '#core/method/index.ts'
+import { useEditContent } from '#ui/activities/content.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Menu } from '#ui/kit/menu.tsx'
+import { useEdit, useNewId } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import type { RowsActions } from './use-rows.ts'
+
+interface Props {
+  readonly activity: ActivityOfKind<'table'>
+  readonly id: Id
+  readonly row: Row
+  readonly label: string
+  readonly actions: RowsActions
+}
+
+/** What can be done with a row. Nothing asks back: undo brings everything back. */
+export function RowMenu({ activity, id, row, label, actions }: Props) {
+  const { table } = useWords().editors
+  const edit = useEdit()
+  const editContent = useEditContent<'table'>(activity)
+  const newId = useNewId()
+  const announce = useAnnounce()
+  const other = row.visibility === 'room' ? 'document' : 'room'
+  const element = elementOf(activity.id)
+  return (
+    <Menu
+      label={table.commandsFor(label)}
+      items={[
+        { id: 'insert', label: table.insertBelow, icon: 'plus', onChoose: () => actions.insertBelow(id) },
+        {
+          id: 'visibility',
+          label: other === 'room' ? table.keepInRoom : table.takeToDocument,
+          icon: other === 'room' ? 'lock' : 'document',
+          onChoose: () => editContent('visibilityChanged', (content) => setRowVisibility(content, id, other)),
+        },
+        ...(element === null
+          ? []
+          : [
+              {
+                id: 'question',
+                label: table.asQuestion,
+                icon: 'question' as const,
+                onChoose: () => {
+                  const question = { text: label, element: element.id, visibility: row.visibility }
+                  edit('questionAdded', (workshop) => addQuestion(workshop, newId(), question))
+                  announce(table.noted)
+                },
+              },
+            ]),
+        {
+          id: 'remove',
+          label: table.remove,
+          icon: 'bin',
+          onChoose: () => {
+            actions.remove(id)
+            announce(table.removed(label))
+          },
+        },
+      ]}
+    />
+  )
+}

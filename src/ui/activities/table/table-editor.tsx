@@ -1,0 +1,92 @@
+import type { ActivityOfKind } from '#core/method/index.ts'
+import { activityWords } from '#i18n/of-kind.ts'
+import { AidDrawer } from '#ui/activities/aids/aid-drawer.tsx'
+import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
+import { useWords } from '#ui/words-context.ts'
+import { Ladder } from './ladder.tsx'
+import { RowAdder } from './row-adder.tsx'
+import { useStableActions } from './stable-actions.ts'
+import styles from './table-editor.module.css'
+import { RowEnd, TableRow } from './table-row.tsx'
+import { useRows } from './use-rows.ts'
+
+/** Rows with typed columns, worked on in place: as a table, or as rungs that climb. */
+export function TableEditor({ activity }: { activity: ActivityOfKind<'table'> }) {
+  return (
+    <div className={styles['frame']}>
+      {activity.ladder === true ? <Ladder activity={activity} /> : <RowsTable activity={activity} />}
+      {activity.aid !== undefined && <AidDrawer aid={activity.aid} />}
+    </div>
+  )
+}
+
+function RowsTable({ activity }: { activity: ActivityOfKind<'table'> }) {
+  const words = useWords()
+  const { title, columns } = activityWords<'table'>(words, activity)
+  const { rows, ids, first, actions, add, addAndFocus, move, nameOf } = useRows(activity)
+  const stable = useStableActions(actions)
+  const { table } = words.editors
+  const names = Object.keys(activity.columns)
+  const switched = activity.startsInRoom === true
+  return (
+    <>
+      {ids.length > 0 && (
+        <table className={styles['table']} aria-label={title} style={{ '--columns': names.length }}>
+          <colgroup>
+            {names.map((name) => (
+              <col key={name} style={{ width: `${widthOf(activity, name)}%` }} />
+            ))}
+            {switched && <col />}
+            <col />
+          </colgroup>
+          <thead>
+            <tr>
+              {names.map((name) => (
+                <th key={name} scope="col">
+                  {columns[name]?.label}
+                </th>
+              ))}
+              {switched && <th scope="col">{table.visible}</th>}
+              <th scope="col">
+                <span className="visually-hidden">{table.commands}</span>
+              </th>
+            </tr>
+          </thead>
+          <SortableList
+            as="tbody"
+            ids={ids}
+            label={title}
+            words={words.dnd.sort}
+            nameOf={nameOf}
+            onMove={move}
+            renderItem={(id, handle) => (
+              <>
+                <TableRow activity={activity} id={id} label={nameOf(id)} actions={stable} />
+                <td>
+                  <RowEnd activity={activity} id={id} label={nameOf(id)} actions={stable}>
+                    {handle}
+                  </RowEnd>
+                </td>
+              </>
+            )}
+          />
+        </table>
+      )}
+      <RowAdder
+        activity={activity}
+        rows={rows}
+        first={first}
+        onAdd={addAndFocus}
+        onSuggestion={(text) => add({ [first]: text })}
+      />
+    </>
+  )
+}
+
+/** Percent of the table; the last columns (visibility, commands) share what is left. */
+function widthOf(activity: ActivityOfKind<'table'>, name: string): number {
+  const weight = (column: string) => activity.columns[column]?.weight ?? 1
+  const total = Object.keys(activity.columns).reduce((sum, column) => sum + weight(column), 0)
+  const room = activity.startsInRoom === true ? 76 : 90
+  return (weight(name) / total) * room
+}

@@ -1,0 +1,16 @@
+import { isEmptyCell } from '#core/activity/table.ts'
+import type { ActivityOfKind } from '#core/method/index.ts'
+import { useContent } from '#ui/activities/content.ts'
+import { StatusLine } from '#ui/activities/status-line.tsx'
+import { useWords } from '#ui/words-context.ts'
+
+export function TableStatus({ activity }: { activity: ActivityOfKind<'table'> }) {
+  const { table } = useWords().editors
+  const rows = Object.values(useContent<'table'>(activity).rows)
+  const required = Object.keys(activity.columns).filter((name) => activity.columns[name]?.required === true)
+  const incomplete = rows.filter(({ cells }) => required.some((name) => isEmptyCell(cells[name]))).length
+  const { min = 0 } = activity
+  if (rows.length === 0) return <StatusLine status={table.empty} />
+  if (incomplete > 0) return <StatusLine status={table.incomplete(incomplete)} />
+  return <StatusLine status={rows.length < min ? table.tooFew(rows.length, min) : table.complete(rows.length)} />
+}

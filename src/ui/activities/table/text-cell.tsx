@@ -1,0 +1,50 @@
+import { useId } from 'react'
+import { cellText } from '#core/activity/table.ts'
+import { limits } from '#core/text.ts'
+import { GrowingText } from '#ui/kit/growing-text.tsx'
+import { useWorkshop } from '#ui/session-context.ts'
+import styles from './cell.module.css'
+import type { CellProps } from './cell.ts'
+import { CellFrame, onEnter } from './cell-frame.tsx'
+
+export function TextCell({ row, name, field, label, lacks, change, down }: CellProps) {
+  const language = useWorkshop(({ facts }) => facts.language)
+  return (
+    <CellFrame label={label} lacks={lacks}>
+      <GrowingText
+        id={field}
+        className={styles['text']}
+        value={cellText(row, name)}
+        onChange={change}
+        onKeyDown={onEnter(down)}
+        lang={language}
+        maxLength={limits.text}
+      />
+    </CellFrame>
+  )
+}
+
+/** A name, with those who are in the room as suggestions. */
+export function PersonCell({ row, name, field, label, lacks, change, down }: CellProps) {
+  const delegates = useWorkshop((workshop) => workshop.delegates)
+  const people = useId()
+  return (
+    <CellFrame label={label} lacks={lacks}>
+      <input
+        id={field}
+        className={styles['line']}
+        value={cellText(row, name)}
+        onChange={(event) => change(event.target.value)}
+        onKeyDown={onEnter(down)}
+        maxLength={limits.line}
+        list={people}
+        autoComplete="off"
+      />
+      <datalist id={people}>
+        {Object.entries(delegates).map(([id, delegate]) => (
+          <option key={id} value={delegate.name} />
+        ))}
+      </datalist>
+    </CellFrame>
+  )
+}

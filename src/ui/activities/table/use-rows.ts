@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { anchor } from '#core/anchor.ts'
+import { addRow, isEmptyCell, moveRow, newRow, removeRow } from '#core/activity/table.ts'
+import type { Id } from '#core/id.ts'
+import type { ActivityOfKind } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
+import { useContent, useEditContent } from '#ui/activities/content.ts'
+import { useFocusOnceThere } from '#ui/activities/focus-once-there.ts'
+import { useNewId } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { rowName } from './row-name.ts'
+
+/** What a row can ask of the table around it; stable, so that typing renders one row. */
+export interface RowsActions {
+  /** To the same column of the next row; behind the last row a new one begins. */
+  goDown(row: Id, column: string): void
+  insertBelow(row: Id): void
+  remove(row: Id): void
+}
+
+/** The rows of a table in order, and what can be done with all of them. */
+export function useRows(activity: ActivityOfKind<'table'>) {
+  const { editors } = useWords()
+  const { rows } = useContent<'table'>(activity)
+  const edit = useEditContent<'table'>(activity)
+  const newId = useNewId()
+  const focusOn = useFocusOnceThere()
+  const ordered = useMemo(() => inOrder(rows), [rows])
+  const ids = useMemo(() => ordered.map(([id]) => id), [ordered])
+  const first = Object.keys(activity.columns)[0] ?? ''
+
+  const add = (cells: Readonly<Record<string, string>> = {}, before: Id | null = null): Id => {
+    const id = newId()
+    edit('rowAdded', (content) => {
+      const added = addRow(content, id, newRow(activity, cells))
+      return before === null ? added : moveRow(added, id, before)
+    })
+    return id
+  }
+  const after = (row: Id) => ids[ids.indexOf(row) + 1] ?? null
+  const isUntouched = (row: Id) => Object.values(rows[row]?.cells ?? {}).every(isEmptyCell)
+  const actions: RowsActions = {
+    goDown: (row, column) => {
+      const next = after(row)
+      if (next === null && isUntouched(row)) return
+      focusOn(anchor.cell(activity.id, next ?? add(), column))
+    },
+    insertBelow: (row) => focusOn(anchor.cell(activity.id, add({}, after(row)), first)),
+    remove: (row) => {
+      edit('rowRemoved', (content) => removeRow(content, row))
+      focusOn(anchor.newRow(activity.id))
+    },
+  }
+  return {
+    rows,
+    ids,
+    first,
+    actions,
+    add,
+    addAndFocus: () => focusOn(anchor.cell(activity.id, add(), first)),
+    move: (row: Id, before: Id | null) => edit('rowMoved', (content) => moveRow(content, row, before)),
+    nameOf: (row: Id) => {
+      const found = rows[row]
+      const name = found === undefined ? '' : rowName(activity, found)
+      return name === '' ? editors.table.rowNumber(ids.indexOf(row) + 1) : name
+    },
+  }
+}
