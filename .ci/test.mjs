@@ -1,0 +1,68 @@
+// npm test: installs what is missing (packages, on Debian a browser too), then runs every check and test.
+// Ends with one line: "N passed, N failed".
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { bin, root, run, setUp } from './steps.mjs'
+
+setUp()
+const { browser } = await import('./browser.mjs')
+const chromium = browser()
+const results = join(root, 'test-results')
+rmSync(results, { recursive: true, force: true })
+const counted = { passed: 0, failed: 0 }
+
+const step = (name, command, args, env) => {
+  console.log(`\n== ${name}`)
+  const code = run(command, args, env)
+  counted[code === 0 ? 'passed' : 'failed'] += 1
+  return code
+}
+
+step('types', bin('tsc'), ['--noEmit'])
+step('types of the pure folders', bin('tsc'), ['--noEmit', '-p', 'src/tsconfig.pure.json'])
+step('lint', bin('oxlint'), ['--type-aware'])
+step('format', bin('oxfmt'), ['--check'])
+step('unused code', bin('knip'), [])
+
+console.log('\n== unit tests')
+const unitReport = join(results, 'unit.json')
+run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`])
+count(() => {
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = JSON.parse(readFileSync(unitReport, 'utf8'))
+  // A file that breaks before its first test counts as one failure.
+  const broken = numFailedTests === 0 && numFailedTestSuites > 0 ? 1 : 0
+  return { passed: numPassedTests, failed: numFailedTests + broken + (numTotalTests === 0 ? 1 : 0) }
+})
+
+const built = step('build', bin('vite'), ['build', '--logLevel', 'warn'])
+if (chromium === null) {
+  console.error('\nNo Chromium or Chrome was found, so the journeys cannot run. Install one, or name it in CHROMIUM.')
+  counted.failed += 1
+} else if (built === 0) {
+  console.log('\n== journeys')
+  const journeyReport = join(results, 'journeys.json')
+  run(bin('playwright'), ['test', '--reporter=list,json'], {
+    CHROMIUM: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport,
+  })
+  count(() => {
+    const { stats, errors } = JSON.parse(readFileSync(journeyReport, 'utf8'))
+    const none = stats.expected + stats.flaky === 0 ? 1 : 0
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length + none }
+  })
+}
+
+console.log(`\n${counted.passed} passed, ${counted.failed} failed`)
+process.exit(counted.failed === 0 ? 0 : 1)
+
+/** Adds what a runner wrote into its report; a report that is not there is a failure. */
+function count(read) {
+  try {
+    const { passed, failed } = read()
+    counted.passed += passed
+    counted.failed += failed
+  } catch (error) {
+    console.error(`No report: ${error instanceof Error ? error.message : String(error)}`)
+    counted.failed += 1
+  }
+}
