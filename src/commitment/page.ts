@@ -94,6 +94,9 @@ export interface TextBox extends Belongs {
   readonly language?: string
 }
 
+/** Lengths of stroke and gap of dashed lines and shapes, in points. */
+export const dashPattern = [2.5, 2] as const
+
 export interface LineBox extends Belongs {
   readonly kind: 'line'
   readonly from: readonly [number, number]
@@ -141,7 +144,9 @@ export interface LinkBox extends Belongs {
 /** `level` counts from 1, `page` is an index into the pages (from 0), `y` the top of what it leads to. */
 export interface Bookmark {
   readonly title: string
+  /** 1 for chapters, 2 for what stands under them. */
   readonly level: number
+  /** Index in `pages`, from 0. */
   readonly page: number
   readonly y: number
   /** The section that begins here: where the links with this destination lead. */
