@@ -1,0 +1,105 @@
+import type { Box, Layout, LinkBox, Measure, Page, StructureNode } from '#commitment/page.ts'
+import { signBoxes } from '#commitment/sign-boxes.ts'
+import { type Fonts, measureWith } from '#formats/fonts/font-set.ts'
+import { drawLine, drawShape } from './draw-path.ts'
+import { drawText } from './draw-text.ts'
+import type { FontUses } from './font-use.ts'
+
+/** A piece of content or a link, in the order of drawing, with the node it belongs to. Pages count from 0. */
+export type Content = { readonly node: number; readonly page: number } & (
+  | { readonly kind: 'marked'; readonly mark: number }
+  | { readonly kind: 'link'; readonly box: LinkBox }
+)
+
+export interface DrawnPages {
+  /** Operators of each page. */
+  readonly streams: readonly string[]
+  readonly contents: readonly Content[]
+}
+
+/** What drawing needs beside the boxes. */
+interface Drawing {
+  readonly fonts: Fonts
+  readonly uses: FontUses
+  readonly measure: Measure
+  readonly nodes: ReadonlyMap<number, StructureNode>
+}
+
+/** Draws all boxes, each inside the mark of its node or as an artifact, and says which mark belongs to which node. */
+export function drawPages(layout: Layout, fonts: Fonts, uses: FontUses): DrawnPages {
+  const drawing = { fonts, uses, measure: measureWith(fonts), nodes: nodesById(layout.structure) }
+  const contents: Content[] = []
+  const streams = layout.pages.map((page, index) => drawPage(page, index, drawing, contents))
+  return { streams, contents }
+}
+
+export function nodesById(root: StructureNode): ReadonlyMap<number, StructureNode> {
+  const nodes = new Map<number, StructureNode>()
+  const visit = (node: StructureNode): void => {
+    if (nodes.has(node.id)) throw new Error(`The structure has two nodes ${node.id}`)
+    nodes.set(node.id, node)
+    node.children.forEach(visit)
+  }
+  visit(root)
+  return nodes
+}
+
+function drawPage(page: Page, index: number, drawing: Drawing, contents: Content[]): string {
+  const operators: string[] = []
+  let open: string | null = null
+  let marks = 0
+  for (const box of page.boxes) {
+    if (box.kind === 'link') {
+      if (box.node === null) throw new Error(`The link "${box.label}" belongs to no node`)
+      contents.push({ kind: 'link', node: box.node, page: index, box })
+      continue
+    }
+    const owner = box.node === null ? `artifact ${box.artifact ?? ''}` : `node ${box.node}`
+    if (owner !== open) {
+      if (open !== null) operators.push('EMC')
+      open = owner
+      if (box.node === null) operators.push(artifactOpening(box))
+      else {
+        operators.push(`/${roleOf(drawing, box.node)} <</MCID ${marks}>> BDC`)
+        contents.push({ kind: 'marked', node: box.node, page: index, mark: marks })
+        marks += 1
+      }
+    }
+    operators.push(drawBox(box, page.height, drawing))
+  }
+  if (open !== null) operators.push('EMC')
+  return operators.join('\n')
+}
+
+function roleOf({ nodes }: Drawing, id: number): string {
+  const node = nodes.get(id)
+  if (!node) throw new Error(`A box belongs to the node ${id}, which the structure has not`)
+  return node.role
+}
+
+function artifactOpening({ artifact }: Box): string {
+  switch (artifact ?? 'any') {
+    case 'Header':
+    case 'Footer':
+      return `/Artifact <</Type /Pagination /Subtype /${artifact}>> BDC`
+    case 'Layout':
+      return '/Artifact <</Type /Layout>> BDC'
+    case 'any':
+      return '/Artifact BMC'
+  }
+}
+
+function drawBox(box: Exclude<Box, LinkBox>, height: number, drawing: Drawing): string {
+  switch (box.kind) {
+    case 'text':
+      return drawText(box, height - box.y, drawing.fonts, drawing.uses)
+    case 'line':
+      return drawLine(box, height)
+    case 'shape':
+      return drawShape(box, height)
+    case 'sign':
+      return signBoxes(box, drawing.measure)
+        .map((part) => drawBox(part, height, drawing))
+        .join('\n')
+  }
+}

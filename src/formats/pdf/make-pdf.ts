@@ -1,0 +1,137 @@
+import type { Layout } from '#commitment/page.ts'
+import type { Fonts } from '#formats/fonts/font-set.ts'
+import { type Attachment, putAttachment } from './attachment.ts'
+import { putBookmarks } from './bookmarks.ts'
+import { type Content, drawPages } from './draw-pages.ts'
+import { embedFont } from './embed-font.ts'
+import { fileId } from './file-id.ts'
+import { startFontUses } from './font-use.ts'
+import { loadJsPdf } from './jspdf-adapter.ts'
+import { destinationsOf, putLink } from './links.ts'
+import { metadataPacket, pdfDate } from './metadata.ts'
+import { packPdf } from './pack.ts'
+import type { Entry, PdfObjects } from './pdf-objects.ts'
+import { binaryString, reference, textString } from './pdf-syntax.ts'
+import { srgbProfile } from './srgb-profile.ts'
+import { putStructureTree } from './structure-tree.ts'
+
+export type PdfOptions = {
+  /** The fonts the layout was measured with. */
+  readonly fonts: Fonts
+  readonly title: string
+  readonly author?: string
+  readonly subject?: string
+  /** ISO 8601, given from outside so that the same document has the same bytes. */
+  readonly created: string
+} & (
+  | { readonly conformance: '2a' }
+  /** Only PDF/A-3 may hold a file of another kind. */
+  | { readonly conformance: '3a'; readonly attachment?: Attachment }
+)
+
+/**
+ * The laid-out document as a tagged PDF: PDF/A-3a or -2a together with PDF/UA-1. The same input gives the same bytes
+ * everywhere. Fails when the layout contradicts itself (a box or link without its node) and when jsPDF cannot be loaded.
+ */
+export async function makePdf(layout: Layout, options: PdfOptions): Promise<Uint8Array> {
+  const { producer, write } = await loadJsPdf()
+  const uses = startFontUses(options.fonts)
+  const { streams, contents } = drawPages(layout, options.fonts, uses)
+  const used = new Map(
+    Object.values(uses)
+      .filter(({ codes }) => codes.length > 1)
+      .map((use) => [use.name, use]),
+  )
+  const links = startLinks(layout, contents)
+  const created = pdfDate(options.created)
+  const attachment = options.conformance === '3a' ? options.attachment : undefined
+  let catalogue: readonly Entry[] = []
+
+  const file = write({
+    pages: layout.pages.map(({ width, height }, index) => ({ width, height, stream: streams[index] ?? '' })),
+    fonts: [...used.keys()],
+    fileId: fileId([...streams, options.title, created, attachment ? binaryString(attachment.bytes) : '']),
+    created,
+    pageEntries: (page, id, objects) => links.pageEntries(page, id, objects),
+    putFont: (name, objects) => {
+      const use = used.get(name)
+      if (!use) throw new Error(`The document does not use the font ${name}`)
+      return embedFont(use, objects)
+    },
+    putObjects: (objects) => {
+      links.put(objects)
+      const { language } = layout
+      const metadata = objects.reserve()
+      const packet = new TextEncoder().encode(metadataPacket({ ...options, language, producer }))
+      objects.putStream(
+        metadata,
+        [
+          ['Type', '/Metadata'],
+          ['Subtype', '/XML'],
+        ],
+        packet,
+        'plain',
+      )
+      const root = putStructureTree(layout, contents, links.targets, objects)
+      const bookmarks = putBookmarks(layout, links.targets.pageIds, objects)
+      catalogue = [
+        ['StructTreeRoot', reference(root)],
+        ['MarkInfo', '<</Marked true>>'],
+        ['Lang', textString(language)],
+        ['ViewerPreferences', '<</DisplayDocTitle true>>'],
+        ['Metadata', reference(metadata)],
+        ['OutputIntents', `[${outputIntent(objects)}]`],
+        ...bookmarkEntries(bookmarks),
+        ...(attachment ? putAttachment(attachment, created, objects) : []),
+      ]
+    },
+    catalogue: () => catalogue,
+  })
+  return packPdf(file)
+}
+
+function bookmarkEntries(root: number | null): readonly Entry[] {
+  return root === null
+    ? []
+    : [
+        ['Outlines', reference(root)],
+        ['PageMode', '/UseOutlines'],
+      ]
+}
+
+function outputIntent(objects: PdfObjects): string {
+  const profile = objects.reserve()
+  objects.putStream(profile, [['N', '3']], srgbProfile())
+  const name = '/OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1)'
+  return `<</Type /OutputIntent /S /GTS_PDFA1 ${name} /DestOutputProfile ${reference(profile)}>>`
+}
+
+/** The ids of pages and link annotations, given while the pages are written. */
+function startLinks(layout: Layout, contents: readonly Content[]) {
+  const pageIds: number[] = []
+  const links = contents.filter((content) => content.kind === 'link')
+  const ids = new Map<Content, number>()
+  const annotationOf = (content: Content) => {
+    const id = ids.get(content)
+    if (id === undefined) throw new Error('A link has no annotation')
+    return { id, key: layout.pages.length + links.findIndex((link) => link === content) }
+  }
+  return {
+    targets: { pageIds, annotationOf },
+    pageEntries: (page: number, id: number, objects: PdfObjects): readonly Entry[] => {
+      pageIds[page] = id
+      const onPage = links.filter((link) => link.page === page)
+      for (const link of onPage) ids.set(link, objects.reserve())
+      const annotations = onPage.map((link) => reference(annotationOf(link).id))
+      return [
+        ['StructParents', `${page}`],
+        ['Tabs', '/S'],
+        ...(annotations.length > 0 ? [['Annots', `[${annotations.join(' ')}]`] as const] : []),
+      ]
+    },
+    put: (objects: PdfObjects): void => {
+      const destinations = destinationsOf(layout)
+      for (const link of links) putLink(link, { ...annotationOf(link), pages: pageIds }, layout, destinations, objects)
+    },
+  }
+}

@@ -1,0 +1,157 @@
+import type { Layout, StructureNode } from '#commitment/page.ts'
+import type { Content } from './draw-pages.ts'
+import { dictionary, type Entry, type PdfObjects } from './pdf-objects.ts'
+import { reference, textString } from './pdf-syntax.ts'
+import { attributesOf, headId } from './structure-attributes.ts'
+
+/** What the structure tree refers to, known when the pages are written. */
+export interface Targets {
+  readonly pageIds: readonly number[]
+  /** Id and key in the parent tree of the annotation of a link. */
+  readonly annotationOf: (content: Content) => { readonly id: number; readonly key: number }
+}
+
+/** Writes the structure tree with the way back from each mark to its element, and gives the id of its root. */
+export function putStructureTree(
+  layout: Layout,
+  contents: readonly Content[],
+  targets: Targets,
+  objects: PdfObjects,
+): number {
+  const root = objects.reserve()
+  const ids = new Map<number, number>()
+  const inOrder: { readonly node: StructureNode; readonly parent: number }[] = []
+  const reserve = (node: StructureNode, parent: number): void => {
+    const id = objects.reserve()
+    ids.set(node.id, id)
+    inOrder.push({ node, parent })
+    for (const child of node.children) reserve(child, id)
+  }
+  reserve(layout.structure, root)
+
+  const idOf = (node: number): number => {
+    const id = ids.get(node)
+    if (id === undefined) throw new Error(`The structure has no node ${node}`)
+    return id
+  }
+  const own = placesByNode(contents)
+  const firstPlaces = placesOf(layout.structure, own)
+  const kids = (node: StructureNode) => kidsOf(node, contents, own.get(node.id) ?? [], firstPlaces)
+  const heads = headsOf(layout.structure)
+  for (const { node, parent } of inOrder) {
+    objects.put(idOf(node.id), element(node, parent))
+  }
+  const parentTree = objects.reserve()
+  objects.put(parentTree, dictionary([['Nums', `[${parentNumbers().join('\n')}]`]]))
+  objects.put(
+    root,
+    dictionary([
+      ['Type', '/StructTreeRoot'],
+      ['K', reference(idOf(layout.structure.id))],
+      ['ParentTree', reference(parentTree)],
+      ['ParentTreeNextKey', `${targets.pageIds.length + contents.filter(({ kind }) => kind === 'link').length}`],
+      ...idTree(),
+    ]),
+  )
+  return root
+
+  function element(node: StructureNode, parent: number): string {
+    const entries: Entry[] = [
+      ['Type', '/StructElem'],
+      ['S', `/${node.role}`],
+      ['P', reference(parent)],
+    ]
+    const list = kids(node).map((kid) => ('role' in kid ? reference(idOf(kid.id)) : contentKid(kid)))
+    if (list.length > 0) entries.push(['K', `[${list.join(' ')}]`])
+    if (node.language !== undefined) entries.push(['Lang', textString(node.language)])
+    if (node.alternative !== undefined) entries.push(['Alt', textString(node.alternative)])
+    if (heads.has(node.id)) entries.push(['ID', headId(node.id)])
+    const attributes = attributesOf(node, layout, contents)
+    if (attributes !== null) entries.push(['A', attributes])
+    return dictionary(entries)
+  }
+
+  /** Finds the head cells by their names. */
+  function idTree(): readonly Entry[] {
+    if (heads.size === 0) return []
+    const sorted = [...heads].toSorted((one, other) => one - other)
+    const names = sorted.map((head) => `${headId(head)} ${reference(idOf(head))}`)
+    return [['IDTree', `<</Names [${names.join(' ')}]>>`]]
+  }
+
+  function contentKid(content: Content): string {
+    const page = pageReference(content.page)
+    if (content.kind === 'marked') return `<</Type /MCR /Pg ${page} /MCID ${content.mark}>>`
+    return `<</Type /OBJR /Obj ${reference(targets.annotationOf(content).id)} /Pg ${page}>>`
+  }
+
+  function pageReference(page: number): string {
+    const id = targets.pageIds[page]
+    if (id === undefined) throw new Error(`There is no page ${page}`)
+    return reference(id)
+  }
+
+  /** Per page the elements of its marks, then per annotation its element. */
+  function parentNumbers(): string[] {
+    const pages = targets.pageIds.map((_, page) => {
+      const marked = contents.filter((content) => content.kind === 'marked' && content.page === page)
+      return `${page} [${marked.map(({ node }) => reference(idOf(node))).join(' ')}]`
+    })
+    const links = contents.filter(({ kind }) => kind === 'link')
+    return [...pages, ...links.map((link) => `${targets.annotationOf(link).key} ${reference(idOf(link.node))}`)]
+  }
+}
+
+/** For each node the places of what belongs to it, in the order of drawing. */
+function placesByNode(contents: readonly Content[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>()
+  for (const [place, { node }] of contents.entries()) {
+    const known = places.get(node)
+    if (known) known.push(place)
+    else places.set(node, [place])
+  }
+  return places
+}
+
+/** For each node the place of the first content in it or below it. */
+function placesOf(root: StructureNode, own: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  const visit = (node: StructureNode): number => {
+    const first = Math.min(own.get(node.id)?.[0] ?? Infinity, ...node.children.map(visit))
+    places.set(node.id, first)
+    return first
+  }
+  visit(root)
+  return places
+}
+
+/** Children in their order, with the node's own content between them where it was drawn between them. */
+function kidsOf(
+  node: StructureNode,
+  contents: readonly Content[],
+  own: readonly number[],
+  firstPlaces: ReadonlyMap<number, number>,
+): (StructureNode | Content)[] {
+  const kids: (StructureNode | Content)[] = []
+  const waiting = [...own]
+  const takeBefore = (place: number): void => {
+    while ((waiting[0] ?? Infinity) < place) {
+      const content = contents[waiting.shift() ?? -1]
+      if (content) kids.push(content)
+    }
+  }
+  for (const child of node.children) {
+    const first = firstPlaces.get(child.id) ?? Infinity
+    if (first < Infinity) takeBefore(first)
+    kids.push(child)
+  }
+  takeBefore(Infinity)
+  return kids
+}
+
+/** Cells that others name as their heads. */
+function headsOf(node: StructureNode, found = new Set<number>()): ReadonlySet<number> {
+  for (const head of node.heads ?? []) found.add(head)
+  for (const child of node.children) headsOf(child, found)
+  return found
+}
