@@ -8,7 +8,10 @@ export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/), v.c
 /** The id of something that may be absent; the empty text means: nobody, nothing. */
 export const optionalIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{0,40}$/), v.check(isOwn, 'inherited name'))
 
-/** Whether a name may stand as a key: `constructor` and its like would be found in every map, though nobody put them there. */
+/**
+ * Whether a name may stand as a key: `constructor` and its like would be found in every map, though nobody put them there,
+ * and the schema library passes over `prototype`.
+ */
 export function isOwn(name: string): boolean {
-  return !(name in Object.prototype)
+  return name !== 'prototype' && !(name in Object.prototype)
 }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { type Agenda, agendaOf, agendaTotal, minutesFor, planned, setBoxMinutes } from '#core/agenda.ts'
+import { choosePreset, editAgenda } from '#core/edit-facts.ts'
+import { elements } from '#core/method/index.ts'
+import { elementMinutes, presetIds } from '#core/method/presets.ts'
+import { roomOf } from './room.ts'
+
+function minutesByDay(agenda: Agenda): readonly number[] {
+  return agenda.starts.map((_, index) =>
+    planned(agenda)
+      .filter(({ box }) => box.day === index + 1)
+      .reduce((sum, { box }) => sum + box.minutes, 0),
+  )
+}
+
+describe('the agenda', () => {
+  test.each([
+    ['compact', [240]],
+    ['day', [450]],
+    ['twoHalfDays', [240, 240]],
+  ] as const)('%s takes %j minutes', (preset, expected) => {
+    expect(minutesByDay(agendaOf(preset))).toEqual(expected)
+    expect(agendaTotal(agendaOf(preset))).toBe(expected.reduce((sum, minutes) => sum + minutes, 0))
+  })
+
+  test.each(presetIds)('%s gives each element the minutes it promises, its stance included', (preset) => {
+    const boxes = planned(agendaOf(preset))
+    for (const element of elements) {
+      const ids: readonly string[] = [element.id, ...element.activities.map(({ id }) => id)]
+      const own = boxes.filter(({ box }) => ids.includes(box.about)).reduce((sum, { box }) => sum + box.minutes, 0)
+      expect(own).toBe(elementMinutes(element.id, preset))
+      expect(minutesFor(agendaOf(preset), 'stance', element.id)).toBe(element.stanceMinutes[preset])
+    }
+  })
+
+  test('every box begins when the one before it ends, from nine in the morning', () => {
+    const boxes = planned(agendaOf('day'))
+    expect(boxes[0]?.from).toBe(9 * 60)
+    for (const [index, { from }] of boxes.slice(1).entries()) expect(from).toBe(boxes[index]?.to)
+    expect(boxes.at(-1)?.to).toBe(9 * 60 + 450)
+  })
+
+  test('each day has a start of its own', () => {
+    const agenda = { ...agendaOf('twoHalfDays'), starts: [9 * 60, 13 * 60] }
+    const second = planned(agenda).filter(({ box }) => box.day === 2)
+    expect(second[0]).toMatchObject({ from: 13 * 60, box: { kind: 'reopening' } })
+    expect(second.at(-1)?.to).toBe(17 * 60)
+  })
+
+  test('a longer box moves all that follow, and nothing before', () => {
+    const agenda = agendaOf('day')
+    const longer = setBoxMinutes(agenda, 'activity-chain', (minutesFor(agenda, 'activity', 'chain') ?? 0) + 10)
+    const shifts = planned(longer).map(({ from }, index) => from - (planned(agenda)[index]?.from ?? 0))
+    const at = planned(agenda).findIndex(({ id }) => id === 'activity-chain')
+    expect(shifts).toEqual(shifts.map((_, index) => (index > at ? 10 : 0)))
+  })
+
+  test.each([1, 480, 12.4])('a box may take %d minutes', (minutes) => {
+    const agenda = setBoxMinutes(agendaOf('day'), 'activity-chain', minutes)
+    expect(minutesFor(agenda, 'activity', 'chain')).toBe(Math.round(minutes))
+  })
+
+  test.each([0, 481, -5, Number.NaN, Number.POSITIVE_INFINITY])('%d minutes are not taken', (minutes) => {
+    const agenda = agendaOf('day')
+    expect(setBoxMinutes(agenda, 'activity-chain', minutes)).toBe(agenda)
+  })
+
+  test('an activity without minutes in a preset has no box', () => {
+    expect(minutesFor(agendaOf('compact'), 'activity', 'glossary')).toBeNull()
+    expect(minutesFor(agendaOf('day'), 'activity', 'glossary')).toBe(4)
+  })
+
+  test('choosing another preset keeps the hour the day begins', () => {
+    const early = editAgenda(roomOf(), (agenda) => ({ ...agenda, starts: [8 * 60] }))
+    expect(choosePreset(early, 'twoHalfDays').agenda.starts).toEqual([8 * 60, 8 * 60])
+    expect(editAgenda(early, (agenda) => agenda)).toBe(early)
+  })
+})

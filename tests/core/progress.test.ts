@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { addCard, newCard } from '#core/activity/cards.ts'
+import { patchClause } from '#core/activity/clauses.ts'
+import { setGridCell } from '#core/activity/grid.ts'
+import { addRow, newRow } from '#core/activity/table.ts'
+import { setText } from '#core/activity/texts.ts'
+import { editContent } from '#core/content.ts'
+import { takeStance } from '#core/edit-stances.ts'
+import { activities, activityById, elements } from '#core/method/index.ts'
+import { elementProgress, isDone, isStarted, stancesDone } from '#core/progress.ts'
+import { newWorkshop, type Workshop } from '#core/workshop.ts'
+import { fixture, roomOf } from './room.ts'
+
+describe('progress', () => {
+  test('an empty workshop has begun nothing', () => {
+    const empty = newWorkshop('w')
+    expect(activities.filter((activity) => isStarted(empty, activity))).toEqual([])
+    expect(elements.map(({ id }) => elementProgress(empty, id))).toEqual([0, 0, 0, 0, 0, 0])
+  })
+
+  test('one entry of any kind begins an activity', () => {
+    const scope = activityById('scope')
+    const bodies = activityById('bodies')
+    const fit = activityById('fit')
+    const cooperation = activityById('cooperation')
+    const promise = activityById('promise')
+    const begun = [
+      editContent<Workshop, 'cards'>(roomOf(), scope, (c) => addCard(c, 'a', newCard(scope, 'x'))),
+      editContent<Workshop, 'table'>(roomOf(), bodies, (c) => addRow(c, 'a', newRow(bodies))),
+      editContent<Workshop, 'grid'>(roomOf(), fit, (c) => setGridCell(fit, c, 'mandate', 'city', { text: 'x' })),
+      editContent<Workshop, 'clauses'>(roomOf(), cooperation, (c) => patchClause(c, 'money', { state: 'notInPlace' })),
+      editContent<Workshop, 'texts'>(roomOf(), promise, (c) => setText(c, 'promise', 'x')),
+    ]
+    expect(
+      begun.map((workshop) => activities.filter((activity) => isStarted(workshop, activity)).map(({ id }) => id)),
+    ).toEqual([['scope'], ['bodies'], ['fit'], ['cooperation'], ['promise']])
+  })
+
+  test('blank words and an emptied cell begin nothing', () => {
+    const fit = activityById('fit')
+    const blank = editContent<Workshop, 'texts'>(roomOf(), activityById('promise'), (c) => setText(c, 'promise', ' '))
+    const emptied = editContent<Workshop, 'grid'>(blank, fit, (c) =>
+      setGridCell(fit, c, 'mandate', 'city', { text: '' }),
+    )
+    expect(activities.filter((activity) => isStarted(emptied, activity))).toEqual([])
+  })
+
+  test('an activity is done when nothing is lacking that a signature needs', () => {
+    const promise = activityById('promise')
+    const worded = editContent<Workshop, 'texts'>(roomOf(), promise, (c) => setText(c, 'promise', 'Wir fragen.'))
+    const steps = activityById('firstSteps')
+    const begun = editContent<Workshop, 'table'>(roomOf(), steps, (c) => addRow(c, 'a', newRow(steps)))
+    expect([isDone(worded, promise), isDone(begun, steps)]).toEqual([true, false])
+  })
+
+  test('stances are done when every organisation has taken one, and never in an empty room', () => {
+    const both = ['city', 'schools'].reduce(
+      (w, id) => takeStance(w, 'roles', id, 'supports'),
+      roomOf('city', 'schools'),
+    )
+    expect(stancesDone(both, 'roles')).toBe(true)
+    expect(stancesDone(takeStance(roomOf('city', 'schools'), 'roles', 'city', 'supports'), 'roles')).toBe(false)
+    expect(stancesDone(newWorkshop('w'), 'roles')).toBe(false)
+  })
+
+  test('it lies between 0 and 1, and grows by one part with each activity done', () => {
+    const promise = activityById('promise')
+    const worded = editContent<Workshop, 'texts'>(roomOf(), promise, (c) => setText(c, 'promise', 'Wir fragen.'))
+    expect(elementProgress(worded, 'expectations')).toBeCloseTo(1 / 7)
+    for (const name of ['sample.de', 'large'] as const) {
+      for (const { id } of elements) {
+        expect(elementProgress(fixture(`workshops/${name}`), id)).toBeGreaterThan(0.7)
+        expect(elementProgress(fixture(`workshops/${name}`), id)).toBeLessThanOrEqual(1)
+      }
+    }
+  })
+})
