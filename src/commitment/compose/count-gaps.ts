@@ -1,3 +1,4 @@
+import { needsReason } from '#core/stance.ts'
 import type { Block, Inline, Rich, Section } from '#commitment/commitment.ts'
 
 /** How many places of these sections are marked as missing: what a reader would count. */
@@ -21,6 +22,7 @@ function gapsIn(block: Block): number {
     case 'decision':
       return (block.text === null ? 1 : 0) + block.stances.filter(({ kind }) => kind === 'none').length
     case 'voice':
+      return block.quote === null && needsReason(block.stance) ? 1 : 0
     case 'heading':
     case 'chain':
     case 'signature':

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { addOrganisation } from '#core/edit-organisations.ts'
+import { blocks, fixture, grid, inGerman, room, section, under } from './reading.ts'
+
+const lettered = (commitment: ReturnType<typeof inGerman>) =>
+  commitment.sections.filter(({ id }) => id.startsWith('annex-')).map(({ number, id }) => `${number} ${id.slice(6)}`)
+
+describe('annexes', () => {
+  test('bear letters in their order, and only those that hold something or lack what the method asks for are there', () => {
+    expect(lettered(inGerman(room()))).toEqual(['A participants', 'B impact', 'C roles', 'D plan'])
+    expect(lettered(inGerman(room((s) => s.row('glossary', { term: 'Lesen', agreed: 'Verstehen' }))))).toEqual([
+      'A participants',
+      'B impact',
+      'C roles',
+      'D plan',
+      'E glossary',
+    ])
+    expect(lettered(inGerman(fixture('sample.de')))).toHaveLength(7)
+  })
+
+  test('are named where their element stands', () => {
+    const said = blocks(section(inGerman(room()), 'roles'), 'paragraph').at(-1)
+    expect(said?.text).toEqual([{ kind: 'text', text: 'Weiteres dazu: Anlage C (Rollenmatrix).' }])
+  })
+
+  test('the plan is sorted by day, steps without a day last', () => {
+    const commitment = inGerman(
+      room((s) => {
+        s.row('firstSteps', { step: 'ohne Tag' })
+        s.row('firstSteps', { step: 'spät', by: '2028-03-01' })
+        s.row('firstSteps', { step: 'früh', by: '2027-11-01' })
+      }),
+    )
+    const [table] = section(commitment, 'annex-plan').blocks
+    expect(
+      grid(table)
+        .slice(1)
+        .map(([step]) => step),
+    ).toEqual(['früh', 'spät', 'ohne Tag'])
+  })
+})
+
+describe('the roles matrix', () => {
+  test('shows each mark with what it stands for, and marks rows without exactly one A and an R', () => {
+    const commitment = inGerman(
+      room((s) => {
+        const good = s.task('tasks', 'Einladen')
+        s.cell('tasks', good, 'city', { marks: ['A', 'R'] })
+        s.cell('tasks', good, 'club', { marks: ['C'] })
+        const bad = s.task('tasks', 'Zählen')
+        s.cell('tasks', bad, 'city', { marks: ['A'] })
+        s.cell('tasks', bad, 'club', { marks: ['A'] })
+      }),
+    )
+    const matrix = section(commitment, 'annex-roles')
+    const [table] = blocks(matrix, 'table')
+    expect(grid(table).slice(1)).toEqual([
+      ['Einladen', 'AR', 'C'],
+      ['Zählen\n[Mehr als ein A: noch zu einigen.]\n[Es fehlt ein R.]', 'A', 'A'],
+    ])
+    expect(table?.legend.map(({ mark }) => mark)).toEqual(['A', 'R', 'C', 'I'])
+    expect(matrix.landscape).toBe(false)
+  })
+
+  test('lies on its side with more than seven organisations', () => {
+    const eight = room((s) => {
+      for (const id of ['c', 'd', 'e', 'f', 'g', 'h']) s.edit((before) => addOrganisation(before, id, { name: id }))
+    })
+    expect(section(inGerman(eight), 'annex-roles').landscape).toBe(true)
+  })
+})
+
+describe('the impact chain', () => {
+  const commitment = inGerman(
+    room((s) => {
+      const group = s.row('targetGroups', { group: 'Kinder' })
+      const on = (column: 'inputs' | 'activities' | 'outputs', text: string) =>
+        s.card('chain', column, '', text, { group })
+      const [input, activity] = [on('inputs', 'Geld'), on('activities', 'Vorlesen')]
+      on('outputs', 'Kinder hören zu')
+      s.link('chain', input, activity, 'Jemand hat Zeit')
+      s.card('chain', 'impact', '', 'Ohne Gruppe')
+    }),
+  )
+  const annex = section(commitment, 'annex-impact')
+
+  test('is drawn once for each target group, cards of none last', () => {
+    expect(blocks(annex, 'chain').map(({ caption }) => caption)).toEqual([
+      'Zielgruppe: Kinder',
+      'Ohne Zuordnung zu einer Zielgruppe',
+    ])
+  })
+
+  test('numbers the assumptions as its links quote them, and says all of it in words', () => {
+    const [chain] = blocks(annex, 'chain')
+    expect(chain?.links).toMatchObject([{ assumption: 1 }])
+    expect(chain?.assumptions).toEqual(['Jemand hat Zeit'])
+    expect(chain?.alternative).toContain('„Geld“ führt zu „Vorlesen“. Annahme: Jemand hat Zeit')
+  })
+
+  test('names the cards that lead nowhere', () => {
+    const gap = under(annex, 'Zielgruppe: Kinder').at(-1)
+    expect(gap).toEqual({
+      kind: 'missing',
+      text: 'Diese Karten führen noch zu keiner Wirkung: „Vorlesen“ und „Kinder hören zu“',
+    })
+  })
+})

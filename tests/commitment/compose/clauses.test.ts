@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { blocks, inGerman, read, room, section } from './reading.ts'
+
+const commitment = inGerman(
+  room((s) => {
+    s.clause('cooperation', 'inside', { state: 'fully', wording: 'Wir schreiben E-Mails.' })
+    s.clause('cooperation', 'outside', { state: 'notRelevant', reason: 'Wir treten nicht auf.', binding: true })
+    s.clause('cooperation', 'data', { state: 'notRelevant' })
+    s.clause('cooperation', 'confidentiality', { state: 'fully', wording: 'Wir schweigen.', binding: true })
+    s.clause('cooperation', 'money', { state: 'partly', binding: true })
+    s.clause('course', 'term', { state: 'fully', wording: 'Drei Jahre.', date: '2030-07-31' })
+    s.clause('course', 'review', { state: 'fully', wording: 'Jeden Sommer.' })
+  }),
+)
+const clauses = blocks(section(commitment, 'working'), 'clause')
+const clause = (number: string) => clauses.find((each) => each.number === number)
+
+describe('clauses', () => {
+  test('an untouched topic is shown as missing, one that is not relevant with its reason', () => {
+    expect(read(clause('5.4.6')?.text)).toBe('[Darüber wurde noch nicht gesprochen.]')
+    expect(read(clause('5.4.2')?.text)).toBe('Nicht relevant: Wir treten nicht auf.')
+    expect(read(clause('5.4.3')?.text)).toBe('Nicht relevant. [Die Begründung fehlt noch.]')
+  })
+
+  test('an agreed topic without a wording, or without its day, says what is missing', () => {
+    expect(read(clause('5.4.5')?.text)).toBe('[Der Wortlaut fehlt noch.]')
+    expect(read(clause('5.5.1')?.text)).toBe('Jeden Sommer. [Der Stichtag fehlt noch.]')
+  })
+
+  test('only a clause with a wording is noted as binding', () => {
+    const binding = clauses.filter(({ notes }) => notes.includes('rechtlich verbindlich'))
+    expect(binding.map(({ number }) => number)).toEqual(['5.4.4'])
+  })
+})
+
+describe('validity', () => {
+  const texts = (of = commitment) => blocks(section(of, 'validity'), 'paragraph').map(({ text }) => read(text))
+
+  test('says that nothing binds in law and that no GbR comes about', () => {
+    expect(texts(inGerman(room())).join(' ')).toMatch(/keine Gesellschaft bürgerlichen Rechts.*Keine Ziffer ist als/)
+  })
+
+  test('names the clauses that do bind', () => {
+    expect(texts().join(' ')).toContain('Rechtlich verbindlich ist allein die so gekennzeichnete Ziffer 5.4.4.')
+  })
+
+  test('repeats how long it holds and how it changes, with the number of each clause', () => {
+    const [terms] = blocks(section(commitment, 'validity'), 'terms')
+    expect(terms?.terms.map(({ label, text }) => `${label}: ${read(text)}`)).toContain(
+      'Laufzeit (Ziffer 5.5.2): Drei Jahre.\nStichtag: 31. Juli 2030',
+    )
+    expect(terms?.terms).toHaveLength(5)
+  })
+})

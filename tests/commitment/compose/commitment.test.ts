@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { composeCommitment } from '#commitment/compose.ts'
+import { setEdition, setFacts } from '#core/edit-facts.ts'
+import { newWorkshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
+import { en } from '#i18n/en/index.ts'
+import { blocks, fixture, grid, inGerman, room, section, textsIn, under } from './reading.ts'
+
+describe('the title page', () => {
+  test('says which edition this is, in whose hands, and its days', () => {
+    const commitment = inGerman(
+      room((s) => {
+        s.edit((before) => setEdition(before, { number: 2, date: '2027-10-14', status: 'signature' }))
+        s.edit((before) =>
+          setFacts(before, { firstDay: '2027-10-14', lastDay: '2027-10-15', place: 'Bürgersaal Lornhausen' }),
+        )
+        s.clause('course', 'term', { state: 'fully', wording: 'Drei Jahre.', date: '2030-07-31' })
+        s.clause('course', 'review', { state: 'partly', wording: 'Im Herbst.' })
+      }),
+    )
+    expect(commitment.edition).toMatchObject({ line: 'Fassung 2 vom 14. Oktober 2027', status: 'signature' })
+    expect(commitment.partiesTitle).toBe('Zwei Organisationen gehen das gemeinsam an')
+    expect(commitment.dates).toEqual([
+      { label: 'Ausgehandelt', text: '14. Oktober 2027 bis 15. Oktober 2027, Bürgersaal Lornhausen' },
+      { label: 'Gilt bis', text: '31. Juli 2030' },
+      { label: 'Nächste Durchsicht', text: 'siehe Ziffer 5.5.1' },
+    ])
+  })
+
+  test.each([
+    ['Papierwerk Lorn', 'GmbH', 'Papierwerk Lorn GmbH'],
+    ['Brückner', 'GmbH & Co. KG', 'Brückner GmbH & Co. KG'],
+    ['Elternnetz e. V.', 'e. V.', 'Elternnetz e. V.'],
+    ['Stiftung Wortweite', 'rechtsfähige Stiftung', 'Stiftung Wortweite, rechtsfähige Stiftung'],
+    ['Stadt Lornhausen', '', 'Stadt Lornhausen'],
+  ])('writes %s with the legal form %s as %s', (name, legalForm, full) => {
+    const workshop = room((s) =>
+      s.edit((before) => ({
+        ...before,
+        organisations: Object.fromEntries(
+          Object.entries(before.organisations).map(([id, each]) => [id, { ...each, name, legalForm }]),
+        ),
+      })),
+    )
+    expect(inGerman(workshop).parties[0]?.name).toBe(full)
+  })
+})
+
+describe('at a glance', () => {
+  test('holds mission, goals, the nearest steps, all decisions with their count, and open questions', () => {
+    const glance = section(inGerman(fixture('sample.de')), 'glance')
+    const decisions = grid(under(glance, 'Was wir beschlossen haben')[0])
+    expect(decisions.map(([number]) => number)).toEqual(['Beschluss', '1.1', '2.1', '3.1', '4.1', '5.1', '6.1'])
+    expect(decisions[1]?.[2]).toBe('4 tragen mit und 1 mit Vorbehalt')
+    const steps = grid(under(glance, 'Wer was zuerst tut')[0])
+    expect(steps[1]?.[2]).toBe('15. Okt. 2027')
+    expect(steps.length).toBeLessThanOrEqual(6)
+  })
+
+  test('counts the places that are marked as missing in the rest of the document', () => {
+    const commitment = inGerman(room())
+    const marks = commitment.sections
+      .filter(({ id }) => id !== 'glance')
+      .flatMap(({ blocks }) => [...JSON.stringify(blocks).matchAll(/"kind":"(missing|none)"|"text":null/g)]).length
+    const gap = blocks(section(commitment, 'glance'), 'missing').at(-1)
+    expect(gap?.text).toBe(`An ${marks} Stellen dieses Dokuments fehlt noch etwas. Sie sind gekennzeichnet.`)
+  })
+})
+
+describe('open questions', () => {
+  test('stand in one table with owner and day; assumptions still to be checked follow', () => {
+    const commitment = inGerman(
+      room((s) => {
+        s.question('Wer zahlt?', { element: 'roles', owner: 'city', by: '2028-01-31', raisedBy: 'club' })
+        s.row('assumptions', { assumption: 'Eltern kommen.', state: 'open', checkedBy: 'club' }, 'document')
+        s.row('assumptions', { assumption: 'Kinder lesen.', state: 'confirmed' }, 'document')
+      }),
+    )
+    const questions = section(commitment, 'questions')
+    expect(grid(questions.blocks[0]).slice(1)).toEqual([
+      ['Wer zahlt?', 'Rollen', 'Lesebrücke', 'Stadt', '31. Jan. 2028'],
+    ])
+    const [assumptions] = under(questions, 'Annahmen, die noch zu prüfen sind (Ziffer 3.6)')
+    expect(grid(assumptions).slice(1)).toEqual([['Eltern kommen.', 'Lesebrücke', '']])
+  })
+})
+
+describe('an empty workshop', () => {
+  test.each([
+    ['German', de],
+    ['English', en],
+  ])('gives the whole skeleton in %s with its gaps to be seen', (_language, words) => {
+    const commitment = composeCommitment(newWorkshop('empty'), words)
+    expect(commitment.sections.map(({ id }) => id)).toEqual([
+      'glance',
+      'parties',
+      'mission',
+      'impact',
+      'expectations',
+      'roles',
+      'working',
+      'conflict',
+      'reservations',
+      'questions',
+      'validity',
+      'signatures',
+      'annex-participants',
+      'annex-impact',
+      'annex-roles',
+      'annex-plan',
+    ])
+    for (const { blocks } of commitment.sections) expect(blocks.length).toBeGreaterThan(0)
+    expect(commitment.mission).toBeNull()
+    expect(JSON.stringify(commitment)).not.toMatch(/undefined|NaN|\[object|\{n\}|\{numbers\}|Invalid/)
+  })
+
+  test('shares no sentence between German and English: nothing is left untranslated', () => {
+    const texts = (words: typeof de) =>
+      new Set(
+        [...textsIn(composeCommitment(newWorkshop('empty'), words).sections)].filter((text) => text.includes(' ')),
+      )
+    const german = texts(de)
+    expect([...texts(en)].filter((text) => german.has(text))).toEqual([])
+    expect(german.size).toBeGreaterThan(40)
+  })
+})
+
+test('participants stand with mandate and attendance', () => {
+  const [table] = blocks(section(inGerman(fixture('sample.de')), 'annex-participants'), 'table')
+  expect(grid(table)).toContainEqual([
+    'Friedrich Baron-Höß',
+    'Mitglied des Stiftungsrats',
+    'Stiftung',
+    'beobachtet',
+    'nein',
+  ])
+})
+
+test('composing changes nothing in the workshop and gives the same every time', () => {
+  const workshop = fixture('sample.de')
+  const before = structuredClone(workshop)
+  expect(inGerman(workshop)).toEqual(inGerman(workshop))
+  expect(workshop).toEqual(before)
+})

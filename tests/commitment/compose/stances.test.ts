@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { blocks, inGerman, read, room, section } from './reading.ts'
+
+describe('the decision box', () => {
+  test('names every organisation exactly once, grouped by what it said, the silent ones too', () => {
+    const commitment = inGerman(
+      room((s) => s.stance('mission', 'club', 'reservation', { reason: 'Nur mit Fahrgeld.' })),
+    )
+    const [decision] = blocks(section(commitment, 'mission'), 'decision')
+    expect(decision?.stances).toEqual([
+      { kind: 'reservation', label: 'Mit Vorbehalt', parties: ['club'] },
+      { kind: 'none', label: 'Noch ohne Haltung', parties: ['city'] },
+    ])
+  })
+
+  test('says of a stance that it was given to an earlier wording', () => {
+    const commitment = inGerman(
+      room((s) => {
+        s.stance('mission', 'city', 'supports')
+        s.texts('missionSentence', { mission: 'Wir lesen mit allen Kindern.' })
+        s.stance('mission', 'club', 'supports')
+      }),
+    )
+    const [decision] = blocks(section(commitment, 'mission'), 'decision')
+    expect(decision?.stances.map(({ label, parties }) => [label, parties])).toEqual([
+      ['Mitgetragen', ['club']],
+      ['Mitgetragen (zu früherem Wortlaut)', ['city']],
+    ])
+  })
+})
+
+describe('reservations and dissent', () => {
+  const commitment = inGerman(
+    room((s) => {
+      s.stance('mission', 'club', 'reservation', { reason: 'Nur mit Fahrgeld.', response: 'Wir fragen die Stiftung.' })
+      s.stance('roles', 'club', 'objects')
+      s.stance('working', 'city', 'supports', { reason: 'Gern!' })
+    }),
+  )
+
+  test('stand verbatim at their decision, with the response in equal weight', () => {
+    expect(blocks(section(commitment, 'mission'), 'voice')).toMatchObject([
+      {
+        party: 'club',
+        name: 'Lesebrücke Lorntal e. V.',
+        label: 'Mit Vorbehalt zu Beschluss 1.1',
+        quote: 'Nur mit Fahrgeld.',
+        response: { label: 'So gehen wir damit um', text: 'Wir fragen die Stiftung.' },
+      },
+    ])
+  })
+
+  test('without a reason they stand there all the same, and the reason is missing', () => {
+    const [voice] = blocks(section(commitment, 'roles'), 'voice')
+    expect(voice).toMatchObject({ label: 'Einwand zu Beschluss 4.1', quote: null })
+    expect(voice?.missing).toBe('Die Begründung in eigenen Worten fehlt noch.')
+  })
+
+  test('are collected once more by decision; a remark of a supporter is none of them', () => {
+    const collected = blocks(section(commitment, 'reservations'), 'voice')
+    expect(collected.map(({ label }) => label)).toEqual(['Mit Vorbehalt zu Beschluss 1.1', 'Einwand zu Beschluss 4.1'])
+    expect(blocks(section(commitment, 'working'), 'voice')).toMatchObject([{ quote: 'Gern!' }])
+  })
+
+  test('an approval that is still to come names the body and the day', () => {
+    const waiting = inGerman(
+      room((s) => s.stance('roles', 'city', 'subjectToBody', { body: 'Stadtrat', until: '2027-11-25' })),
+    )
+    for (const id of ['roles', 'reservations']) {
+      const texts = blocks(section(waiting, id), 'paragraph').map(({ text }) => read(text))
+      expect(texts).toContain(
+        'Beschluss 4.1: Stadt trägt dies mit, sobald das zuständige Gremium zustimmt (Stadtrat, bis 25. November 2027).',
+      )
+    }
+  })
+
+  test('when there are none, the document says so', () => {
+    expect(section(inGerman(room()), 'reservations').blocks).toMatchObject([
+      {
+        kind: 'paragraph',
+        text: [{ text: 'Es sind keine Vorbehalte und keine abweichenden Auffassungen festgehalten.' }],
+      },
+    ])
+  })
+})
