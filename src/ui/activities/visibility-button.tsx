@@ -8,7 +8,7 @@ interface Props {
   /** What it is about, spoken before the state. */
   readonly entry: string
   readonly visibility: Visibility
-  onChange(visibility: Visibility): void
+  readonly onChange: (visibility: Visibility) => void
 }
 
 /** Says whether an entry may leave the room, and changes it. */

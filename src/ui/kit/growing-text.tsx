@@ -4,7 +4,7 @@ import styles from './growing-text.module.css'
 
 interface Props extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className' | 'value' | 'onChange'> {
   readonly value: string
-  onChange(value: string): void
+  readonly onChange: (value: string) => void
   /** Type, padding and least height: they hold for the field and for the text that measures it. */
   readonly className?: string | undefined
   readonly ref?: Ref<HTMLTextAreaElement>

@@ -5,7 +5,7 @@ interface Props {
   /** What it belongs to: it opens below, or above where the window ends, and gives the focus back to it. */
   readonly anchor: RefObject<HTMLElement | null>
   readonly label: string
-  onClose(): void
+  readonly onClose: () => void
   readonly children: ReactNode
 }
 
@@ -29,24 +29,22 @@ export function Popover({ anchor, label, onClose, children }: Props) {
   useEffect(() => {
     const sheet = ref.current
     const closed = (event: Event) => event instanceof ToggleEvent && event.newState === 'closed' && onClose()
+    const keys = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' && event.key !== 'Tab') return
+      event.preventDefault()
+      event.stopPropagation()
+      anchor.current?.focus()
+      onClose()
+    }
     sheet?.addEventListener('toggle', closed)
-    return () => sheet?.removeEventListener('toggle', closed)
-  }, [onClose])
+    sheet?.addEventListener('keydown', keys)
+    return () => {
+      sheet?.removeEventListener('toggle', closed)
+      sheet?.removeEventListener('keydown', keys)
+    }
+  }, [anchor, onClose])
   return (
-    <div
-      ref={ref}
-      className={styles['popover']}
-      popover="auto"
-      role="dialog"
-      aria-label={label}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' && event.key !== 'Tab') return
-        event.preventDefault()
-        event.stopPropagation()
-        anchor.current?.focus()
-        onClose()
-      }}
-    >
+    <div ref={ref} className={styles['popover']} popover="auto" role="dialog" aria-label={label}>
       {children}
     </div>
   )

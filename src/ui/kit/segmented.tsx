@@ -16,7 +16,7 @@ interface Props<Value extends string> {
   /** None of the segments' values for: not chosen yet. */
   readonly value: string
   readonly segments: readonly Segment<Value>[]
-  onChange(value: Value): void
+  readonly onChange: (value: Value) => void
   /** The id of the first radio button, for links that lead to it. */
   readonly id?: string
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { Aid } from '#core/activity/activity.ts'
 import type { Words } from '#i18n/words.ts'
 import { Button, IconButton } from '#ui/kit/button.tsx'
@@ -13,12 +13,23 @@ export function AidDrawer({ aid }: { aid: Aid }) {
   const words = useWords()
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  const drawer = useRef<HTMLElement>(null)
   const id = useId()
   const title = titleOf(aid, words)
   const close = () => {
     setOpen(false)
     button.current?.focus()
   }
+  useEffect(() => {
+    const node = open ? drawer.current : null
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      setOpen(false)
+      button.current?.focus()
+    }
+    node?.addEventListener('keydown', escape)
+    return () => node?.removeEventListener('keydown', escape)
+  }, [open])
   return (
     <>
       <div className={styles['opener']}>
@@ -34,12 +45,7 @@ export function AidDrawer({ aid }: { aid: Aid }) {
         </Button>
       </div>
       {open && (
-        <aside
-          id={id}
-          className={styles['drawer']}
-          aria-label={title}
-          onKeyDown={(event) => event.key === 'Escape' && close()}
-        >
+        <aside id={id} ref={drawer} className={styles['drawer']} aria-label={title}>
           <header>
             <h2>{title}</h2>
             <IconButton icon="close" label={words.common.close} onClick={close} />

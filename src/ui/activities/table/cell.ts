@@ -14,7 +14,7 @@ export interface CellProps {
   /** Names the control: the head of its column, and the row. */
   readonly label: string
   readonly lacks: boolean
-  change(value: CellValue): void
+  readonly change: (value: CellValue) => void
   /** Enter. */
-  down(): void
+  readonly down: () => void
 }

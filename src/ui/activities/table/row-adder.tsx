@@ -12,8 +12,8 @@ interface Props {
   readonly rows: TableContent['rows']
   /** The column a suggestion goes into. */
   readonly first: string
-  onAdd(): void
-  onSuggestion(text: string): void
+  readonly onAdd: () => void
+  readonly onSuggestion: (text: string) => void
 }
 
 const manyRows = 8

@@ -19,7 +19,7 @@ interface Props {
   readonly row: Row
   readonly name: string
   readonly rowLabel: string
-  goDown(row: Id, column: string): void
+  readonly goDown: (row: Id, column: string) => void
 }
 
 /** One cell of a row, worked on in place. */

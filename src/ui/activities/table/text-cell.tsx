@@ -42,7 +42,7 @@ export function PersonCell({ row, name, field, label, lacks, change, down }: Cel
       />
       <datalist id={people}>
         {Object.entries(delegates).map(([id, delegate]) => (
-          <option key={id} value={delegate.name} />
+          <option key={id}>{delegate.name}</option>
         ))}
       </datalist>
     </CellFrame>

@@ -13,9 +13,9 @@ import { rowName } from './row-name.ts'
 /** What a row can ask of the table around it; stable, so that typing renders one row. */
 export interface RowsActions {
   /** To the same column of the next row; behind the last row a new one begins. */
-  goDown(row: Id, column: string): void
-  insertBelow(row: Id): void
-  remove(row: Id): void
+  readonly goDown: (row: Id, column: string) => void
+  readonly insertBelow: (row: Id) => void
+  readonly remove: (row: Id) => void
 }
 
 /** The rows of a table in order, and what can be done with all of them. */

@@ -11,7 +11,7 @@ interface Text {
   readonly text: string
   /** The language the room writes in: the document's. */
   readonly language: string
-  change(text: string): void
+  readonly change: (text: string) => void
 }
 
 /** One named text of an activity; typing in it undoes as one step. */

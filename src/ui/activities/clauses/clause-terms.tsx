@@ -1,0 +1,41 @@
+import type { Clause } from '#core/activity/clauses.ts'
+import { TextField } from '#ui/kit/text-field.tsx'
+import { useWords } from '#ui/words-context.ts'
+import styles from './clause-terms.module.css'
+
+interface Props {
+  readonly clause: Clause
+  readonly dateId: string
+  /** The topic asks for a day. */
+  readonly date: boolean
+  readonly topic: string
+  readonly bindingHint: string
+  readonly onChange: (change: Partial<Clause>, run?: string) => void
+}
+
+/** What stands beside a wording: its day where one belongs to it, and whether it is meant to bind in law. */
+export function ClauseTerms({ clause, dateId, date, topic, bindingHint, onChange }: Props) {
+  const { clauses } = useWords().editors
+  return (
+    <div className={styles['terms']} role="group" aria-label={topic}>
+      {date && (
+        <TextField
+          label={clauses.date}
+          id={dateId}
+          type="date"
+          value={clause.date}
+          onChange={(day) => onChange({ date: day }, dateId)}
+        />
+      )}
+      <label className={styles['binding']}>
+        <input
+          type="checkbox"
+          checked={clause.binding}
+          aria-describedby={bindingHint}
+          onChange={(event) => onChange({ binding: event.target.checked })}
+        />
+        {clauses.binding}
+      </label>
+    </div>
+  )
+}

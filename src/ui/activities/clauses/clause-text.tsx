@@ -1,0 +1,56 @@
+import { isBlank, limits } from '#core/text.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { classNames } from '#ui/kit/class-names.ts'
+import { GrowingText } from '#ui/kit/growing-text.tsx'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import styles from './clause-text.module.css'
+
+interface Props {
+  readonly id: string
+  readonly label: string
+  readonly text: string
+  readonly onChange: (text: string) => void
+  /** A wording is set as it will print, under a label that is spoken only; a note has its question over it. */
+  readonly look: 'wording' | 'note'
+  /** Offered while the text is empty, and never entered by itself. */
+  readonly proposal?: string
+}
+
+export function ClauseText({ id, label, text, onChange, look, proposal = '' }: Props) {
+  const { clauses } = useWords().editors
+  const announce = useAnnounce()
+  const language = useWorkshop(({ facts }) => facts.language)
+  return (
+    <div className={styles['text']}>
+      <label htmlFor={id} className={look === 'wording' ? 'visually-hidden' : styles['label']}>
+        {label}
+      </label>
+      <GrowingText
+        id={id}
+        className={classNames(styles['control'], look === 'wording' && styles['wording'])}
+        value={text}
+        onChange={onChange}
+        lang={language}
+        maxLength={limits.text}
+        placeholder={look === 'wording' ? clauses.wording : undefined}
+      />
+      {proposal !== '' && isBlank(text) && (
+        <div className={styles['propose']}>
+          <Button
+            look="bare"
+            icon="pencil"
+            onClick={() => {
+              onChange(proposal)
+              announce(clauses.proposed)
+              document.getElementById(id)?.focus()
+            }}
+          >
+            {clauses.propose}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

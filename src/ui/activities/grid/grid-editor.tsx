@@ -1,0 +1,26 @@
+import type { ActivityOfKind } from '#core/method/index.ts'
+import { Notice } from '#ui/kit/notice.tsx'
+import { useOrganisations } from '#ui/organisations.ts'
+import { useWords } from '#ui/words-context.ts'
+import { FitList } from './fit-list.tsx'
+import styles from './grid-editor.module.css'
+import { MutualEditor } from './mutual-editor.tsx'
+import { RolesMatrix } from './roles-matrix.tsx'
+import { StageList } from './stage-list.tsx'
+
+/** Rows × organisations. What the rows are decides how it is drawn: a matrix only where a cell is a letter. */
+export function GridEditor({ activity }: { activity: ActivityOfKind<'grid'> }) {
+  const { grids } = useWords()
+  const organisations = useOrganisations()
+  if (organisations.length === 0)
+    return (
+      <div className={styles['frame']}>
+        <Notice>{grids.noOrganisations}</Notice>
+      </div>
+    )
+  const { rows } = activity
+  if (rows === 'own') return <RolesMatrix activity={activity} organisations={organisations} />
+  if (rows === 'organisations') return <MutualEditor activity={activity} organisations={organisations} />
+  if (activity.marks !== undefined) return <FitList activity={activity} rows={rows} organisations={organisations} />
+  return <StageList activity={activity} rows={rows} organisations={organisations} />
+}

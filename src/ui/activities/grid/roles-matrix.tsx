@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { anchor } from '#core/anchor.ts'
+import { loadOf } from '#core/gaps/grid-gaps.ts'
+import type { ActivityOfKind } from '#core/method/index.ts'
+import { activityWords } from '#i18n/of-kind.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Button, IconButton } from '#ui/kit/button.tsx'
+import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
+import { useWords } from '#ui/words-context.ts'
+import { MarkSign } from './mark-sign.tsx'
+import { Overload } from './overload.tsx'
+import styles from './roles-matrix.module.css'
+import { RolesRow } from './roles-row.tsx'
+import { isSettled, rowMarks } from './row-marks.ts'
+import { useTasks } from './use-tasks.ts'
+
+interface Props {
+  readonly activity: ActivityOfKind<'grid'>
+  readonly organisations: readonly NamedOrganisation[]
+}
+
+/** Who answers, who does, who is asked, who is told: tasks × organisations. */
+export function RolesMatrix({ activity, organisations }: Props) {
+  const words = useWords()
+  const announce = useAnnounce()
+  const { title, marks, addRow, rowHead } = activityWords<'grid'>(words, activity)
+  const { content, ids, nameOf, offered, add, takeOver, move, remove } = useTasks(activity)
+  // The column that Tab stops at in every row; arrows change it.
+  const [column, setColumn] = useState(0)
+  const { roles } = words.grids
+  const unsettled = (row: string) =>
+    isSettled(rowMarks(activity, content, row, organisations)) ? undefined : styles['unsettled']
+  return (
+    <div className={styles['frame']}>
+      <div className={styles['bar']}>
+        <ul className={styles['key']}>
+          {(activity.marks ?? []).map((mark) => (
+            <li key={mark}>
+              <MarkSign mark={mark} />
+              <b>{marks[mark]}</b>
+            </li>
+          ))}
+        </ul>
+        {offered.length > 0 && (
+          <Button
+            icon="download"
+            onClick={() => {
+              takeOver()
+              announce(roles.takenOver(offered.length))
+            }}
+          >
+            {roles.takeOver(offered.length)}
+          </Button>
+        )}
+        <Button look="bare" icon="plus" id={anchor.newRow(activity.id)} onClick={add}>
+          {addRow}
+        </Button>
+      </div>
+      {ids.length === 0 ? (
+        <p className={styles['empty']}>{roles.empty}</p>
+      ) : (
+        <table className={styles['matrix']} aria-label={title} data-many={organisations.length > 8 || undefined}>
+          <thead>
+            <tr>
+              <th scope="col">{rowHead}</th>
+              {organisations.map(([id, organisation]) => (
+                <th key={id} scope="col">
+                  <OrganisationSign organisation={organisation} />
+                  <span>{shortNameOf(organisation, words)}</span>
+                </th>
+              ))}
+              <th scope="col">
+                <span className="visually-hidden">{words.editors.table.commands}</span>
+              </th>
+            </tr>
+          </thead>
+          <SortableList
+            as="tbody"
+            ids={ids}
+            label={title}
+            words={words.dnd.sort}
+            nameOf={nameOf}
+            onMove={move}
+            itemClass={unsettled}
+            renderItem={(row, handle) => (
+              <>
+                <RolesRow
+                  activity={activity}
+                  row={row}
+                  organisations={organisations}
+                  column={column}
+                  onColumn={setColumn}
+                />
+                <td className={styles['end']}>
+                  {handle}
+                  <IconButton
+                    icon="bin"
+                    label={`${roles.removeTask}: ${nameOf(row)}`}
+                    onClick={() => {
+                      announce(roles.removed(nameOf(row)))
+                      remove(row)
+                    }}
+                  />
+                </td>
+              </>
+            )}
+          />
+          <tfoot>
+            <tr>
+              <th scope="row">{roles.load}</th>
+              {organisations.map(([id]) => {
+                const [count, of] = roles.loadOf(loadOf(activity, content, id), ids.length)
+                return (
+                  <td key={id}>
+                    <b>{count}</b> {of}
+                  </td>
+                )
+              })}
+              <td>{'\u00A0'}</td>
+            </tr>
+          </tfoot>
+        </table>
+      )}
+      <Overload content={content} organisations={organisations} />
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { memo } from 'react'
+import { anchor } from '#core/anchor.ts'
+import { emptyCellOf, type GridCell, setGridRowText } from '#core/activity/grid.ts'
+import { contentOf } from '#core/content.ts'
+import type { Id } from '#core/id.ts'
+import type { ActivityOfKind } from '#core/method/index.ts'
+import { fitText, limits } from '#core/text.ts'
+import { firstWords } from '#i18n/first-words.ts'
+import { useContent, useEditContent } from '#ui/activities/content.ts'
+import { GrowingText } from '#ui/kit/growing-text.tsx'
+import { Icon } from '#ui/kit/icon.tsx'
+import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { RolesCell } from './roles-cell.tsx'
+import styles from './roles-matrix.module.css'
+import { rowMarks } from './row-marks.ts'
+
+interface Props {
+  readonly activity: ActivityOfKind<'grid'>
+  readonly row: Id
+  readonly organisations: readonly NamedOrganisation[]
+  readonly column: number
+  readonly onColumn: (column: number) => void
+}
+
+const noCells: Readonly<Record<Id, GridCell>> = {}
+
+/** One task: its words, what it still lacks, and a cell for each organisation. Renders only when this task changes. */
+export const RolesRow = memo(function RolesRow({ activity, row, organisations, column, onColumn }: Props) {
+  const words = useWords()
+  const text = useWorkshop((workshop) => contentOf<'grid'>(workshop, activity).rows[row]?.text ?? '')
+  const cells = useWorkshop((workshop) => contentOf<'grid'>(workshop, activity).cells[row] ?? noCells)
+  const language = useWorkshop(({ facts }) => facts.language)
+  const edit = useEditContent<'grid'>(activity)
+  const name = text === '' ? words.grids.roles.unnamed : firstWords(text)
+  const field = anchor.cell(activity.id, row, 'text')
+  return (
+    <>
+      <th scope="row">
+        <GrowingText
+          id={field}
+          className={styles['task']}
+          aria-label={words.grids.roles.task}
+          aria-describedby={`${field}-lacks`}
+          value={text}
+          lang={language}
+          maxLength={limits.card}
+          onChange={(typed) =>
+            edit('rowChanged', (content) => setGridRowText(content, row, fitText(typed, limits.card)), field)
+          }
+        />
+        <Lacks activity={activity} row={row} organisations={organisations} id={`${field}-lacks`} />
+      </th>
+      {organisations.map(([id, organisation], index) => (
+        <td key={id} data-label={shortNameOf(organisation, words)}>
+          <RolesCell
+            activity={activity}
+            row={row}
+            organisation={id}
+            cell={cells[id] ?? emptyCellOf(activity)}
+            task={name}
+            organisationName={shortNameOf(organisation, words)}
+            isTabStop={index === Math.min(column, organisations.length - 1)}
+            onFocus={() => onColumn(index)}
+          />
+        </td>
+      ))}
+    </>
+  )
+})
+
+interface LacksProps extends Pick<Props, 'activity' | 'row' | 'organisations'> {
+  readonly id: string
+}
+
+function Lacks({ activity, row, organisations, id }: LacksProps) {
+  const { roles } = useWords().grids
+  const { accountable, responsible } = rowMarks(activity, useContent<'grid'>(activity), row, organisations)
+  const sentences = [
+    ...(accountable === 0 ? [roles.noAccountable] : []),
+    ...(accountable > 1 ? [roles.severalAccountable(accountable)] : []),
+    ...(responsible === 0 ? [roles.noResponsible] : []),
+  ]
+  return (
+    <span id={id} className={styles['lacks']}>
+      {sentences.map((sentence) => (
+        <span key={sentence}>
+          <Icon name="warning" />
+          {sentence}
+        </span>
+      ))}
+    </span>
+  )
+}

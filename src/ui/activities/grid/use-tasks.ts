@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import { anchor } from '#core/anchor.ts'
+import { addGridRow, moveGridRow, removeGridRow } from '#core/activity/grid.ts'
+import { contentOf } from '#core/content.ts'
+import type { Id } from '#core/id.ts'
+import { activityById, type ActivityOfKind } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
+import { fitText, limits } from '#core/text.ts'
+import { firstWords } from '#i18n/first-words.ts'
+import { useContent, useEditContent } from '#ui/activities/content.ts'
+import { useFocusOnceThere } from '#ui/activities/focus-once-there.ts'
+import { useNewId, useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { tasksFromChain } from './tasks-from-chain.ts'
+
+/** The tasks of a roles matrix in order, and what can be done with them. */
+export function useTasks(activity: ActivityOfKind<'grid'>) {
+  const { grids } = useWords()
+  const content = useContent<'grid'>(activity)
+  const chain = useWorkshop((workshop) => contentOf<'cards'>(workshop, activityById('chain')))
+  const edit = useEditContent<'grid'>(activity)
+  const newId = useNewId()
+  const focusOn = useFocusOnceThere()
+  const ordered = useMemo(() => inOrder(content.rows), [content.rows])
+  const ids = useMemo(() => ordered.map(([id]) => id), [ordered])
+  const offered = useMemo(() => tasksFromChain(chain, content), [chain, content])
+  const nameOf = (row: Id) => {
+    const text = content.rows[row]?.text ?? ''
+    return text === '' ? grids.roles.unnamed : firstWords(text)
+  }
+  return {
+    content,
+    ids,
+    nameOf,
+    /** Activities of the impact logic that are no task yet. */
+    offered,
+    add: () => {
+      const id = newId()
+      edit('rowAdded', (before) => addGridRow(before, id, ''))
+      focusOn(anchor.cell(activity.id, id, 'text'))
+    },
+    takeOver: () => {
+      const rows = offered.map((text) => [newId(), fitText(text, limits.card)] as const)
+      edit('rowsTakenOver', (before) => rows.reduce((grid, [id, text]) => addGridRow(grid, id, text), before))
+    },
+    move: (row: Id, before: Id | null) => edit('rowMoved', (grid) => moveGridRow(grid, row, before)),
+    remove: (row: Id) => {
+      edit('rowRemoved', (grid) => removeGridRow(grid, row))
+      focusOn(anchor.newRow(activity.id))
+    },
+  }
+}
