@@ -7,6 +7,7 @@ const paths = {
   pause: 'M9 5.5v13M15 5.5v13',
   play: 'M8 5v14l11-7z',
   plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
   check: 'm5 12.5 4.5 4.5L19 7.5',
   right: 'M5 12h14M13 6l6 6-6 6',
   left: 'M19 12H5M11 6l-6 6 6 6',

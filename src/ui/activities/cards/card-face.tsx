@@ -1,0 +1,38 @@
+import { type Card, dotsOn } from '#core/activity/cards.ts'
+import type { Organisation } from '#core/organisation.ts'
+import { Icon } from '#ui/kit/icon.tsx'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { useWords } from '#ui/words-context.ts'
+import { cardName } from './card-name.ts'
+import styles from './card.module.css'
+import { Dots } from './dots.tsx'
+
+interface Props {
+  readonly card: Card
+  readonly organisation: Organisation | undefined
+  readonly showsRoom: boolean
+}
+
+/** A card to look at: on its way between two columns, without controls. */
+export function CardFace({ card, organisation, showsRoom }: Props) {
+  const words = useWords()
+  return (
+    <div className={styles['card']}>
+      {organisation !== undefined && (
+        <span className={styles['sign']}>
+          <OrganisationSign organisation={organisation} />
+        </span>
+      )}
+      <div className={styles['words']}>
+        <p className={styles['text']}>{cardName(card, words)}</p>
+        {showsRoom && card.visibility === 'room' && (
+          <p className={styles['room']}>
+            <Icon name="hidden" />
+            {words.catalogues.visibility.room.label}
+          </p>
+        )}
+      </div>
+      <Dots count={dotsOn(card)} />
+    </div>
+  )
+}

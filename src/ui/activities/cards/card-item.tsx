@@ -1,0 +1,72 @@
+import { memo } from 'react'
+import { type Card, dotsOn } from '#core/activity/cards.ts'
+import { anchor } from '#core/anchor.ts'
+import type { Id } from '#core/id.ts'
+import type { Organisation } from '#core/organisation.ts'
+import { isBlank } from '#core/text.ts'
+import { useBoard } from '#ui/kit/dnd/board-context.ts'
+import { dragHandle, dragItem, noDrag } from '#ui/kit/dnd/drag-source.ts'
+import { classNames } from '#ui/kit/class-names.ts'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { useWords } from '#ui/words-context.ts'
+import type { ColumnName } from './board-columns.ts'
+import { CardMenu } from './card-menu.tsx'
+import styles from './card.module.css'
+import { Dots } from './dots.tsx'
+import type { CardActions } from './use-card-actions.ts'
+import { VisibilitySwitch } from './visibility-switch.tsx'
+
+interface Props {
+  readonly id: Id
+  readonly card: Card
+  readonly organisation: Organisation | undefined
+  readonly columns: readonly ColumnName[]
+  /** The switch between room and document stands on every card, not in its menu only. */
+  readonly showsRoom: boolean
+  readonly actions: CardActions
+}
+
+/** A card in its column. It is one button: click and Enter open it, space lifts it, the rest is in its menu. */
+export const CardItem = memo(function CardItem({ id, card, organisation, columns, showsRoom, actions }: Props) {
+  const words = useWords()
+  const { instructions } = useBoard()
+  const key = anchor.card(id)
+  const dots = dotsOn(card)
+  return (
+    <li className={classNames(styles['card'], styles['item'])} {...{ [dragItem]: id }}>
+      {organisation !== undefined && (
+        <span className={styles['sign']} id={`${key}.sign`}>
+          <OrganisationSign organisation={organisation} named />
+        </span>
+      )}
+      <div className={styles['words']}>
+        <button
+          type="button"
+          id={key}
+          className={styles['text']}
+          aria-haspopup="dialog"
+          aria-describedby={classNames(
+            organisation !== undefined && `${key}.sign`,
+            dots > 0 && `${key}.dots`,
+            instructions,
+          )}
+          onClick={() => actions.open(id)}
+          {...{ [dragHandle]: '' }}
+        >
+          {isBlank(card.text) ? words.board.untitled : card.text}
+        </button>
+        {(showsRoom || card.visibility === 'room') && (
+          <VisibilitySwitch
+            entry={card.text}
+            visibility={card.visibility}
+            onChange={(visibility) => actions.show(id, visibility)}
+          />
+        )}
+      </div>
+      <Dots count={dots} id={`${key}.dots`} />
+      <span className={styles['menu']} {...{ [noDrag]: '' }}>
+        <CardMenu id={id} card={card} columns={columns} actions={actions} />
+      </span>
+    </li>
+  )
+})

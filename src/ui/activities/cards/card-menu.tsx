@@ -1,0 +1,49 @@
+import type { Card } from '#core/activity/cards.ts'
+import type { Id } from '#core/id.ts'
+import { useBoard } from '#ui/kit/dnd/board-context.ts'
+import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
+import { useWords } from '#ui/words-context.ts'
+import { cardName } from './card-name.ts'
+import type { ColumnName } from './board-columns.ts'
+import type { CardActions } from './use-card-actions.ts'
+
+interface Props {
+  readonly id: Id
+  readonly card: Card
+  readonly columns: readonly ColumnName[]
+  readonly actions: CardActions
+  /** Commands of this board only, after editing. */
+  readonly more?: readonly MenuItem[]
+}
+
+/** Everything that can be done with a card, without dragging too (WCAG 2.5.7). */
+export function CardMenu({ id, card, columns, actions, more = [] }: Props) {
+  const words = useWords()
+  const { moves } = useBoard()
+  const { board } = words
+  const room = card.visibility === 'room'
+  const others = columns.filter((column) => column.id !== card.column)
+  const items: readonly MenuItem[] = [
+    { id: 'edit', label: board.edit, icon: 'pencil', onChoose: () => actions.open(id) },
+    ...more,
+    ...others.map((column, index): MenuItem => ({
+      id: column.id,
+      label: column.name,
+      icon: 'right',
+      ...(index === 0 ? { heading: board.moveTo } : {}),
+      onChoose: () => moves.toColumn(id, column.id),
+    })),
+    { id: 'up', label: board.up, icon: 'up', heading: board.order, onChoose: () => moves.by(id, -1) },
+    { id: 'down', label: board.down, icon: 'down', onChoose: () => moves.by(id, 1) },
+    {
+      id: 'visibility',
+      label: room ? board.takeToDocument : board.keepInRoom,
+      icon: room ? 'document' : 'hidden',
+      heading: board.more,
+      onChoose: () => actions.show(id, room ? 'document' : 'room'),
+    },
+    { id: 'question', label: board.asQuestion, icon: 'question', onChoose: () => actions.ask(id) },
+    { id: 'remove', label: board.remove, icon: 'bin', onChoose: () => actions.remove(id) },
+  ]
+  return <Menu label={board.commandsFor(cardName(card, words))} items={items} />
+}

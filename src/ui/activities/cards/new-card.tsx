@@ -1,0 +1,61 @@
+import { type KeyboardEvent, useRef } from 'react'
+import type { Id } from '#core/id.ts'
+import { fitText, isBlank, limits } from '#core/text.ts'
+import { classNames } from '#ui/kit/class-names.ts'
+import { IconButton } from '#ui/kit/button.tsx'
+import { GrowingText } from '#ui/kit/growing-text.tsx'
+import { OrganisationSelect } from '#ui/organisation-select.tsx'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { useDraft } from './draft.ts'
+import styles from './new-card.module.css'
+
+interface Props {
+  readonly id: string
+  readonly label: string
+  readonly placeholder: string
+  /** Keeps what is written apart from other places. */
+  readonly place: string
+  readonly onAdd: (text: string, organisation: Id) => void
+  /** One line until someone writes: where a form stands in every column. */
+  readonly compact?: boolean
+}
+
+/** Writes cards one after another: Enter adds, Shift+Enter starts a line, the focus and the organisation stay. */
+export function NewCard({ id, label, placeholder, place, onAdd, compact = false }: Props) {
+  const { board } = useWords()
+  const { text, setText, organisation, setOrganisation } = useDraft(place)
+  const known = useWorkshop(({ organisations }) => organisation in organisations)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const add = () => {
+    field.current?.focus()
+    if (isBlank(text)) return
+    onAdd(fitText(text.trim(), limits.card), known ? organisation : '')
+    setText('')
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      add()
+    }
+  }
+  return (
+    <div className={classNames(styles['form'], compact && text === '' && styles['compact'])}>
+      <GrowingText
+        ref={field}
+        id={id}
+        className={styles['text']}
+        aria-label={label}
+        placeholder={placeholder}
+        maxLength={limits.card}
+        value={text}
+        onChange={setText}
+        onKeyDown={onKeyDown}
+      />
+      <div className={styles['row']}>
+        <OrganisationSelect label={board.from} value={organisation} onChange={setOrganisation} />
+        <IconButton icon="plus" label={board.add} look="plain" onClick={add} />
+      </div>
+    </div>
+  )
+}

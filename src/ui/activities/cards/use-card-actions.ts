@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { addCard, type CardsContent, newCard, patchCard, removeCard } from '#core/activity/cards.ts'
+import { anchor } from '#core/anchor.ts'
+import { contentOf } from '#core/content.ts'
+import { addQuestion } from '#core/edit-questions.ts'
+import type { Id } from '#core/id.ts'
+import { type ActivityOfKind, elementOf } from '#core/method/index.ts'
+import type { Visibility } from '#core/visibility.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { useEdit, useNewId, useSessionStore } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { useEditContent } from '#ui/activities/content.ts'
+import { cardName } from './card-name.ts'
+
+export interface CardActions {
+  readonly open: (id: Id) => void
+  readonly add: (text: string, organisation: Id, at: { readonly column: string; readonly group: Id }) => void
+  readonly show: (id: Id, visibility: Visibility) => void
+  readonly ask: (id: Id) => void
+  readonly remove: (id: Id) => void
+}
+
+/** What can be done with the cards of a board; the same object as long as the board stands, so that no card renders for it. */
+export function useCardActions(activity: ActivityOfKind<'cards'>, open: (id: Id) => void): CardActions {
+  const words = useWords()
+  const announce = useAnnounce()
+  const newId = useNewId()
+  const session = useSessionStore()
+  const edit = useEdit()
+  const editCards = useEditContent<'cards'>(activity)
+  return useMemo(() => {
+    const cardOf = (id: Id) => contentOf<'cards'>(session.getState().history.present, activity).cards[id]
+    return {
+      open,
+      add: (text, organisation, at) => {
+        editCards('cardAdded', (content: CardsContent) =>
+          addCard(content, newId(), { ...newCard(activity, text, organisation), ...at }),
+        )
+      },
+      show: (id, visibility) => {
+        editCards('visibilityChanged', (content) => patchCard(content, id, { visibility }))
+        announce(words.editors.visibility.now(words.catalogues.visibility[visibility].label))
+      },
+      ask: (id) => {
+        const card = cardOf(id)
+        if (card === undefined) return
+        const question = {
+          text: card.text,
+          element: elementOf(activity.id)?.id ?? '',
+          raisedBy: card.organisation,
+          visibility: card.visibility,
+        }
+        edit('questionAdded', (workshop) => addQuestion(workshop, newId(), question))
+        announce(words.board.noted)
+      },
+      remove: (id) => {
+        const card = cardOf(id)
+        if (card === undefined) return
+        const next = neighbourOf(id) ?? anchor.newCard(activity.id)
+        editCards('cardRemoved', (content) => removeCard(content, id))
+        announce(words.board.removed(cardName(card, words)))
+        requestAnimationFrame(() => document.getElementById(next)?.focus())
+      },
+    }
+  }, [activity, announce, edit, editCards, newId, open, session, words])
+}
+
+/** The id of the control of the card below, or above: where the focus goes when a card goes. */
+function neighbourOf(id: Id): string | null {
+  const item = document.getElementById(anchor.card(id))?.closest('li')
+  const near = item?.nextElementSibling ?? item?.previousElementSibling ?? null
+  return near?.querySelector('[id^="card."]')?.id ?? null
+}
