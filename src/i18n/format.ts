@@ -19,7 +19,10 @@ export interface Formats {
   /** How long ago a moment was: 'vor 3 Tagen' */
   ago(at: number, now: number): string
   number(value: number): string
+  /** 'A, B und C' */
   list(items: readonly string[]): string
+  /** Facts side by side, without an "and": '5 Organisationen, 9 Personen' */
+  series(items: readonly string[]): string
   /** Whichever form goes with the count; '{n}' in it becomes the number. */
   plural(count: number, forms: PluralForms): string
   /** Sorts names as the language does. */
@@ -35,6 +38,7 @@ export function formatsOf(locale: string): Formats {
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const numbers = new Intl.NumberFormat(locale)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const units = new Intl.ListFormat(locale, { type: 'unit' })
   const rules = new Intl.PluralRules(locale)
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const collator = new Intl.Collator(locale)
@@ -49,6 +53,7 @@ export function formatsOf(locale: string): Formats {
     ago: (at, now) => agoIn(relative, (now - at) / 60_000),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    series: (items) => units.format(items),
     plural: (count, forms) =>
       forms[rules.select(count) === 'one' ? 'one' : 'other'].replaceAll('{n}', numbers.format(count)),
     compare: (a, b) => collator.compare(a, b),

@@ -14,13 +14,13 @@ export const setup = {
   toElements: 'Mission',
   noDate: 'noch ohne Termin',
   summaryOrganisations: (organisations: number, people: number) =>
-    f.list([
+    f.series([
       f.plural(organisations, { one: '{n} Organisation', other: '{n} Organisationen' }),
       f.plural(people, { one: '{n} Person', other: '{n} Personen' }),
     ]),
   summaryRules: (count: number) => f.plural(count, { one: '{n} Vereinbarung', other: '{n} Vereinbarungen' }),
   summaryAgenda: (minutes: string, activities: number) =>
-    f.list([f.plural(activities, { one: '{n} Zeitkasten', other: '{n} Zeitkästen' }), minutes]),
+    f.series([f.plural(activities, { one: '{n} Zeitkasten', other: '{n} Zeitkästen' }), minutes]),
   duration: (minutes: number) =>
     minutes < 60
       ? `${f.number(minutes)} Min.`

@@ -11,7 +11,7 @@ export const stances = {
   noOrganisations: 'Noch sind keine Organisationen eingetragen.',
   toOrganisations: 'Organisationen eintragen',
   choiceOf: (organisation: string) => `Haltung: ${organisation}`,
-  withdraw: 'Zurücknehmen',
+  withdraw: 'Haltung zurücknehmen',
   response: 'So gehen wir damit um',
   body: 'Welches Gremium?',
   until: 'Bis wann?',

@@ -14,13 +14,13 @@ export const setup: Words['setup'] = {
   toElements: 'Mission',
   noDate: 'no date yet',
   summaryOrganisations: (organisations, people) =>
-    f.list([
+    f.series([
       f.plural(organisations, { one: '{n} organisation', other: '{n} organisations' }),
       f.plural(people, { one: '{n} person', other: '{n} people' }),
     ]),
   summaryRules: (count) => f.plural(count, { one: '{n} agreement', other: '{n} agreements' }),
   summaryAgenda: (minutes, activities) =>
-    f.list([f.plural(activities, { one: '{n} time box', other: '{n} time boxes' }), minutes]),
+    f.series([f.plural(activities, { one: '{n} time box', other: '{n} time boxes' }), minutes]),
   duration: (minutes) =>
     minutes < 60
       ? `${f.number(minutes)} min`

@@ -11,7 +11,7 @@ export const stances: Words['stances'] = {
   noOrganisations: 'No organisations have been entered yet.',
   toOrganisations: 'Enter the organisations',
   choiceOf: (organisation) => `Stance: ${organisation}`,
-  withdraw: 'Withdraw',
+  withdraw: 'Withdraw the stance',
   response: 'How we deal with it',
   body: 'Which body?',
   until: 'By when?',

@@ -78,11 +78,15 @@ function OrganisationEntry({ id, onOpen }: { id: Id; onOpen(): void }) {
     <>
       <Sign {...organisation.sign} size="2.3rem" />
       <div>
-        <b>{[organisation.name, organisation.legalForm].filter((part) => part !== '').join(', ')}</b>
-        <p>{words.catalogues.sectors[organisation.sector]}</p>
+        <b>{organisation.name}</b>
+        <p>
+          {formats.series(
+            [organisation.legalForm, words.catalogues.sectors[organisation.sector]].filter((part) => part !== ''),
+          )}
+        </p>
       </div>
       <div>
-        <p>{formats.list(names)}</p>
+        <p>{formats.series(names)}</p>
         {lacks.map((gap) => (
           <p key={gap.lack.what} className={styles['lack']}>
             <Icon name="warning" />

@@ -13,16 +13,20 @@ import styles from './stance-choice.module.css'
 const open = ['supports', 'reservation', 'objects'] as const satisfies readonly StanceKind[]
 const others = ['standsAside', 'absent', 'subjectToBody'] as const satisfies readonly StanceKind[]
 
+/** Not a stance: takes back what was said. */
+const withdrawn = 'withdrawn'
+
 interface Props {
   readonly element: ElementId
   readonly organisation: Id
   readonly label: string
   readonly value: StanceKind | null
   onChoose(kind: StanceKind): void
+  onWithdraw(): void
 }
 
 /** How an organisation stands to the sentence: disc and word together. */
-export function StanceChoice({ element, organisation, label, value, onChoose }: Props) {
+export function StanceChoice({ element, organisation, label, value, onChoose, onWithdraw }: Props) {
   const { catalogues, stances } = useWords()
   const group = useId()
   const other = others.find((kind) => kind === value)
@@ -49,17 +53,19 @@ export function StanceChoice({ element, organisation, label, value, onChoose }: 
           value={other ?? ''}
           onChange={(event) => {
             const kind = others.find((candidate) => candidate === event.target.value)
-            if (kind !== undefined) onChoose(kind)
+            if (kind === undefined) onWithdraw()
+            else onChoose(kind)
           }}
         >
           <option value="" disabled>
-            {stances.more} …
+            …
           </option>
           {others.map((kind) => (
             <option key={kind} value={kind}>
               {catalogues.stances[kind].choice}
             </option>
           ))}
+          {value !== null && <option value={withdrawn}>{stances.withdraw}</option>}
         </select>
       </span>
     </fieldset>

@@ -47,6 +47,7 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
         label={stances.choiceOf(name)}
         value={stance?.kind ?? null}
         onChoose={(kind) => edit('stanceTaken', (workshop) => takeStance(workshop, element, id, kind))}
+        onWithdraw={() => edit('stanceWithdrawn', (workshop) => withdrawStance(workshop, element, id))}
       />
       {stale && (
         <p className={styles['stale']}>
@@ -57,12 +58,12 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
           </Button>
         </p>
       )}
-      {stance !== undefined && <StanceWords element={element} id={id} name={name} stance={stance} />}
+      {stance !== undefined && <StanceWords element={element} id={id} stance={stance} />}
     </li>
   )
 })
 
-function StanceWords({ element, id, name, stance }: { element: ElementId; id: Id; name: string; stance: Stance }) {
+function StanceWords({ element, id, stance }: { element: ElementId; id: Id; stance: Stance }) {
   const { stances, catalogues } = useWords()
   const edit = useEdit()
   const newId = useNewId()
@@ -95,8 +96,8 @@ function StanceWords({ element, id, name, stance }: { element: ElementId; id: Id
       {(needsReason(stance.kind) || stance.kind === 'standsAside' || stance.response !== '') && (
         <TextField label={stances.response} value={stance.response} onChange={change('response')} multiline rows={1} />
       )}
-      <p className={styles['beside']}>
-        {stance.kind === 'objects' && (
+      {stance.kind === 'objects' && (
+        <p className={styles['beside']}>
           <Button
             look="bare"
             icon="question"
@@ -110,15 +111,8 @@ function StanceWords({ element, id, name, stance }: { element: ElementId; id: Id
           >
             {stances.askQuestion}
           </Button>
-        )}
-        <Button
-          look="bare"
-          aria-label={`${stances.withdraw}: ${name}`}
-          onClick={() => edit('stanceWithdrawn', (workshop) => withdrawStance(workshop, element, id))}
-        >
-          {stances.withdraw}
-        </Button>
-      </p>
+        </p>
+      )}
     </div>
   )
 }
