@@ -99,19 +99,18 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
   )
 }
 
-/** Under its button, or above it where there is more room. */
+/** Under its button where there is room, else as far up as it takes to show all of it. */
 function showAt(root: HTMLElement, sheet: HTMLElement, align: 'start' | 'end') {
   if (!('showPopover' in sheet)) return
   sheet.popover = 'manual'
   sheet.showPopover()
+  sheet.style.maxHeight = `${window.innerHeight - 2 * edge}px`
   const button = root.getBoundingClientRect()
   const { width, height } = sheet.getBoundingClientRect()
-  const below = window.innerHeight - button.bottom
-  const up = below < height + edge && button.top > below
   const left = align === 'start' ? button.left : button.right - width
+  const top = Math.min(button.bottom + edge / 2, window.innerHeight - height - edge)
   sheet.style.left = `${Math.max(edge, Math.min(left, window.innerWidth - width - edge))}px`
-  sheet.style.top = up ? `${Math.max(edge, button.top - height - edge / 2)}px` : `${button.bottom + edge / 2}px`
-  sheet.style.maxHeight = `${Math.max(below, button.top) - 2 * edge}px`
+  sheet.style.top = `${Math.max(edge, top)}px`
 }
 
 /** Pixels that stay free around the sheet. */

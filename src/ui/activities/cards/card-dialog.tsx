@@ -1,3 +1,4 @@
+import { useEffect, useId } from 'react'
 import { type Card, type CardsContent, patchCard } from '#core/activity/cards.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
@@ -33,6 +34,8 @@ export function CardDialog({ activity, id, content, card, columns, actions, onMo
   const edit = useEditContent<'cards'>(activity)
   const patch = (label: EditLabel, change: Partial<Omit<Card, 'order'>>, run?: string) =>
     edit(label, (content) => patchCard(content, id, change), run)
+  const text = useId()
+  useEffect(() => document.getElementById(text)?.focus(), [text])
   return (
     <Dialog
       title={board.edit}
@@ -59,6 +62,7 @@ export function CardDialog({ activity, id, content, card, columns, actions, onMo
       <div className={styles['fields']}>
         <div className={styles['wide']}>
           <TextField
+            id={text}
             label={board.text}
             multiline
             value={card.text}
