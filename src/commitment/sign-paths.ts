@@ -12,7 +12,7 @@ export const signShapes: Readonly<Record<Shape, SignShape>> = {
   circle: { path: circle(), initials: { x: 0.5, y: 0.5, size: 0.42, room: 0.78 } },
   square: {
     path: polygon([0.05, 0.05], [0.95, 0.05], [0.95, 0.95], [0.05, 0.95]),
-    initials: { x: 0.5, y: 0.5, size: 0.42, room: 0.78 },
+    initials: { x: 0.5, y: 0.5, size: 0.42, room: 0.7 },
   },
   hexagon: {
     path: polygon([0.5, 0], [0.95, 0.25], [0.95, 0.75], [0.5, 1], [0.05, 0.75], [0.05, 0.25]),
@@ -24,16 +24,16 @@ export const signShapes: Readonly<Record<Shape, SignShape>> = {
   },
   shield: {
     path: polygon([0.06, 0.03], [0.94, 0.03], [0.94, 0.56], [0.84, 0.76], [0.5, 1], [0.16, 0.76], [0.06, 0.56]),
-    initials: { x: 0.5, y: 0.465, size: 0.42, room: 0.76 },
+    initials: { x: 0.5, y: 0.465, size: 0.42, room: 0.7 },
   },
-  arch: { path: arch(), initials: { x: 0.5, y: 0.535, size: 0.42, room: 0.74 } },
+  arch: { path: arch(), initials: { x: 0.5, y: 0.535, size: 0.42, room: 0.66 } },
   arrow: {
     path: polygon([0, 0.1], [0.7, 0.1], [1, 0.5], [0.7, 0.9], [0, 0.9]),
     initials: { x: 0.43, y: 0.5, size: 0.42, room: 0.7 },
   },
   pennant: {
     path: polygon([0.08, 0.03], [0.92, 0.03], [0.92, 1], [0.5, 0.82], [0.08, 1]),
-    initials: { x: 0.5, y: 0.44, size: 0.42, room: 0.72 },
+    initials: { x: 0.5, y: 0.44, size: 0.42, room: 0.66 },
   },
 }
 

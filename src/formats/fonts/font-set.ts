@@ -1,7 +1,7 @@
 import { type Face, faces, type Measure } from '#commitment/page.ts'
 import { isCore, missingCharacters } from './missing-characters.ts'
 import { type Font, lineEndHyphen, readFont, type Shaped } from './font.ts'
-import { charactersOf, printable } from './printable.ts'
+import { charactersOf, clustersOf, printable } from './printable.ts'
 
 /** A word, or a part of one, in the face that can draw it. `width` is in ems. */
 export interface Run {
@@ -80,7 +80,7 @@ function splitByFace(set: Readonly<Record<Face, Font>>, word: string, face: Face
   const can = (candidate: Face, text: string) => charactersOf(text).every((character) => set[candidate].has(character))
   const faceFor = (text: string) => (!can(face, text) && can(other, text) ? other : face)
   const parts: { face: Face; text: string }[] = []
-  for (const cluster of word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+  for (const cluster of clustersOf(word)) {
     const whole = can(face, cluster) || can(other, cluster)
     for (const text of whole ? [cluster] : charactersOf(cluster)) {
       const last = parts.at(-1)

@@ -1,7 +1,8 @@
 import { boxAdvance } from './box-glyph.ts'
 import { readFontLayout } from './font-layout.ts'
 import { position } from './position.ts'
-import { charactersOf } from './printable.ts'
+import { charactersOf, clustersOf } from './printable.ts'
+import { recompose } from './recompose.ts'
 import { plainGlyph, type ShapedGlyph } from './shaped-glyph.ts'
 import { substitute } from './substitute.ts'
 import { readTrueType, type TrueType } from './true-type.ts'
@@ -30,18 +31,15 @@ export function readFont(bytes: Uint8Array): Font {
   const boxGlyph = file.glyphCount
   const glyphOf = (character: string) =>
     file.characters.get((character === lineEndHyphen ? '-' : character).codePointAt(0) ?? 0)
-  const parts = (character: string): readonly string[] => {
-    const apart = charactersOf(character.normalize('NFD'))
-    return apart.length > 1 && apart.every((part) => glyphOf(part) !== undefined) ? apart : []
-  }
+  const hasGlyph = (character: string) => glyphOf(character) !== undefined
   const advanceOf = (glyph: number) => (glyph === boxGlyph ? boxAdvance(file) : file.advanceOf(glyph))
 
-  function glyphsOf(character: string): ShapedGlyph[] {
-    const glyph = glyphOf(character)
-    if (glyph !== undefined) return [plainGlyph(glyph, character)]
-    const apart = parts(character)
-    if (apart.length === 0) return [plainGlyph(boxGlyph, character)]
-    return apart.map((part, index) => plainGlyph(glyphOf(part) ?? boxGlyph, index === 0 ? character : ''))
+  /** Glyphs of a letter with its marks, in the pieces that the font has. */
+  function glyphsOf(cluster: string): ShapedGlyph[] {
+    const whole = charactersOf(cluster)
+    const pieces = whole.every(hasGlyph) ? whole : recompose(cluster, hasGlyph)
+    const drawn = pieces.every(hasGlyph) ? pieces : whole
+    return drawn.map((piece) => plainGlyph(glyphOf(piece) ?? boxGlyph, piece))
   }
 
   return {
@@ -49,9 +47,9 @@ export function readFont(bytes: Uint8Array): Font {
     boxGlyph,
     advanceOf,
     isMark: layout.isMark,
-    has: (character) => glyphOf(character) !== undefined || parts(character).length > 0,
+    has: (character) => hasGlyph(character) || charactersOf(character.normalize('NFD')).every(hasGlyph),
     shape: (text) => {
-      const glyphs = charactersOf(text).flatMap(glyphsOf)
+      const glyphs = clustersOf(text).flatMap(glyphsOf)
       substitute(glyphs, layout)
       for (const glyph of glyphs) glyph.advance = layout.isMark(glyph.glyph) ? 0 : advanceOf(glyph.glyph)
       position(glyphs, layout)

@@ -15,3 +15,8 @@ export function printable(text: string): string {
 export function charactersOf(text: string): string[] {
   return Array.from(text)
 }
+
+/** The letters of a text, each together with its marks. */
+export function clustersOf(text: string): readonly string[] {
+  return text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []
+}

@@ -42,12 +42,15 @@ export function putLink(
 
 /** Shows the upper edge of a place at the top of the window and keeps the size of the page. */
 export function explicitDestination({ page, top }: Place, pageIds: readonly number[]): string {
-  return `[${reference(pageIds[page] ?? 0)} /XYZ null ${decimal(top, 1)} null]`
+  return `[${reference(pageIds[page] ?? 0)} /XYZ null ${decimal(top)} null]`
 }
 
-/** The places of all nodes that links may lead to: where the first text in them begins. */
+/** The places that links may lead to: the bookmarks that name them, else where the first text in their node begins. */
 export function destinationsOf(layout: Layout): ReadonlyMap<string, Place> {
   const found = new Map<string, Place>()
+  for (const { destination, page, y } of layout.bookmarks) {
+    if (destination !== undefined) found.set(destination, { page, top: (layout.pages[page]?.height ?? 0) - y })
+  }
   const parents = new Map<number, readonly string[]>()
   const visit = (node: StructureNode, above: readonly string[]): void => {
     const here = node.destination === undefined ? above : [...above, node.destination]

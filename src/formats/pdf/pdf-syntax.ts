@@ -1,10 +1,10 @@
 import type { Hex } from '#commitment/page.ts'
 
-/** A number as PDF writes it: two decimals, no exponent, no trailing zeros. */
-export function decimal(value: number, places = 2): string {
-  const text = value.toFixed(places)
-  const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text
-  return short === '-0' ? '0' : short
+/** A number as PDF writes it: at most so many decimals, no exponent, no trailing zeros. */
+export function decimal(value: number, places: 2 | 3 | 4 = 2): string {
+  const scale = 10 ** places
+  const rounded = Math.round(value * scale) / scale
+  return Math.abs(rounded) < 1e-4 ? '0' : String(rounded)
 }
 
 /** A text string: plain where it can be, else UTF-16 in hexadecimal, which no reader misunderstands. */
@@ -47,5 +47,7 @@ export function binaryString(bytes: Uint8Array): string {
 }
 
 export function binaryBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at)
+  return bytes
 }

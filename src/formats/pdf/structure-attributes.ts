@@ -24,6 +24,7 @@ export function attributesOf(node: StructureNode, layout: Layout, contents: read
     case 'H1':
     case 'H2':
     case 'H3':
+    case 'H4':
     case 'P':
     case 'LI':
     case 'Lbl':
