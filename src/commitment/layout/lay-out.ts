@@ -27,15 +27,17 @@ interface Sheet {
 }
 
 /** A section goes on on the page of the one before if at least this share of the page is free. */
-const enough = 0.55
+const enough = 0.4
 
 /** The commitment on A4 pages, each box in its place, with the structure for those who listen to it. Changes nothing. */
 export function layOut(commitment: Commitment, tools: LayoutTools): Layout {
   const grow = startStructure()
   const root = grow(null, 'Document')
   const cover = grow(root, 'Sect')
+  const measure = remembering(tools.measure)
   const setting = {
     ...tools,
+    measure,
     grow,
     parties: new Map(commitment.parties.map((party) => [party.id, party])),
   }
@@ -46,8 +48,8 @@ export function layOut(commitment: Commitment, tools: LayoutTools): Layout {
   const sheets = [...front, ...body]
   const pages = sheets.map((sheet, index): Page => {
     const count = { page: index + 1, pages: sheets.length }
-    const head = index < front.length ? [] : headOf(sheet, commitment, tools.measure)
-    const boxes = [...head, ...sheet.boxes, ...foot(sheet.paper, commitment.edition, count, tools.measure)]
+    const head = index < front.length ? [] : headOf(sheet, commitment, measure)
+    const boxes = [...head, ...sheet.boxes, ...foot(sheet.paper, commitment.edition, count, measure)]
     return { width: sheet.paper.width, height: sheet.paper.height, boxes }
   })
   const bookmarks = sheets.flatMap((sheet, page): readonly Bookmark[] =>
@@ -119,6 +121,21 @@ function columnIn(paper: Paper): { readonly x: number; readonly width: number } 
 function headOf({ paper, sections }: Sheet, commitment: Commitment, measure: Measure): readonly Box[] {
   const names = sections.map(({ number, shortTitle }) => (number === null ? shortTitle : `${number} ${shortTitle}`))
   return runningHead(paper, `${commitment.title} · ${commitment.kindOfDocument}`, names.join(' · '), measure)
+}
+
+/** Tables ask for the widths of their words several times. */
+function remembering(measure: Measure): Measure {
+  const known = new Map<string, Map<string, number>>()
+  return (text, face, size) => {
+    const key = `${face} ${size}`
+    const widths = known.get(key) ?? new Map<string, number>()
+    known.set(key, widths)
+    const before = widths.get(text)
+    if (before !== undefined) return before
+    const width = measure(text, face, size)
+    widths.set(text, width)
+    return width
+  }
 }
 
 /** Without nodes that nothing is drawn for; empty cells of tables stay, rows would be ragged without them. */

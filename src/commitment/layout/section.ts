@@ -1,6 +1,6 @@
 import type { Block, Section } from '#commitment/commitment.ts'
 import type { Box } from '#commitment/page.ts'
-import { setChain } from './blocks/chain.ts'
+import { type ChainPlace, setChain } from './blocks/chain.ts'
 import { setClauses } from './blocks/clause.ts'
 import { setDecision } from './blocks/decision.ts'
 import { setHeading } from './blocks/heading.ts'
@@ -20,11 +20,12 @@ import { baselineShare, mm, numeral, styles } from './theme.ts'
 /** A chapter as pieces: its number in the margin, its title, its question, its blocks. */
 export function setSection(section: Section, parent: Growing, setting: Setting): readonly Piece[] {
   const pieces: Piece[] = [...setOpening(section, parent, setting)]
+  let underHeading = false
   for (const run of runsOf(section.blocks)) {
     const above = heightOf(pieces) + mm(8)
-    pieces.push(
-      ...setRun(run, parent, setting, above > setting.pageHeight / 2 ? setting.pageHeight : setting.pageHeight - above),
-    )
+    const room = above > setting.pageHeight / 2 ? setting.pageHeight : setting.pageHeight - above
+    pieces.push(...setRun(run, parent, setting, { underHeading, room }))
+    underHeading = run.kind === 'single' && run.block.kind === 'heading'
   }
   return pieces
 }
@@ -54,7 +55,7 @@ function runsOf(blocks: readonly Block[]): readonly Run[] {
   return runs
 }
 
-function setRun(run: Run, parent: Growing, setting: Setting, room: number): readonly Piece[] {
+function setRun(run: Run, parent: Growing, setting: Setting, place: ChainPlace): readonly Piece[] {
   switch (run.kind) {
     case 'voices':
       return setVoices(run.blocks, parent, setting)
@@ -63,7 +64,7 @@ function setRun(run: Run, parent: Growing, setting: Setting, room: number): read
     case 'signatures':
       return setSignatures(run.blocks, parent, setting)
     case 'single':
-      return setBlock(run.block, parent, setting, room)
+      return setBlock(run.block, parent, setting, place)
   }
 }
 
@@ -71,7 +72,7 @@ function setBlock(
   block: Extract<Run, { kind: 'single' }>['block'],
   parent: Growing,
   setting: Setting,
-  room: number,
+  place: ChainPlace,
 ): readonly Piece[] {
   switch (block.kind) {
     case 'heading':
@@ -87,7 +88,7 @@ function setBlock(
     case 'decision':
       return setDecision(block, parent, setting)
     case 'chain':
-      return setChain(block, parent, setting, room)
+      return setChain(block, parent, setting, place)
     case 'missing':
       return setMissing(block, parent, setting)
   }

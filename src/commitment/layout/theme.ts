@@ -70,6 +70,7 @@ export const styles = {
   question: style('serifItalic', 11.5, 16.8, colours.grey),
   sectionTitle: style('display', 23, 25.8, colours.ink, false),
   heading: style('sansSemibold', 10.5, 13.7),
+  minorHeading: style('sansSemibold', 9.2, 12.1),
   decision: style('serifSemibold', 14.5, 19.4, colours.ink, false),
   decisionLabel: style('sansBold', 8.5, 12.5, colours.ink, false),
   stance: style('sansSemibold', 9.2, 13.6, colours.ink, false),
@@ -110,6 +111,8 @@ export const spaces = {
   paragraph: mm(3),
   beforeHeading: mm(6.5),
   afterHeading: mm(2),
+  beforeMinor: mm(4.5),
+  afterMinor: mm(1.2),
   block: mm(5),
   betweenSections: mm(17),
 } as const

@@ -64,7 +64,7 @@ function setKind(commitment: Commitment, sheet: Growing, setting: Setting): Piec
   const line = together(lines)
   const end = Math.min(widthOf(spans, setting), setting.width) + mm(3)
   const boxes = word === null ? [] : word.boxes.map((box) => moveBox(box, end, line.height - styles.kind.leading))
-  return { ...line, boxes: [...line.boxes, ...boxes], above: mm(10), below: mm(3) }
+  return { ...line, boxes: [...line.boxes, ...boxes], above: mm(12), below: mm(3) }
 }
 
 /** The state of the document, framed, as long as nobody may sign it. */

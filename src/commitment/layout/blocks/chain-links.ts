@@ -28,7 +28,7 @@ export function drawLinks(
 ): readonly Box[] {
   const curves: Box[] = []
   const marks: Box[] = []
-  const discs: Point[] = []
+  const routes = new Map<ChainLink, Route>()
   for (const link of links) {
     const from = here.find(({ id }) => id === link.from)
     const to = here.find(({ id }) => id === link.to)
@@ -45,14 +45,21 @@ export function drawLinks(
       here,
     )
     curves.push(shape(route.path, { fill: null, stroke: colours.ink2, strokeWidth: weight, node: look.figure }))
-    curves.push(arrowHead(route, look.figure))
-    if (link.assumption !== null) {
-      const place = freePlace(route, discs)
-      discs.push(place)
-      marks.push(...assumptionDisc(link.assumption, place, look))
-    }
+    curves.push(arrowHead(route.end, route.heading, look.figure))
+    routes.set(link, route)
   }
-  return [...curves, ...marks]
+  return [...curves, ...drawDiscs(routes, look), ...marks]
+}
+
+function drawDiscs(routes: ReadonlyMap<ChainLink, Route>, look: LinkLook): readonly Box[] {
+  const discs: Point[] = []
+  return [...routes].flatMap(([link, route]) => {
+    if (link.assumption === null) return []
+    const others = [...routes.values()].filter((other) => other !== route)
+    const place = freePlace(route, [...discs, ...others.flatMap(pointsAlong)])
+    discs.push(place)
+    return assumptionDisc(link.assumption, place, look)
+  })
 }
 
 /** The numbered disc that stands on a link and before its assumption in the list. Its number says nothing without them. */
@@ -97,17 +104,28 @@ function heightAt(here: readonly PlacedCard[], id: Id): number {
   return card === undefined ? 0 : card.y + card.height / 2
 }
 
-function arrowHead({ end, direction }: Route, node: number): Box {
-  const [x, y] = end
-  const back = x - direction * arrow.length
-  const path: readonly Segment[] = [['M', x, y], ['L', back, y - arrow.half], ['L', back, y + arrow.half], ['Z']]
+function arrowHead([x, y]: Point, [across, down]: Point, node: number): Box {
+  const [backX, backY] = [x - across * arrow.length, y - down * arrow.length]
+  const [sideX, sideY] = [down * arrow.half, across * arrow.half]
+  const path: readonly Segment[] = [
+    ['M', x, y],
+    ['L', backX - sideX, backY - sideY],
+    ['L', backX + sideX, backY + sideY],
+    ['Z'],
+  ]
   return shape(path, { fill: colours.ink2, stroke: null, strokeWidth: 0, node })
 }
 
-/** A place on the first curve of the route that keeps away from the discs that are there. */
+const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]
+
+function pointsAlong(route: Route): readonly Point[] {
+  return [0, 0.1, 0.9, 1, ...shares].map((share) => pointOn(route, share))
+}
+
+/** A place on the first curve of the route, near its middle, that keeps away from other discs and links. */
 function freePlace(route: Route, taken: readonly Point[]): Point {
   const distance = ([x, y]: Point) => Math.min(...taken.map(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY)))
-  const places = [0.5, 0.38, 0.62, 0.26, 0.74].map((share) => pointOn(route, share))
+  const places = shares.map((share) => pointOn(route, share))
   const free = places.find((place) => distance(place) > 2 * discRadius + 1.5)
   return free ?? places.toSorted((one, other) => distance(other) - distance(one))[0] ?? route.end
 }
@@ -127,7 +145,7 @@ function drawStub(card: PlacedCard | undefined, leaves: boolean, label: string, 
       ],
       { fill: null, stroke: colours.ink2, strokeWidth: weight, dashed: true, node: look.figure },
     ),
-    arrowHead({ path: [], start: tip, end: tip, direction: 1 }, look.figure),
+    arrowHead(tip, [1, 0], look.figure),
     centred(label, [(edge + far) / 2, y - 5], 'sans', size, colours.ink2, look.measure),
   ]
 }

@@ -8,8 +8,8 @@ export interface Route {
   readonly path: readonly Segment[]
   readonly start: Point
   readonly end: Point
-  /** 1 if it arrives from the left, -1 if from the right. */
-  readonly direction: 1 | -1
+  /** The way its end points, as a step of length 1. */
+  readonly heading: Point
 }
 
 const loop = 20
@@ -20,7 +20,7 @@ export function routeOf(
   heights: { readonly leave: number; readonly arrive: number },
   cards: readonly PlacedCard[],
 ): Route {
-  if (from.column === to.column) return loopOf(from, to, heights)
+  if (from.column === to.column) return areNeighbours(from, to, cards) ? shortcut(from, to) : loopOf(from, to, heights)
   const direction = from.column < to.column ? 1 : -1
   const start: Point = [direction === 1 ? from.x + from.width : from.x, heights.leave]
   const end: Point = [direction === 1 ? to.x : to.x + to.width, heights.arrive]
@@ -37,7 +37,7 @@ export function routeOf(
     at = [far, y]
   }
   path.push(curve(at, end))
-  return { path, start, end, direction }
+  return { path, start, end, heading: [direction, 0] }
 }
 
 /** A point on the first curve of a route. */
@@ -57,6 +57,21 @@ function curve(from: Point, to: Point): Segment {
   return ['C', from[0] + bend, from[1], to[0] - bend, to[1], to[0], to[1]]
 }
 
+function areNeighbours(one: PlacedCard, other: PlacedCard, cards: readonly PlacedCard[]): boolean {
+  const column = cards.filter((card) => card.column === one.column)
+  return Math.abs(column.indexOf(one) - column.indexOf(other)) === 1
+}
+
+/** Straight over the gap between two cards, one above the other. */
+function shortcut(from: PlacedCard, to: PlacedCard): Route {
+  const x = from.x + from.width / 2
+  const downwards = from.y < to.y
+  const start: Point = [x, downwards ? from.y + from.height : from.y]
+  const end: Point = [x, downwards ? to.y : to.y + to.height]
+  const path: readonly Segment[] = [['M', ...start], curve(start, end)]
+  return { path, start, end, heading: [0, downwards ? 1 : -1] }
+}
+
 /** Between cards of one column: out at the right, and back. */
 function loopOf(from: PlacedCard, to: PlacedCard, heights: { readonly leave: number; readonly arrive: number }): Route {
   const x = from.x + from.width
@@ -65,7 +80,7 @@ function loopOf(from: PlacedCard, to: PlacedCard, heights: { readonly leave: num
     ['M', x, leave],
     ['C', x + loop, leave, x + loop, arrive, x, arrive],
   ]
-  return { path, start: [x, leave], end: [to.x + to.width, arrive], direction: -1 }
+  return { path, start: [x, leave], end: [to.x + to.width, arrive], heading: [-1, 0] }
 }
 
 /** The height between two cards of a column, or above or below them all, that lies nearest. */

@@ -11,18 +11,26 @@ import { setHeading } from './heading.ts'
 
 const indent = mm(6)
 
+export interface ChainPlace {
+  readonly underHeading: boolean
+  /** Height that its first page still has. */
+  readonly room: number
+}
+
 /**
  * The impact chain as a drawing: columns of cards and the links between them, on as many pages as the cards need, then the
- * assumptions that the links quote. `firstRoom` is what the page still holds.
+ * assumptions that the links quote. Its caption is set where no heading says it.
  */
-export function setChain(block: ChainBlock, parent: Growing, setting: Setting, firstRoom: number): readonly Piece[] {
-  const caption = setLines(
-    [{ kind: 'text', text: block.caption, style: styles.heading, node: setting.grow(parent, 'P').id }],
-    setting,
-    setting,
-  )
+export function setChain(block: ChainBlock, parent: Growing, setting: Setting, place: ChainPlace): readonly Piece[] {
+  const caption = place.underHeading
+    ? []
+    : setLines(
+        [{ kind: 'text', text: block.caption, style: styles.heading, node: setting.grow(parent, 'P').id }],
+        setting,
+        setting,
+      )
   const captionHeight = caption.length * styles.heading.leading + spaces.block + spaces.afterHeading
-  const parts = drawParts(block, parent, setting, firstRoom - captionHeight)
+  const parts = drawParts(block, parent, setting, place.room - captionHeight)
   return [
     ...edged(keptTogether(caption), { above: spaces.block, below: spaces.afterHeading, keep: true }),
     ...parts,

@@ -24,6 +24,6 @@ export function setList(block: BlockOf<'list'>, parent: Growing, setting: Settin
 function withBullet(lines: readonly Piece[], x: number): readonly Piece[] {
   const paint = { fill: colours.grey, stroke: null, strokeWidth: 0 }
   return lines.map((line, index) =>
-    index === 0 ? { ...line, boxes: [circle(x + mm(1.6), line.height / 2 + 0.6, 1.3, paint), ...line.boxes] } : line,
+    index === 0 ? { ...line, boxes: [circle(x + mm(1.6), line.height / 2 + 0.6, 1.5, paint), ...line.boxes] } : line,
   )
 }

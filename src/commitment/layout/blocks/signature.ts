@@ -93,13 +93,26 @@ function setSigner(
       writingLine(room.name, [small(line.role)], [], parent, setting, true),
     ]
   }
-  const name = [{ text: line.name, style: strongStyle }, ...(line.role === '' ? [] : [small(line.role)])]
-  return [writingLine(room.signature, name, [small(signature)], parent, setting)]
+  const name = { text: line.name, style: strongStyle }
+  if (line.role === '') return [writingLine(room.signature, [name], [small(signature)], parent, setting)]
+  const width = [name, small(line.role), small(signature)].reduce(
+    (sum, words) => sum + wordsWidth(words, setting),
+    mm(6),
+  )
+  if (width <= setting.width) {
+    return [writingLine(room.signature, [name, small(line.role)], [small(signature)], parent, setting)]
+  }
+  const role = setLines(spansOf([small(line.role)], parent, setting), setting, setting)
+  return [writingLine(room.signature, [name], [small(signature)], parent, setting), ...role]
 }
 
 interface Words {
   readonly text: string
   readonly style: TextStyle
+}
+
+function wordsWidth({ text, style }: Words, setting: Setting): number {
+  return setting.measure(text, style.face, style.size)
 }
 
 function small(text: string): Words {

@@ -9,7 +9,7 @@ import { type TextStyle, mm, styles } from '#commitment/layout/theme.ts'
 import type { ColumnWish } from './column-widths.ts'
 
 /** Space between a text and the next column. */
-export const columnGap = mm(2.2)
+export const columnGap = mm(3.2)
 const narrowColumn = mm(11.6)
 
 export interface Cells {
@@ -67,10 +67,12 @@ function centredLook(marks: number, style: TextStyle): InlineLook {
   return { ...runningLook(style), signsAlone: true, signSize: mm(6.4), mark }
 }
 
+/** Width of the longest part that no line can end in. Short words are not asked for their parts: they never are the longest. */
 function longestWord(spans: readonly Span[], setting: Setting): number {
+  const hyphenate = (word: string) => (word.length < 8 ? [word] : setting.hyphenate(word))
   let longest = 0
   let width = 0
-  for (const unit of unitsOf(spans, Number.POSITIVE_INFINITY, setting)) {
+  for (const unit of unitsOf(spans, Number.POSITIVE_INFINITY, { ...setting, hyphenate }, true)) {
     width += unit.width
     longest = Math.max(longest, width + (unit.join === 'hyphen' ? unit.joinWidth : 0))
     if (unit.join !== 'glue') width = 0

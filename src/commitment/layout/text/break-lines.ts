@@ -8,10 +8,11 @@ export interface LineOfUnits {
 }
 
 /** What ending a line there costs, beside the raggedness it leaves. */
-const penalties: Readonly<Record<Join, number>> = { glue: 0, space: 0, feed: 0, cut: 0.5, hyphen: 4, force: 60 }
+const penalties: Readonly<Record<Join, number>> = { glue: 0, space: 0, feed: 0, cut: 0.5, hyphen: 11, force: 60 }
 const perLine = 12
-const twoHyphens = 7
-const shortLast = 5
+const twoHyphens = 9
+const shortLast = 9
+const brokenLast = 14
 const overfull = 10_000
 
 interface Way {
@@ -22,7 +23,7 @@ interface Way {
 
 /**
  * Breaks a paragraph as a whole so that its right edge is as calm as it can be: the sum over the lines of the squared rest,
- * with a price on hyphens and on a very short last line. A line is wider than `width` only if one unit alone is.
+ * with a price on hyphens and on a very short last line, the higher if it holds but the end of a word. A line is wider than `width` only if one unit alone is.
  */
 export function breakLines(units: readonly Unit[], width: number): readonly LineOfUnits[] {
   const ends = [-1, ...units.keys()].filter((index) => isEnd(units, index))
@@ -57,7 +58,8 @@ function bestWay(
     if (tooWide && from < to - 1) break
     const rest = Math.max(0, limit - width) / limit
     const startsParagraph = from === 0 || joinBefore === 'feed'
-    const ragged = isLast ? (rest > 0.88 && !startsParagraph ? shortLast : 0) : 100 * rest ** 2
+    const short = rest > 0.8 ? (joinBefore === 'hyphen' ? brokenLast : shortLast) : 0
+    const ragged = isLast ? (startsParagraph ? 0 : short) : 100 * rest ** 2
     const hyphens = join === 'hyphen' && !isLast && joinBefore === 'hyphen' ? twoHyphens : 0
     const penalty = isLast ? 0 : penalties[join]
     const cost = (ways[from]?.cost ?? 0) + perLine + ragged + hyphens + penalty + (tooWide ? overfull : 0)

@@ -42,7 +42,7 @@ function spansOf(inline: Inline, style: TextStyle, node: Growing, setting: Setti
       return [markSpan(inline, look.mark, setting.grow(node, 'Span', { alternative: inline.name }).id, setting)]
     case 'party': {
       const sign = setting.parties.get(inline.party)?.sign
-      const name: Span = { kind: 'text', text: inline.name, style, node: node.id }
+      const name: Span = { kind: 'text', text: inline.name, style: { ...style, hyphens: false }, node: node.id }
       if (sign === undefined) return [name]
       if (look.signsAlone) {
         return [signSpan(sign, look.signSize, setting.grow(node, 'Span', { alternative: inline.name }).id)]

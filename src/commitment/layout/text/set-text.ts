@@ -14,8 +14,21 @@ export interface Column {
 
 /** Sets spans in lines, one piece per line. */
 export function setLines(spans: readonly Span[], column: Column, tools: TextTools): readonly Piece[] {
-  const units = unitsOf(spans, column.width, tools)
+  const whole = unitsOf(spans, column.width, tools, false)
+  const calm = breakLines(whole, column.width)
+  if (!isRagged(whole, calm, column.width)) return calm.map((line) => setLine(whole, line, column))
+  const units = unitsOf(spans, column.width, tools, true)
   return breakLines(units, column.width).map((line) => setLine(units, line, column))
+}
+
+/** Words are hyphenated only where a paragraph without hyphens leaves much of a line empty. */
+const calmRest = 0.22
+
+function isRagged(units: readonly Unit[], lines: readonly LineOfUnits[], width: number): boolean {
+  return lines.some(
+    (line, index) =>
+      index < lines.length - 1 && units[line.end]?.join !== 'feed' && width - line.width > calmRest * width,
+  )
 }
 
 /** Sets a paragraph: never its first or its last line alone on a page. */
@@ -30,7 +43,7 @@ export function withoutOrphans(lines: readonly Piece[]): readonly Piece[] {
 
 /** Width of spans if no line had to end. */
 export function widthOf(spans: readonly Span[], tools: TextTools): number {
-  const units = unitsOf(spans, Number.POSITIVE_INFINITY, tools)
+  const units = unitsOf(spans, Number.POSITIVE_INFINITY, tools, false)
   return units.reduce((width, unit, index) => width + unit.width + (index < units.length - 1 ? spaceAfter(unit) : 0), 0)
 }
 

@@ -29,8 +29,11 @@ const lineFeed = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 const tokens =
   /\r\n|[\n\r\v\f\u0085\u2028\u2029]|[^\S\n\r\v\f\u0085\u2028\u2029\u00A0\u202F\u2007\uFEFF]+|(?:\S|[\u00A0\u202F\u2007\uFEFF])+/gu
 
-/** Spans as units; `width` is that of the line, so that words wider than it can be taken apart. */
-export function unitsOf(spans: readonly Span[], width: number, tools: TextTools): readonly Unit[] {
+/**
+ * Spans as units; `width` is that of the line, so that words wider than it can be taken apart. Others are hyphenated if
+ * `hyphens` is true and their style allows it.
+ */
+export function unitsOf(spans: readonly Span[], width: number, tools: TextTools, hyphens: boolean): readonly Unit[] {
   const units: Unit[] = []
   const join = (kind: 'space' | 'feed', joinWidth: number) => {
     const last = units.at(-1)
@@ -46,15 +49,14 @@ export function unitsOf(spans: readonly Span[], width: number, tools: TextTools)
       if (lineFeed.test(token)) join('feed', 0)
       else if (isSpace(token)) join('space', tools.measure(' ', face, size))
       else {
-        const parts = partsOf(token, span.style, width, tools)
-        let before = 0
-        let done = ''
-        for (const { text, join: kind } of parts) {
-          done += text
-          const reached = tools.measure(done, face, size)
+        const parts = partsOf(token, span.style, width, tools, hyphens)
+        let rest = tools.measure(token, face, size)
+        for (const [index, { text, join: kind }] of parts.entries()) {
+          // The last part takes the rest: kerning between parts counts once, and a whole word has its true width.
+          const partWidth = index === parts.length - 1 ? rest : tools.measure(text, face, size)
           const joinWidth = kind === 'hyphen' ? tools.measure('-', face, size) : 0
-          units.push({ span, text, width: reached - before, joinWidth, join: kind })
-          before = reached
+          units.push({ span, text, width: partWidth, joinWidth, join: kind })
+          rest -= partWidth
         }
       }
     }
@@ -71,9 +73,9 @@ interface Part {
   readonly join: Join
 }
 
-function partsOf(word: string, style: TextStyle, width: number, tools: TextTools): readonly Part[] {
+function partsOf(word: string, style: TextStyle, width: number, tools: TextTools, hyphens: boolean): readonly Part[] {
   const wide = (text: string) => tools.measure(text, style.face, style.size) > width
-  const hyphenate = style.hyphens || wide(word)
+  const hyphenate = (hyphens && style.hyphens) || wide(word)
   const cuts = isAddress(word) ? addressCuts(word) : compoundCuts(word)
   const parts = cuts.flatMap((cut): readonly Part[] =>
     hyphenate && !isAddress(word) ? joined(tools.hyphenate(cut), 'hyphen', 'cut') : [{ text: cut, join: 'cut' }],
