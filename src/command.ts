@@ -75,8 +75,9 @@ async function makeAll(file: WorkshopFile): Promise<readonly { readonly name: st
   return Promise.all(formats.map(async (format) => ({ name: format.fileName(input), bytes: await format.make(input) })))
 }
 
-function readFont(file: FontFile): Promise<Uint8Array> {
-  return readBytes(fileURLToPath(new URL(`formats/fonts/${file}.ttf`, import.meta.url)))
+/** As plain bytes: slices of Node's Buffer share their memory, those of a Uint8Array are copies, as subsetting expects. */
+async function readFont(file: FontFile): Promise<Uint8Array> {
+  return new Uint8Array(await readBytes(fileURLToPath(new URL(`formats/fonts/${file}.ttf`, import.meta.url))))
 }
 
 /** The path of a file in the folder; another name where the usual one is the workshop file itself, by whatever link. */
