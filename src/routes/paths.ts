@@ -9,6 +9,8 @@ export type SetupStep = (typeof setupSteps)[number]
 /** Every address of the app, with nothing in it but ids. Screens link through these, never through string literals. */
 export const paths = {
   library: () => '/',
+  /** Leads on to the first screen of the path. */
+  workshop: (workshop: Id) => `/w/${workshop}`,
   setup: (workshop: Id, step: SetupStep) => `/w/${workshop}/setup/${step}`,
   activity: (workshop: Id, element: ElementId, activity: ActivityId) => `/w/${workshop}/${element}/${activity}`,
   stances: (workshop: Id, element: ElementId) => `/w/${workshop}/${element}/stances`,

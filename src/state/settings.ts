@@ -12,9 +12,10 @@ export type SettingsStore = StoreApi<Settings>
 
 /** Settings as this device last had them; `usual` where it has none. */
 export function openSettings(notes: Notes, usual: Settings): SettingsStore {
-  const theme = notes.read('theme')
+  const [language, theme] = [notes.read('language'), notes.read('theme')]
   const settings = createStore<Settings>()(() => ({
-    language: notes.read('language') ?? usual.language,
+    // New workshops take the language over, and no file may hold anything but two letters.
+    language: language !== null && /^[a-z]{2}$/.test(language) ? language : usual.language,
     theme: theme === 'light' || theme === 'dark' ? theme : usual.theme,
   }))
   settings.subscribe(({ language, theme }) => {

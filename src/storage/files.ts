@@ -8,7 +8,9 @@ export interface Files {
 export function browserFiles(document: Document): Files {
   return {
     save(name, bytes, mime) {
-      const url = URL.createObjectURL(new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], { type: mime }))
+      const url = URL.createObjectURL(
+        new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], { type: mime }),
+      )
       const link = document.createElement('a')
       link.href = url
       link.download = name

@@ -43,13 +43,19 @@ export function browserShelf(storage: () => Storage): Shelf {
 
 function keptFrom(id: Id, text: string): Kept {
   const read = readFile(text)
-  return read.ok ? { id, ok: true, file: read.value } : { id, ok: false, why: read.reason, text }
+  if (!read.ok) return { id, ok: false, why: read.reason, text }
+  // A workshop under another's name would be written over that other with its first edit.
+  if (read.value.id !== id) return { id, ok: false, why: { why: 'damaged', at: 'id' }, text }
+  return { id, ok: true, file: read.value }
 }
 
 function guarded<Value>(act: () => Value): Result<Value, Refusal> {
   try {
     return good(act())
   } catch (error) {
-    return bad(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked')
+    return bad(error instanceof DOMException && fullNames.has(error.name) ? 'full' : 'blocked')
   }
 }
+
+/** The standard's name, and Firefox's own. */
+const fullNames = new Set(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])

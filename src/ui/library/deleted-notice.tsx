@@ -23,8 +23,7 @@ export function DeletedNotice() {
         <Button
           icon="undo"
           onClick={() => {
-            library.getState().restore()
-            announce(said.restored(name))
+            if (library.getState().restore()) announce(said.restored(name))
           }}
         >
           {said.restore}

@@ -6,6 +6,7 @@ import { Menu } from '#ui/kit/menu.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Wordmark } from '#ui/kit/wordmark.tsx'
 import { useLibrary, useServices, useSettings } from '#ui/services-context.ts'
+import { useTitle } from '#ui/use-title.ts'
 import { useWords } from '#ui/words-context.ts'
 import { DeletedNotice } from './deleted-notice.tsx'
 import { EmptyLibrary } from './empty-library.tsx'
@@ -23,6 +24,7 @@ export function LibraryPage() {
   const refusal = useLibrary((known) => known.refusal)
   const opening = useOpening()
   useEffect(() => library.getState().refresh(), [library])
+  useTitle(said.title)
   const ordered = useMemo(() => latestFirst(kept), [kept])
   return (
     <div className={styles['page']}>
@@ -32,7 +34,11 @@ export function LibraryPage() {
         <LanguageMenu />
       </header>
       <main id="main" tabIndex={-1}>
-        {refusal !== null && <Notice tone="error">{said.unreadable(refusal)}</Notice>}
+        {refusal !== null && (
+          <div role="alert" className={styles['problem']}>
+            <Notice tone="error">{said.unreadable(refusal)}</Notice>
+          </div>
+        )}
         {opening.problem !== null && (
           <div role="alert" className={styles['problem']}>
             <Notice tone="error">
@@ -83,12 +89,16 @@ export function LibraryPage() {
   )
 }
 
-/** The workshop whose day is next or last comes first; those without a day follow by title. */
+/** The workshop whose day is next or last comes first; those without a day follow by title, what cannot be read last. */
 function latestFirst(kept: readonly Kept[]): readonly Kept[] {
   const day = (entry: Kept) => (entry.ok ? entry.file.workshop.facts.firstDay : '')
   const title = (entry: Kept) => (entry.ok ? entry.file.workshop.facts.title : '')
   return [...kept].sort(
-    (a, b) => day(b).localeCompare(day(a)) || title(a).localeCompare(title(b)) || a.id.localeCompare(b.id),
+    (a, b) =>
+      Number(b.ok) - Number(a.ok) ||
+      day(b).localeCompare(day(a)) ||
+      title(a).localeCompare(title(b)) ||
+      a.id.localeCompare(b.id),
   )
 }
 

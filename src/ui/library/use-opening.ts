@@ -26,12 +26,12 @@ export function useOpening(): Opening {
   const navigate = useNavigate()
   const [problem, setProblem] = useState<string | null>(null)
   const go = (added: Result<Id, Unreadable | Refusal>, to: (id: Id) => string) => {
-    setProblem(added.ok ? null : said.unreadable(added.reason))
+    // A device that refuses is told by the library itself, whatever it was asked to keep.
+    setProblem(added.ok || typeof added.reason === 'string' ? null : said.unreadable(added.reason))
     if (added.ok) void navigate(to(added.value))
   }
-  const toStart = (id: Id) => `/w/${id}`
   const fromText = (text: string | null) => {
-    if (text !== null) go(library.getState().addFile(text), toStart)
+    if (text !== null) go(library.getState().addFile(text), paths.workshop)
   }
   return {
     problem,
@@ -44,7 +44,7 @@ export function useOpening(): Opening {
     },
     openSample: () => {
       loadSample(settings.getState().language).then(
-        (sample) => go(library.getState().add(duplicate(sample, newId(), sample.facts.title, 'whole')), toStart),
+        (sample) => go(library.getState().add(duplicate(sample, newId(), sample.facts.title, 'whole')), paths.workshop),
         () => setProblem(said.fileFailed),
       )
     },
