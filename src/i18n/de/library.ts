@@ -50,6 +50,11 @@ export const library = {
   whereEmpty: 'Alles bleibt auf diesem Gerät: kein Konto, keine Anmeldung, kein Server.',
   lastFile: (ago: string) => `Letzte Sicherung als Datei: ${ago}`,
   neverFile: 'Noch nicht als Datei gesichert',
+  notInFile: (count: number) =>
+    f.plural(count, {
+      one: '{n} Workshop noch nicht als Datei gesichert',
+      other: '{n} Workshops noch nicht als Datei gesichert',
+    }),
   saveAll: 'Sicherung speichern',
   opened: (title: string) => `Geöffnet: ${title}`,
   notOpened: 'Die Datei ließ sich nicht öffnen. Es wurde nichts verändert.',

@@ -47,6 +47,8 @@ export const library: Words['library'] = {
   whereEmpty: 'Everything stays on this device: no account, no login, no server.',
   lastFile: (ago) => `Last saved to a file: ${ago}`,
   neverFile: 'Not yet saved to a file',
+  notInFile: (count) =>
+    f.plural(count, { one: '{n} workshop not yet saved to a file', other: '{n} workshops not yet saved to a file' }),
   saveAll: 'Save a backup',
   opened: (title) => `Opened: ${title}`,
   notOpened: 'The file could not be opened. Nothing was changed.',

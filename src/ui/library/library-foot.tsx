@@ -6,7 +6,7 @@ import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './library-page.module.css'
 
-/** Where the data lies, in one honest line, and how old the last file is. */
+/** Where the data lies, in one honest line, and how old the files are: as old as the oldest, and none while one lacks. */
 export function LibraryFoot() {
   const { library: said } = useWords()
   const formats = useFormats()
@@ -14,13 +14,17 @@ export function LibraryFoot() {
   const kept = useLibrary((known) => known.kept)
   const savedToFile = useLibrary((known) => known.savedToFile)
   const readable = kept.flatMap((entry) => (entry.ok ? [entry.file] : []))
-  const last = Math.max(...readable.map((file) => savedToFile[file.id] ?? 0))
+  const saved = readable.flatMap(({ id }) => savedToFile[id] ?? [])
+  const age = () => {
+    if (saved.length === 0) return said.neverFile
+    if (saved.length < readable.length) return said.notInFile(readable.length - saved.length)
+    return said.lastFile(formats.ago(Math.min(...saved), now()))
+  }
   return (
     <footer className={styles['foot']}>
       <Icon name="lock" />
       <p>
-        {readable.length === 0 ? said.whereEmpty : said.where}{' '}
-        {readable.length > 0 && <b>{last > 0 ? said.lastFile(formats.ago(last, now())) : said.neverFile}</b>}
+        {readable.length === 0 ? said.whereEmpty : said.where} {readable.length > 0 && <b>{age()}</b>}
       </p>
       <span className={styles['fill']} />
       {readable.length > 0 && (

@@ -3,7 +3,9 @@ import { duplicate } from '#core/duplicate.ts'
 import { type WorkshopFile, writeFile } from '#core/file/workshop-file.ts'
 import { elements } from '#core/method/index.ts'
 import { elementProgress } from '#core/progress.ts'
+import { fitText, limits } from '#core/text.ts'
 import { workshopFileName } from '#formats/file-name.ts'
+import { paths } from '#routes/paths.ts'
 import { buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
@@ -29,7 +31,7 @@ export function WorkshopRow({ file, first }: Props) {
   const organisations = Object.keys(workshop.organisations).length
   const people = Object.keys(workshop.delegates).length
   const state = useWorkshopState(workshop, progress)
-  const address = `/w/${workshop.id}`
+  const address = paths.workshop(workshop.id)
   return (
     <li className={styles['row']}>
       <div>
@@ -76,9 +78,9 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
   const savedAt = useLibrary((known) => known.savedToFile[file.id])
   const { workshop } = file
   const copy = (what: 'whole' | 'structure') =>
-    library.getState().add(duplicate(workshop, newId(), said.copyOf(workshop.facts.title), what))
+    library.getState().add(duplicate(workshop, newId(), fitText(said.copyOf(name), limits.line), what))
   const items: readonly MenuItem[] = [
-    { id: 'open', label: said.open, icon: 'right', onChoose: () => void navigate(`/w/${file.id}`) },
+    { id: 'open', label: said.open, icon: 'right', onChoose: () => void navigate(paths.workshop(file.id)) },
     {
       id: 'save',
       label: said.save,
