@@ -25,6 +25,9 @@ interface Props {
   readonly language?: string
 }
 
+/** Browsers take years of six digits while one types; a day here is ten characters or empty. */
+const lastDay = '9999-12-31'
+
 /** A labelled field. It holds no text of its own: what is typed is in the store with the same key. */
 export function TextField({
   label,
@@ -68,8 +71,10 @@ export function TextField({
           {...forBoth}
           type={type}
           min={min}
-          max={max}
-          onChange={(event) => onChange(event.target.value)}
+          max={type === 'date' ? lastDay : max}
+          onChange={(event) => {
+            if (type !== 'date' || event.target.value.length <= lastDay.length) onChange(event.target.value)
+          }}
         />
       )}
       {error !== undefined && (

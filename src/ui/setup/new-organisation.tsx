@@ -27,13 +27,16 @@ export function NewOrganisation() {
   const form = useRef<HTMLFormElement>(null)
   const signs = Object.values(organisations).map((organisation) => organisation.sign)
   const proposed = nextSign(signs, name)
-  const sign = { ...proposed, initials: initials ?? (name.trim() === '' ? '' : proposed.initials) }
+  const sign = { ...proposed, initials: initials ?? (name.trim() === '' ? '' : fitText(proposed.initials, 6)) }
   const problem = initials === null ? null : initialsProblem(initials, organisations, null, name, setup)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
     if (name.trim() === '' || problem !== null) {
-      form.current?.querySelector<HTMLInputElement>('input')?.focus()
+      form.current
+        ?.querySelectorAll('input')
+        .item(name.trim() === '' ? 0 : 1)
+        .focus()
       return
     }
     const given = fitText(name.trim(), limits.line)
@@ -60,7 +63,7 @@ export function NewOrganisation() {
         label={setup.initials}
         value={sign.initials}
         maxLength={3}
-        onChange={setInitials}
+        onChange={(text) => setInitials(fitText(text, 6))}
         {...(problem === null ? {} : { error: problem })}
       />
       <SelectField<Sector>
@@ -78,5 +81,5 @@ export function NewOrganisation() {
 
 /** A first short name: the name up to its second word, which the organisation then changes as it likes. */
 function shortNameFrom(name: string): string {
-  return name.length <= 24 ? name : name.split(/\s+/).slice(0, 2).join(' ').slice(0, 40)
+  return name.length <= 24 ? name : fitText(name.split(/\s+/).slice(0, 2).join(' '), 40)
 }

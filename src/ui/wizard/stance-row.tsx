@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { anchor } from '#core/anchor.ts'
 import { addQuestion } from '#core/edit-questions.ts'
 import { delegatesOf } from '#core/edit-people.ts'
 import { confirmStance, isStale, patchStance, takeStance, withdrawStance } from '#core/edit-stances.ts'
@@ -6,12 +7,13 @@ import type { Id } from '#core/id.ts'
 import type { ElementId } from '#core/method/index.ts'
 import type { Organisation } from '#core/organisation.ts'
 import { needsReason, type Stance } from '#core/stance.ts'
-import { fitText } from '#core/text.ts'
+import { fitText, limits } from '#core/text.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Sign } from '#ui/kit/sign.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
+import { shortNameOf } from '#ui/organisations.ts'
 import { useEdit, useNewId, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { StanceChoice } from './stance-choice.tsx'
@@ -25,7 +27,8 @@ interface Props {
 
 /** One organisation: its choice, its words, and how the partners deal with them. */
 export const StanceRow = memo(function StanceRow({ element, id, organisation }: Props) {
-  const { stances } = useWords()
+  const words = useWords()
+  const { stances } = words
   const edit = useEdit()
   const stance = useWorkshop((workshop) => workshop.stances[element][id])
   const stale = useWorkshop((workshop) => {
@@ -33,7 +36,7 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
     return given !== undefined && isStale(workshop, element, given)
   })
   const delegate = useWorkshop((workshop) => delegatesOf(workshop, id)[0]?.[1].name ?? '')
-  const name = organisation.shortName === '' ? organisation.name : organisation.shortName
+  const name = shortNameOf(organisation, words)
   return (
     <li className={styles['row']}>
       <Sign {...organisation.sign} size="2.35rem" />
@@ -53,7 +56,14 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
         <p className={styles['stale']}>
           <Icon name="warning" />
           {stances.stale}
-          <Button look="bare" onClick={() => edit('stanceChanged', (workshop) => confirmStance(workshop, element, id))}>
+          <Button
+            look="bare"
+            aria-label={`${stances.confirm}: ${name}`}
+            onClick={() => {
+              edit('stanceChanged', (workshop) => confirmStance(workshop, element, id))
+              document.getElementById(anchor.stance(element, id))?.focus()
+            }}
+          >
             {stances.confirm}
           </Button>
         </p>
@@ -63,6 +73,9 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
   )
 })
 
+/** As long as the file takes each of them, in UTF-16 units. */
+const most = { reason: limits.text, response: limits.text, body: limits.line, until: limits.line } as const
+
 function StanceWords({ element, id, stance }: { element: ElementId; id: Id; stance: Stance }) {
   const { stances, catalogues } = useWords()
   const edit = useEdit()
@@ -71,7 +84,7 @@ function StanceWords({ element, id, stance }: { element: ElementId; id: Id; stan
   const change = (field: 'reason' | 'response' | 'body' | 'until') => (text: string) =>
     edit(
       'stanceChanged',
-      (workshop) => patchStance(workshop, element, id, { [field]: fitText(text) }),
+      (workshop) => patchStance(workshop, element, id, { [field]: fitText(text, most[field]) }),
       `stance.${element}.${id}.${field}`,
     )
   const voiced = stance.kind !== 'supports' || stance.reason !== ''
@@ -104,7 +117,7 @@ function StanceWords({ element, id, stance }: { element: ElementId; id: Id; stan
             disabled={stance.reason.trim() === ''}
             onClick={() => {
               edit('questionAdded', (workshop) =>
-                addQuestion(workshop, newId(), { text: stance.reason, element, raisedBy: id }),
+                addQuestion(workshop, newId(), { text: fitText(stance.reason, limits.card), element, raisedBy: id }),
               )
               announce(stances.questionNoted)
             }}
