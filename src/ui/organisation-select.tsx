@@ -3,6 +3,7 @@ import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
 import { Sign } from '#ui/kit/sign.tsx'
 import styles from './organisation-select.module.css'
+import { shortNameOf } from './organisations.ts'
 import { useWorkshop } from './session-context.ts'
 import { useWords } from './words-context.ts'
 
@@ -19,7 +20,7 @@ interface Props {
 
 /** Chooses one organisation; its sign stands beside the name. */
 export function OrganisationSelect({ label, value, onChange, id, visibleLabel = false, nobody }: Props) {
-  const { common } = useWords()
+  const words = useWords()
   const own = useId()
   const organisations = useWorkshop((workshop) => workshop.organisations)
   const ordered = useMemo(() => inOrder(organisations), [organisations])
@@ -36,10 +37,10 @@ export function OrganisationSelect({ label, value, onChange, id, visibleLabel = 
           value={chosen === undefined ? '' : value}
           onChange={(event) => onChange(event.target.value)}
         >
-          <option value="">{nobody ?? common.theRoom}</option>
+          <option value="">{nobody ?? words.common.theRoom}</option>
           {ordered.map(([key, organisation]) => (
             <option key={key} value={key}>
-              {organisation.shortName === '' ? organisation.name : organisation.shortName}
+              {shortNameOf(organisation, words)}
             </option>
           ))}
         </select>

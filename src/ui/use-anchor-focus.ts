@@ -6,7 +6,7 @@ import { useLocation } from 'react-router'
  * heading, so that keyboard and screen reader start where the new screen does.
  */
 export function useAnchorFocus(heading: RefObject<HTMLElement | null>, visit: string): void {
-  const { state } = useLocation() as { state: unknown }
+  const { state }: { state: unknown } = useLocation()
   useEffect(() => {
     const anchor = anchorIn(state)
     const target = anchor === null ? null : document.getElementById(anchor)

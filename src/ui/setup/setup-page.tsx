@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { elements } from '#core/method/index.ts'
 import { paths, type SetupStep, setupSteps } from '#routes/paths.ts'
@@ -6,6 +6,7 @@ import { buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
+import { useTitle } from '#ui/use-title.ts'
 import { useWords } from '#ui/words-context.ts'
 import { AgendaStep } from './agenda-step.tsx'
 import { OccasionStep } from './occasion-step.tsx'
@@ -28,9 +29,7 @@ export function SetupPage({ step }: { step: SetupStep }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { key } = useLocation()
   useAnchorFocus(heading, key)
-  useEffect(() => {
-    document.title = `${said.steps[step].title} · Wirkbund`
-  }, [said, step])
+  useTitle(said.steps[step].title)
   const at = setupSteps.indexOf(step)
   const before = setupSteps[at - 1]
   const after = setupSteps[at + 1]

@@ -11,19 +11,21 @@ import { SelectField } from '#ui/kit/select-field.tsx'
 import { Sign } from '#ui/kit/sign.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { OrganisationSelect } from '#ui/organisation-select.tsx'
+import { shortNameOf } from '#ui/organisations.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './questions-drawer.module.css'
 
 /** One question; it unfolds to say who brings the answer by when. */
 export const QuestionItem = memo(function QuestionItem({ id, question }: { id: Id; question: OpenQuestion }) {
-  const { questions: said } = useWords()
+  const words = useWords()
+  const { questions: said } = words
   const formats = useFormats()
   const [open, setOpen] = useState(false)
   const organisations = useWorkshop((workshop) => workshop.organisations)
   const raisedBy = organisations[question.raisedBy]
   const owner = organisations[question.owner]
-  const ownerName = owner === undefined ? said.noOwner : owner.shortName === '' ? owner.name : owner.shortName
+  const ownerName = owner === undefined ? said.noOwner : shortNameOf(owner, words)
   const by = question.by === '' ? said.noDate : formats.dayShort(question.by)
   return (
     <li data-el={isElementId(question.element) ? elementNumber(question.element) : 7} className={styles['item']}>

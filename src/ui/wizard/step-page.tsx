@@ -13,13 +13,15 @@ import { SheetHead } from './sheet-head.tsx'
 import { StancesSheet, StancesStatus } from './stances-sheet.tsx'
 import styles from './step-page.module.css'
 import { type Step, stepKey } from './steps.ts'
+import { stepWords } from './step-words.ts'
 import { Thread } from './thread.tsx'
 import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
+import { useTitle } from '#ui/use-title.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 
 /** One screen of the path: contents on the left, the sheet with its question, and one main button. */
 export function StepPage({ step }: { step: Step }) {
-  const { frame } = useWords()
+  const words = useWords()
   const { setElement } = useQuestionsDrawer()
   const narrow = useIsNarrow()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -29,9 +31,10 @@ export function StepPage({ step }: { step: Step }) {
     return () => setElement(null)
   }, [setElement, step.element])
   useAnchorFocus(heading, key)
+  useTitle(stepWords(words, step).title)
   return (
     <div className={styles['page']} data-el={elementNumber(step.element)}>
-      <p className={styles['phone']}>{frame.phone}</p>
+      <p className={styles['phone']}>{words.frame.phone}</p>
       <Thread current={step} folded={narrow || isWide(step)} />
       <main className={styles['sheet']} id="main" tabIndex={-1} key={stepKey(step)}>
         <SheetHead step={step} ref={heading} />

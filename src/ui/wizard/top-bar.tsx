@@ -47,9 +47,12 @@ export function TopBar() {
       <Button look="bare" icon="question" aria-expanded={questions.isOpen} onClick={questions.toggle}>
         <span className={styles['label']}>{frame.questions}</span>
         {questions.count > 0 && (
-          <span className={styles['badge']} aria-label={frame.questionsOpen(questions.count)}>
-            {questions.count}
-          </span>
+          <>
+            <span className={styles['badge']} aria-hidden="true">
+              {questions.count}
+            </span>
+            <span className="visually-hidden">{frame.questionsOpen(questions.count)}</span>
+          </>
         )}
       </Button>
       <MoreMenu />

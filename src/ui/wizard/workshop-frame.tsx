@@ -13,7 +13,7 @@ export function WorkshopFrame() {
   const { workshop = '' } = useParams()
   const { library } = useServices()
   const opened = useMemo(() => library.getState().open(workshop), [library, workshop])
-  if (!opened.ok) return <WorkshopMissing id={workshop} reason={opened.reason} />
+  if (!opened.ok) return <WorkshopMissing reason={opened.reason} />
   return (
     <SessionContext value={opened.value} key={workshop}>
       <QuestionsProvider>

@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
 import type { Unreadable } from '#core/file/read-file.ts'
-import type { Id } from '#core/id.ts'
 import { paths } from '#routes/paths.ts'
 import type { Refusal } from '#state/library.ts'
 import { buttonClass } from '#ui/kit/button.tsx'
@@ -8,7 +7,7 @@ import { useWords } from '#ui/words-context.ts'
 import styles from './workshop-missing.module.css'
 
 /** In place of a workshop that cannot be opened. What is stored stays as it is; the library offers its bytes. */
-export function WorkshopMissing({ reason }: { id: Id; reason: Unreadable | Refusal | 'missing' }) {
+export function WorkshopMissing({ reason }: { reason: Unreadable | Refusal | 'missing' }) {
   const { frame, library } = useWords()
   return (
     <main className={styles['page']} id="main" tabIndex={-1}>
