@@ -33,7 +33,7 @@ export function drawPages(layout: Layout, fonts: Fonts, uses: FontUses): DrawnPa
   return { streams, contents }
 }
 
-export function nodesById(root: StructureNode): ReadonlyMap<number, StructureNode> {
+function nodesById(root: StructureNode): ReadonlyMap<number, StructureNode> {
   const nodes = new Map<number, StructureNode>()
   const visit = (node: StructureNode): void => {
     if (nodes.has(node.id)) throw new Error(`The structure has two nodes ${node.id}`)

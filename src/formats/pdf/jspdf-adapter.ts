@@ -3,7 +3,7 @@ import { binaryString } from './pdf-syntax.ts'
 import type { Entry, PdfObjects } from './pdf-objects.ts'
 
 /** What is ours of a document; jsPDF writes pages, streams, cross-references and the trailer. */
-export interface DocumentParts {
+interface DocumentParts {
   readonly pages: readonly { readonly width: number; readonly height: number; readonly stream: string }[]
   /** Names of the fonts in use: F1 to F14. */
   readonly fonts: readonly string[]

@@ -46,12 +46,13 @@ export function runOn(
   program: 'qpdf' | 'pdftotext',
   before: readonly string[],
   after: readonly string[] = [],
-) {
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
   try {
     const file = join(folder, 'document.pdf')
     writeFileSync(file, pdf)
-    return execFileSync(program, [...before, file, ...after], { maxBuffer: 1 << 28, encoding: 'utf8' })
+    return execFileSync(program, [...before, file, ...after], { maxBuffer: 1 << 28, encoding })
   } catch (failure) {
     if (failure instanceof Error && 'code' in failure && failure.code === 'ENOENT') {
       throw new Error(`${program} is not installed: apt-get install qpdf poppler-utils`, { cause: failure })
