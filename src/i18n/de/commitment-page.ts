@@ -1,0 +1,87 @@
+import { formatsOf } from '#i18n/format.ts'
+
+const f = formatsOf('de-DE')
+
+const numerals = [
+  'kein',
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+]
+const inWords = (count: number) => numerals[count] ?? f.number(count)
+
+interface FormatWords {
+  readonly name: string
+  /** Goes on after the name: what people do with the file. */
+  readonly use: string
+  /** On the button, where the file is not the commitment itself. */
+  readonly save: string | null
+}
+
+/** The screen of the commitment: its pages, what is missing, and the files to take away. */
+export const commitmentPage = {
+  /** Points to settle before signing. */
+  missing: (count: number) => {
+    if (count === 1) return 'Fast fertig: ein Punkt fehlt'
+    return count <= 5 ? `Fast fertig: ${inWords(count)} Punkte fehlen` : `Noch fehlen ${inWords(count)} Punkte`
+  },
+  ready: 'Bereit zur Unterschrift',
+  complete: 'Alles da.',
+  beforeSigning: 'Vor der Unterschrift klären',
+  later: 'Geht auch später',
+  setup: 'Einrichten',
+  questions: 'Offene Fragen',
+  points: (count: number) => f.plural(count, { one: '{n} Punkt', other: '{n} Punkte' }),
+
+  preview: 'Vorschau',
+  sheets: 'Seiten wie gedruckt. Blättern mit „Bild auf“ und „Bild ab“ oder den Pfeiltasten.',
+  turn: 'Blättern',
+  pageOf: (page: number, pages: number) => `Seite ${f.number(page)} von ${f.number(pages)}`,
+  pagesOf: (from: number, to: number, pages: number) =>
+    `Seite ${f.number(from)}–${f.number(to)} von ${f.number(pages)}`,
+  previous: { one: 'Vorige Seite', two: 'Vorige Seiten' },
+  next: { one: 'Nächste Seite', two: 'Nächste Seiten' },
+  sideBySide: 'Seiten nebeneinander',
+  shown: { one: '1 Seite', two: '2 Seiten' },
+  setting: 'Wird gesetzt …',
+  notSet: 'Die Seiten ließen sich nicht setzen. Der Workshop ist sicher, die Formate ohne Seiten gehen weiterhin.',
+  again: 'Noch einmal versuchen',
+
+  edition: 'Fassung',
+  changeEdition: 'Fassung ändern',
+  editionNumber: 'Nummer',
+  editionDate: 'Datum',
+  editionStatus: 'Stand',
+  notANumber: 'Eine ganze Zahl von 1 bis 999 eintragen.',
+
+  takeAs: 'Mitnehmen als',
+  formats: {
+    pdf: { name: 'PDF', use: 'zum Unterschreiben', save: null },
+    docx: { name: 'Word', use: 'zum Weiterschreiben', save: null },
+    markdown: { name: 'Markdown', use: 'für Mail und Wiki', save: null },
+    'workshop-file': { name: 'Workshop-Datei', use: 'zum Weiterarbeiten', save: 'Workshop-Datei speichern' },
+  } satisfies Readonly<Record<string, FormatWords>>,
+  pages: (count: number) => f.plural(count, { one: '{n} Seite', other: '{n} Seiten' }),
+  holdsRoomOnly: 'Enthält auch, was nur im Raum bleiben soll. Nur zum eigenen Weiterarbeiten, nicht zum Verteilen.',
+  cannotBeSet: (characters: readonly string[]) =>
+    f.plural(characters.length, {
+      one: `Ein Zeichen fehlt in der Druckschrift: ${characters.join(' ')}. Im PDF steht dort ein leeres Kästchen.`,
+      other: `{n} Zeichen fehlen in der Druckschrift: ${characters.join(' ')}. Im PDF stehen dort leere Kästchen.`,
+    }),
+  saveDraft: 'Als Entwurf speichern',
+  save: 'Commitment speichern',
+  making: 'Datei wird erstellt …',
+  saved: (file: string) => `„${file}“ ist erstellt. Der Browser legt die Datei bei den Downloads ab.`,
+  notSaved: (format: string, reason: string) =>
+    `${format}: Die Datei ließ sich nicht erstellen (${reason}). Die anderen Formate gehen weiterhin.`,
+  onThisDevice: 'Die Datei entsteht auf diesem Gerät. Nichts wird hochgeladen.',
+}

@@ -1,0 +1,76 @@
+import { formatsOf } from '#i18n/format.ts'
+import type { Words } from '#i18n/words.ts'
+
+const f = formatsOf('en-GB')
+
+const numerals = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const inWords = (count: number) => numerals[count] ?? f.number(count)
+
+export const commitmentPage: Words['commitmentPage'] = {
+  missing: (count) => {
+    if (count === 1) return 'Nearly there: one point is missing'
+    return count <= 5 ? `Nearly there: ${inWords(count)} points are missing` : `Still missing: ${inWords(count)} points`
+  },
+  ready: 'Ready to be signed',
+  complete: 'It is all there.',
+  beforeSigning: 'To settle before signing',
+  later: 'Can wait',
+  setup: 'Set-up',
+  questions: 'Open questions',
+  points: (count) => f.plural(count, { one: '{n} point', other: '{n} points' }),
+
+  preview: 'Preview',
+  sheets: 'Pages as they print. Turn them with Page Up and Page Down or the arrow keys.',
+  turn: 'Turn pages',
+  pageOf: (page, pages) => `Page ${f.number(page)} of ${f.number(pages)}`,
+  pagesOf: (from, to, pages) => `Pages ${f.number(from)}–${f.number(to)} of ${f.number(pages)}`,
+  previous: { one: 'Previous page', two: 'Previous pages' },
+  next: { one: 'Next page', two: 'Next pages' },
+  sideBySide: 'Pages side by side',
+  shown: { one: '1 page', two: '2 pages' },
+  setting: 'Setting the pages …',
+  notSet: 'The pages could not be set. The workshop is safe, and the formats without pages still work.',
+  again: 'Try again',
+
+  edition: 'Edition',
+  changeEdition: 'Change the edition',
+  editionNumber: 'Number',
+  editionDate: 'Date',
+  editionStatus: 'Status',
+  notANumber: 'Enter a whole number from 1 to 999.',
+
+  takeAs: 'Take away as',
+  formats: {
+    pdf: { name: 'PDF', use: 'to sign', save: null },
+    docx: { name: 'Word', use: 'to go on writing', save: null },
+    markdown: { name: 'Markdown', use: 'for mail and wikis', save: null },
+    'workshop-file': { name: 'Workshop file', use: 'to go on working', save: 'Save the workshop file' },
+  },
+  pages: (count) => f.plural(count, { one: '{n} page', other: '{n} pages' }),
+  holdsRoomOnly: 'Also holds what is to stay in the room. For your own work only, not to be passed round.',
+  cannotBeSet: (characters) =>
+    f.plural(characters.length, {
+      one: `One character is not in the typeface: ${characters.join(' ')}. The PDF shows an empty box there.`,
+      other: `{n} characters are not in the typeface: ${characters.join(' ')}. The PDF shows empty boxes there.`,
+    }),
+  saveDraft: 'Save as a draft',
+  save: 'Save the commitment',
+  making: 'Making the file …',
+  saved: (file) => `‘${file}’ is ready. The browser puts it with the downloads.`,
+  notSaved: (format, reason) => `${format}: the file could not be made (${reason}). The other formats still work.`,
+  onThisDevice: 'The file is made on this device. Nothing is uploaded.',
+}

@@ -1,0 +1,21 @@
+import { composeCommitment } from '#commitment/compose.ts'
+import type { WorkshopFile } from '#core/file/workshop-file.ts'
+import { fetchFont } from '#formats/fonts/font-files.ts'
+import { type FormatId, formats } from '#formats/index.ts'
+import { loadWords } from '#i18n/languages.ts'
+
+/** A file that is ready to be saved. */
+export interface MadeFile {
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+}
+
+/** Makes one format of a workshop, in the language of its document. Rejects when words or fonts cannot be had. */
+export async function makeFile(id: FormatId, file: WorkshopFile): Promise<MadeFile> {
+  const format = formats.find((each) => each.id === id)
+  if (format === undefined) throw new Error(`There is no format ${id}`)
+  const words = await loadWords(file.workshop.facts.language)
+  const input = { file, words, commitment: composeCommitment(file.workshop, words), readFont: fetchFont }
+  return { name: format.fileName(input), mime: format.mime, bytes: await format.make(input) }
+}

@@ -1,0 +1,29 @@
+import type { WorkshopFile } from '#core/file/workshop-file.ts'
+import type { Workshop } from '#core/workshop.ts'
+import type { FormatId } from '#formats/index.ts'
+import { makeFile, type MadeFile } from './make-file.ts'
+import { type PrintedPages, setPages } from './set-pages.ts'
+
+/** What the press is asked for. */
+export type Order =
+  | { readonly kind: 'pages'; readonly workshop: Workshop }
+  | { readonly kind: 'file'; readonly format: FormatId; readonly file: WorkshopFile }
+
+export type Delivery =
+  | { readonly kind: 'pages'; readonly pages: PrintedPages }
+  | { readonly kind: 'file'; readonly file: MadeFile }
+  | { readonly kind: 'failure'; readonly reason: string }
+
+/** Carries out an order, in whatever thread it is called. Never rejects: a failure is a delivery too. */
+export async function deliver(order: Order): Promise<Delivery> {
+  try {
+    switch (order.kind) {
+      case 'pages':
+        return { kind: 'pages', pages: await setPages(order.workshop) }
+      case 'file':
+        return { kind: 'file', file: await makeFile(order.format, order.file) }
+    }
+  } catch (error) {
+    return { kind: 'failure', reason: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,56 @@
+import { composeCommitment } from '#commitment/compose.ts'
+import { hyphenatorFor } from '#commitment/hyphenation.ts'
+import { layOut } from '#commitment/layout/lay-out.ts'
+import type { Face } from '#commitment/page.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { fetchFont } from '#formats/fonts/font-files.ts'
+import { type FontFile, loadFonts, measureWith } from '#formats/fonts/font-set.ts'
+import { missingCharacters } from '#formats/fonts/missing-characters.ts'
+import { loadWords } from '#i18n/languages.ts'
+import { type DrawnPage, drawnPage } from './drawn-page.ts'
+import { type Reading, readingOf } from './reading.ts'
+
+/** The commitment as it will print. */
+export interface PrintedPages {
+  readonly language: string
+  readonly pages: readonly PrintedPage[]
+  /** Font files that the pages are drawn with. */
+  readonly fonts: readonly FontFile[]
+  /** Characters that no face has. */
+  readonly missingCharacters: readonly string[]
+}
+
+export interface PrintedPage {
+  readonly drawing: DrawnPage
+  readonly reading: Reading
+}
+
+/** Composes and lays out the commitment of a workshop. Rejects when words, fonts or hyphenation cannot be had. */
+export async function setPages(workshop: Workshop): Promise<PrintedPages> {
+  const words = await loadWords(workshop.facts.language)
+  const commitment = composeCommitment(workshop, words)
+  const read = new Set<FontFile>()
+  const fonts = await loadFonts((file) => {
+    read.add(file)
+    return fetchFont(file)
+  }, JSON.stringify(commitment))
+  const measure = measureWith(fonts)
+  const hyphenate = await hyphenatorFor(commitment.language)
+  const layout = layOut(commitment, { measure, hyphenate, missing: missingCharacters })
+  const type = { fonts, measure, missing: missingCharacters, fileOf: filesByFace(read) }
+  return {
+    language: layout.language,
+    pages: layout.pages.map((page) => ({ drawing: drawnPage(page, type), reading: readingOf(page, layout) })),
+    fonts: [...read],
+    missingCharacters: layout.missingCharacters,
+  }
+}
+
+function filesByFace(read: ReadonlySet<FontFile>): (face: Face) => FontFile {
+  const files = new Map([...read].map((file) => [file.slice(0, file.indexOf('.')), file]))
+  return (face) => {
+    const file = files.get(face)
+    if (file === undefined) throw new Error(`The face ${face} was not read`)
+    return file
+  }
+}

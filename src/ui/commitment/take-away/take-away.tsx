@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { type FormatId, formats } from '#formats/index.ts'
+import type { Press } from '#ui/commitment/press/press.ts'
+import type { PrintedPages } from '#ui/commitment/press/set-pages.ts'
+import { useTakesLong } from '#ui/commitment/use-takes-long.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { useWords } from '#ui/words-context.ts'
+import { FormatChoice } from './format-choice.tsx'
+import styles from './take-away.module.css'
+import { type Saving, useSaving } from './use-saving.ts'
+
+interface Props {
+  readonly press: Press
+  readonly set: PrintedPages | null
+  /** The document is not ready to be signed: the button says so. */
+  readonly isDraft: boolean
+}
+
+/** Which file to take away, what is to be known about it, and the one main button. */
+export function TakeAway({ press, set, isDraft }: Props) {
+  const { commitmentPage: said } = useWords()
+  const [chosen, setChosen] = useState<FormatId>(formats[0].id)
+  const { saving, save, reset } = useSaving(press)
+  const late = useTakesLong(saving.state === 'making')
+  const choose = (format: FormatId) => {
+    setChosen(format)
+    reset()
+  }
+  return (
+    <div className={styles['takeAway']}>
+      <FormatChoice chosen={chosen} onChoose={choose} pages={set?.pages.length ?? null} />
+      <BeforeSaving chosen={chosen} missing={set?.missingCharacters ?? []} />
+      <AfterSaving saving={saving} />
+      <Button
+        look="main"
+        size="big"
+        icon="download"
+        aria-disabled={saving.state === 'making' ? true : undefined}
+        onClick={() => void save(chosen)}
+      >
+        {late ? said.making : (said.formats[chosen].save ?? (isDraft ? said.saveDraft : said.save))}
+      </Button>
+      <p className={styles['small']}>{said.onThisDevice}</p>
+    </div>
+  )
+}
+
+/** What people should know before the file leaves. */
+function BeforeSaving({ chosen, missing }: { chosen: FormatId; missing: readonly string[] }) {
+  const { commitmentPage: said } = useWords()
+  const format = formats.find(({ id }) => id === chosen)
+  return (
+    <>
+      {format?.holdsRoomOnly === true && <Notice tone="warn">{said.holdsRoomOnly}</Notice>}
+      {format?.extension === 'pdf' && missing.length > 0 && <Notice tone="warn">{said.cannotBeSet(missing)}</Notice>}
+    </>
+  )
+}
+
+function AfterSaving({ saving }: { saving: Saving }) {
+  const { commitmentPage: said } = useWords()
+  switch (saving.state) {
+    case 'idle':
+    case 'making':
+      return null
+    case 'saved':
+      return <Notice tone="ok">{said.saved(saving.file)}</Notice>
+    case 'failed':
+      return (
+        <div role="alert">
+          <Notice tone="error">{said.notSaved(said.formats[saving.format].name, saving.reason)}</Notice>
+        </div>
+      )
+  }
+}

@@ -1,0 +1,55 @@
+import { useCallback, useRef, useState } from 'react'
+import { type FormatId, formats } from '#formats/index.ts'
+import { fileOf } from '#state/session.ts'
+import type { Press } from '#ui/commitment/press/press.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { useServices } from '#ui/services-context.ts'
+import { useSessionStore } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+
+export type Saving =
+  | { readonly state: 'idle' | 'making' }
+  | { readonly state: 'saved'; readonly file: string }
+  | { readonly state: 'failed'; readonly format: FormatId; readonly reason: string }
+
+/** Makes a file of the open workshop as it is now and hands it to the browser; says how that went. */
+export function useSaving(press: Press): {
+  readonly saving: Saving
+  readonly save: (format: FormatId) => Promise<void>
+  /** Forgets how the last one went. */
+  readonly reset: () => void
+} {
+  const { files, library } = useServices()
+  const session = useSessionStore()
+  const announce = useAnnounce()
+  const { commitmentPage: said } = useWords()
+  const [saving, setSaving] = useState<Saving>({ state: 'idle' })
+  const making = useRef(false)
+  const save = useCallback(
+    async (format: FormatId) => {
+      if (making.current) return
+      making.current = true
+      setSaving({ state: 'making' })
+      const file = fileOf(session.getState())
+      try {
+        const made = await press.makeFile(format, file)
+        files.save(made.name, made.bytes, made.mime)
+        if (holdsWorkshop(format)) library.getState().noteSaved(file.id)
+        setSaving({ state: 'saved', file: made.name })
+        announce(said.saved(made.name))
+      } catch (error) {
+        setSaving({ state: 'failed', format, reason: error instanceof Error ? error.message : String(error) })
+      } finally {
+        making.current = false
+      }
+    },
+    [press, session, files, library, announce, said],
+  )
+  const reset = useCallback(() => setSaving((now) => (now.state === 'making' ? now : { state: 'idle' })), [])
+  return { saving, save, reset }
+}
+
+/** Whether everything is in the file, so that work can go on from it. */
+function holdsWorkshop(id: FormatId): boolean {
+  return formats.some((format) => format.id === id && format.holdsRoomOnly)
+}
