@@ -9,6 +9,8 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   resolve: { alias: { html2canvas: unused, dompurify: unused, canvg: unused, 'fast-png': unused } },
+  // The press (src/ui/commitment/press) loads languages, hyphenation and formats in parts, as the screens do.
+  worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,

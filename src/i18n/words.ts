@@ -1,6 +1,7 @@
 import type { board } from './de/board.ts'
 import type { catalogues } from './de/catalogues.ts'
 import type { command } from './de/command.ts'
+import type { commitmentPage } from './de/commitment-page.ts'
 import type { common } from './de/common.ts'
 import type { dnd } from './de/dnd.ts'
 import type { document } from './de/document.ts'
@@ -37,5 +38,6 @@ export interface Words {
   readonly library: typeof library
   readonly edits: typeof edits
   readonly command: typeof command
+  readonly commitmentPage: typeof commitmentPage
   readonly common: typeof common
 }

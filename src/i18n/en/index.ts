@@ -2,6 +2,7 @@ import type { Words } from '#i18n/words.ts'
 import { board } from './board.ts'
 import { catalogues } from './catalogues.ts'
 import { command } from './command.ts'
+import { commitmentPage } from './commitment-page.ts'
 import { common } from './common.ts'
 import { dnd } from './dnd.ts'
 import { document } from './document.ts'
@@ -16,4 +17,4 @@ import { activities } from './activities.ts'
 import { elements } from './elements.ts'
 import { gaps } from './gaps.ts'
 
-export const en: Words = { locale: 'en-GB', elements, activities, catalogues, document, dnd, board, editors, gaps, grids, command, common, edits, frame, library, questions, setup, stances }
+export const en: Words = { locale: 'en-GB', elements, activities, catalogues, document, dnd, board, editors, gaps, grids, command, commitmentPage, common, edits, frame, library, questions, setup, stances }
