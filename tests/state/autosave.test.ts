@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { readFile } from '#core/file/read-file.ts'
+import { device, keyOf, opened, titled, titleIn, type } from './device.ts'
+
+function open() {
+  const at = device()
+  const library = at.visit()
+  library.getState().add(titled('w', 'Vorher'))
+  const session = opened(library, 'w')
+  /** The title as somebody who reads the device finds it, this very moment. */
+  const storedTitle = () => {
+    const read = readFile(at.stored('w') ?? '')
+    return read.ok ? read.value.workshop.facts.title : read.reason.why
+  }
+  return { ...at, library, session, storedTitle }
+}
+
+describe('saving', () => {
+  test('an edit, an undo and a redo are in storage before the next line runs', () => {
+    const { session, storedTitle, clock } = open()
+    clock.at = 2_000
+    type(session, 'Nachher')
+    expect(storedTitle()).toBe('Nachher')
+    expect(session.getState().saving).toEqual({ state: 'saved', at: 2_000 })
+    session.getState().undo()
+    expect(storedTitle()).toBe('Vorher')
+    session.getState().redo()
+    expect(storedTitle()).toBe('Nachher')
+  })
+
+  test('whoever comes back finds the last word, with its revision', () => {
+    const { session, visit } = open()
+    type(session, 'Nachher')
+    session.getState().undo()
+    session.getState().redo()
+    const again = opened(visit(), 'w')
+    expect(titleIn(again)).toBe('Nachher')
+    expect(again.getState().revision).toBe(session.getState().revision)
+    expect(again.getState().history.past).toEqual([])
+  })
+
+  test.each([
+    ['full', { room: 0 }],
+    ['blocked', { forbidden: true }],
+  ])('a device that is %s: told in the state, memory goes on, the older text stays', (why, refusing) => {
+    const { session, storage, storedTitle, stored } = open()
+    const before = stored('w')
+    Object.assign(storage, refusing)
+    type(session, 'Nicht gespeichert')
+    expect(session.getState().saving).toEqual({ state: 'failed', why })
+    expect(titleIn(session)).toBe('Nicht gespeichert')
+    expect(stored('w')).toBe(before)
+    session.getState().undo()
+    expect(session.getState().saving).toEqual({ state: 'failed', why })
+    expect(titleIn(session)).toBe('Vorher')
+    session.getState().redo()
+    Object.assign(storage, { room: null, forbidden: false })
+    type(session, 'Wieder da')
+    expect(session.getState().saving.state).toBe('saved')
+    expect(storedTitle()).toBe('Wieder da')
+  })
+
+  test('what found no room is kept as soon as another workshop makes room, without a further edit', () => {
+    const { session, storage, library, storedTitle } = open()
+    library.getState().add(titled('old'))
+    storage.room = 0
+    type(session, 'Nicht gespeichert')
+    storage.room = null
+    library.getState().remove('old')
+    expect(session.getState().saving.state).toBe('saved')
+    expect(storedTitle()).toBe('Nicht gespeichert')
+  })
+
+  test('what is in memory only is what the list and its file show', () => {
+    const { session, storage, library } = open()
+    storage.room = 0
+    type(session, 'Nicht gespeichert')
+    library.getState().refresh()
+    expect(library.getState().kept).toMatchObject([
+      { ok: true, file: { workshop: { facts: { title: 'Nicht gespeichert' } } } },
+    ])
+  })
+
+  test('a workshop that was deleted is not written again by its old session', () => {
+    const { session, library, storage } = open()
+    library.getState().remove('w')
+    type(session, 'Geist')
+    expect(storage.entries.has(keyOf('w'))).toBe(false)
+  })
+})

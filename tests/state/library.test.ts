@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest'
+import { duplicate } from '#core/duplicate.ts'
+import { textOf } from '#state/library.ts'
+import { fixture, fixtureText } from '../core/room.ts'
+import { device, fileText, keyOf, opened, titled, titleIn, type } from './device.ts'
+
+describe('the workshops on a device', () => {
+  test('are listed, opened with their undo history when entered again, and missing when they are not there', () => {
+    const { visit } = device()
+    const library = visit()
+    expect(library.getState().kept).toEqual([])
+    expect(library.getState().add(titled('a'))).toEqual({ ok: true, value: 'a' })
+    const session = opened(library, 'a')
+    type(session, 'Neu')
+    expect(opened(library, 'a')).toBe(session)
+    expect(library.getState().open('b')).toEqual({ ok: false, reason: 'missing' })
+    expect(
+      visit()
+        .getState()
+        .kept.map(({ id }) => id),
+    ).toEqual(['a'])
+  })
+
+  test('a file is taken in with its revision; a second time it becomes a workshop of its own', () => {
+    const library = device().visit()
+    const text = fixtureText('workshops/sample.de')
+    expect(library.getState().addFile(text)).toEqual({ ok: true, value: 'sample-de' })
+    type(opened(library, 'sample-de'), 'Weitergearbeitet')
+    expect(library.getState().addFile(text)).toEqual({ ok: true, value: 'new1' })
+    expect(titleIn(opened(library, 'sample-de'))).toBe('Weitergearbeitet')
+    const { id, ...copy } = opened(library, 'new1').getState().history.present
+    const { id: original, ...sample } = fixture('workshops/sample.de')
+    expect([id, original]).toEqual(['new1', 'sample-de'])
+    expect(copy).toEqual(sample)
+    expect(opened(library, 'new1').getState()).toMatchObject({ revision: 1, baseRevision: 1 })
+  })
+
+  test.each([
+    ['{"format"', 'notJson'],
+    ['[]', 'notAWorkshop'],
+    [fixtureText('workshops/empty').replace('"version": 1', '"version": 2000'), 'newer'],
+    [fixtureText('workshops/empty').replace('"title": ""', '"title": 5'), 'damaged'],
+    [' '.repeat(5_000_001), 'tooLarge'],
+    ['['.repeat(60), 'tooDeep'],
+  ])('a file that is no workshop changes nothing: %.12s', (text, why) => {
+    const { visit, storage } = device()
+    const library = visit()
+    library.getState().add(titled('a'))
+    const before = new Map(storage.entries)
+    expect(library.getState().addFile(text)).toMatchObject({ ok: false, reason: { why } })
+    expect(storage.entries).toEqual(before)
+    expect(library.getState().kept).toHaveLength(1)
+  })
+
+  test('bytes that cannot be read, or come from a newer app, are listed, offered as they are, and never written over', () => {
+    const newer = fileText(titled('n')).replace('"version": 1', '"version": 1000')
+    const { storage, visit } = device()
+    storage.setItem(keyOf('torn'), 'to\u0000rn')
+    storage.setItem(keyOf('n'), newer)
+    const library = visit()
+    const { kept } = library.getState()
+    expect(kept.map((entry) => [entry.id, entry.ok, textOf(entry)])).toEqual([
+      ['torn', false, 'to\u0000rn'],
+      ['n', false, newer],
+    ])
+    expect(library.getState().open('torn')).toMatchObject({ ok: false, reason: { why: 'notJson' } })
+    expect(library.getState().open('n')).toMatchObject({ ok: false, reason: { why: 'newer' } })
+    expect(library.getState().addFile(fileText(titled('n')))).toEqual({ ok: true, value: 'new1' })
+    expect(storage.getItem(keyOf('torn'))).toBe('to\u0000rn')
+    expect(storage.getItem(keyOf('n'))).toBe(newer)
+  })
+
+  test('a later state from another tab, or bytes of a newer app, win over a session that lies idle here', () => {
+    const { visit, storage } = device()
+    const [here, there] = [visit(), visit()]
+    here.getState().add(titled('a', 'Anfang'))
+    const idle = opened(here, 'a')
+    type(opened(there, 'a'), 'Im anderen Fenster')
+    expect(titleIn(opened(here, 'a'))).toBe('Im anderen Fenster')
+    expect(opened(here, 'a')).not.toBe(idle)
+    storage.setItem(keyOf('a'), fileText(titled('a')).replace('"version": 1', '"version": 1000'))
+    expect(here.getState().open('a')).toMatchObject({ ok: false, reason: { why: 'newer' } })
+  })
+})
+
+describe('copies', () => {
+  const sample = fixture('workshops/sample.de')
+
+  test('a whole copy has every content under its own id and title', () => {
+    const library = device().visit()
+    library.getState().add(duplicate(sample, 'copy', 'Lesestark (Kopie)', 'whole'))
+    const copy = opened(library, 'copy').getState()
+    expect(copy.revision).toBe(0)
+    expect(copy.history.present).toEqual({
+      ...sample,
+      id: 'copy',
+      facts: { ...sample.facts, title: 'Lesestark (Kopie)' },
+    })
+  })
+
+  test('a copy of the structure has the same people and agenda, and nothing that room said', () => {
+    const library = device().visit()
+    library.getState().add(duplicate(sample, 'copy', 'Zweite Runde', 'structure'))
+    const copy = opened(library, 'copy').getState().history.present
+    const { organisations, delegates, signatories, agenda } = sample
+    expect(copy).toMatchObject({ organisations, delegates, signatories, agenda, questions: {} })
+    expect(copy.content.groundRules).toEqual(sample.content.groundRules)
+    expect(copy.content.missionSentence.mission).toBe('')
+    expect(Object.values(copy.stances).flatMap((given) => Object.keys(given))).toEqual([])
+    expect(copy.facts).toMatchObject({ title: 'Zweite Runde', firstDay: '', lastDay: '', place: sample.facts.place })
+  })
+})
+
+describe('deleting', () => {
+  test('takes one workshop away; restoring puts it back byte for byte', () => {
+    const { visit, storage } = device()
+    const library = visit()
+    library.getState().addFile(fixtureText('workshops/sample.de'))
+    library.getState().add(titled('other'))
+    type(opened(library, 'sample-de'), 'Zuletzt geändert')
+    library.getState().refresh()
+    const before = new Map(storage.entries)
+    library.getState().remove('sample-de')
+    expect([...storage.entries.keys()]).toEqual([keyOf('other')])
+    expect(library.getState().open('sample-de')).toEqual({ ok: false, reason: 'missing' })
+    expect(library.getState().restore()).toBe(true)
+    expect(storage.entries).toEqual(before)
+    expect(library.getState().deleted).toBeNull()
+    expect(titleIn(opened(library, 'sample-de'))).toBe('Zuletzt geändert')
+    expect(library.getState().restore()).toBe(false)
+  })
+
+  test('the id of what was deleted stays free for its return', () => {
+    const library = device().visit()
+    library.getState().add(titled('a', 'Gelöscht'))
+    library.getState().remove('a')
+    expect(library.getState().addFile(fileText(titled('a', 'Aus einer Datei')))).toEqual({ ok: true, value: 'new1' })
+    expect(library.getState().restore()).toBe(true)
+    expect(titleIn(opened(library, 'a'))).toBe('Gelöscht')
+    expect(titleIn(opened(library, 'new1'))).toBe('Aus einer Datei')
+  })
+
+  test('where the device refuses, nothing is gone and the reason is told', () => {
+    const { visit, storage } = device()
+    const library = visit()
+    library.getState().add(titled('a'))
+    storage.forbidden = true
+    library.getState().remove('a')
+    expect(library.getState()).toMatchObject({ refusal: 'blocked', deleted: null })
+    expect(storage.entries.size).toBe(1)
+  })
+
+  test('what finds no room to come back stays offered, and the reason is told', () => {
+    const { visit, storage } = device()
+    const library = visit()
+    library.getState().add(titled('a'))
+    library.getState().remove('a')
+    storage.room = 10
+    expect(library.getState().restore()).toBe(false)
+    expect(library.getState()).toMatchObject({ refusal: 'full', deleted: { id: 'a' } })
+    storage.room = null
+    expect(library.getState().restore()).toBe(true)
+    expect(library.getState()).toMatchObject({ refusal: null, deleted: null })
+  })
+})
+
+describe('a device that refuses', () => {
+  test('says so in the list and in every answer', () => {
+    const { visit, storage } = device()
+    storage.forbidden = true
+    const library = visit()
+    expect(library.getState()).toMatchObject({ kept: [], refusal: 'blocked' })
+    expect(library.getState().add(titled('a'))).toEqual({ ok: false, reason: 'blocked' })
+    expect(library.getState().addFile(fileText(titled('a')))).toEqual({ ok: false, reason: 'blocked' })
+    expect(library.getState().open('a')).toEqual({ ok: false, reason: 'blocked' })
+  })
+
+  test('a copy that finds no room is told, and the next look at the list takes the message away', () => {
+    const { visit, storage } = device()
+    const library = visit()
+    library.getState().add(titled('a'))
+    storage.room = 0
+    expect(library.getState().add(titled('b'))).toEqual({ ok: false, reason: 'full' })
+    expect(library.getState().refusal).toBe('full')
+    expect(library.getState().kept.map(({ id }) => id)).toEqual(['a'])
+    library.getState().refresh()
+    expect(library.getState().refusal).toBeNull()
+  })
+})
+
+describe('the note when a workshop was last saved to a file', () => {
+  test('survives the visit', () => {
+    const { visit, clock } = device()
+    const library = visit()
+    clock.at = 5_000
+    library.getState().noteSaved('a')
+    expect(library.getState().savedToFile).toEqual({ a: 5_000 })
+    expect(visit().getState().savedToFile).toEqual({ a: 5_000 })
+  })
+
+  test.each(['{', 'null', '"x"', '{"a":"yesterday"}'])('a damaged one (%s) only means that we do not know', (text) => {
+    const { storage, visit } = device()
+    storage.setItem('wirkbund/note/saved-to-file', text)
+    expect(visit().getState().savedToFile).toEqual({})
+  })
+})

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { openSettings } from '#state/settings.ts'
+import { browserNotes } from '#storage/notes.ts'
+import { fakeStorage } from '../storage/fake-storage.ts'
+
+const usual = { language: 'de', theme: 'light' } as const
+
+test('settings are there again on the next visit', () => {
+  const storage = fakeStorage()
+  openSettings(
+    browserNotes(() => storage),
+    usual,
+  ).setState({ language: 'en', theme: 'dark' })
+  expect(
+    openSettings(
+      browserNotes(() => storage),
+      usual,
+    ).getState(),
+  ).toEqual({ language: 'en', theme: 'dark' })
+})
+
+test('a device without settings, or with ones that make no sense, starts as usual', () => {
+  const storage = fakeStorage()
+  expect(
+    openSettings(
+      browserNotes(() => storage),
+      usual,
+    ).getState(),
+  ).toEqual(usual)
+  storage.setItem('wirkbund/note/theme', 'purple')
+  storage.setItem('wirkbund/note/language', 'toString')
+  expect(
+    openSettings(
+      browserNotes(() => storage),
+      usual,
+    ).getState(),
+  ).toEqual(usual)
+})
+
+test('where the browser refuses, settings hold for this visit', () => {
+  const storage = fakeStorage()
+  storage.forbidden = true
+  const settings = openSettings(
+    browserNotes(() => storage),
+    usual,
+  )
+  settings.setState({ theme: 'dark' })
+  expect(settings.getState().theme).toBe('dark')
+})

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { writeFile } from '#core/file/workshop-file.ts'
+import { newWorkshop } from '#core/workshop.ts'
+import { browserShelf } from '#storage/shelf.ts'
+import { fixtureText } from '../core/room.ts'
+import { fakeStorage } from './fake-storage.ts'
+
+const fileOf = (id: string, title = id) => ({
+  id,
+  revision: 3,
+  baseRevision: 1,
+  workshop: newWorkshop(id, { title }),
+})
+const key = (id: string) => `wirkbund/workshop/${id}`
+
+function shelfWith(texts: Readonly<Record<string, string>> = {}) {
+  const storage = fakeStorage()
+  for (const [name, text] of Object.entries(texts)) storage.setItem(name, text)
+  return { storage, shelf: browserShelf(() => storage) }
+}
+
+describe('a shelf', () => {
+  test('keeps a workshop as the text of its file and gives it back whole', () => {
+    const { storage, shelf } = shelfWith()
+    expect(shelf.save(fileOf('a'))).toEqual({ ok: true, value: undefined })
+    expect(storage.getItem(key('a'))).toBe(writeFile(fileOf('a')))
+    expect(shelf.load('a')).toEqual({ ok: true, value: { id: 'a', ok: true, file: fileOf('a') } })
+  })
+
+  test('lists workshops only, whatever else the origin stores', () => {
+    const { shelf } = shelfWith({
+      'other-app': '{}',
+      'wirkbund/note/theme': 'dark',
+      [key('a')]: writeFile(fileOf('a')),
+      [key('b')]: writeFile(fileOf('b')),
+    })
+    const list = shelf.list()
+    expect(list.ok && list.value.map(({ id }) => id).sort()).toEqual(['a', 'b'])
+  })
+
+  test('knows no workshop under an id nobody saved', () => {
+    expect(shelfWith().shelf.load('a')).toEqual({ ok: true, value: null })
+  })
+
+  test('lists what it cannot read with its bytes and the reason, and leaves them as they are', () => {
+    const newer = fixtureText('workshops/empty').replace('"version": 1', '"version": 999')
+    const { storage, shelf } = shelfWith({ [key('torn')]: '{"format":"wirk', [key('newer')]: newer })
+    const before = new Map(storage.entries)
+    expect(shelf.list()).toEqual({
+      ok: true,
+      value: [
+        { id: 'torn', ok: false, why: { why: 'notJson', at: '' }, text: '{"format":"wirk' },
+        { id: 'newer', ok: false, why: { why: 'newer', at: '' }, text: newer },
+      ],
+    })
+    expect(storage.entries).toEqual(before)
+  })
+
+  test('does not take a workshop for another one: bytes under a foreign id are unreadable', () => {
+    const text = writeFile(fileOf('a'))
+    const { shelf } = shelfWith({ [key('b')]: text })
+    expect(shelf.load('b')).toEqual({
+      ok: true,
+      value: { id: 'b', ok: false, why: { why: 'damaged', at: 'id' }, text },
+    })
+  })
+
+  test('says that there is no room, in the words of each browser, and keeps the older text', () => {
+    const { storage, shelf } = shelfWith()
+    shelf.save(fileOf('a'))
+    storage.room = 0
+    expect(shelf.save(fileOf('a', 'a longer title'))).toEqual({ ok: false, reason: 'full' })
+    expect(storage.getItem(key('a'))).toBe(writeFile(fileOf('a')))
+    const firefox = browserShelf(() => {
+      throw new DOMException('full', 'NS_ERROR_DOM_QUOTA_REACHED')
+    })
+    expect(firefox.save(fileOf('a'))).toEqual({ ok: false, reason: 'full' })
+  })
+
+  test('says that storage is forbidden, also where its very getter throws', () => {
+    const { storage, shelf } = shelfWith({ [key('a')]: writeFile(fileOf('a')) })
+    storage.forbidden = true
+    const gone = browserShelf(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    for (const each of [shelf, gone]) {
+      const refused = { ok: false, reason: 'blocked' }
+      expect(each.list()).toEqual(refused)
+      expect(each.load('a')).toEqual(refused)
+      expect(each.save(fileOf('a'))).toEqual(refused)
+      expect(each.remove('a')).toEqual(refused)
+    }
+    expect(storage.entries.size).toBe(1)
+  })
+
+  test('removes one workshop and no other', () => {
+    const { storage, shelf } = shelfWith()
+    shelf.save(fileOf('a'))
+    shelf.save(fileOf('b'))
+    shelf.remove('a')
+    expect([...storage.entries.keys()]).toEqual([key('b')])
+  })
+})
