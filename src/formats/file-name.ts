@@ -22,7 +22,7 @@ export function workshopFileName(workshop: Workshop): string {
  * that edition and status stay readable.
  */
 function fileName(title: string, named: (title: string) => string, extension: string): string {
-  const letters = [...allowed(title)]
+  const letters = Array.from(new Intl.Segmenter().segment(allowed(title)), ({ segment }) => segment)
   const nameOf = (kept: string) => notReserved(`${allowed(named(kept))}.${extension}`)
   const whole = nameOf(letters.join(''))
   if (fits(whole)) return whole

@@ -11,7 +11,7 @@ export interface FormatInput {
   /** The words of the document's language. */
   readonly words: Words
   /** The bytes of a font file; rejects when it cannot be had. The browser fetches, Node reads. */
-  readFont(file: FontFile): Promise<Uint8Array>
+  readonly readFont: (file: FontFile) => Promise<Uint8Array>
 }
 
 /** One kind of file that leaves the app. A new one is a file and a line in the table. */

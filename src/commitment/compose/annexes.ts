@@ -93,7 +93,7 @@ function annexSection(composing: Composing, annex: Annex): Section {
     number: null,
     element: first === undefined ? null : (elementOf(first.id)?.id ?? null),
     title: name,
-    shortTitle: name,
+    shortTitle: composing.words.document.annexes.short[annex.id] ?? name,
     question: null,
     landscape: found.some((activity) => isWide(composing, activity)),
     blocks: found.flatMap((activity): readonly Block[] => [

@@ -11,11 +11,11 @@ import { countGaps } from './count-gaps.ts'
 import { decisionNumber } from './numbering.ts'
 import { openQuestions, questionLine } from './open-questions.ts'
 import { rowsByDay } from './plan.ts'
-import { heading, missing, paragraph, parties, plain } from './rich.ts'
+import { heading, joined, missing, paragraph, parties, plain } from './rich.ts'
 import { rowsLacking, tableOf } from './table-blocks.ts'
 
 /** What fits on the one page that a head of department reads. */
-const atMost = { goals: 6, steps: 5, questions: 5 } as const
+const atMost = { goals: 3, steps: 3, questions: 3 } as const
 
 /** The commitment on one page. `others` are the sections it sums up: their gaps are counted here. */
 export function glanceSection(composing: Composing, others: readonly Section[]): Section {
@@ -81,13 +81,14 @@ function firstSteps(composing: Composing): readonly Block[] {
   return [{ ...table, caption: composing.words.document.glance.first }]
 }
 
+/** The decisions in a line each; their sentences stand with their numbers in the elements. */
 function decisions(composing: Composing): Block {
   const { workshop, words } = composing
   const { glance, missing: word } = words.document
   const columns = [
     { text: glance.decision, weight: 0.5 },
-    { text: glance.sentence, weight: 2.4 },
-    { text: glance.stances, weight: 1.1 },
+    { text: glance.about, weight: 1.6 },
+    { text: glance.stances, weight: 1.9 },
   ]
   return {
     kind: 'table',
@@ -95,10 +96,10 @@ function decisions(composing: Composing): Block {
     showCaption: false,
     columns: columns.map(({ text, weight }) => ({ head: plain(text), weight, centred: false })),
     rows: elements.map(({ id }): readonly Rich[] => {
-      const sentence = plain(decisionOf(workshop, id))
+      const unworded = isBlank(decisionOf(workshop, id)) ? missing(word) : []
       return [
         plain(decisionNumber(id)),
-        sentence.length === 0 ? missing(word) : sentence,
+        joined([plain(words.elements[id].title), unworded], ' '),
         plain(countedStances(composing, id)),
       ]
     }),

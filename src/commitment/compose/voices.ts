@@ -72,13 +72,13 @@ function approvalOf(
   const { voices, decision, missingPart } = words.document
   const body = (isBlank(stance.body) ? organisation.approvingBody : stance.body).trim()
   const until = format.day(stance.until === '' ? organisation.approvalBy : stance.until)
-  const text =
-    body === '' ? voices.subjectToUnnamed : until === '' ? voices.subjectToUndated(body) : voices.subjectTo(body, until)
+  const label = decision.label(decisionNumber(element))
+  const dated = until === '' ? voices.subjectToUndated(label, body) : voices.subjectTo(label, body, until)
+  const text = body === '' ? voices.subjectToUnnamed(label) : dated
   const lacking = [body === '' ? voices.missingBody : '', until === '' ? voices.missingUntil : ''].filter(
     (part) => part !== '',
   )
   return paragraph([
-    { kind: 'strong', text: `${decision.label(decisionNumber(element))}: ` },
     ...party(composing, id),
     { kind: 'text', text: ` ${text}` },
     ...(lacking.length === 0 ? [] : [{ kind: 'text', text: ' ' } as const]),

@@ -77,6 +77,15 @@ export const documentClosing = {
     participants: 'Workshop und Teilnehmende',
     participantsShort: 'Teilnehmende',
     impact: 'Wirkungslogik',
+    /** For running heads and the contents; an annex that is not named here goes by its title. */
+    short: {
+      impact: 'Wirkungslogik',
+      roles: 'Rollen',
+      plan: 'Erste Schritte',
+      preMortem: 'Vorbeugen',
+      glossary: 'Glossar',
+      missingVoices: 'Fehlende Stimmen',
+    } as Readonly<Record<string, string>>,
     workshop: 'Der Workshop',
     occasion: 'Anlass',
     days: 'Tage',

@@ -19,10 +19,11 @@ export const documentElements = {
     missing: 'Die Begründung in eigenen Worten fehlt noch.',
     noReason: 'Eine Begründung ist nicht festgehalten.',
     response: 'So gehen wir damit um',
-    subjectTo: (body: string, until: string) =>
-      `trägt dies mit, sobald das zuständige Gremium zustimmt (${body}, bis ${until}).`,
-    subjectToUndated: (body: string) => `trägt dies mit, sobald das zuständige Gremium zustimmt (${body}).`,
-    subjectToUnnamed: 'trägt dies mit, sobald das zuständige Gremium zustimmt.',
+    subjectTo: (decision: string, body: string, until: string) =>
+      `trägt ${decision} mit, sobald das zuständige Gremium zustimmt (${body}, bis ${until}).`,
+    subjectToUndated: (decision: string, body: string) =>
+      `trägt ${decision} mit, sobald das zuständige Gremium zustimmt (${body}).`,
+    subjectToUnnamed: (decision: string) => `trägt ${decision} mit, sobald das zuständige Gremium zustimmt.`,
     missingBody: 'Gremium',
     missingUntil: 'Tag, bis zu dem das Gremium entscheidet',
   },

@@ -61,7 +61,7 @@ export const document = {
     first: 'Wer was zuerst tut',
     decisions: 'Was wir beschlossen haben',
     decision: 'Beschluss',
-    sentence: 'Wortlaut',
+    about: 'Worum es geht',
     stances: 'Haltungen',
     open: 'Was noch offen ist',
     noQuestions: 'Es sind keine offenen Fragen festgehalten.',

@@ -24,9 +24,11 @@ export const documentElements: Pick<
     missing: 'The reason in the holder’s own words is still missing.',
     noReason: 'No reason has been recorded.',
     response: 'How we deal with it',
-    subjectTo: (body, until) => `supports this once the body in charge approves (${body}, by ${until}).`,
-    subjectToUndated: (body) => `supports this once the body in charge approves (${body}).`,
-    subjectToUnnamed: 'supports this once the body in charge approves.',
+    subjectTo: (decision, body, until) =>
+      `supports ${decision.toLowerCase()} once the body in charge approves (${body}, by ${until}).`,
+    subjectToUndated: (decision, body) =>
+      `supports ${decision.toLowerCase()} once the body in charge approves (${body}).`,
+    subjectToUnnamed: (decision) => `supports ${decision.toLowerCase()} once the body in charge approves.`,
     missingBody: 'body',
     missingUntil: 'day by which the body decides',
   },

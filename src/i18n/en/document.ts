@@ -58,7 +58,7 @@ export const document: Words['document'] = {
     first: 'Who does what first',
     decisions: 'What we have decided',
     decision: 'Decision',
-    sentence: 'Wording',
+    about: 'What it is about',
     stances: 'Stances',
     open: 'What is still open',
     noQuestions: 'No open questions have been recorded.',

@@ -69,7 +69,7 @@ describe('reservations and dissent', () => {
     for (const id of ['roles', 'reservations']) {
       const texts = blocks(section(waiting, id), 'paragraph').map(({ text }) => read(text))
       expect(texts).toContain(
-        'Beschluss 4.1: Stadt trägt dies mit, sobald das zuständige Gremium zustimmt (Stadtrat, bis 25. November 2027).',
+        'Stadt trägt Beschluss 4.1 mit, sobald das zuständige Gremium zustimmt (Stadtrat, bis 25. November 2027).',
       )
     }
   })
