@@ -33,10 +33,7 @@ export const editors = {
     open: 'noch offen',
     onlyHints: 'Nur Hinweise. Die Runde entscheidet, wann der Satz fertig ist.',
     counted: (words: number, sentences: number) =>
-      f.list([
-        f.plural(words, { one: '{n} Wort', other: '{n} Wörter' }),
-        sentences === 1 ? 'ein Satz' : f.plural(sentences, { one: '{n} Satz', other: '{n} Sätze' }),
-      ]),
+      `${f.plural(words, { one: '{n} Wort', other: '{n} Wörter' })}, ${f.plural(sentences, { one: 'ein Satz', other: '{n} Sätze' })}`,
     notYet: 'noch leer',
     example: 'Ein Beispiel ansehen',
     toStances: 'Der Satz geht in den Konsent',

@@ -23,10 +23,7 @@ export const editors: Words['editors'] = {
     open: 'still open',
     onlyHints: 'Only hints. The room decides when the sentence is done.',
     counted: (words, sentences) =>
-      f.list([
-        f.plural(words, { one: '{n} word', other: '{n} words' }),
-        sentences === 1 ? 'one sentence' : f.plural(sentences, { one: '{n} sentence', other: '{n} sentences' }),
-      ]),
+      `${f.plural(words, { one: '{n} word', other: '{n} words' })}, ${f.plural(sentences, { one: 'one sentence', other: '{n} sentences' })}`,
     notYet: 'still empty',
     example: 'See an example',
     toStances: 'Everyone takes a stance on this sentence',

@@ -5,7 +5,7 @@ import styles from './growing-text.module.css'
 interface Props extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className' | 'value' | 'onChange'> {
   readonly value: string
   readonly onChange: (value: string) => void
-  /** Type, padding and least height: they hold for the field and for the text that measures it. */
+  /** Type, least height, and `--pad` for the padding: they hold for the field and for the text that measures it. */
   readonly className?: string | undefined
   readonly ref?: Ref<HTMLTextAreaElement>
 }

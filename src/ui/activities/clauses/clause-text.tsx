@@ -3,6 +3,7 @@ import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
 import { GrowingText } from '#ui/kit/growing-text.tsx'
+import { Icon } from '#ui/kit/icon.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './clause-text.module.css'
@@ -19,13 +20,20 @@ interface Props {
 }
 
 export function ClauseText({ id, label, text, onChange, look, proposal = '' }: Props) {
-  const { clauses } = useWords().editors
+  const { common, editors } = useWords()
+  const { clauses } = editors
   const announce = useAnnounce()
   const language = useWorkshop(({ facts }) => facts.language)
   return (
     <div className={styles['text']}>
       <label htmlFor={id} className={look === 'wording' ? 'visually-hidden' : styles['label']}>
         {label}
+        {look === 'note' && isBlank(text) && (
+          <span className={styles['missing']}>
+            <Icon name="warning" />
+            {common.stillMissing}
+          </span>
+        )}
       </label>
       <GrowingText
         id={id}

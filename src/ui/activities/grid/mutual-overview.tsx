@@ -44,8 +44,8 @@ export function MutualOverview({ activity, organisations, onOpen }: Props) {
             </th>
             {organisations.map(([id, organisation]) => (
               <th key={id} scope="col">
-                <OrganisationSign organisation={organisation} />
-                <span>{shortNameOf(organisation, words)}</span>
+                <OrganisationSign organisation={organisation} named />
+                <span aria-hidden="true">{shortNameOf(organisation, words)}</span>
               </th>
             ))}
           </tr>
@@ -54,8 +54,10 @@ export function MutualOverview({ activity, organisations, onOpen }: Props) {
           {organisations.map(([from, speaker]) => (
             <tr key={from}>
               <th scope="row">
-                <OrganisationSign organisation={speaker} size="1.9rem" />
-                <span>{shortNameOf(speaker, words)}</span>
+                <span className={styles['speaker']}>
+                  <OrganisationSign organisation={speaker} size="1.9rem" />
+                  <span>{shortNameOf(speaker, words)}</span>
+                </span>
               </th>
               {organisations.map(([to, other]) => {
                 if (from === to)

@@ -43,17 +43,6 @@ export function RolesMatrix({ activity, organisations }: Props) {
             </li>
           ))}
         </ul>
-        {offered.length > 0 && (
-          <Button
-            icon="download"
-            onClick={() => {
-              takeOver()
-              announce(roles.takenOver(offered.length))
-            }}
-          >
-            {roles.takeOver(offered.length)}
-          </Button>
-        )}
         <Button look="bare" icon="plus" id={anchor.newRow(activity.id)} onClick={add}>
           {addRow}
         </Button>
@@ -67,8 +56,8 @@ export function RolesMatrix({ activity, organisations }: Props) {
               <th scope="col">{rowHead}</th>
               {organisations.map(([id, organisation]) => (
                 <th key={id} scope="col">
-                  <OrganisationSign organisation={organisation} />
-                  <span>{shortNameOf(organisation, words)}</span>
+                  <OrganisationSign organisation={organisation} named />
+                  <span aria-hidden="true">{shortNameOf(organisation, words)}</span>
                 </th>
               ))}
               <th scope="col">
@@ -122,6 +111,20 @@ export function RolesMatrix({ activity, organisations }: Props) {
             </tr>
           </tfoot>
         </table>
+      )}
+      {offered.length > 0 && (
+        <div className={styles['takeOver']}>
+          <Button
+            look="bare"
+            icon="download"
+            onClick={() => {
+              takeOver()
+              announce(roles.takenOver(offered.length))
+            }}
+          >
+            {roles.takeOver(offered.length)}
+          </Button>
+        </div>
       )}
       <Overload content={content} organisations={organisations} />
     </div>

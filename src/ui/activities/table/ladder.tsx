@@ -66,7 +66,7 @@ function RungFields({ activity, id, label, actions, first }: RungProps) {
   const row = useWorkshop((workshop) => contentOf<'table'>(workshop, activity).rows[id])
   if (row === undefined) return null
   return (
-    <div className={styles['fields']}>
+    <div className={styles['fields']} style={{ '--fields': Object.keys(activity.columns).length - 1 }}>
       {Object.keys(activity.columns).map((name) => (
         <div key={name} className={name === first ? styles['first'] : styles['field']}>
           {name !== first && <span aria-hidden="true">{columns[name]?.label}</span>}

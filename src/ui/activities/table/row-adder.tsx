@@ -16,7 +16,7 @@ interface Props {
   readonly onSuggestion: (text: string) => void
 }
 
-const manyRows = 8
+const manyRows = 5
 
 /** Adds a row, empty or from a suggestion; suggestions stand there while the table is short. */
 export function RowAdder({ activity, rows, first, onAdd, onSuggestion }: Props) {

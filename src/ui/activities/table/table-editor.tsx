@@ -85,7 +85,9 @@ function RowsTable({ activity }: { activity: ActivityOfKind<'table'> }) {
 
 /** Percent of the table; the last columns (visibility, commands) share what is left. */
 function widthOf(activity: ActivityOfKind<'table'>, name: string): number {
-  const weight = (column: string) => activity.columns[column]?.weight ?? 1
+  // A rule of decision brings its explanation along.
+  const explained = (column: string) => activity.aid === 'rules' && activity.columns[column]?.type === 'choice'
+  const weight = (column: string) => activity.columns[column]?.weight ?? (explained(column) ? 1.5 : 1)
   const total = Object.keys(activity.columns).reduce((sum, column) => sum + weight(column), 0)
   const room = activity.startsInRoom === true ? 76 : 90
   return (weight(name) / total) * room

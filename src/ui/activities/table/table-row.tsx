@@ -28,14 +28,20 @@ export const TableRow = memo(function TableRow({ activity, id, label, actions }:
   if (row === undefined) return null
   const columns = activityWords<'table'>(words, activity).columns
   const switched = activity.startsInRoom === true
+  const marked = !switched && row.visibility === 'room'
   return (
     <>
       {Object.keys(activity.columns).map((name, index) => {
         const Cell = index === 0 ? 'th' : 'td'
         return (
-          <Cell key={name} scope={index === 0 ? 'row' : undefined} data-label={columns[name]?.label}>
+          <Cell
+            key={name}
+            scope={index === 0 ? 'row' : undefined}
+            data-label={columns[name]?.label}
+            data-room={(index === 0 && marked) || undefined}
+          >
             <TableCell activity={activity} id={id} row={row} name={name} rowLabel={label} goDown={actions.goDown} />
-            {index === 0 && !switched && row.visibility === 'room' && <RoomOnlyMark />}
+            {index === 0 && marked && <RoomOnlyMark />}
           </Cell>
         )
       })}
