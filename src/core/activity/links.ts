@@ -1,4 +1,4 @@
-import { patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
+import { filterEntities, mapEntities, patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
 import type { Card, CardsActivity, CardsContent } from './cards.ts'
 
@@ -26,6 +26,16 @@ export function linkBetween(content: CardsContent, one: Id, other: Id): Id | nul
     ([, link]) => (link.from === one && link.to === other) || (link.from === other && link.to === one),
   )
   return found?.[0] ?? null
+}
+
+/** After cards have changed columns: a link that would lead back is turned round, one within a column goes. */
+export function alignLinks(activity: CardsActivity, content: CardsContent): CardsContent {
+  const columnOf = (card: Id) => activity.columns.indexOf(content.cards[card]?.column ?? '')
+  const across = filterEntities(content.links, ({ from, to }) => columnOf(from) !== columnOf(to))
+  const links = mapEntities(across, (link) =>
+    columnOf(link.from) < columnOf(link.to) ? link : { ...link, from: link.to, to: link.from },
+  )
+  return links === content.links ? content : { ...content, links }
 }
 
 /** A chain breaks at a card that leads nowhere; the last column is where it may end. */

@@ -15,7 +15,8 @@ export interface MenuItem {
 
 interface Props {
   readonly label: string
-  readonly items: readonly MenuItem[]
+  /** Given as a function, they are made only once the menu opens. */
+  readonly items: readonly MenuItem[] | (() => readonly MenuItem[])
   readonly icon?: IconName
   /** Opens towards the left edge of the button's right side by default. */
   readonly align?: 'start' | 'end'
@@ -74,7 +75,7 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
       {button === undefined ? <IconButton icon={icon} label={label} {...opener} /> : button(opener)}
       {open && (
         <div className={styles['sheet']} ref={sheet} id={id} role="menu" aria-label={label}>
-          {items.map((item) => (
+          {(typeof items === 'function' ? items() : items).map((item) => (
             <div key={item.id} role="none">
               {item.heading !== undefined && <p className={styles['heading']}>{item.heading}</p>}
               <button

@@ -13,19 +13,19 @@ interface Props {
   readonly columns: readonly ColumnName[]
   readonly actions: CardActions
   /** Commands of this board only, after editing. */
-  readonly more?: readonly MenuItem[]
+  readonly more?: () => readonly MenuItem[]
 }
 
 /** Everything that can be done with a card, without dragging too (WCAG 2.5.7). */
-export function CardMenu({ id, card, columns, actions, more = [] }: Props) {
+export function CardMenu({ id, card, columns, actions, more }: Props) {
   const words = useWords()
   const { moves } = useBoard()
   const { board } = words
   const room = card.visibility === 'room'
   const others = columns.filter((column) => column.id !== card.column)
-  const items: readonly MenuItem[] = [
+  const items = (): readonly MenuItem[] => [
     { id: 'edit', label: board.edit, icon: 'pencil', onChoose: () => actions.open(id) },
-    ...more,
+    ...(more?.() ?? []),
     ...others.map((column, index): MenuItem => ({
       id: column.id,
       label: column.name,

@@ -1,0 +1,61 @@
+import type { CardsContent } from '#core/activity/cards.ts'
+import type { Id } from '#core/id.ts'
+import { limits } from '#core/text.ts'
+import { cardName } from '#ui/activities/cards/card-name.ts'
+import { GrowingText } from '#ui/kit/growing-text.tsx'
+import { useWords } from '#ui/words-context.ts'
+import styles from './assumptions.module.css'
+import type { ChainLinks } from './chain-view.ts'
+
+interface Props {
+  readonly content: CardsContent
+  readonly links: ChainLinks
+  /** The card whose connections can be given an assumption. */
+  readonly chosen: Id | null
+  readonly onAssume: (link: Id, assumption: string) => void
+}
+
+/** The DOM id of the field of an assumption. */
+export function assumptionField(link: Id): string {
+  return `assumption.${link}`
+}
+
+/** Why the room believes in its connections: those that have a reason, and those of the chosen card. */
+export function Assumptions({ content, links, chosen, onAssume }: Props) {
+  const words = useWords()
+  const { chain } = words.board
+  const shown = links.all.filter(([id, { from, to }]) => links.numbers.has(id) || from === chosen || to === chosen)
+  const nameOf = (id: Id) => cardName(content.cards[id] ?? { text: '' }, words)
+  return (
+    <section className={styles['assumptions']} aria-label={chain.assumptions}>
+      <b>{chain.assumptions}</b>
+      {shown.length === 0 ? (
+        <p>{chain.assumptionsHint}</p>
+      ) : (
+        <ol>
+          {shown.map(([id, { from, to, assumption }]) => {
+            const near = from === chosen || to === chosen
+            const sentence = chain.assumption(nameOf(from), nameOf(to))
+            return (
+              <li key={id} className={near ? styles['near'] : undefined} title={sentence}>
+                <i aria-hidden="true">{links.numbers.get(id) ?? '+'}</i>
+                <div>
+                  {near && <small aria-hidden="true">{sentence}</small>}
+                  <GrowingText
+                    id={assumptionField(id)}
+                    className={styles['text']}
+                    aria-label={sentence}
+                    placeholder={chain.because}
+                    value={assumption}
+                    maxLength={limits.card}
+                    onChange={(text) => onAssume(id, text)}
+                  />
+                </div>
+              </li>
+            )
+          })}
+        </ol>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,122 @@
+import { memo } from 'react'
+import type { Card } from '#core/activity/cards.ts'
+import { anchor } from '#core/anchor.ts'
+import type { Id } from '#core/id.ts'
+import type { Organisation } from '#core/organisation.ts'
+import { isBlank } from '#core/text.ts'
+import type { ColumnName } from '#ui/activities/cards/board-columns.ts'
+import { CardMenu } from '#ui/activities/cards/card-menu.tsx'
+import { classNames } from '#ui/kit/class-names.ts'
+import { useBoard } from '#ui/kit/dnd/board-context.ts'
+import { dragHandle, dragItem, noDrag } from '#ui/kit/dnd/drag-source.ts'
+import { Icon } from '#ui/kit/icon.tsx'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { useWords } from '#ui/words-context.ts'
+import styles from './chain-card.module.css'
+import type { Light } from './chain-view.ts'
+import { LinkPort, type PortSide } from './link-port.tsx'
+import type { ChainActions } from './use-chain-actions.ts'
+
+interface Props {
+  readonly id: Id
+  readonly card: Card
+  readonly organisation: Organisation | undefined
+  readonly columns: readonly ColumnName[]
+  readonly light: Light
+  readonly isLoose: boolean
+  /** What it leads to and what leads to it, in words. */
+  readonly neighbours: string
+  /** Where the chosen card can be connected with this one; null while none is chosen, or for its own column. */
+  readonly port: PortSide | null
+  readonly isConnected: boolean
+  readonly actions: ChainActions
+}
+
+/** A card of the chain. Click and Enter choose it and light its path; a second time opens it; space lifts it. */
+export const ChainCard = memo(function ChainCard({
+  id,
+  card,
+  organisation,
+  columns,
+  light,
+  isLoose,
+  neighbours,
+  port,
+  isConnected,
+  actions,
+}: Props) {
+  const words = useWords()
+  const { instructions } = useBoard()
+  const { chain, untitled } = words.board
+  const key = anchor.card(id)
+  return (
+    <li
+      className={classNames(styles['card'], styles['item'], styles[light], isLoose && styles['loose'])}
+      {...{ [dragItem]: id }}
+    >
+      <button
+        type="button"
+        id={key}
+        className={styles['text']}
+        aria-pressed={light === 'chosen'}
+        aria-describedby={`${key}.facts ${instructions}`}
+        onClick={() => (light === 'chosen' ? actions.open(id) : actions.choose(id))}
+        {...{ [dragHandle]: '' }}
+      >
+        {isBlank(card.text) ? untitled : card.text}
+      </button>
+      {organisation !== undefined && (
+        <span className={styles['sign']}>
+          <OrganisationSign organisation={organisation} named />
+        </span>
+      )}
+      <ChainMarks card={card} isLoose={isLoose} />
+      <span id={`${key}.facts`} hidden>
+        {[organisation?.name, isLoose ? chain.leadsNowhere : '', neighbours].filter(Boolean).join('. ')}
+      </span>
+      <span className={styles['menu']} {...{ [noDrag]: '' }}>
+        <CardMenu id={id} card={card} columns={columns} actions={actions} more={() => actions.connections(id)} />
+      </span>
+      {port !== null && <LinkPort id={id} card={card} side={port} isConnected={isConnected} actions={actions} />}
+    </li>
+  )
+})
+
+/** A card of the chain to look at: on its way between two columns. */
+export function ChainCardFace({ card, organisation }: Pick<Props, 'card' | 'organisation'>) {
+  const { untitled } = useWords().board
+  return (
+    <div className={styles['card']}>
+      <p className={styles['text']}>{isBlank(card.text) ? untitled : card.text}</p>
+      {organisation !== undefined && (
+        <span className={styles['sign']}>
+          <OrganisationSign organisation={organisation} />
+        </span>
+      )}
+      <ChainMarks card={card} isLoose={false} />
+    </div>
+  )
+}
+
+function ChainMarks({ card, isLoose }: Pick<Props, 'card' | 'isLoose'>) {
+  const { board, catalogues } = useWords()
+  const room = card.visibility === 'room'
+  if (card.stage === 0 && !room && !isLoose) return null
+  return (
+    <p className={styles['marks']}>
+      {card.stage > 0 && <span>{board.chain.stage(card.stage)}</span>}
+      {room && (
+        <span>
+          <Icon name="hidden" />
+          {catalogues.visibility.room.label}
+        </span>
+      )}
+      {isLoose && (
+        <span className={styles['lack']}>
+          <Icon name="warning" />
+          {board.chain.leadsNowhere}
+        </span>
+      )}
+    </p>
+  )
+}

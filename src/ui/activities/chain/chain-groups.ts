@@ -1,0 +1,28 @@
+import type { CardsContent } from '#core/activity/cards.ts'
+import { cellText, type TableContent } from '#core/activity/table.ts'
+import type { Id } from '#core/id.ts'
+import { inOrder } from '#core/order.ts'
+import { isBlank } from '#core/text.ts'
+import type { Words } from '#i18n/words.ts'
+
+export interface ChainGroup {
+  readonly id: Id
+  readonly name: string
+}
+
+/**
+ * The boards of the chain: one for each target group. Cards without a group have a board too while there are any, or while
+ * no group is named; so have cards whose group is gone, because nothing may vanish from sight.
+ */
+export function groupsOf(words: Words, targetGroups: TableContent, { cards }: CardsContent): readonly ChainGroup[] {
+  const { noGroup, unnamedGroup } = words.board.chain
+  const named = inOrder(targetGroups.rows).map(([id, row]) => {
+    const name = cellText(row, 'group').trim()
+    return { id, name: isBlank(name) ? unnamedGroup : name }
+  })
+  const used = new Set(Object.values(cards).map((card) => card.group))
+  const gone = [...used]
+    .filter((id) => id !== '' && !(id in targetGroups.rows))
+    .map((id) => ({ id, name: unnamedGroup }))
+  return [...named, ...gone, ...(named.length === 0 || used.has('') ? [{ id: '', name: noGroup }] : [])]
+}

@@ -1,0 +1,95 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { Id } from '#core/id.ts'
+import { useBoardDrag } from '#ui/kit/dnd/board-context.ts'
+import { dragItem } from '#ui/kit/dnd/drag-source.ts'
+import { useWords } from '#ui/words-context.ts'
+import styles from './chain-lines.module.css'
+import type { ChainLinks } from './chain-view.ts'
+import { type Box, curvesOf } from './curves.ts'
+
+interface Props {
+  /** The element that holds the cards; they are placed against its upper left corner. */
+  readonly board: RefObject<HTMLElement | null>
+  readonly links: ChainLinks
+  readonly isLit: (link: Id) => boolean
+  readonly onOpenAssumption: (link: Id) => void
+}
+
+/** The connections, drawn behind the cards, and the numbers of their assumptions on them. */
+export function ChainLines({ board, links, isLit, onOpenAssumption }: Props) {
+  const { chain } = useWords().board
+  // Wherever a card would be dropped, the others make room: the lines follow them.
+  useBoardDrag((drag) => (drag === null ? '' : `${drag.at.column} ${drag.at.index}`))
+  const [boxes, setBoxes] = useState<ReadonlyMap<Id, Box>>(new Map())
+  useLayoutEffect(() => {
+    const { current } = board
+    if (current === null) return undefined
+    const measure = () => setBoxes((before) => keepSame(before, boxesIn(current)))
+    const watcher = new ResizeObserver(measure)
+    for (const part of [current, ...current.querySelectorAll('ul')]) watcher.observe(part)
+    measure()
+    return () => watcher.disconnect()
+  })
+  const curves = curvesOf(boxes, links.all)
+  const behindLit = links.all.toSorted(([one], [other]) => Number(isLit(one)) - Number(isLit(other)))
+  return (
+    <>
+      <svg className={styles['lines']} aria-hidden="true">
+        {behindLit.map(([id]) => {
+          const curve = curves.get(id)
+          const lit = isLit(id)
+          return (
+            curve !== undefined && (
+              <g key={id} className={lit ? styles['lit'] : undefined}>
+                <path d={curve.path} />
+                <circle cx={curve.end.x - 1} cy={curve.end.y} r={lit ? 5 : 3} />
+              </g>
+            )
+          )
+        })}
+      </svg>
+      {links.all.map(([id]) => {
+        const curve = curves.get(id)
+        const number = links.numbers.get(id)
+        if (curve === undefined || number === undefined) return null
+        return (
+          <button
+            key={id}
+            type="button"
+            className={styles['assumption']}
+            style={{ left: curve.middle.x, top: curve.middle.y }}
+            aria-label={chain.numbered(number)}
+            onClick={() => onOpenAssumption(id)}
+          >
+            {number}
+          </button>
+        )
+      })}
+    </>
+  )
+}
+
+function boxesIn(board: HTMLElement): ReadonlyMap<Id, Box> {
+  const cards = [...board.querySelectorAll<HTMLElement>(`[${dragItem}]`)]
+  return new Map(
+    cards.map((card) => {
+      const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = card
+      return [card.getAttribute(dragItem) ?? '', { left, right: left + width, middle: top + height / 2, height }]
+    }),
+  )
+}
+
+/** The boxes of before when nothing has moved, so that nothing is drawn again. */
+function keepSame(before: ReadonlyMap<Id, Box>, after: ReadonlyMap<Id, Box>): ReadonlyMap<Id, Box> {
+  const same = [...after].every(([id, box]) => {
+    const old = before.get(id)
+    return (
+      old !== undefined &&
+      old.left === box.left &&
+      old.right === box.right &&
+      old.middle === box.middle &&
+      old.height === box.height
+    )
+  })
+  return same && before.size === after.size ? before : after
+}
