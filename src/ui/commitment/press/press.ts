@@ -2,20 +2,20 @@ import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { FormatId } from '#formats/index.ts'
 import type { MadeFile } from './make-file.ts'
-import { deliver, type Delivery, type Order } from './orders.ts'
+import type { Delivery, Order } from './orders.ts'
 import type { PrintedPages } from './set-pages.ts'
 
 /** Sets pages and makes files beside the thread of the screen. Both reject with the reason in their message. */
 export interface Press {
   setPages(workshop: Workshop): Promise<PrintedPages>
   makeFile(format: FormatId, file: WorkshopFile): Promise<MadeFile>
-  /** Ends its thread; what is under way is never delivered. A later order opens it again. */
+  /** Ends its thread once the files under way are made; pages under way are given up. A later order opens it again. */
   close(): void
 }
 
 export function openPress(): Press {
   const thread = typeof Worker === 'undefined' ? null : openThread()
-  const send = thread === null ? deliver : thread.send
+  const send = thread === null ? inThisThread : thread.send
   return {
     async setPages(workshop) {
       const delivery = await send({ kind: 'pages', workshop })
@@ -31,43 +31,62 @@ export function openPress(): Press {
   }
 }
 
+async function inThisThread(order: Order): Promise<Delivery> {
+  const { deliver } = await import('./orders.ts')
+  return deliver(order)
+}
+
 function failed(delivery: Delivery): Error {
   return new Error(delivery.kind === 'failure' ? delivery.reason : `The press delivered ${delivery.kind}`)
 }
 
+interface Waiting {
+  readonly order: Order['kind']
+  readonly tell: (delivery: Delivery) => void
+}
+
 function openThread() {
-  const waiting = new Map<number, (delivery: Delivery) => void>()
+  const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let orders = 0
+  let closed = false
 
   function start(): Worker {
     const started = new Worker(new URL('./press-worker.ts', import.meta.url), { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<{ number: number; delivery: Delivery }>) => {
-      waiting.get(data.number)?.(data.delivery)
+      waiting.get(data.number)?.tell(data.delivery)
       waiting.delete(data.number)
+      if (closed) endWhenDone()
     })
     // A thread that cannot be loaded, or that broke: everyone who waits is told, the next order starts a new one.
-    started.addEventListener('error', ({ message }) => {
-      for (const tell of waiting.values()) tell({ kind: 'failure', reason: message ?? '' })
-      close()
-    })
+    started.addEventListener('error', ({ message }) => end(message ?? ''))
     return started
   }
 
-  function close(): void {
+  function endWhenDone(): void {
+    if ([...waiting.values()].every(({ order }) => order !== 'file')) end('closed')
+  }
+
+  function end(reason: string): void {
     worker?.terminate()
     worker = null
+    const left = [...waiting.values()]
     waiting.clear()
+    for (const { tell } of left) tell({ kind: 'failure', reason })
   }
 
   return {
     send: (order: Order) =>
-      new Promise<Delivery>((resolve) => {
+      new Promise<Delivery>((tell) => {
+        closed = false
         worker ??= start()
         orders += 1
-        waiting.set(orders, resolve)
+        waiting.set(orders, { order: order.kind, tell })
         worker.postMessage({ number: orders, order })
       }),
-    close,
+    close: () => {
+      closed = true
+      endWhenDone()
+    },
   }
 }

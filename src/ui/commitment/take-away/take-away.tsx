@@ -4,11 +4,12 @@ import type { Press } from '#ui/commitment/press/press.ts'
 import type { PrintedPages } from '#ui/commitment/press/set-pages.ts'
 import { useTakesLong } from '#ui/commitment/use-takes-long.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { Icon } from '#ui/kit/icon.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { FormatChoice } from './format-choice.tsx'
 import styles from './take-away.module.css'
-import { type Saving, useSaving } from './use-saving.ts'
+import { useSaving } from './use-saving.ts'
 
 interface Props {
   readonly press: Press
@@ -31,7 +32,9 @@ export function TakeAway({ press, set, isDraft }: Props) {
     <div className={styles['takeAway']}>
       <FormatChoice chosen={chosen} onChoose={choose} pages={set?.pages.length ?? null} />
       <BeforeSaving chosen={chosen} missing={set?.missingCharacters ?? []} />
-      <AfterSaving saving={saving} />
+      {saving.state === 'failed' && (
+        <Notice tone="error">{said.notSaved(said.formats[saving.format].name, saving.reason)}</Notice>
+      )}
       <Button
         look="main"
         size="big"
@@ -41,7 +44,14 @@ export function TakeAway({ press, set, isDraft }: Props) {
       >
         {late ? said.making : (said.formats[chosen].save ?? (isDraft ? said.saveDraft : said.save))}
       </Button>
-      <p className={styles['small']}>{said.onThisDevice}</p>
+      {saving.state === 'saved' ? (
+        <p className={styles['saved']}>
+          <Icon name="check" />
+          {said.saved(saving.file)}
+        </p>
+      ) : (
+        <p className={styles['small']}>{said.onThisDevice}</p>
+      )}
     </div>
   )
 }
@@ -56,21 +66,4 @@ function BeforeSaving({ chosen, missing }: { chosen: FormatId; missing: readonly
       {format?.extension === 'pdf' && missing.length > 0 && <Notice tone="warn">{said.cannotBeSet(missing)}</Notice>}
     </>
   )
-}
-
-function AfterSaving({ saving }: { saving: Saving }) {
-  const { commitmentPage: said } = useWords()
-  switch (saving.state) {
-    case 'idle':
-    case 'making':
-      return null
-    case 'saved':
-      return <Notice tone="ok">{said.saved(saving.file)}</Notice>
-    case 'failed':
-      return (
-        <div role="alert">
-          <Notice tone="error">{said.notSaved(said.formats[saving.format].name, saving.reason)}</Notice>
-        </div>
-      )
-  }
 }

@@ -38,7 +38,9 @@ export function useSaving(press: Press): {
         setSaving({ state: 'saved', file: made.name })
         announce(said.saved(made.name))
       } catch (error) {
-        setSaving({ state: 'failed', format, reason: error instanceof Error ? error.message : String(error) })
+        const reason = error instanceof Error ? error.message : String(error)
+        setSaving({ state: 'failed', format, reason })
+        announce(said.notSaved(said.formats[format].name, reason))
       } finally {
         making.current = false
       }
