@@ -15,7 +15,7 @@ import { heading, joined, missing, paragraph, parties, plain } from './rich.ts'
 import { rowsLacking, tableOf } from './table-blocks.ts'
 
 /** What fits on the one page that a head of department reads. */
-const atMost = { goals: 3, steps: 3, questions: 3 } as const
+const atMost = { changes: 2, steps: 3, questions: 3 } as const
 
 /** The commitment on one page. `others` are the sections it sums up: their gaps are counted here. */
 export function glanceSection(composing: Composing, others: readonly Section[]): Section {
@@ -29,19 +29,21 @@ export function glanceSection(composing: Composing, others: readonly Section[]):
     question: null,
     landscape: false,
     blocks: [
-      heading(glance.mission),
-      paragraph(sentenceOf(composing, 'mission')),
-      heading(glance.who),
-      who(composing),
-      heading(glance.reach),
-      paragraph(sentenceOf(composing, 'impact')),
-      ...goals(composing),
+      {
+        kind: 'terms',
+        terms: [
+          { label: glance.mission, text: sentenceOf(composing, 'mission') },
+          { label: glance.who, text: who(composing) },
+          { label: glance.reach, text: sentenceOf(composing, 'impact') },
+          ...changes(composing),
+        ],
+      },
       heading(glance.first),
       ...firstSteps(composing),
       heading(glance.decisions),
       decisions(composing),
       heading(glance.open),
-      ...open(composing, others),
+      open(composing, others),
     ],
   }
 }
@@ -51,25 +53,23 @@ function sentenceOf({ workshop, words }: Composing, element: 'mission' | 'impact
   return isBlank(sentence) ? missing(words.document.decision.missing) : plain(sentence)
 }
 
-function who(composing: Composing): Block {
+function who(composing: Composing): Rich {
   const { words, organisations } = composing
-  if (organisations.length === 0)
-    return { kind: 'missing', text: words.document.missingPart(words.document.parties.none) }
-  return paragraph(
-    parties(
-      composing,
-      organisations.map(([id]) => id),
-    ),
+  if (organisations.length === 0) return missing(words.document.missingPart(words.document.parties.none))
+  return parties(
+    composing,
+    organisations.map(([id]) => id),
   )
 }
 
 /** The outcomes and the impact of the chain: what is to change, not what is done. */
-function goals({ workshop }: Composing): readonly Block[] {
+function changes({ workshop, words }: Composing): readonly { readonly label: string; readonly text: Rich }[] {
   const { chain } = workshop.content
   const groups = ['', ...inOrder(workshop.content.targetGroups.rows).map(([id]) => id)]
   const cards = ['impact', 'outcomes'].flatMap((column) => groups.flatMap((group) => cardsIn(chain, column, group)))
   const texts = cards.map(([, card]) => plain(card.text)).filter((text) => text.length > 0)
-  return texts.length === 0 ? [] : [{ kind: 'list', items: texts.slice(0, atMost.goals) }]
+  const text = joined(texts.slice(0, atMost.changes), '\n')
+  return text.length === 0 ? [] : [{ label: words.document.glance.changes, text }]
 }
 
 function firstSteps(composing: Composing): readonly Block[] {
@@ -107,20 +107,17 @@ function decisions(composing: Composing): Block {
   }
 }
 
-function open(composing: Composing, others: readonly Section[]): readonly Block[] {
+function open(composing: Composing, others: readonly Section[]): Block {
   const { words, format } = composing
   const { glance } = words.document
   const questions = openQuestions(composing)
   const more = questions.length - atMost.questions
   const gaps = countGaps(others)
-  return [
-    questions.length === 0
-      ? paragraph(glance.noQuestions)
-      : {
-          kind: 'list',
-          items: questions.slice(0, atMost.questions).map((question) => questionLine(composing, question)),
-        },
-    ...(more > 0 ? [paragraph(format.plural(more, glance.moreQuestions))] : []),
-    ...(gaps > 0 ? [{ kind: 'missing', text: format.plural(gaps, glance.gaps) } as const] : []),
+  const items = [
+    ...questions.slice(0, atMost.questions).map((question) => questionLine(composing, question)),
+    ...(questions.length === 0 ? [plain(glance.noQuestions)] : []),
+    ...(more > 0 ? [plain(format.plural(more, glance.moreQuestions))] : []),
+    ...(gaps > 0 ? [missing(format.plural(gaps, glance.gaps))] : []),
   ]
+  return { kind: 'list', items }
 }

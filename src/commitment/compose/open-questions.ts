@@ -31,7 +31,9 @@ export function elementQuestions(composing: Composing, element: ElementId): read
 /** A question in one line: '… – Stadt, 20. Januar 2028'. */
 export function questionLine(composing: Composing, question: OpenQuestion): Rich {
   const { owner, by } = answerOf(composing, question)
-  return joined([plain(question.text), joined([owner, by], ', ')], ' – ')
+  const nothing = question.by === '' && party(composing, question.owner).length === 0
+  const answer = nothing ? missing(composing.words.document.questions.missingBoth) : joined([owner, by], ', ')
+  return joined([plain(question.text), answer], ' – ')
 }
 
 export function questionsSection(composing: Composing): Section {

@@ -21,8 +21,9 @@ export const documentClosing = {
     elsewhere: 'Allgemein',
     owner: 'Bringt die Antwort',
     by: 'Bis wann',
-    missingOwner: 'Wer antwortet, fehlt noch.',
-    missingBy: 'Der Termin fehlt noch.',
+    missingOwner: 'Wer antwortet, fehlt noch',
+    missingBy: 'Termin fehlt noch',
+    missingBoth: 'Wer antwortet und bis wann, fehlt noch',
     assumptions: (number: string) => `Annahmen, die noch zu prüfen sind (Ziffer ${number})`,
   },
   validity: {
@@ -30,7 +31,7 @@ export const documentClosing = {
     short: 'Geltung',
     nature: 'Rechtlicher Charakter',
     notBinding:
-      'Dieses Commitment hält fest, was die Beteiligten gemeinsam wollen. Niemand kann daraus Ansprüche vor Gericht ableiten. Die Beteiligten gründen damit keine Gesellschaft bürgerlichen Rechts, und niemand darf die anderen nach außen vertreten. Geld, Haftung und andere Rechtspflichten regeln bei Bedarf eigene Verträge.',
+      'Dieses Commitment hält fest, was die Beteiligten gemeinsam wollen. Ansprüche vor Gericht folgen nur aus Ziffern, die ausdrücklich als rechtlich verbindlich gekennzeichnet sind. Die Beteiligten gründen damit keine Gesellschaft bürgerlichen Rechts, und niemand darf die anderen nach außen vertreten. Geld, Haftung und andere Rechtspflichten regeln bei Bedarf eigene Verträge.',
     noneBinding: 'Keine Ziffer ist als rechtlich verbindlich gekennzeichnet.',
     someBinding: {
       one: 'Rechtlich verbindlich ist allein die so gekennzeichnete Ziffer {numbers}.',

@@ -55,9 +55,10 @@ export const document = {
   glance: {
     title: 'Auf einen Blick',
     short: 'Auf einen Blick',
-    mission: 'Wozu wir zusammenarbeiten',
+    mission: 'Wozu wir da sind',
     who: 'Wer dabei ist',
     reach: 'Was wir erreichen wollen',
+    changes: 'Was sich dadurch ändert',
     first: 'Wer was zuerst tut',
     decisions: 'Was wir beschlossen haben',
     decision: 'Beschluss',

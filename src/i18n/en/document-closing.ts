@@ -24,8 +24,9 @@ export const documentClosing: Pick<
     elsewhere: 'In general',
     owner: 'Brings the answer',
     by: 'By when',
-    missingOwner: 'Who answers is still missing.',
-    missingBy: 'The date is still missing.',
+    missingOwner: 'who answers is still missing',
+    missingBy: 'date still missing',
+    missingBoth: 'who answers by when is still missing',
     assumptions: (number) => `Assumptions still to be checked (clause ${number})`,
   },
   validity: {
@@ -33,7 +34,7 @@ export const documentClosing: Pick<
     short: 'Validity',
     nature: 'Legal nature',
     notBinding:
-      'This commitment records what the parties want together. Nobody can derive claims from it in court. The parties do not form a partnership in law by it, and nobody may act for the others. Money, liability and other legal duties are settled in contracts of their own where needed.',
+      'This commitment records what the parties want together. Claims in court follow only from clauses that are expressly marked as legally binding. The parties do not form a partnership in law by it, and nobody may act for the others. Money, liability and other legal duties are settled in contracts of their own where needed.',
     noneBinding: 'No clause is marked as legally binding.',
     someBinding: {
       one: 'Only clause {numbers}, which is marked so, is legally binding.',

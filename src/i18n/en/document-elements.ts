@@ -34,8 +34,8 @@ export const documentElements: Pick<
   },
   cards: { unplaced: 'Not yet placed', room: 'All together' },
   grid: {
-    fromTo: 'Who of whom',
-    to: ' of ',
+    fromTo: 'Who asks whom',
+    to: ' asks ',
     expectation: 'Expectation',
     reply: 'Reply',
     followUp: 'What follows from it',

@@ -52,9 +52,10 @@ export const document: Words['document'] = {
   glance: {
     title: 'At a glance',
     short: 'At a glance',
-    mission: 'Why we work together',
+    mission: 'Why we are here',
     who: 'Who takes part',
     reach: 'What we want to achieve',
+    changes: 'What changes by it',
     first: 'Who does what first',
     decisions: 'What we have decided',
     decision: 'Decision',

@@ -4,7 +4,7 @@ import { setEdition, setFacts } from '#core/edit-facts.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
-import { blocks, fixture, grid, inGerman, room, section, textsIn, under } from './reading.ts'
+import { blocks, fixture, grid, inGerman, read, room, section, textsIn, under } from './reading.ts'
 
 describe('the title page', () => {
   test('says which edition this is, in whose hands, and its days', () => {
@@ -62,8 +62,11 @@ describe('at a glance', () => {
     const marks = commitment.sections
       .filter(({ id }) => id !== 'glance')
       .flatMap(({ blocks }) => [...JSON.stringify(blocks).matchAll(/"kind":"(missing|none)"|"text":null/g)]).length
-    const gap = blocks(section(commitment, 'glance'), 'missing').at(-1)
-    expect(gap?.text).toBe(`An ${marks} Stellen dieses Dokuments fehlt noch etwas. Sie sind gekennzeichnet.`)
+    const [open] = under(section(commitment, 'glance'), 'Was noch offen ist')
+    expect(open?.kind === 'list' && open.items.map(read)).toEqual([
+      'Es sind keine offenen Fragen festgehalten.',
+      `[An ${marks} Stellen dieses Dokuments fehlt noch etwas. Sie sind gekennzeichnet.]`,
+    ])
   })
 })
 

@@ -144,6 +144,7 @@ describe('the section of an element', () => {
       room((s) => {
         s.question('Wer zahlt den Bus?', { element: 'roles', owner: 'city', by: '2028-01-31' })
         s.question('Wer schreibt mit?', { element: 'roles' })
+        s.question('Wer kocht?', { element: 'roles', owner: 'club' })
         s.question('Geklärt.', { element: 'roles', answered: true })
         s.question('Anderswo.', { element: 'impact' })
       }),
@@ -151,7 +152,8 @@ describe('the section of an element', () => {
     const [list] = under(section(commitment, 'roles'), 'Offene Fragen dazu')
     expect(list?.kind === 'list' && list.items.map(read)).toEqual([
       'Wer zahlt den Bus? – Stadt, 31. Jan. 2028',
-      'Wer schreibt mit? – [Wer antwortet, fehlt noch.], [Der Termin fehlt noch.]',
+      'Wer schreibt mit? – [Wer antwortet und bis wann, fehlt noch]',
+      'Wer kocht? – Lesebrücke, [Termin fehlt noch]',
     ])
   })
 })
