@@ -50,6 +50,11 @@ describe('the checks on a mission sentence', () => {
     expect(met(activity, 'namesChange')).toBe(false)
   })
 
+  it('do not take a noun for the change that its verb would be', () => {
+    expect(met('Wir fördern gemeinsam das Lesen an Schulen.', 'namesChange')).toBe(false)
+    expect(met('Alle Kinder lesen bis 2030 gern.', 'namesChange')).toBe(true)
+  })
+
   it('take the last part of a compound as the group', () => {
     expect(checkText('Für Grundschulkinder im Tal', ['namesTargetGroup'], german)[0]?.found).toBe('Grundschulkinder')
   })

@@ -8,7 +8,9 @@ interface Signs {
   readonly change: RegExp
 }
 
-const word = (alternatives: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu')
+/** German tells verbs from nouns by their first letter (lesen, das Lesen): its verbs are looked for as they are written. */
+const word = (alternatives: string, flags = 'iu') =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags)
 const ending = (alternatives: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])\\p{L}*(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu')
 const before = (alternatives: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})\\.$`, 'iu')
@@ -32,11 +34,12 @@ const german: Signs = {
   ),
   change: word(
     [
-      'damit|so\\s?dass|dass|können|kann|ermöglich(?:t|en)|gelingt|gelingen|schaff(?:t|en) es',
-      'besser(?:e[nrs]?)?|mehr|weniger|sicher(?:e[nrs]?)?|sicherer|länger|früher|schneller|leichter|gesünder|gesund|selbst(?:st)?ändig(?:er)?|gut|ohne',
+      '[Dd]amit|so\\s?dass|dass|können|kann|ermöglich(?:t|en)|gelingt|gelingen|schaff(?:t|en) es',
+      '[Bb]esser(?:e[nrs]?)?|mehr|weniger|sicher(?:e[nrs]?)?|sicherer|länger|früher|schneller|leichter|gesünder|gesund|selbst(?:st)?ändig(?:er)?|gut|ohne',
       'nicht mehr|keine? mehr|statt|ver(?:bessert|bessern|ändert|ändern|ringert|ringern)|ändert|ändern|steigt|steigen|sinkt|sinken|wächst|wachsen',
       'lern(?:t|en)|lies?t|lesen|findet|finden|erreicht|erreichen|bekommt|bekommen|behält|behalten|bleib(?:t|en)|leb(?:t|en)|verlässt|verlassen|kommt|kommen|hat|haben',
     ].join('|'),
+    'u',
   ),
 }
 

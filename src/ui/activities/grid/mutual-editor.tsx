@@ -38,7 +38,7 @@ export function MutualEditor({ activity, organisations }: Props) {
     focusOn(anchor.cell(activity.id, speaker, to))
   }
   return (
-    <div className={styles['mutual']}>
+    <div className={overview ? styles['whole'] : styles['mutual']}>
       <div className={styles['side']}>
         <Segmented
           label={mutual.view}
