@@ -41,7 +41,7 @@ function words(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value)
     .filter(([key]) => !unworded.has(key))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, inner]) => {
       const found = words(inner)
       return found.length === 0 ? [] : [key, ...found]

@@ -51,7 +51,7 @@ describe('a text that is no workshop is refused, and says why', () => {
     expect(refusal(`{"format":"wirkbund-workshop","version":${currentVersion + 5},"shelf":[]}`)?.why).toBe('newer')
   })
 
-  test.each(['1', 0, -1, 1.5, null, 1e999])('%j is no version', (version) => {
+  test.each(['1', 0, -1, 1.5, null])('%j is no version', (version) => {
     expect(refusal(damaged('version', version))).toEqual({ why: 'damaged', at: 'version' })
   })
 
@@ -62,7 +62,7 @@ describe('a text that is no workshop is refused, and says why', () => {
   test('a text that is nested too deep is refused before it is parsed, brackets in words do not count', () => {
     expect(refusal('['.repeat(100_000))?.why).toBe('tooDeep')
     expect(refusal(`${'{"a":'.repeat(41)}1${'}'.repeat(41)}`)?.why).toBe('tooDeep')
-    expect(refusal(damaged('workshop.facts.title', `${'[{'.repeat(100)} "\\" \\\\`))).toBeNull()
+    expect(refusal(damaged('workshop.facts.title', `" \\ ${'[{'.repeat(100)}`))).toBeNull()
   })
 })
 
