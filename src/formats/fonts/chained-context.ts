@@ -1,51 +1,26 @@
-import type { FontLayout, Lookup } from './font-layout.ts'
-import type { ShapedGlyph } from './shaped-glyph.ts'
+/** Glyph to its index. */
+export type Coverage = ReadonlyMap<number, number>
 
-/** What a context asks for when it fits: apply this lookup at this place of the text. */
-export interface Action {
-  readonly place: number
-  readonly lookup: number
+/** A chained context of format 3: which glyphs it wants before, at and after a place, and what it then asks for. */
+export interface ChainedContext {
+  readonly before: readonly Coverage[]
+  readonly input: readonly Coverage[]
+  readonly after: readonly Coverage[]
+  readonly actions: readonly { readonly index: number; readonly lookup: number }[]
 }
 
-/**
- * Whether the glyphs before, at and after `place` are those that a chained context (format 3, the only one in our
- * fonts) wants; null when not. Glyphs that the lookup skips are passed over.
- */
-export function matchContext(
-  glyphs: readonly ShapedGlyph[],
-  place: number,
-  layout: FontLayout,
-  lookup: Lookup,
-  at: number,
-): Action[] | null {
-  const { view } = layout.font
+/** Reads a chained context; null for the formats that our fonts do not use. */
+export function readContext(view: DataView, at: number, coverage: (at: number) => Coverage): ChainedContext | null {
   if (view.getUint16(at) !== 3) return null
-  const before = sequence(view, at + 2)
-  const input = sequence(view, before.end)
-  const after = sequence(view, input.end)
-  const walk = (start: number, step: 1 | -1, offsets: readonly number[]): number[] | null => {
-    const places: number[] = []
-    let here = start
-    for (const offset of offsets) {
-      do here += step
-      while (here >= 0 && here < glyphs.length && layout.skips(lookup, glyphs[here]?.glyph ?? 0))
-      const glyph = glyphs[here]
-      if (!glyph || !layout.sets.coverage(at + offset).has(glyph.glyph)) return null
-      places.push(here)
-    }
-    return places
-  }
-  const matched = walk(place - 1, 1, input.offsets)
-  if (!matched || matched[0] !== place || !walk(place, -1, before.offsets)) return null
-  if (!walk(matched.at(-1) ?? place, 1, after.offsets)) return null
-  return Array.from({ length: view.getUint16(after.end) }, (_, index) => {
-    const record = after.end + 2 + 4 * index
-    return { place: matched[view.getUint16(record)] ?? place, lookup: view.getUint16(record + 2) }
+  const coverages = (start: number) =>
+    Array.from({ length: view.getUint16(start) }, (_, index) => coverage(at + view.getUint16(start + 2 + 2 * index)))
+  const endOf = (start: number) => start + 2 + 2 * view.getUint16(start)
+  const input = endOf(at + 2)
+  const after = endOf(input)
+  const records = endOf(after)
+  const actions = Array.from({ length: view.getUint16(records) }, (_, index) => {
+    const record = records + 2 + 4 * index
+    return { index: view.getUint16(record), lookup: view.getUint16(record + 2) }
   })
-}
-
-function sequence(view: DataView, at: number): { readonly offsets: readonly number[]; readonly end: number } {
-  const length = view.getUint16(at)
-  const offsets = Array.from({ length }, (_, index) => view.getUint16(at + 2 + 2 * index))
-  return { offsets, end: at + 2 + 2 * length }
+  return { before: coverages(at + 2), input: coverages(input), after: coverages(after), actions }
 }

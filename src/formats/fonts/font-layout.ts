@@ -1,4 +1,5 @@
-import { type GlyphSets, glyphSets } from './glyph-sets.ts'
+import { type ChainedContext, readContext } from './chained-context.ts'
+import { type GlyphSets, glyphSets, keptAt } from './glyph-sets.ts'
 import { type TrueType } from './true-type.ts'
 
 /** A rule of OpenType for some glyphs: its type and where it lies; extensions are resolved. */
@@ -25,6 +26,8 @@ export interface FontLayout {
   readonly sets: GlyphSets
   readonly substitutions: LookupTable
   readonly positions: LookupTable
+  /** The chained context at this position, read once. */
+  readonly contexts: (at: number) => ChainedContext | null
   readonly isMark: (glyph: number) => boolean
   readonly skips: (lookup: Lookup, glyph: number) => boolean
 }
@@ -35,11 +38,13 @@ export function readFontLayout(font: TrueType): FontLayout {
   const sets = glyphSets(font.view)
   const kinds = definitions(font, sets, 4)
   const markClasses = definitions(font, sets, 10)
+  const contexts = new Map<number, ChainedContext | null>()
   return {
     font,
     sets,
     substitutions: readLookups(font, 'GSUB', 7),
     positions: readLookups(font, 'GPOS', 9),
+    contexts: (at) => keptAt(contexts, at, () => readContext(font.view, at, sets.coverage)),
     isMark: (glyph) => kinds.get(glyph) === 3,
     skips: (lookup, glyph) => {
       const kind = kinds.get(glyph) ?? 0

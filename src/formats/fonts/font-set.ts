@@ -39,7 +39,9 @@ const standIn: Readonly<Record<Face, Face>> = {
  */
 export async function loadFonts(read: (file: FontFile) => Promise<Uint8Array>, characters: string): Promise<Fonts> {
   const missing = new Set(missingCharacters(characters))
-  const cut = charactersOf(printable(characters)).every((one) => isCore(one) || missing.has(one)) ? 'core' : 'full'
+  const cut = Array.from(new Set(charactersOf(printable(characters)))).every((one) => isCore(one) || missing.has(one))
+    ? 'core'
+    : 'full'
   const [serif, serifItalic, serifSemibold, display, sans, sansSemibold, sansBold] = await Promise.all(
     faces.map(async (face) => readFont(await read(`${face}.${cut}`))),
   )

@@ -10,12 +10,13 @@ export function glyphSets(view: DataView): GlyphSets {
   const coverages = new Map<number, ReadonlyMap<number, number>>()
   const classes = new Map<number, ReadonlyMap<number, number>>()
   return {
-    coverage: (at) => kept(coverages, at, () => readCoverage(view, at)),
-    classes: (at) => kept(classes, at, () => readClasses(view, at)),
+    coverage: (at) => keptAt(coverages, at, () => readCoverage(view, at)),
+    classes: (at) => keptAt(classes, at, () => readClasses(view, at)),
   }
 }
 
-function kept<Value>(store: Map<number, Value>, at: number, read: () => Value): Value {
+/** What stands at a position of the font, read when first asked for. */
+export function keptAt<Value>(store: Map<number, Value>, at: number, read: () => Value): Value {
   const known = store.get(at)
   if (known !== undefined) return known
   const value = read()

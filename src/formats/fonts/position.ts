@@ -1,5 +1,5 @@
-import { matchContext } from './chained-context.ts'
 import type { FontLayout, Lookup, Subtable } from './font-layout.ts'
+import { matchContext } from './match-context.ts'
 import type { ShapedGlyph } from './shaped-glyph.ts'
 
 /** Kerns pairs and sets marks on their letters as the font asks (GPOS 1, 2, 4, 6 and 8), in place. */

@@ -20,7 +20,7 @@ export function subsetFont(font: Font, glyphs: Iterable<number>): Subset {
   const placeOf = (glyph: number) =>
     glyf + (long ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph))
   const outlineOf = (glyph: number) =>
-    glyph === font.boxGlyph ? boxOutline(font.file) : bytes.slice(placeOf(glyph), placeOf(glyph + 1))
+    glyph === font.boxGlyph ? boxOutline(font.file) : new Uint8Array(bytes.subarray(placeOf(glyph), placeOf(glyph + 1)))
 
   const outlines = new Map<number, Uint8Array>()
   const add = (glyph: number): void => {
@@ -43,7 +43,7 @@ function subsetTables(font: Font, kept: readonly number[], outlines: ReadonlyMap
   const copy = (tag: string) => {
     const table = tables.get(tag)
     if (!table) throw new Error(`The font has no table ${tag}`)
-    return bytes.slice(table.start, table.start + table.length)
+    return new Uint8Array(bytes.subarray(table.start, table.start + table.length))
   }
   const head = copy('head')
   viewOf(head).setInt16(50, 1)

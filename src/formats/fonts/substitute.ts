@@ -1,5 +1,5 @@
-import { matchContext } from './chained-context.ts'
 import type { FontLayout, Lookup, Subtable } from './font-layout.ts'
+import { matchContext } from './match-context.ts'
 import { charactersOf } from './printable.ts'
 import { plainGlyph, type ShapedGlyph } from './shaped-glyph.ts'
 

@@ -1,7 +1,7 @@
 import type { TextBox } from '#commitment/page.ts'
 import type { Fonts, Run } from '#formats/fonts/font-set.ts'
 import type { FontUses } from './font-use.ts'
-import { colour, decimal, hex16, textString, utf16Hex } from './pdf-syntax.ts'
+import { colour, decimal, textString, utf16Hex } from './pdf-syntax.ts'
 
 /** The operators that draw a line of text, kerned, marks in their places. `y` is the baseline from the foot of the page. */
 export function drawText(box: TextBox, y: number, fonts: Fonts, uses: FontUses): string {
@@ -62,7 +62,7 @@ function startPen(uses: FontUses, size: number) {
     for (const { glyph, text: reads, x, y, advance } of glyphs) {
       setRise(y * scale)
       move(pending + x * scale)
-      codes += hex16(use.codeOf(glyph, reads))
+      codes += use.codeFor(glyph, reads)
       pending = (advance - x - font.advanceOf(glyph)) * scale
     }
     if (!spoken) return

@@ -1,6 +1,7 @@
 import { type Face, faces } from '#commitment/page.ts'
 import type { Font } from '#formats/fonts/font.ts'
 import type { Fonts } from '#formats/fonts/font-set.ts'
+import { hex16 } from './pdf-syntax.ts'
 
 /** A code of an embedded font: the glyph it draws and the text it is read as. */
 export interface Code {
@@ -17,7 +18,8 @@ export interface FontUse {
   /** Name in the resources of the pages: F1 to F7. */
   readonly name: string
   readonly codes: readonly Code[]
-  readonly codeOf: (glyph: number, text: string) => number
+  /** The code for a glyph that stands for a text, as four hexadecimal digits. */
+  readonly codeFor: (glyph: number, text: string) => string
 }
 
 export type FontUses = Readonly<Record<Face, FontUse>>
@@ -37,18 +39,19 @@ export function startFontUses({ faces: set }: Fonts): FontUses {
 
 function startFontUse(font: Font, name: string): FontUse {
   const codes: Code[] = [{ glyph: 0, text: '\ufffd' }]
-  const known = new Map<string, number>()
+  const known = new Map<string, string>()
   return {
     font,
     name,
     codes,
-    codeOf: (glyph, text) => {
+    codeFor: (glyph, text) => {
       const key = `${glyph} ${text}`
       const old = known.get(key)
       if (old !== undefined) return old
+      const code = hex16(codes.length)
       codes.push({ glyph, text })
-      known.set(key, codes.length - 1)
-      return codes.length - 1
+      known.set(key, code)
+      return code
     },
   }
 }

@@ -7,8 +7,25 @@ export function headId(node: number): string {
   return textString(`head-${node.toString().padStart(8, '0')}`)
 }
 
+/** What the attributes of nodes are read from. */
+export interface Drawn {
+  readonly layout: Layout
+  readonly contents: readonly Content[]
+  /** The first text of each node. */
+  readonly texts: ReadonlyMap<number, string>
+}
+
+/** The first text of each node that has one of its own. */
+export function textsByNode({ pages }: Layout): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>()
+  for (const box of pages.flatMap(({ boxes }) => boxes)) {
+    if (box.kind === 'text' && box.node !== null && !texts.has(box.node)) texts.set(box.node, box.text)
+  }
+  return texts
+}
+
 /** The attributes that a role calls for, as PDF writes them, or null. */
-export function attributesOf(node: StructureNode, layout: Layout, contents: readonly Content[]): string | null {
+export function attributesOf(node: StructureNode, drawn: Drawn): string | null {
   const heads = node.heads?.length ? ` /Headers [${node.heads.map(headId).join(' ')}]` : ''
   switch (node.role) {
     case 'TH':
@@ -16,9 +33,9 @@ export function attributesOf(node: StructureNode, layout: Layout, contents: read
     case 'TD':
       return heads === '' ? null : `<</O /Table${heads}>>`
     case 'L':
-      return `<</O /List /ListNumbering /${numberingOf(node, layout)}>>`
+      return `<</O /List /ListNumbering /${numberingOf(node, drawn)}>>`
     case 'Figure':
-      return figureAttributes(node, layout, contents)
+      return figureAttributes(node, drawn)
     case 'Document':
     case 'Sect':
     case 'H1':
@@ -45,15 +62,14 @@ export function attributesOf(node: StructureNode, layout: Layout, contents: read
 }
 
 /** How the labels of a list count, seen from its first one. */
-function numberingOf(list: StructureNode, layout: Layout): string {
+function numberingOf(list: StructureNode, { texts }: Drawn): string {
   const label = list.children[0]?.children.find(({ role }) => role === 'Lbl')
   if (!label) return 'None'
-  const box = layout.pages.flatMap(({ boxes }) => boxes).find(({ node }) => node === label.id)
-  return box?.kind === 'text' && /^\d/.test(box.text) ? 'Decimal' : 'Disc'
+  return /^\d/.test(texts.get(label.id) ?? '') ? 'Decimal' : 'Disc'
 }
 
 /** A figure says where it lies; one that is drawn on no page lies nowhere. */
-function figureAttributes(figure: StructureNode, layout: Layout, contents: readonly Content[]): string | null {
+function figureAttributes(figure: StructureNode, { layout, contents }: Drawn): string | null {
   const nodes = new Set(nodesIn(figure))
   const first = contents.find(({ node }) => nodes.has(node))
   const page = first && layout.pages[first.page]

@@ -2,7 +2,7 @@ import type { Layout, StructureNode } from '#commitment/page.ts'
 import type { Content } from './draw-pages.ts'
 import { dictionary, type Entry, type PdfObjects } from './pdf-objects.ts'
 import { reference, textString } from './pdf-syntax.ts'
-import { attributesOf, headId } from './structure-attributes.ts'
+import { attributesOf, headId, textsByNode } from './structure-attributes.ts'
 
 /** What the structure tree refers to, known when the pages are written. */
 export interface Targets {
@@ -38,6 +38,7 @@ export function putStructureTree(
   const firstPlaces = placesOf(layout.structure, own)
   const kids = (node: StructureNode) => kidsOf(node, contents, own.get(node.id) ?? [], firstPlaces)
   const heads = headsOf(layout.structure)
+  const drawn = { layout, contents, texts: textsByNode(layout) }
   for (const { node, parent } of inOrder) {
     objects.put(idOf(node.id), element(node, parent))
   }
@@ -66,7 +67,7 @@ export function putStructureTree(
     if (node.language !== undefined) entries.push(['Lang', textString(node.language)])
     if (node.alternative !== undefined) entries.push(['Alt', textString(node.alternative)])
     if (heads.has(node.id)) entries.push(['ID', headId(node.id)])
-    const attributes = attributesOf(node, layout, contents)
+    const attributes = attributesOf(node, drawn)
     if (attributes !== null) entries.push(['A', attributes])
     return dictionary(entries)
   }
