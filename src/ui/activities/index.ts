@@ -2,6 +2,8 @@ import { createElement, type ReactNode } from 'react'
 import type { AnyActivity } from '#core/method/index.ts'
 import { CardsEditor } from './cards/cards-editor.tsx'
 import { CardsStatus } from './cards/cards-status.tsx'
+import { ChainEditor } from './chain/chain-editor.tsx'
+import { ChainStatus } from './chain/chain-status.tsx'
 import { ClausesEditor } from './clauses/clauses-editor.tsx'
 import { ClausesStatus } from './clauses/clauses-status.tsx'
 import { GridEditor } from './grid/grid-editor.tsx'
@@ -15,6 +17,8 @@ import { TextsStatus } from './texts/texts-status.tsx'
 const editors = {
   texts: { Editor: TextsEditor, Status: TextsStatus },
   cards: { Editor: CardsEditor, Status: CardsStatus },
+  /** Cards with links between them. */
+  chain: { Editor: ChainEditor, Status: ChainStatus },
   table: { Editor: TableEditor, Status: TableStatus },
   grid: { Editor: GridEditor, Status: GridStatus },
   clauses: { Editor: ClausesEditor, Status: ClausesStatus },
@@ -35,7 +39,7 @@ function partOf(activity: AnyActivity, part: 'Editor' | 'Status'): ReactNode {
     case 'texts':
       return createElement(editors.texts[part], { activity })
     case 'cards':
-      return createElement(editors.cards[part], { activity })
+      return createElement(editors['links' in activity ? 'chain' : 'cards'][part], { activity })
     case 'table':
       return createElement(editors.table[part], { activity })
     case 'grid':
