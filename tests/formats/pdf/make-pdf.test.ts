@@ -3,6 +3,7 @@ import type { Layout } from '#commitment/page.ts'
 import { loadFonts } from '#formats/fonts/font-set.ts'
 import { makePdf, type PdfOptions } from '#formats/pdf/make-pdf.ts'
 import { readFontFile } from '../fonts/read-font.ts'
+import { lostLetters } from './lost-letters.ts'
 import { brokenPdfRules } from './pdf-rules.ts'
 import { readWithQpdf, runOn, textOf } from './qpdf-file.ts'
 import { names, sampleLayout } from './sample-layout.ts'
@@ -51,6 +52,10 @@ describe('The PDF of a commitment', () => {
 
   test('is a sound file', () => {
     expect(runOn(pdf, 'qpdf', ['--check'])).toContain('No syntax or stream encoding errors found')
+  })
+
+  test('gives back every letter of every page', () => {
+    expect(lostLetters(layout, pdf)).toEqual([])
   })
 
   test('gives back every name letter by letter', () => {
