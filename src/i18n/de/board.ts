@@ -61,7 +61,6 @@ export const board = {
     unnamedGroup: 'Zielgruppe ohne Namen',
     noGroupsYet: 'Noch ist keine Zielgruppe benannt. Für jede gibt es hier ein eigenes Brett.',
     toGroups: 'Zielgruppen benennen',
-    select: (card: string) => `Weg zeigen: ${card}`,
     leadsNowhere: 'führt noch nirgends hin',
     leadsTo: (cards: readonly string[]) => `Führt zu: ${f.list(cards)}.`,
     comesFrom: (cards: readonly string[]) => `Dahin führt: ${f.list(cards)}.`,
@@ -79,8 +78,7 @@ export const board = {
     assumptions: 'Annahmen',
     assumptionsHint: 'Karte wählen, dann steht hier zu jeder Verbindung, warum wir daran glauben.',
     assumption: (from: string, to: string) => `Wenn „${from}“, dann „${to}“, weil …`,
-    because: 'weil …',
+    because: 'Annahme notieren …',
     numbered: (number: number) => `Annahme ${f.number(number)}`,
-    close: 'Auswahl aufheben',
   },
 }

@@ -57,7 +57,6 @@ export const board: Words['board'] = {
     unnamedGroup: 'Unnamed target group',
     noGroupsYet: 'No target group is named yet. Each of them has its own board here.',
     toGroups: 'Name target groups',
-    select: (card) => `Show the path: ${card}`,
     leadsNowhere: 'leads nowhere yet',
     leadsTo: (cards) => `Leads to: ${f.list(cards)}.`,
     comesFrom: (cards) => `Led to by: ${f.list(cards)}.`,
@@ -74,8 +73,7 @@ export const board: Words['board'] = {
     assumptions: 'Assumptions',
     assumptionsHint: 'Select a card: for each of its connections, say here why we believe in it.',
     assumption: (from, to) => `If ‘${from}’, then ‘${to}’, because …`,
-    because: 'because …',
+    because: 'Note the assumption …',
     numbered: (number) => `Assumption ${f.number(number)}`,
-    close: 'Clear the selection',
   },
 }

@@ -2,10 +2,8 @@ import type { Card } from '#core/activity/cards.ts'
 import { isBlank } from '#core/text.ts'
 import type { Words } from '#i18n/words.ts'
 
-const longest = 60
-
-/** What a card is called when it is spoken of: its first words. */
-export function cardName({ text }: Pick<Card, 'text'>, words: Words): string {
+/** What a card is called when it is spoken of: its first words, up to so many characters. */
+export function cardName({ text }: Pick<Card, 'text'>, words: Words, longest = 60): string {
   if (isBlank(text)) return words.board.untitled
   const line = text.trim().replaceAll(/\s+/g, ' ')
   if (line.length <= longest) return line

@@ -1,4 +1,4 @@
-import type { CardsContent } from '#core/activity/cards.ts'
+import type { CardsContent, Link } from '#core/activity/cards.ts'
 import type { Id } from '#core/id.ts'
 import { limits } from '#core/text.ts'
 import { cardName } from '#ui/activities/cards/card-name.ts'
@@ -12,6 +12,8 @@ interface Props {
   readonly links: ChainLinks
   /** The card whose connections can be given an assumption. */
   readonly chosen: Id | null
+  /** Whether a connection lies on the way of the chosen card. */
+  readonly isLit: (link: Id) => boolean
   readonly onAssume: (link: Id, assumption: string) => void
 }
 
@@ -20,12 +22,15 @@ export function assumptionField(link: Id): string {
   return `assumption.${link}`
 }
 
-/** Why the room believes in its connections: those that have a reason, and those of the chosen card. */
-export function Assumptions({ content, links, chosen, onAssume }: Props) {
+/** Why the room believes in its connections: those that have a reason; of the chosen card, those that lack one too. */
+export function Assumptions({ content, links, chosen, isLit, onAssume }: Props) {
   const words = useWords()
   const { chain } = words.board
-  const shown = links.all.filter(([id, { from, to }]) => links.numbers.has(id) || from === chosen || to === chosen)
-  const nameOf = (id: Id) => cardName(content.cards[id] ?? { text: '' }, words)
+  const isNear = ({ from, to }: Link) => from === chosen || to === chosen
+  const shown = links.all.filter(([id, link]) =>
+    chosen === null ? links.numbers.has(id) : isNear(link) || (isLit(id) && links.numbers.has(id)),
+  )
+  const nameOf = (id: Id) => cardName(content.cards[id] ?? { text: '' }, words, 30)
   return (
     <section className={styles['assumptions']} aria-label={chain.assumptions}>
       <b>{chain.assumptions}</b>
@@ -33,8 +38,9 @@ export function Assumptions({ content, links, chosen, onAssume }: Props) {
         <p>{chain.assumptionsHint}</p>
       ) : (
         <ol>
-          {shown.map(([id, { from, to, assumption }]) => {
-            const near = from === chosen || to === chosen
+          {shown.map(([id, link]) => {
+            const { from, to, assumption } = link
+            const near = isNear(link)
             const sentence = chain.assumption(nameOf(from), nameOf(to))
             return (
               <li key={id} className={near ? styles['near'] : undefined} title={sentence}>

@@ -47,7 +47,7 @@ export const ChainCard = memo(function ChainCard({
 }: Props) {
   const words = useWords()
   const { instructions } = useBoard()
-  const { chain, untitled } = words.board
+  const { chain } = words.board
   const key = anchor.card(id)
   return (
     <li
@@ -63,13 +63,8 @@ export const ChainCard = memo(function ChainCard({
         onClick={() => (light === 'chosen' ? actions.open(id) : actions.choose(id))}
         {...{ [dragHandle]: '' }}
       >
-        {isBlank(card.text) ? untitled : card.text}
+        <CardText card={card} organisation={organisation} />
       </button>
-      {organisation !== undefined && (
-        <span className={styles['sign']}>
-          <OrganisationSign organisation={organisation} named />
-        </span>
-      )}
       <ChainMarks card={card} isLoose={isLoose} />
       <span id={`${key}.facts`} hidden>
         {[organisation?.name, isLoose ? chain.leadsNowhere : '', neighbours].filter(Boolean).join('. ')}
@@ -84,17 +79,28 @@ export const ChainCard = memo(function ChainCard({
 
 /** A card of the chain to look at: on its way between two columns. */
 export function ChainCardFace({ card, organisation }: Pick<Props, 'card' | 'organisation'>) {
-  const { untitled } = useWords().board
   return (
     <div className={styles['card']}>
-      <p className={styles['text']}>{isBlank(card.text) ? untitled : card.text}</p>
+      <p className={styles['text']}>
+        <CardText card={card} organisation={organisation} />
+      </p>
+      <ChainMarks card={card} isLoose={false} />
+    </div>
+  )
+}
+
+/** The words flow around the sign, which leaves more of them on a narrow card. */
+function CardText({ card, organisation }: Pick<Props, 'card' | 'organisation'>) {
+  const { untitled } = useWords().board
+  return (
+    <>
       {organisation !== undefined && (
         <span className={styles['sign']}>
           <OrganisationSign organisation={organisation} />
         </span>
       )}
-      <ChainMarks card={card} isLoose={false} />
-    </div>
+      {isBlank(card.text) ? untitled : card.text}
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { leadsNowhere, linkBetween } from '#core/activity/links.ts'
 import type { CardsContent } from '#core/activity/cards.ts'
 import type { Id } from '#core/id.ts'
@@ -38,7 +38,6 @@ export const ChainColumn = memo(function ChainColumn(props: Props) {
   const words = useWords()
   const { board } = words
   const [writing, setWriting] = useState(false)
-  const header = useRef<HTMLElement>(null)
   const { newCard } = activityWords<'cards'>(words, activity)
   const formId = `${props.newCardId}.form`
   useEffect(() => {
@@ -48,11 +47,9 @@ export const ChainColumn = memo(function ChainColumn(props: Props) {
   const portOf = portsFrom(activity, content, chosen)
   return (
     <section className={styles['column']} aria-label={column.name}>
-      <header ref={header}>
-        <div>
-          <h2>{column.name}</h2>
-          {column.hint !== undefined && <p>{column.hint}</p>}
-        </div>
+      <header>
+        <h2>{column.name}</h2>
+        {column.hint !== undefined && <p>{column.hint}</p>}
         <IconButton
           icon={writing ? 'close' : 'plus'}
           id={props.newCardId}

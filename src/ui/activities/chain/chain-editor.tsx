@@ -59,7 +59,6 @@ export function ChainEditor({ activity }: { activity: ActivityOfKind<'cards'> })
   )
   const neighbours = useMemo(() => neighboursInWords(words, content, links), [words, content, links])
   const lights = useMemo(() => lightsOf(content, chosen), [content, chosen])
-  const board = useRef<HTMLDivElement>(null)
 
   const preview = useCallback(
     (id: Id) => {
@@ -83,7 +82,6 @@ export function ChainEditor({ activity }: { activity: ActivityOfKind<'cards'> })
         preview={preview}
       >
         <div
-          ref={board}
           role="presentation"
           className={styles['chain']}
           onKeyDown={(event) => {
@@ -95,7 +93,6 @@ export function ChainEditor({ activity }: { activity: ActivityOfKind<'cards'> })
           }}
         >
           <ChainLines
-            board={board}
             links={links}
             isLit={lights.link}
             onOpenAssumption={(link) => document.getElementById(assumptionField(link))?.focus()}
@@ -130,7 +127,7 @@ export function ChainEditor({ activity }: { activity: ActivityOfKind<'cards'> })
           />
         )}
       </Board>
-      <Assumptions content={content} links={links} chosen={chosen} onAssume={actions.assume} />
+      <Assumptions content={content} links={links} chosen={chosen} isLit={lights.link} onAssume={actions.assume} />
     </>
   )
 }

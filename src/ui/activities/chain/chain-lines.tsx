@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Id } from '#core/id.ts'
 import { useBoardDrag } from '#ui/kit/dnd/board-context.ts'
 import { dragItem } from '#ui/kit/dnd/drag-source.ts'
@@ -8,25 +8,24 @@ import type { ChainLinks } from './chain-view.ts'
 import { type Box, curvesOf } from './curves.ts'
 
 interface Props {
-  /** The element that holds the cards; they are placed against its upper left corner. */
-  readonly board: RefObject<HTMLElement | null>
   readonly links: ChainLinks
   readonly isLit: (link: Id) => boolean
   readonly onOpenAssumption: (link: Id) => void
 }
 
-/** The connections, drawn behind the cards, and the numbers of their assumptions on them. */
-export function ChainLines({ board, links, isLit, onOpenAssumption }: Props) {
+/** The connections, drawn behind the cards of the element it stands in, and the numbers of their assumptions on them. */
+export function ChainLines({ links, isLit, onOpenAssumption }: Props) {
   const { chain } = useWords().board
   // Wherever a card would be dropped, the others make room: the lines follow them.
   useBoardDrag((drag) => (drag === null ? '' : `${drag.at.column} ${drag.at.index}`))
+  const lines = useRef<SVGSVGElement>(null)
   const [boxes, setBoxes] = useState<ReadonlyMap<Id, Box>>(new Map())
   useLayoutEffect(() => {
-    const { current } = board
-    if (current === null) return undefined
-    const measure = () => setBoxes((before) => keepSame(before, boxesIn(current)))
+    const board = lines.current?.parentElement ?? null
+    if (board === null) return undefined
+    const measure = () => setBoxes((before) => keepSame(before, boxesIn(board)))
     const watcher = new ResizeObserver(measure)
-    for (const part of [current, ...current.querySelectorAll('ul')]) watcher.observe(part)
+    for (const part of [board, ...board.querySelectorAll('ul')]) watcher.observe(part)
     measure()
     return () => watcher.disconnect()
   })
@@ -34,7 +33,7 @@ export function ChainLines({ board, links, isLit, onOpenAssumption }: Props) {
   const behindLit = links.all.toSorted(([one], [other]) => Number(isLit(one)) - Number(isLit(other)))
   return (
     <>
-      <svg className={styles['lines']} aria-hidden="true">
+      <svg ref={lines} className={styles['lines']} aria-hidden="true">
         {behindLit.map(([id]) => {
           const curve = curves.get(id)
           const lit = isLit(id)
