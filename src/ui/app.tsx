@@ -1,22 +1,32 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { loadWords } from '#i18n/languages.ts'
 import type { Words } from '#i18n/words.ts'
-import { Announcer } from '#ui/kit/announcer.tsx'
+import { AppFailed } from './app-failed.tsx'
+import styles from './app.module.css'
+import { Announcer } from './kit/announcer.tsx'
+import { ErrorBoundary } from './kit/error-boundary.tsx'
+import { Notice } from './kit/notice.tsx'
 import { useSettings } from './services-context.ts'
 import { WordsContext } from './words-context.ts'
 
-/** Puts language and theme around every screen. A language that is being fetched leaves the one before on the screen. */
+/**
+ * Puts language and theme around every screen. A language that is being fetched, or cannot be, leaves the one before on
+ * the screen.
+ */
 export function App({ initialWords, children }: { initialWords: Words; children: ReactNode }) {
   const language = useSettings((settings) => settings.language)
   const theme = useSettings((settings) => settings.theme)
   const [words, setWords] = useState(initialWords)
-  const [failure, setFailure] = useState<unknown>(null)
+  const [failed, setFailed] = useState(false)
   useEffect(() => {
     let wanted = true
-    loadWords(language).then(
-      (loaded) => wanted && setWords(loaded),
-      (error: unknown) => wanted && setFailure(error),
-    )
+    const load = async () => {
+      const loaded = await loadWords(language).catch(() => null)
+      if (!wanted) return
+      setFailed(loaded === null)
+      if (loaded !== null) setWords(loaded)
+    }
+    void load()
     return () => {
       wanted = false
     }
@@ -25,10 +35,16 @@ export function App({ initialWords, children }: { initialWords: Words; children:
     document.documentElement.lang = words.locale
     document.documentElement.dataset['theme'] = theme
   }, [words, theme])
-  if (failure !== null) throw failure
   return (
     <WordsContext value={words}>
-      <Announcer>{children}</Announcer>
+      <Announcer>
+        <ErrorBoundary fallback={(error) => <AppFailed error={error} />}>{children}</ErrorBoundary>
+        {failed && (
+          <div role="alert" className={styles['language']}>
+            <Notice tone="error">{words.common.languageFailed}</Notice>
+          </div>
+        )}
+      </Announcer>
     </WordsContext>
   )
 }
