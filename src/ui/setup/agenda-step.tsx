@@ -97,7 +97,9 @@ function BoxRow({ planned: { id, box, from } }: { planned: PlannedBox }) {
   const words = useWords()
   const formats = useFormats()
   const edit = useEdit()
-  const [typed, setTyped] = useState<string | null>(null)
+  // What is no number of minutes stays in the field until it becomes one, or the minutes change elsewhere (undo, a preset).
+  const [typed, setTyped] = useState<{ readonly text: string; readonly over: number } | null>(null)
+  const unfit = typed !== null && typed.over === box.minutes ? typed.text : null
   const title = boxTitle(words, box)
   const element = isElementId(box.about) ? box.about : isActivityId(box.about) ? elementOf(box.about)?.id : undefined
   return (
@@ -114,12 +116,12 @@ function BoxRow({ planned: { id, box, from } }: { planned: PlannedBox }) {
           type="number"
           min={boxMinutes.least}
           max={boxMinutes.most}
-          value={typed ?? String(box.minutes)}
-          {...(typed === null ? {} : { error: words.setup.minutesRange })}
+          value={unfit ?? String(box.minutes)}
+          {...(unfit === null ? {} : { error: words.setup.minutesRange })}
           onChange={(text) => {
             const minutes = Number(text)
             const fits = Number.isInteger(minutes) && minutes >= boxMinutes.least && minutes <= boxMinutes.most
-            setTyped(fits ? null : text)
+            setTyped(fits ? null : { text, over: box.minutes })
             if (!fits) return
             edit(
               'timeBoxChanged',

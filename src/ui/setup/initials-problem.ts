@@ -14,7 +14,7 @@ export function initialsProblem(
   name: string,
   words: Words['setup'],
 ): string | null {
-  if ([...initials.trim()].length < 2) return words.initialsNeeded
+  if (initials.trim().length < 2) return words.initialsNeeded
   const others = Object.entries(organisations).filter(([id]) => id !== own)
   const owner = others.find(([, organisation]) => bears([organisation.sign], initials))?.[1]
   if (owner === undefined) return null

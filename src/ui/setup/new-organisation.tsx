@@ -50,7 +50,7 @@ export function NewOrganisation() {
     form.current?.querySelector<HTMLInputElement>('input')?.focus()
   }
   return (
-    <form className={styles['new']} onSubmit={submit} ref={form}>
+    <form className={styles['new']} onSubmit={submit} ref={form} data-draft>
       <Sign {...sign} size="2.3rem" />
       <TextField
         id={anchor.newOrganisation()}

@@ -1,13 +1,15 @@
 import { useState } from 'react'
-import { patchOrganisation } from '#core/edit-organisations.ts'
+import { anchor } from '#core/anchor.ts'
+import { belongingsOf, patchOrganisation, removeOrganisation } from '#core/edit-organisations.ts'
 import type { Id } from '#core/id.ts'
 import { type Organisation, sectors } from '#core/organisation.ts'
 import { fitText, limits } from '#core/text.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
-import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { useEdit, useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { DelegateList, SignatoryList } from './people-lists.tsx'
 import styles from './organisation-dialog.module.css'
@@ -15,12 +17,25 @@ import { RemoveOrganisation } from './remove-organisation.tsx'
 import { SignFields } from './sign-fields.tsx'
 
 /** Everything about one organisation: who it is, its sign, who is in the room for it, who signs. */
-export function OrganisationDialog({ id, onClose }: { id: Id; onClose(): void }) {
+export function OrganisationDialog({ id, onClose }: { id: Id; onClose: () => void }) {
   const { setup, common, catalogues } = useWords()
   const organisation = useWorkshop((workshop) => workshop.organisations[id])
   const edit = useEdit()
+  const session = useSessionStore()
+  const announce = useAnnounce()
   const [removing, setRemoving] = useState(false)
   if (organisation === undefined) return null
+  const remove = () => {
+    onClose()
+    edit('organisationRemoved', (workshop) => removeOrganisation(workshop, id))
+    announce(setup.removed(organisation.name))
+    document.getElementById(anchor.newOrganisation())?.focus()
+  }
+  const askOrRemove = () => {
+    const belongings = belongingsOf(session.getState().history.present, id)
+    if (Object.values(belongings).some((count) => count > 0)) setRemoving(true)
+    else remove()
+  }
   const change = (patch: Partial<Organisation>, field: string) =>
     edit('organisationChanged', (workshop) => patchOrganisation(workshop, id, patch), `organisation.${id}.${field}`)
   const field = (name: 'name' | 'legalForm' | 'shortName' | 'mission' | 'approvingBody') => ({
@@ -35,7 +50,7 @@ export function OrganisationDialog({ id, onClose }: { id: Id; onClose(): void })
       onClose={onClose}
       actions={
         <>
-          <Button look="bare" icon="bin" onClick={() => setRemoving(true)}>
+          <Button look="bare" icon="bin" onClick={askOrRemove}>
             {setup.remove}
           </Button>
           <Button look="main" onClick={onClose}>
@@ -71,7 +86,7 @@ export function OrganisationDialog({ id, onClose }: { id: Id; onClose(): void })
         />
       </div>
       {removing && (
-        <RemoveOrganisation id={id} name={organisation.name} onRemoved={onClose} onClose={() => setRemoving(false)} />
+        <RemoveOrganisation id={id} name={organisation.name} onRemove={remove} onClose={() => setRemoving(false)} />
       )}
     </Dialog>
   )

@@ -64,7 +64,7 @@ export function OrganisationsStep() {
   )
 }
 
-function OrganisationEntry({ id, onOpen }: { id: Id; onOpen(): void }) {
+function OrganisationEntry({ id, onOpen }: { id: Id; onOpen: () => void }) {
   const words = useWords()
   const formats = useFormats()
   const workshop = useWorkshop((whole) => whole)

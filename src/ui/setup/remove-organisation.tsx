@@ -1,25 +1,22 @@
-import { belongingsOf, removeOrganisation } from '#core/edit-organisations.ts'
+import { belongingsOf } from '#core/edit-organisations.ts'
 import type { Id } from '#core/id.ts'
-import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
-import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './organisation-dialog.module.css'
 
 interface Props {
   readonly id: Id
   readonly name: string
-  onRemoved(): void
-  onClose(): void
+  readonly onRemove: () => void
+  readonly onClose: () => void
 }
 
-/** Says what goes with an organisation before it goes. The one question of its kind: much of the room's work hangs on it. */
-export function RemoveOrganisation({ id, name, onRemoved, onClose }: Props) {
+/** Says what goes with an organisation before it goes. The one question of its kind: much of the room's work may hang on it. */
+export function RemoveOrganisation({ id, name, onRemove, onClose }: Props) {
   const { setup, common } = useWords()
   const workshop = useWorkshop((whole) => whole)
-  const edit = useEdit()
-  const announce = useAnnounce()
   const belongings = belongingsOf(workshop, id)
   const goes = (['people', 'stances', 'entries', 'mentions'] as const).filter((kind) => belongings[kind] > 0)
   return (
@@ -30,14 +27,7 @@ export function RemoveOrganisation({ id, name, onRemoved, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{common.cancel}</Button>
-          <Button
-            look="main"
-            onClick={() => {
-              onRemoved()
-              edit('organisationRemoved', (whole) => removeOrganisation(whole, id))
-              announce(setup.removed(name))
-            }}
-          >
+          <Button look="main" onClick={onRemove}>
             {setup.remove}
           </Button>
         </>
