@@ -13,7 +13,7 @@ import styles from './questions-drawer.module.css'
 
 interface Props {
   readonly element: ElementId | null
-  onClose(): void
+  readonly onClose: () => void
 }
 
 /** What is left open, one key away: it lies over the block, never over the main button. */
@@ -21,8 +21,20 @@ export function QuestionsDrawer({ element, onClose }: Props) {
   const { questions: said, common } = useWords()
   const questions = useWorkshop((workshop) => workshop.questions)
   const ordered = useMemo(() => inOrder(questions), [questions])
+  const [opener] = useState(() => document.activeElement)
+  const drawer = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const within = drawer.current
+    return () => {
+      // Who is still in the drawer goes back to where it was opened; who has gone on stays there.
+      if (opener instanceof HTMLElement && (within?.contains(document.activeElement) ?? false)) opener.focus()
+    }
+  }, [opener])
   return (
+    // Escape is a way out for keyboards beside the button, not a command of the region.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
+      ref={drawer}
       className={styles['drawer']}
       aria-label={said.title}
       onKeyDown={(event) => {
@@ -65,7 +77,7 @@ function NewQuestion({ element }: { element: ElementId | null }) {
     field.current?.focus()
   }
   return (
-    <form className={styles['new']} onSubmit={submit}>
+    <form className={styles['new']} onSubmit={submit} data-draft>
       <textarea
         ref={field}
         aria-label={said.newQuestion}
