@@ -18,9 +18,9 @@ export interface Session {
   readonly baseRevision: number
   readonly saving: Saving
   /** `run` joins edits of one field into one step of undo. */
-  edit(label: EditLabel, change: (workshop: Workshop) => Workshop, run?: string): void
-  undo(): void
-  redo(): void
+  readonly edit: (label: EditLabel, change: (workshop: Workshop) => Workshop, run?: string) => void
+  readonly undo: () => void
+  readonly redo: () => void
 }
 
 export type SessionStore = StoreApi<Session>

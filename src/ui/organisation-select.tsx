@@ -11,7 +11,7 @@ interface Props {
   readonly label: string
   /** Empty: nobody in particular. */
   readonly value: Id
-  onChange(organisation: Id): void
+  readonly onChange: (organisation: Id) => void
   readonly id?: string
   readonly visibleLabel?: boolean
   /** What stands for nobody; "everyone in the room" where it is left out. */

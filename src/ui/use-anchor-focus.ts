@@ -12,7 +12,8 @@ export function useAnchorFocus(heading: RefObject<HTMLElement | null>, visit: st
     const target = anchor === null ? null : document.getElementById(anchor)
     target?.scrollIntoView({ block: 'center' })
     ;(target ?? heading.current)?.focus({ preventScroll: target === null })
-    // A visit is one navigation; edits on the screen must not move the focus again.
+    // A visit is one navigation: nothing in here reads it, and edits on the screen must not move the focus again.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [heading, visit, state])
 }
 

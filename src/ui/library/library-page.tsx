@@ -93,7 +93,7 @@ export function LibraryPage() {
 function latestFirst(kept: readonly Kept[]): readonly Kept[] {
   const day = (entry: Kept) => (entry.ok ? entry.file.workshop.facts.firstDay : '')
   const title = (entry: Kept) => (entry.ok ? entry.file.workshop.facts.title : '')
-  return [...kept].sort(
+  return kept.toSorted(
     (a, b) =>
       Number(b.ok) - Number(a.ok) ||
       day(b).localeCompare(day(a)) ||

@@ -14,9 +14,9 @@ import { paths } from '#routes/paths.ts'
 export interface Opening {
   /** One sentence why the last file did not open; null when there is nothing to say. */
   readonly problem: string | null
-  create(): void
-  openFile(): void
-  openSample(): void
+  readonly create: () => void
+  readonly openFile: () => void
+  readonly openSample: () => void
 }
 
 /** The ways into a workshop from the start page. Each of them adds a record; none ever replaces one. */

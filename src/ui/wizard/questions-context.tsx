@@ -7,9 +7,9 @@ interface Drawer {
   readonly isOpen: boolean
   /** Questions without an answer. */
   readonly count: number
-  toggle(): void
+  readonly toggle: () => void
   /** Screens say which element is being worked on, so that a new question knows where it came up. */
-  setElement(element: ElementId | null): void
+  readonly setElement: (element: ElementId | null) => void
 }
 
 const DrawerContext = createContext<Drawer | null>(null)

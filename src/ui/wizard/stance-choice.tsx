@@ -21,8 +21,8 @@ interface Props {
   readonly organisation: Id
   readonly label: string
   readonly value: StanceKind | null
-  onChoose(kind: StanceKind): void
-  onWithdraw(): void
+  readonly onChoose: (kind: StanceKind) => void
+  readonly onWithdraw: () => void
 }
 
 /** How an organisation stands to the sentence: disc and word together. */

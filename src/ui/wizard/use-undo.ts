@@ -8,8 +8,8 @@ interface Undo {
   /** What the next undo takes back, in words; null when there is nothing. */
   readonly undoes: string | null
   readonly redoes: string | null
-  undo(): void
-  redo(): void
+  readonly undo: () => void
+  readonly redo: () => void
 }
 
 /** Undo and redo of the open workshop; each says what it did. */
