@@ -3,6 +3,7 @@ import type { EditionStatus } from '#core/edition.ts'
 import type { Id } from '#core/id.ts'
 import type { ElementId } from '#core/method/index.ts'
 import type { StanceKind } from '#core/stance.ts'
+import type { SignatureBlock } from './signature-block.ts'
 
 /**
  * The commitment as a document: what is said, in what order and with which numbers; no page, font or place. Every format
@@ -191,23 +192,4 @@ export interface ChainBlock {
   readonly assumptionsTitle: string
   /** Numbered from 1, as the links quote them. */
   readonly assumptions: readonly string[]
-}
-
-export interface SignatureBlock {
-  readonly kind: 'signature'
-  readonly party: Id
-  readonly name: string
-  /** "vertreten durch …" */
-  readonly representedBy: string | null
-  readonly lines: readonly {
-    /** Printed under the line: name in print and function; null leaves the line for a name by hand. */
-    readonly name: string | null
-    readonly role: string
-  }[]
-  /** "Ort, Datum", "Unterschrift", "Stempel / Siegel" */
-  readonly placeAndDate: string
-  readonly signature: string
-  readonly seal: string
-  /** Reservations, dissent, subject to its body: repeated at the signature. */
-  readonly notes: readonly string[]
 }

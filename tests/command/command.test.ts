@@ -13,8 +13,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runCommand } from '#command.ts'
+import { composeCommitment } from '#commitment/compose.ts'
 import { currentVersion } from '#core/file/migrations.ts'
+import { readFile } from '#core/file/read-file.ts'
 import { formats } from '#formats/index.ts'
+import { pdf } from '#formats/pdf.ts'
+import { loadWords } from '#i18n/languages.ts'
 
 const sample = join(process.cwd(), 'tests/fixtures/workshops/sample.de.json')
 let folder = ''
@@ -39,6 +43,21 @@ describe('npm run commitment', () => {
     expect(paths.map((path) => path.split('.').at(-1))).toEqual(formats.map(({ extension }) => extension))
     for (const path of paths) expect(readFileSync(path).length).toBeGreaterThan(1000)
     expect(readdirSync(join(folder, 'out/deep'))).toHaveLength(formats.length)
+  })
+
+  test('the PDF is byte for byte the one that the app makes of fonts it has fetched', async () => {
+    const read = readFile(readFileSync(sample, 'utf8'))
+    const file = read.ok ? read.value : expect.unreachable('The sample is unreadable')
+    const words = await loadWords('de')
+    const made = await pdf.make({
+      file,
+      words,
+      commitment: composeCommitment(file.workshop, words),
+      readFont: async (font) => Uint8Array.from(readFileSync(`src/formats/fonts/${font}.ttf`)),
+    })
+    const done = await run([sample, 'out'])
+    const written = readFileSync(done.ok ? (done.value[0] ?? '') : '')
+    expect(written.equals(made)).toBe(true)
   })
 
   test('an empty workshop is exported too', async () => {

@@ -11,11 +11,11 @@ import { countGaps } from './count-gaps.ts'
 import { decisionNumber } from './numbering.ts'
 import { openQuestions, questionLine } from './open-questions.ts'
 import { rowsByDay } from './plan.ts'
-import { heading, joined, missing, paragraph, parties, plain } from './rich.ts'
+import { heading, joined, missing, parties, plain } from './rich.ts'
 import { rowsLacking, tableOf } from './table-blocks.ts'
 
 /** What fits on the one page that a head of department reads. */
-const atMost = { changes: 2, steps: 3, questions: 3 } as const
+const atMost = { changes: 2, steps: 3, questions: 2 } as const
 
 /** The commitment on one page. `others` are the sections it sums up: their gaps are counted here. */
 export function glanceSection(composing: Composing, others: readonly Section[]): Section {

@@ -77,7 +77,7 @@ function signatoryLine(composing: Composing, signatory: Signatory): Rich {
 }
 
 /** 'Nour Haddadin (Personalleitung)'; only the function where the name is still open; empty when both are. */
-export function personName({ words }: Composing, { name, role }: Pick<Delegate, 'name' | 'role'>): string {
+function personName({ words }: Composing, { name, role }: Pick<Delegate, 'name' | 'role'>): string {
   if (isBlank(name)) return role.trim()
   return isBlank(role) ? name.trim() : words.document.parties.person(name.trim(), role.trim())
 }

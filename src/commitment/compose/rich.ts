@@ -1,5 +1,5 @@
 import type { Id } from '#core/id.ts'
-import type { Block, Inline, Rich } from '#commitment/commitment.ts'
+import type { Block, Rich } from '#commitment/commitment.ts'
 import { type Composing, shortNameOf } from './composing.ts'
 
 /** A text as typed, without the blanks around it and around its lines. */
@@ -30,24 +30,6 @@ export function parties(composing: Composing, ids: readonly Id[]): Rich {
 export function joined(parts: readonly Rich[], between: string): Rich {
   const said = parts.filter((part) => part.length > 0)
   return said.flatMap((part, index): Rich => (index === 0 ? part : [{ kind: 'text', text: between }, ...part]))
-}
-
-/** The words of a text without its signs: for names, captions and alternatives. */
-export function wordsIn(rich: Rich): string {
-  return rich.map(wordsOf).join('')
-}
-
-function wordsOf(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-    case 'strong':
-    case 'missing':
-      return inline.text
-    case 'party':
-      return inline.name
-    case 'mark':
-      return inline.mark
-  }
 }
 
 export function heading(text: string, number: string | null = null): Block {

@@ -69,7 +69,7 @@ export function tableOf(
 }
 
 /** What stands in one cell: words, signs of organisations, a day, the word for a choice, or that it is missing. */
-export function cellOf(composing: Composing, row: Row, name: string, column: Column, said: WordsOfKind<'table'>): Rich {
+function cellOf(composing: Composing, row: Row, name: string, column: Column, said: WordsOfKind<'table'>): Rich {
   if (isEmptyCell(row.cells[name])) return column.required === true ? missing(composing.words.document.missing) : []
   switch (column.type) {
     case 'organisation':

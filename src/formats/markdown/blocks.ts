@@ -1,4 +1,5 @@
-import type { Block, DecisionBlock, SignatureBlock, TableBlock, VoiceBlock } from '#commitment/commitment.ts'
+import type { Block, DecisionBlock, TableBlock, VoiceBlock } from '#commitment/commitment.ts'
+import type { SignatureBlock } from '#commitment/signature-block.ts'
 import type { Id } from '#core/id.ts'
 import { chainParts } from './chain.ts'
 import { asLines, cellText, escaped, rich, strong } from './inlines.ts'

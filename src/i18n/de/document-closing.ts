@@ -1,5 +1,15 @@
 import type { PluralForms } from '#i18n/format.ts'
 
+/** Annexes in running heads and in the contents; one that is not named here goes by its title. */
+const short: Readonly<Record<string, string>> = {
+  impact: 'Wirkungslogik',
+  roles: 'Rollen',
+  plan: 'Erste Schritte',
+  preMortem: 'Vorbeugen',
+  glossary: 'Glossar',
+  missingVoices: 'Fehlende Stimmen',
+}
+
 /** What stands behind the six elements: reservations, questions, validity, signatures, annexes. */
 export const documentClosing = {
   reservations: {
@@ -36,7 +46,7 @@ export const documentClosing = {
     someBinding: {
       one: 'Rechtlich verbindlich ist allein die so gekennzeichnete Ziffer {numbers}.',
       other: 'Rechtlich verbindlich sind allein die so gekennzeichneten Ziffern {numbers}.',
-    } as PluralForms,
+    } satisfies PluralForms,
     course: 'Laufzeit, Durchsicht, Änderung, Beitritt und Austritt',
     counterparts: 'Exemplare und Beginn',
     counterpartsText: (edition: string) =>
@@ -78,15 +88,7 @@ export const documentClosing = {
     participants: 'Workshop und Teilnehmende',
     participantsShort: 'Teilnehmende',
     impact: 'Wirkungslogik',
-    /** For running heads and the contents; an annex that is not named here goes by its title. */
-    short: {
-      impact: 'Wirkungslogik',
-      roles: 'Rollen',
-      plan: 'Erste Schritte',
-      preMortem: 'Vorbeugen',
-      glossary: 'Glossar',
-      missingVoices: 'Fehlende Stimmen',
-    } as Readonly<Record<string, string>>,
+    short,
     workshop: 'Der Workshop',
     occasion: 'Anlass',
     days: 'Tage',

@@ -69,11 +69,11 @@ export const document = {
     moreQuestions: {
       one: 'Eine weitere Frage steht unter „Offene Fragen“.',
       other: '{n} weitere Fragen stehen unter „Offene Fragen“.',
-    } as PluralForms,
+    } satisfies PluralForms,
     gaps: {
       one: 'An einer Stelle dieses Dokuments fehlt noch etwas. Sie ist gekennzeichnet.',
       other: 'An {n} Stellen dieses Dokuments fehlt noch etwas. Sie sind gekennzeichnet.',
-    } as PluralForms,
+    } satisfies PluralForms,
   },
   parties: {
     title: 'Die Beteiligten',

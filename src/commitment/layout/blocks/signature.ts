@@ -1,4 +1,4 @@
-import type { SignatureBlock } from '#commitment/commitment.ts'
+import type { SignatureBlock } from '#commitment/signature-block.ts'
 import { type Piece, edged, inGroups, moveBox, piece, together } from '#commitment/layout/piece.ts'
 import type { Setting } from '#commitment/layout/setting.ts'
 import { dashedRule, rule } from '#commitment/layout/shapes.ts'
