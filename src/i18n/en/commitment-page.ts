@@ -72,5 +72,6 @@ export const commitmentPage: Words['commitmentPage'] = {
   making: 'Making the file …',
   saved: (file) => `‘${file}’ is ready. The browser puts it with the downloads.`,
   notSaved: (format, reason) => `${format}: the file could not be made (${reason}). The other formats still work.`,
+  noFonts: 'its typefaces cannot be loaded at the moment',
   onThisDevice: 'The file is made on this device. Nothing is uploaded.',
 }

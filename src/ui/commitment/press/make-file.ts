@@ -1,8 +1,8 @@
 import { composeCommitment } from '#commitment/compose.ts'
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
-import { fetchFont } from '#formats/fonts/font-files.ts'
 import { type FormatId, formats } from '#formats/index.ts'
 import { loadWords } from '#i18n/languages.ts'
+import { readFont } from './read-font.ts'
 
 /** A file that is ready to be saved. */
 export interface MadeFile {
@@ -16,6 +16,6 @@ export async function makeFile(id: FormatId, file: WorkshopFile): Promise<MadeFi
   const format = formats.find((each) => each.id === id)
   if (format === undefined) throw new Error(`There is no format ${id}`)
   const words = await loadWords(file.workshop.facts.language)
-  const input = { file, words, commitment: composeCommitment(file.workshop, words), readFont: fetchFont }
+  const input = { file, words, commitment: composeCommitment(file.workshop, words), readFont }
   return { name: format.fileName(input), mime: format.mime, bytes: await format.make(input) }
 }

@@ -2,6 +2,7 @@ import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { FormatId } from '#formats/index.ts'
 import { makeFile, type MadeFile } from './make-file.ts'
+import { noFonts } from './read-font.ts'
 import { type PrintedPages, setPages } from './set-pages.ts'
 
 /** What the press is asked for. */
@@ -12,7 +13,7 @@ export type Order =
 export type Delivery =
   | { readonly kind: 'pages'; readonly pages: PrintedPages }
   | { readonly kind: 'file'; readonly file: MadeFile }
-  | { readonly kind: 'failure'; readonly reason: string }
+  | { readonly kind: 'failure'; readonly why: 'fonts' | 'unknown'; readonly message: string }
 
 /** Carries out an order, in whatever thread it is called. Never rejects: a failure is a delivery too. */
 export async function deliver(order: Order): Promise<Delivery> {
@@ -24,6 +25,7 @@ export async function deliver(order: Order): Promise<Delivery> {
         return { kind: 'file', file: await makeFile(order.format, order.file) }
     }
   } catch (error) {
-    return { kind: 'failure', reason: error instanceof Error ? error.message : String(error) }
+    const message = error instanceof Error ? error.message : String(error)
+    return { kind: 'failure', why: message === noFonts ? 'fonts' : 'unknown', message }
   }
 }

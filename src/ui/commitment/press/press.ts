@@ -5,7 +5,7 @@ import type { MadeFile } from './make-file.ts'
 import type { Delivery, Order } from './orders.ts'
 import type { PrintedPages } from './set-pages.ts'
 
-/** Sets pages and makes files beside the thread of the screen. Both reject with the reason in their message. */
+/** Sets pages and makes files beside the thread of the screen. Both reject with a PressFailure. */
 export interface Press {
   setPages(workshop: Workshop): Promise<PrintedPages>
   makeFile(format: FormatId, file: WorkshopFile): Promise<MadeFile>
@@ -36,8 +36,20 @@ async function inThisThread(order: Order): Promise<Delivery> {
   return deliver(order)
 }
 
-function failed(delivery: Delivery): Error {
-  return new Error(delivery.kind === 'failure' ? delivery.reason : `The press delivered ${delivery.kind}`)
+/** Why the press could not deliver. */
+export class PressFailure extends Error {
+  readonly why: 'fonts' | 'unknown'
+
+  constructor(why: PressFailure['why'], message: string) {
+    super(message)
+    this.why = why
+  }
+}
+
+function failed(delivery: Delivery): PressFailure {
+  return delivery.kind === 'failure'
+    ? new PressFailure(delivery.why, delivery.message)
+    : new PressFailure('unknown', `The press delivered ${delivery.kind}`)
 }
 
 interface Waiting {
@@ -67,12 +79,12 @@ function openThread() {
     if ([...waiting.values()].every(({ order }) => order !== 'file')) end('closed')
   }
 
-  function end(reason: string): void {
+  function end(message: string): void {
     worker?.terminate()
     worker = null
     const left = [...waiting.values()]
     waiting.clear()
-    for (const { tell } of left) tell({ kind: 'failure', reason })
+    for (const { tell } of left) tell({ kind: 'failure', why: 'unknown', message })
   }
 
   return {

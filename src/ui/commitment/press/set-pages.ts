@@ -3,11 +3,11 @@ import { hyphenatorFor } from '#commitment/hyphenation.ts'
 import { layOut } from '#commitment/layout/lay-out.ts'
 import type { Face } from '#commitment/page.ts'
 import type { Workshop } from '#core/workshop.ts'
-import { fetchFont } from '#formats/fonts/font-files.ts'
 import { type FontFile, loadFonts, measureWith } from '#formats/fonts/font-set.ts'
 import { missingCharacters } from '#formats/fonts/missing-characters.ts'
 import { loadWords } from '#i18n/languages.ts'
 import { type DrawnPage, drawnPage } from './drawn-page.ts'
+import { readFont } from './read-font.ts'
 import { type Reading, readingOf } from './reading.ts'
 
 /** The commitment as it will print. */
@@ -32,7 +32,7 @@ export async function setPages(workshop: Workshop): Promise<PrintedPages> {
   const read = new Set<FontFile>()
   const fonts = await loadFonts((file) => {
     read.add(file)
-    return fetchFont(file)
+    return readFont(file)
   }, JSON.stringify(commitment))
   const measure = measureWith(fonts)
   const hyphenate = await hyphenatorFor(commitment.language)

@@ -29,7 +29,10 @@ export function Preview({ pages }: { pages: Pages }) {
         </p>
       )}
       {pages.state === 'failed' && (
-        <div className={classNames(styles['state'], pages.set === null && styles['alone'])} role="alert">
+        <div
+          className={classNames(styles['state'], styles['failed'], pages.set === null && styles['alone'])}
+          role="alert"
+        >
           <Notice tone="error" actions={<Button onClick={pages.again}>{said.again}</Button>}>
             {said.notSet}
           </Notice>

@@ -39,7 +39,7 @@ export function TakeAway({ press, set, isDraft }: Props) {
         look="main"
         size="big"
         icon="download"
-        aria-disabled={saving.state === 'making' ? true : undefined}
+        aria-busy={saving.state === 'making'}
         onClick={() => void save(chosen)}
       >
         {late ? said.making : (said.formats[chosen].save ?? (isDraft ? said.saveDraft : said.save))}

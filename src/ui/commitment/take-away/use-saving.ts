@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { type FormatId, formats } from '#formats/index.ts'
 import { fileOf } from '#state/session.ts'
-import type { Press } from '#ui/commitment/press/press.ts'
+import { type Press, PressFailure } from '#ui/commitment/press/press.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useSessionStore } from '#ui/session-context.ts'
@@ -38,7 +38,8 @@ export function useSaving(press: Press): {
         setSaving({ state: 'saved', file: made.name })
         announce(said.saved(made.name))
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
+        const noFonts = error instanceof PressFailure && error.why === 'fonts'
+        const reason = noFonts ? said.noFonts : error instanceof Error ? error.message : String(error)
         setSaving({ state: 'failed', format, reason })
         announce(said.notSaved(said.formats[format].name, reason))
       } finally {

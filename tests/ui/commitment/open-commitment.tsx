@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { render } from '@testing-library/react'
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
+import { vi } from 'vitest'
+import type { Workshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
+import { paths } from '#routes/paths.ts'
+import { openLibrary } from '#state/library.ts'
+import { openSettings } from '#state/settings.ts'
+import type { Files } from '#storage/files.ts'
+import { browserNotes } from '#storage/notes.ts'
+import { browserShelf } from '#storage/shelf.ts'
+import { CommitmentPage } from '#ui/commitment/commitment-page.tsx'
+import { Announcer } from '#ui/kit/announcer.tsx'
+import { ServicesContext } from '#ui/services-context.ts'
+import { WorkshopFrame } from '#ui/wizard/workshop-frame.tsx'
+import { WordsContext } from '#ui/words-context.ts'
+
+/** What jsdom has not and the screen needs: media queries, fonts of the document, files of the server. */
+export function furnish(): { fonts: 'there' | 'gone' } {
+  const server: { fonts: 'there' | 'gone' } = { fonts: 'there' }
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  vi.stubGlobal('fetch', async (address: URL) => {
+    if (server.fonts === 'gone') throw new TypeError('Failed to fetch')
+    return new Response(new Uint8Array(await readFile(`src/formats/fonts/${basename(address.pathname)}`)))
+  })
+  vi.stubGlobal(
+    'FontFace',
+    class {
+      load() {
+        return Promise.resolve(this)
+      }
+    },
+  )
+  Object.defineProperty(document, 'fonts', { configurable: true, value: { add: () => undefined } })
+  return server
+}
+
+/** The commitment of a workshop on the screen, with the services of the app; `saved` collects what was saved. */
+export function openCommitment(workshop: Workshop) {
+  const saved: { readonly name: string; readonly text: string; readonly mime: string }[] = []
+  const files: Files = {
+    save: (name, bytes, mime) => {
+      saved.push({ name, mime, text: typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes) })
+    },
+    pick: () => Promise.resolve(null),
+  }
+  const notes = browserNotes(() => localStorage)
+  let ids = 0
+  const newId = () => `new${(ids += 1)}`
+  const now = () => 1_800_000_000_000
+  const library = openLibrary({ shelf: browserShelf(() => localStorage), notes, now, newId })
+  library.getState().add(workshop)
+  const services = { library, settings: openSettings(notes, { language: 'de', theme: 'light' }), files, now, newId }
+  render(
+    <ServicesContext value={services}>
+      <WordsContext value={de}>
+        <Announcer>
+          <MemoryRouter initialEntries={[paths.commitment(workshop.id)]}>
+            <Routes>
+              <Route path="w/:workshop" element={<WorkshopFrame />}>
+                <Route path="commitment" element={<CommitmentPage />} />
+                <Route path="*" element={<Elsewhere />} />
+              </Route>
+            </Routes>
+          </MemoryRouter>
+        </Announcer>
+      </WordsContext>
+    </ServicesContext>,
+  )
+  return { saved, library }
+}
+
+/** Stands for every other screen: says where a link has led and which field it named. */
+function Elsewhere() {
+  const { pathname, state }: { pathname: string; state: { anchor?: string } | null } = useLocation()
+  return <p>{`${pathname} → ${state?.anchor ?? ''}`}</p>
+}
