@@ -25,12 +25,26 @@ if (inBrowser && !('showModal' in HTMLDialogElement.prototype)) {
   })
 }
 
-// The same holds for the popover attribute: what is rendered is open.
+// jsdom hides what has the popover attribute, but cannot show it: here what is rendered is open.
 if (inBrowser && !('togglePopover' in HTMLElement.prototype)) {
-  Object.assign(HTMLElement.prototype, { togglePopover: () => true })
+  Object.assign(HTMLElement.prototype, {
+    togglePopover(this: HTMLElement) {
+      this.removeAttribute('popover')
+      return true
+    },
+  })
 }
 
-// jsdom lays nothing out and so has nothing to scroll.
+// jsdom lays nothing out and so has nothing to watch or to scroll.
+if (inBrowser && !('ResizeObserver' in globalThis)) {
+  Object.assign(globalThis, {
+    ResizeObserver: class {
+      observe = () => undefined
+      unobserve = () => undefined
+      disconnect = () => undefined
+    },
+  })
+}
 if (inBrowser && !('scrollIntoView' in Element.prototype)) {
   Object.assign(Element.prototype, { scrollIntoView: () => undefined })
 }

@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { addCard, type Card, newCard } from '#core/activity/cards.ts'
+import { anchor } from '#core/anchor.ts'
+import { editContent } from '#core/content.ts'
+import { type ActivityId, activityById, type ActivityOfKind } from '#core/method/index.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { fieldAt, openActivity, threeOrganisations } from './open-activity.tsx'
+
+/** Cards by id; their text is their id. */
+function withCards(id: ActivityId, cards: Readonly<Record<string, Partial<Card>>>): Workshop {
+  const activity = activityById(id) as ActivityOfKind<'cards'>
+  return Object.entries(cards).reduce(
+    (workshop, [card, value]) =>
+      editContent<Workshop, 'cards'>(workshop, activity, (content) =>
+        addCard(content, card, { ...newCard(activity, card), ...value }),
+      ),
+    threeOrganisations(),
+  )
+}
+
+const cardsIn = (column: string) =>
+  within(screen.getByRole('list', { name: column }))
+    .queryAllByRole('button', { description: /Leertaste hebt auf/ })
+    .map((card) => card.textContent)
+const said = () => screen.getByRole('status')
+
+async function choose(card: string, command: string) {
+  await userEvent.click(screen.getByRole('button', { name: `Befehle zu: ${card}` }))
+  await userEvent.click(screen.getByRole('menuitem', { name: command }))
+}
+
+async function lift(card: string) {
+  screen.getByRole('button', { name: card }).focus()
+  await userEvent.keyboard('[Space]')
+  await waitFor(() => expect(said()).toHaveTextContent('aufgehoben'))
+  // dnd-kit listens to further keys from the next task on.
+  await act(() => new Promise((done) => setTimeout(done)))
+}
+
+test('cards are written one after another: Enter adds, the focus and the organisation stay', async () => {
+  openActivity('scope', threeOrganisations())
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Von wem?' }), 'Schulamt')
+  await userEvent.click(fieldAt(anchor.newCard('scope')))
+  await userEvent.keyboard('Praktika{Enter}Bus{Shift>}{Enter}{/Shift}um sechs{Enter}{Enter}')
+  expect(cardsIn('Eingang')).toEqual(['Praktika', 'Bus\num sechs'])
+  expect(fieldAt(anchor.newCard('scope'))).toHaveFocus()
+  expect(screen.getAllByRole('img', { name: 'Schulamt' })).toHaveLength(2)
+})
+
+test('by keyboard a card goes to the next column, and its place is said at every step', async () => {
+  openActivity('scope', withCards('scope', { Bus: {}, Praktika: { column: 'belongs' } }))
+  await lift('Bus')
+  expect(said()).toHaveTextContent('„Bus“ aufgehoben, Eingang, Platz 1 von 1.')
+  await userEvent.keyboard('[ArrowRight]')
+  expect(said()).toHaveTextContent('Gehört dazu, Platz 1 von 2.')
+  await userEvent.keyboard('[ArrowDown]')
+  expect(said()).toHaveTextContent('Gehört dazu, Platz 2 von 2.')
+  await userEvent.keyboard('[Space]')
+  expect(cardsIn('Eingang')).toEqual([])
+  expect(cardsIn('Gehört dazu')).toEqual(['Praktika', 'Bus'])
+  expect(said()).toHaveTextContent('„Bus“ liegt jetzt in Gehört dazu, Platz 2 von 2.')
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Bus' })).toHaveFocus())
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+test('Escape leaves the card where it was, and nothing to undo', async () => {
+  const { session } = openActivity('scope', withCards('scope', { Bus: {} }))
+  await lift('Bus')
+  await userEvent.keyboard('[ArrowRight][Escape]')
+  expect(cardsIn('Eingang')).toEqual(['Bus'])
+  expect(said()).toHaveTextContent('Abgebrochen.')
+  expect(session.getState().history.past).toHaveLength(0)
+})
+
+test('the menu moves a card without dragging', async () => {
+  openActivity('scope', withCards('scope', { Bus: {}, Praktika: {} }))
+  await choose('Praktika', 'Eins nach oben')
+  expect(cardsIn('Eingang')).toEqual(['Praktika', 'Bus'])
+  await choose('Bus', 'Später prüfen')
+  expect(cardsIn('Später prüfen')).toEqual(['Bus'])
+  expect(said()).toHaveTextContent('„Bus“ liegt jetzt in Später prüfen, Platz 1 von 1.')
+})
+
+test('a card is deleted without asking, said, and undo brings it back', async () => {
+  const { session } = openActivity('scope', withCards('scope', { Bus: {} }))
+  await choose('Bus', 'Karte löschen')
+  expect(cardsIn('Eingang')).toEqual([])
+  expect(said()).toHaveTextContent('Gelöscht: Bus.')
+  act(() => session.getState().undo())
+  expect(cardsIn('Eingang')).toEqual(['Bus'])
+})
+
+test('an organisation places no more dots than it has', async () => {
+  openActivity('scope', withCards('scope', { Bus: { dots: { stadt: 2 } }, Praktika: {} }))
+  expect(screen.getByText('2 von 9')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Praktika' }))
+  const more = screen.getByRole('button', { name: 'Ein Punkt mehr: Stadt' })
+  await userEvent.click(more)
+  expect(more).toBeDisabled()
+  await userEvent.click(screen.getByRole('button', { name: 'Fertig' }))
+  expect(screen.getByText('3 von 9')).toBeInTheDocument()
+  expect(screen.getByRole('img', { name: '1 Punkt' })).toBeInTheDocument()
+})
+
+test('what is said about concerns stays in the room until its card is released', async () => {
+  const { content } = openActivity('concerns', withCards('concerns', { Kunde: {} }))
+  const toggle = screen.getByRole('button', { name: 'nur im Raum: Kunde' })
+  expect(toggle).toHaveTextContent('nur im Raum')
+  await userEvent.click(toggle)
+  expect(content<'cards'>().cards['Kunde']?.visibility).toBe('document')
+  expect(said()).toHaveTextContent('Jetzt: ins Dokument.')
+})
+
+test('a room-only card that becomes an open question stays in the room', async () => {
+  const { session } = openActivity('concerns', withCards('concerns', { Kunde: { organisation: 'stadt' } }))
+  await choose('Kunde', 'Als offene Frage notieren')
+  const [question] = Object.values(session.getState().history.present.questions)
+  expect(question).toMatchObject({ text: 'Kunde', visibility: 'room', raisedBy: 'stadt', element: 'expectations' })
+})
+
+test('an opened card is changed as one step of undo for each field', async () => {
+  const { session, content } = openActivity('scope', withCards('scope', { Bus: {} }))
+  await userEvent.click(screen.getByRole('button', { name: 'Bus' }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Text der Karte' }), ' um 6')
+  expect(content<'cards'>().cards['Bus']?.text).toBe('Bus um 6')
+  expect(session.getState().history.past).toHaveLength(1)
+})
+
+test('a very long column shows its first cards, and the rest when asked', async () => {
+  const many = Object.fromEntries(Array.from({ length: 70 }, (_, index) => [`Karte${index + 1}`, {}]))
+  openActivity('scope', withCards('scope', many))
+  expect(screen.getAllByRole('button', { name: /^Karte\d+$/ })).toHaveLength(60)
+  await userEvent.click(screen.getByRole('button', { name: '10 weitere Karten zeigen' }))
+  expect(screen.getAllByRole('button', { name: /^Karte\d+$/ })).toHaveLength(70)
+})

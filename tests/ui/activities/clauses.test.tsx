@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { de } from '#i18n/de/index.ts'
+import { fieldAt, openActivity, threeOrganisations } from './open-activity.tsx'
+
+const said = de.activities.course.topics
+const states = de.catalogues.clauseStates
+
+function topic(label: string) {
+  return within(screen.getByRole('region', { name: label }))
+}
+
+it('a topic nobody has touched looks different from one that is not relevant', async () => {
+  openActivity('course', threeOrganisations())
+  const change = topic(said.change.label)
+  expect(change.getByText(states[''])).toBeVisible()
+  for (const radio of change.getAllByRole('radio')) expect(radio).not.toBeChecked()
+  await userEvent.click(change.getByRole('radio', { name: states.notRelevant }))
+  expect(change.queryByText(states[''])).toBeNull()
+  expect(screen.getByRole('contentinfo')).toHaveTextContent('1 von 5 Themen besprochen')
+})
+
+it('not relevant asks why, and the gap leads to that field', async () => {
+  const { content } = openActivity('course', threeOrganisations())
+  await userEvent.click(topic(said.term.label).getByRole('radio', { name: states.notRelevant }))
+  await userEvent.type(fieldAt('course.term'), 'Ein Versuch ohne Ende')
+  expect(content<'clauses'>()['term']).toMatchObject({ state: 'notRelevant', reason: 'Ein Versuch ohne Ende' })
+})
+
+it('a wording makes a topic partly agreed; a proposal is offered only while there is none', async () => {
+  const { content } = openActivity('course', threeOrganisations())
+  const joining = topic(said.joining.label)
+  await userEvent.click(joining.getByRole('button', { name: de.editors.clauses.propose }))
+  expect(content<'clauses'>()['joining']).toMatchObject({ state: 'partly', wording: said.joining.proposal })
+  expect(joining.queryByRole('button', { name: de.editors.clauses.propose })).toBeNull()
+  expect(fieldAt('course.joining')).toHaveFocus()
+})
+
+it('a topic that asks for a day leads there once its wording stands', async () => {
+  const { content } = openActivity('course', threeOrganisations())
+  const review = topic(said.review.label)
+  await userEvent.type(review.getByRole('textbox'), 'Jedes Jahr im Juli.')
+  expect(fieldAt('course.review')).toBe(review.getByLabelText(de.editors.clauses.date))
+  await userEvent.type(fieldAt('course.review'), '2028-07-06')
+  expect(content<'clauses'>()['review']?.date).toBe('2028-07-06')
+})
+
+it('only what is ticked is meant to bind in law, and the box says so', async () => {
+  const { content } = openActivity('cooperation', threeOrganisations())
+  const money = topic(de.activities.cooperation.topics.money.label)
+  const binding = money.getByRole('checkbox', { name: de.editors.clauses.binding })
+  expect(binding).not.toBeChecked()
+  expect(binding).toHaveAccessibleDescription(de.editors.clauses.bindingHint)
+  await userEvent.click(binding)
+  expect(content<'clauses'>()['money']?.binding).toBe(true)
+})

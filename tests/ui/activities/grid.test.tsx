@@ -1,0 +1,176 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { addCard, newCard, patchCard } from '#core/activity/cards.ts'
+import { addGridRow, setGridCell } from '#core/activity/grid.ts'
+import { editContent } from '#core/content.ts'
+import { activityById } from '#core/method/index.ts'
+import type { Visibility } from '#core/visibility.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
+import { fieldAt, openActivity, threeOrganisations } from './open-activity.tsx'
+
+const tasks = activityById('tasks')
+const mutual = activityById('mutual')
+const chain = activityById('chain')
+
+function withTasks(...texts: readonly string[]): Workshop {
+  return texts.reduce(
+    (workshop, text, index) =>
+      editContent<Workshop, 'grid'>(workshop, tasks, (content) => addGridRow(content, `t${index + 1}`, text)),
+    threeOrganisations(),
+  )
+}
+
+function withMarks(workshop: Workshop, row: string, organisation: string, marks: readonly string[]): Workshop {
+  return editContent<Workshop, 'grid'>(workshop, tasks, (content) =>
+    setGridCell(tasks, content, row, organisation, { marks }),
+  )
+}
+
+function withActivityCard(workshop: Workshop, text: string, visibility: Visibility = 'document'): Workshop {
+  return editContent<Workshop, 'cards'>(workshop, chain, (content) =>
+    patchCard(addCard(content, text, newCard(chain, text)), text, { column: 'activities', visibility }),
+  )
+}
+
+describe('the roles matrix', () => {
+  it('is filled by letters and arrows alone, A and R in one cell too', async () => {
+    const { content } = openActivity('tasks', withTasks('Lesen', 'Rechnen'))
+    fieldAt('tasks.t1.stadt').focus()
+    await userEvent.keyboard('a{ArrowRight}r{ArrowDown}ra')
+    const marks = (row: string, organisation: string) => content<'grid'>().cells[row]?.[organisation]?.marks
+    expect(marks('t1', 'stadt')).toEqual(['A'])
+    expect(marks('t1', 'schulamt')).toEqual(['R'])
+    expect(marks('t2', 'schulamt')).toEqual(['A', 'R'])
+    expect(screen.getByRole('button', { name: 'Rechnen, Schulamt: A und R' })).toHaveFocus()
+    await userEvent.keyboard('a')
+    expect(marks('t2', 'schulamt')).toEqual(['R'])
+  })
+
+  it('opens a sheet with the four roles, and gives the focus back', async () => {
+    const { content } = openActivity('tasks', withTasks('Lesen'))
+    fieldAt('tasks.t1.stiftung').focus()
+    await userEvent.keyboard('{Enter}')
+    expect(screen.getAllByRole('checkbox')).toHaveLength(4)
+    await userEvent.keyboard('{ArrowDown} ')
+    expect(content<'grid'>().cells['t1']?.['stiftung']?.marks).toEqual(['R'])
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    expect(fieldAt('tasks.t1.stiftung')).toHaveFocus()
+  })
+
+  it('says in a sentence when nobody or more than one answers for a task', () => {
+    const two = withMarks(withMarks(withTasks('Lesen', 'Rechnen'), 't2', 'stadt', ['A', 'R']), 't2', 'schulamt', ['A'])
+    openActivity('tasks', two)
+    expect(fieldAt('tasks.t1.text')).toHaveAccessibleDescription(
+      `${de.grids.roles.noAccountable}${de.grids.roles.noResponsible}`,
+    )
+    expect(fieldAt('tasks.t2.text')).toHaveAccessibleDescription('Zwei A: Bitte einigen.')
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('1 Aufgabe ohne A')
+  })
+
+  it('counts the load of each organisation and hints when one answers for most', () => {
+    const all = ['t1', 't2', 't3'].reduce(
+      (workshop, row) => withMarks(workshop, row, 'stadt', ['A', 'R']),
+      withTasks('Lesen', 'Rechnen', 'Schreiben'),
+    )
+    openActivity('tasks', all)
+    const load = screen.getByRole('row', { name: new RegExp(de.grids.roles.load) })
+    expect(load).toHaveTextContent('3 von 3')
+    expect(load).toHaveTextContent('0 von 3')
+    expect(screen.getByText(de.grids.roles.overload('Stadt', 3, 3))).toBeVisible()
+  })
+
+  it('takes the activities of the impact logic over once, and leaves in the room what stays there', async () => {
+    const start = withActivityCard(withActivityCard(withTasks('Lesen'), 'Patenschaften'), 'Heikles', 'room')
+    const { session, content } = openActivity('tasks', withActivityCard(start, 'lesen'))
+    const texts = () => Object.values(content<'grid'>().rows).map((row) => row.text)
+    await userEvent.click(screen.getByRole('button', { name: de.grids.roles.takeOver(1) }))
+    expect(texts()).toEqual(['Lesen', 'Patenschaften'])
+    expect(screen.queryByRole('button', { name: /Wirkungslogik/ })).toBeNull()
+    session.getState().undo()
+    expect(texts()).toEqual(['Lesen'])
+  })
+
+  it('deletes a task with its roles, and undo brings both back', async () => {
+    const { session, content } = openActivity('tasks', withMarks(withTasks('Lesen'), 't1', 'stadt', ['A']))
+    await userEvent.click(screen.getByRole('button', { name: 'Aufgabe löschen: Lesen' }))
+    expect(content<'grid'>()).toEqual({ rows: {}, cells: {} })
+    session.getState().undo()
+    expect(content<'grid'>().cells['t1']?.['stadt']?.marks).toEqual(['A'])
+  })
+})
+
+describe('what we expect of each other', () => {
+  const expectation = (cell: { text: string; marks?: readonly string[] }) => {
+    const workshop = threeOrganisations()
+    return editContent<Workshop, 'grid'>(workshop, mutual, (content) =>
+      setGridCell(mutual, content, 'schulamt', 'stiftung', cell),
+    )
+  }
+
+  it('stays in the room, asks for a reply, and for what follows when it is no yes', async () => {
+    const { content } = openActivity('mutual', threeOrganisations())
+    const cell = () => content<'grid'>().cells['stadt']?.['stiftung']
+    await userEvent.type(screen.getByRole('textbox', { name: 'Stadt erwartet von Stiftung' }), 'Zeit')
+    expect(cell()).toMatchObject({ text: 'Zeit', visibility: 'room', marks: [] })
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('1 Erwartung ohne Antwort')
+    const reply = screen.getByRole('radiogroup', { name: 'Stiftung antwortet' })
+    await userEvent.click(within(reply).getByRole('radio', { name: de.activities.mutual.marks.partly }))
+    await userEvent.type(
+      screen.getByRole('textbox', { name: /Stadt erwartet von Stiftung.*fehlt noch/ }),
+      'Im Mai klären',
+    )
+    expect(cell()).toMatchObject({ marks: ['partly'], followUp: 'Im Mai klären' })
+    await userEvent.click(screen.getByRole('button', { name: 'Stadt erwartet von Stiftung: nur im Raum' }))
+    expect(cell()?.visibility).toBe('document')
+  })
+
+  it('counts for each organisation what waits for a reply', () => {
+    openActivity('mutual', expectation({ text: 'Geld' }))
+    const speakers = screen.getByRole('navigation', { name: de.grids.mutual.from })
+    expect(within(speakers).getByRole('button', { name: /Schulamt/ })).toHaveTextContent('1 ohne Antwort')
+    expect(within(speakers).getByRole('button', { name: /Stadt/ })).toHaveTextContent(de.grids.mutual.silent)
+  })
+
+  it('shows at a glance who said what to whom, and leads into each cell', async () => {
+    openActivity('mutual', expectation({ text: 'Geld', marks: ['no'] }))
+    await userEvent.click(screen.getByRole('radio', { name: de.grids.mutual.overview }))
+    const no = de.activities.mutual.marks.no
+    await userEvent.click(screen.getByRole('button', { name: `Schulamt an Stiftung: ${no}` }))
+    expect(screen.getByRole('textbox', { name: 'Schulamt erwartet von Stiftung' })).toHaveFocus()
+  })
+
+  it('gives the floor to whom a gap leads to', () => {
+    openActivity('mutual', expectation({ text: 'Geld' }), 'mutual.schulamt.stiftung')
+    expect(fieldAt('mutual.schulamt.stiftung')).toHaveValue('Geld')
+  })
+})
+
+describe('contributions to the stages', () => {
+  it('shows who stands on no stage yet, and places them', async () => {
+    const { content } = openActivity('stageContributions', threeOrganisations())
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('3 Organisationen auf keiner Stufe')
+    await userEvent.click(fieldAt('stageContributions.stage7.stadt'))
+    const stage = de.activities.stageContributions.rows.stage4.label
+    await userEvent.click(screen.getByRole('menuitem', { name: stage }))
+    await userEvent.keyboard('Fortbildung')
+    expect(content<'grid'>().cells['stage4']?.['stadt']?.text).toBe('Fortbildung')
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('2 Organisationen auf keiner Stufe')
+    await userEvent.click(screen.getByRole('button', { name: de.grids.stages.remove('Stadt', stage) }))
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('3 Organisationen auf keiner Stufe')
+  })
+})
+
+describe('fit with the own mandate', () => {
+  it('asks every organisation for a choice and a reason', async () => {
+    const { content } = openActivity('fit', threeOrganisations())
+    const choice = screen.getByRole('radiogroup', { name: de.grids.fit.choice('Schulamt') })
+    await userEvent.click(within(choice).getByRole('radio', { name: de.activities.fit.marks.fits }))
+    await userEvent.type(screen.getByRole('textbox', { name: de.grids.fit.why('Schulamt') }), 'Schulgesetz')
+    expect(content<'grid'>().cells['mandate']?.['schulamt']).toMatchObject({ marks: ['fits'], text: 'Schulgesetz' })
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('2 Organisationen noch ohne Einschätzung')
+  })
+})

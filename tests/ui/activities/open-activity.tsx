@@ -1,0 +1,80 @@
+import { render } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
+import { expect } from 'vitest'
+import { contentOf, type ContentOfKind } from '#core/content.ts'
+import { addOrganisation } from '#core/edit-organisations.ts'
+import {
+  type ActivityId,
+  activityById,
+  type ActivityKind,
+  type ActivityOfKind,
+  type AnyActivity,
+} from '#core/method/index.ts'
+import { newWorkshop, type Workshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
+import { openLibrary } from '#state/library.ts'
+import { openSession, type SessionStore } from '#state/session.ts'
+import { openSettings } from '#state/settings.ts'
+import { browserFiles } from '#storage/files.ts'
+import { browserNotes } from '#storage/notes.ts'
+import { browserShelf } from '#storage/shelf.ts'
+import { editorOf, statusOf } from '#ui/activities/index.ts'
+import { Announcer } from '#ui/kit/announcer.tsx'
+import { ServicesContext } from '#ui/services-context.ts'
+import { SessionContext } from '#ui/session-context.ts'
+import { WordsContext } from '#ui/words-context.ts'
+
+/** Three organisations whose ids are their initials in small letters. */
+export function threeOrganisations(): Workshop {
+  return ['Stadt', 'Schulamt', 'Stiftung'].reduce(
+    (workshop, name) => addOrganisation(workshop, name.toLowerCase(), { name, shortName: name }),
+    newWorkshop('w'),
+  )
+}
+
+interface Open {
+  readonly session: SessionStore
+  content<Kind extends ActivityKind>(): ContentOfKind[Kind]
+}
+
+/** An activity on the screen, with its status below it, as in the app. */
+export function openActivity(id: ActivityId, workshop: Workshop, anchor?: string): Open {
+  const session = openSession({ id: 'w', revision: 1, baseRevision: 0, workshop }, 0)
+  const notes = browserNotes(() => localStorage)
+  let made = 0
+  const newId = () => {
+    made += 1
+    return `new${made}`
+  }
+  const now = () => 0
+  const library = openLibrary({ shelf: browserShelf(() => localStorage), notes, now, newId })
+  const settings = openSettings(notes, { language: 'de', theme: 'light' })
+  const services = { library, settings, files: browserFiles(document), now, newId }
+  const activity: AnyActivity = activityById(id)
+  render(
+    <ServicesContext value={services}>
+      <WordsContext value={de}>
+        <MemoryRouter initialEntries={[{ pathname: '/', state: { anchor } }]}>
+          <Announcer>
+            <SessionContext value={session}>
+              {editorOf(activity)}
+              <footer>{statusOf(activity)}</footer>
+            </SessionContext>
+          </Announcer>
+        </MemoryRouter>
+      </WordsContext>
+    </ServicesContext>,
+  )
+  return {
+    session,
+    content: <Kind extends ActivityKind>() =>
+      contentOf<Kind>(session.getState().history.present, activity as ActivityOfKind<Kind>),
+  }
+}
+
+/** The field a gap's link leads to. */
+export function fieldAt(anchor: string): HTMLElement {
+  const field = document.getElementById(anchor)
+  expect(field, anchor).not.toBeNull()
+  return field ?? document.body
+}

@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { addRow, newRow } from '#core/activity/table.ts'
+import { editContent } from '#core/content.ts'
+import { activityById } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
+import { de } from '#i18n/de/index.ts'
+import { fieldAt, openActivity, threeOrganisations } from './open-activity.tsx'
+
+const steps = activityById('firstSteps')
+const stepsSaid = de.activities.firstSteps
+
+function withStep(cells: Readonly<Record<string, string>>) {
+  const workshop = threeOrganisations()
+  return editContent<typeof workshop, 'table'>(workshop, steps, (content) =>
+    addRow(content, 'r1', newRow(steps, cells)),
+  )
+}
+
+describe('a table', () => {
+  it('says in one sentence what belongs here while it is empty', () => {
+    openActivity('firstSteps', threeOrganisations())
+    expect(screen.getByText(stepsSaid.empty)).toBeVisible()
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('is filled by typing alone: Enter goes down, and adds a row behind the last', async () => {
+    const { content } = openActivity('firstSteps', threeOrganisations())
+    await userEvent.click(screen.getByRole('button', { name: stepsSaid.addRow }))
+    await userEvent.keyboard('Einladen{Enter}Räume suchen{Enter}')
+    const rows = inOrder(content<'table'>().rows).map(([, row]) => row.cells['step'])
+    expect(rows).toEqual(['Einladen', 'Räume suchen', ''])
+    await userEvent.keyboard('{Enter}')
+    expect(Object.keys(content<'table'>().rows)).toHaveLength(3)
+  })
+
+  it('names what a row still lacks, in the cell and in the foot', async () => {
+    openActivity('firstSteps', withStep({ step: 'Einladen' }))
+    const organisation = fieldAt('firstSteps.r1.organisation')
+    expect(organisation).toHaveAccessibleName(expect.stringContaining('fehlt noch'))
+    expect(fieldAt('firstSteps.r1.person')).not.toHaveAccessibleName(expect.stringContaining('fehlt noch'))
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('1 Zeile unvollständig')
+    await userEvent.selectOptions(organisation, 'Schulamt')
+    expect(organisation).not.toHaveAccessibleName(expect.stringContaining('fehlt noch'))
+  })
+
+  it('deletes a row without asking back, and undo brings it back', async () => {
+    const { session, content } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Einladen' }))
+    await userEvent.click(screen.getByRole('menuitem', { name: de.editors.table.remove }))
+    expect(content<'table'>().rows).toEqual({})
+    session.getState().undo()
+    expect(Object.keys(content<'table'>().rows)).toEqual(['r1'])
+  })
+
+  it('notes a row as an open question that knows where it came up', async () => {
+    const { session } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Einladen' }))
+    await userEvent.click(screen.getByRole('menuitem', { name: de.editors.table.asQuestion }))
+    const [question] = Object.values(session.getState().history.present.questions)
+    expect(question).toMatchObject({ text: 'Einladen', element: 'working', visibility: 'document' })
+  })
+
+  it('offers suggestions while it is short, each of them once', async () => {
+    const { content } = openActivity('bodies', threeOrganisations())
+    const [first = ''] = de.activities.bodies.suggestions
+    await userEvent.click(screen.getByRole('button', { name: `Vorschlag übernehmen: ${first}` }))
+    expect(Object.values(content<'table'>().rows).map((row) => row.cells['body'])).toEqual([first])
+    expect(screen.queryByRole('button', { name: `Vorschlag übernehmen: ${first}` })).toBeNull()
+  })
+
+  it('takes several organisations from a list of names, in the order of their signs', async () => {
+    const { content } = openActivity('bodies', threeOrganisations())
+    const [first = ''] = de.activities.bodies.suggestions
+    await userEvent.click(screen.getByRole('button', { name: `Vorschlag übernehmen: ${first}` }))
+    const [row = ''] = Object.keys(content<'table'>().rows)
+    await userEvent.click(fieldAt(`bodies.${row}.seats`))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Stiftung' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Stadt' }))
+    expect(content<'table'>().rows[row]?.cells['seats']).toEqual(['stadt', 'stiftung'])
+    await userEvent.keyboard('{Escape}')
+    expect(fieldAt(`bodies.${row}.seats`)).toHaveFocus()
+  })
+
+  it('keeps assumptions in the room until someone releases them', async () => {
+    const { content } = openActivity('assumptions', threeOrganisations())
+    await userEvent.click(screen.getByRole('button', { name: de.activities.assumptions.addRow }))
+    await userEvent.keyboard('Eltern lesen Briefe')
+    const visibility = () => Object.values(content<'table'>().rows)[0]?.visibility
+    expect(visibility()).toBe('room')
+    await userEvent.click(screen.getByRole('button', { name: 'Eltern lesen Briefe: nur im Raum' }))
+    expect(visibility()).toBe('document')
+  })
+
+  it('explains a rule of decision where it is chosen', async () => {
+    openActivity('decisionRules', threeOrganisations())
+    await userEvent.click(screen.getByRole('button', { name: de.activities.decisionRules.addRow }))
+    const rule = screen.getByRole('combobox', { name: new RegExp(de.activities.decisionRules.columns.rule.label) })
+    await userEvent.selectOptions(rule, 'consent')
+    expect(screen.getByText(de.catalogues.rules.consent.plain)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: /Nachschlagen/ }))
+    expect(screen.getByRole('complementary', { name: de.catalogues.rulesTitle })).toHaveTextContent(
+      de.catalogues.rules.consensing.when,
+    )
+  })
+})
+
+describe('the ladder', () => {
+  it('numbers its rungs in the order they climb', async () => {
+    const { content } = openActivity('ladder', threeOrganisations())
+    const [first = '', second = ''] = de.activities.ladder.suggestions
+    await userEvent.click(screen.getByRole('button', { name: `Vorschlag übernehmen: ${first}` }))
+    await userEvent.click(screen.getByRole('button', { name: `Vorschlag übernehmen: ${second}` }))
+    const rungs = screen.getAllByRole('listitem')
+    expect(rungs[0]).toHaveTextContent('Stufe 1')
+    expect(rungs[1]).toHaveTextContent('Stufe 2')
+    expect(inOrder(content<'table'>().rows).map(([, row]) => row.cells['rung'])).toEqual([first, second])
+  })
+
+  it('has Glasl to look up, said of situations and never of people', async () => {
+    openActivity('ladder', threeOrganisations())
+    await userEvent.click(screen.getByRole('button', { name: /Nachschlagen/ }))
+    const aid = screen.getByRole('complementary', { name: de.catalogues.glasl.title })
+    for (const { name } of de.catalogues.glasl.stages) expect(aid).toHaveTextContent(name)
+    expect(aid).toHaveTextContent(de.catalogues.glasl.intro)
+  })
+})

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { de } from '#i18n/de/index.ts'
+import { fieldAt, openActivity, threeOrganisations } from './open-activity.tsx'
+
+const said = de.activities.missionSentence
+
+describe('a sentence the room words together', () => {
+  it('is written in one field, and undoes as one step', async () => {
+    const { session, content } = openActivity('missionSentence', threeOrganisations())
+    await userEvent.type(screen.getByRole('textbox', { name: said.fields.mission.label }), 'Wir lesen.')
+    expect(content<'texts'>()['mission']).toBe('Wir lesen.')
+    session.getState().undo()
+    expect(content<'texts'>()['mission']).toBe('')
+  })
+
+  it('says beside it what it holds already and what is still open, and never blocks', async () => {
+    openActivity('missionSentence', threeOrganisations())
+    const check = (ask: string) => screen.getByText(ask).closest('li') ?? document.body
+    const { namesTargetGroup, namesChange } = de.editors.texts.checks
+    expect(check(namesTargetGroup.ask)).toHaveTextContent(namesTargetGroup.help)
+    await userEvent.type(fieldAt('missionSentence.mission'), 'Alle Kinder im Tal lesen sicher.')
+    expect(check(namesTargetGroup.ask)).toHaveTextContent('Kinder')
+    expect(check(namesChange.ask)).toHaveTextContent(de.editors.texts.met)
+    expect(screen.getByText('6 Wörter, ein Satz')).toBeVisible()
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(de.editors.texts.toStances)
+  })
+
+  it('has the other texts of the activity below it, each with the question that helps', () => {
+    openActivity('missionSentence', threeOrganisations())
+    expect(screen.getByRole('textbox', { name: said.fields.vision.label })).toHaveAccessibleDescription(
+      said.fields.vision.hint,
+    )
+  })
+})
+
+describe('an activity of texts without a sentence', () => {
+  it('shows what is still missing, until it is written', async () => {
+    openActivity('situation', threeOrganisations())
+    const source = screen.getByRole('textbox', { name: de.activities.situation.fields.source.label })
+    expect(source).toHaveAccessibleDescription(expect.stringContaining('fehlt noch'))
+    await userEvent.type(source, 'Sozialbericht')
+    expect(source).not.toHaveAccessibleDescription(expect.stringContaining('fehlt noch'))
+    expect(within(screen.getByRole('contentinfo')).getByText('1 von 3')).toBeVisible()
+  })
+})
