@@ -68,7 +68,6 @@ test('the assumption of a connection is written below and numbered', async () =>
   await userEvent.click(card('Geld'))
   await userEvent.type(screen.getByRole('textbox', { name: 'Wenn „Geld“, dann „Beratung“, weil …' }), 'es reicht')
   expect(content<'cards'>().links['l1']?.assumption).toBe('es reicht')
-  await userEvent.keyboard('{Escape}')
   expect(within(screen.getByRole('region', { name: 'Annahmen' })).getByText('1')).toBeInTheDocument()
 })
 
