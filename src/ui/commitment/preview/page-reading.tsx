@@ -44,7 +44,13 @@ function Read({ reading }: { reading: Reading }) {
   const Tag = tags[role]
   switch (Tag) {
     case null:
-      return alternative === null ? <Contents reading={reading} /> : `${alternative} `
+      if (alternative !== null) return `${alternative} `
+      return (
+        <>
+          <Contents reading={reading} />
+          {role === 'Lbl' && ' '}
+        </>
+      )
     case 'div':
       return <div role="paragraph">{alternative ?? <Contents reading={reading} />}</div>
     case 'th':
