@@ -3,6 +3,7 @@ import { workshopFileName } from '#formats/file-name.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
+import { useNow } from '#ui/use-now.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './library-page.module.css'
 
@@ -10,7 +11,8 @@ import styles from './library-page.module.css'
 export function LibraryFoot() {
   const { library: said } = useWords()
   const formats = useFormats()
-  const { library, files, now } = useServices()
+  const { library, files } = useServices()
+  const now = useNow(60_000)
   const kept = useLibrary((known) => known.kept)
   const savedToFile = useLibrary((known) => known.savedToFile)
   const readable = kept.flatMap((entry) => (entry.ok ? [entry.file] : []))
@@ -18,7 +20,7 @@ export function LibraryFoot() {
   const age = () => {
     if (saved.length === 0) return said.neverFile
     if (saved.length < readable.length) return said.notInFile(readable.length - saved.length)
-    return said.lastFile(formats.ago(Math.min(...saved), now()))
+    return said.lastFile(formats.ago(Math.min(...saved), now))
   }
   return (
     <footer className={styles['foot']}>

@@ -1,7 +1,7 @@
 import { planned } from '#core/agenda.ts'
 import { elements } from '#core/method/index.ts'
 import type { Workshop } from '#core/workshop.ts'
-import { useServices } from '#ui/services-context.ts'
+import { useNow } from '#ui/use-now.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 
 /** How a workshop stands, in two short lines. `progress` holds 0 to 1 for each of the six elements. */
@@ -11,9 +11,8 @@ export function useWorkshopState(
 ): { readonly title: string; readonly detail: string } {
   const { library: said, elements: elementWords } = useWords()
   const formats = useFormats()
-  const { now } = useServices()
   const { firstDay, lastDay } = workshop.facts
-  const today = isoDay(now())
+  const today = isoDay(useNow(60_000))
   const detail = firstDay === '' ? said.noDate : said.on(formats.dayShort(firstDay))
   if (workshop.edition.status === 'signed')
     return { title: said.signed, detail: formats.dayShort(workshop.edition.date) }

@@ -11,6 +11,7 @@ import { Icon } from '#ui/kit/icon.tsx'
 import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
 import { Stitches } from '#ui/kit/stitches.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
+import { useNow } from '#ui/use-now.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './workshop-row.module.css'
 import { useWorkshopState } from './use-workshop-state.ts'
@@ -73,7 +74,8 @@ export function WorkshopRow({ file, first }: Props) {
 function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
   const { library: said } = useWords()
   const formats = useFormats()
-  const { library, files, newId, now } = useServices()
+  const { library, files, newId } = useServices()
+  const now = useNow(60_000)
   const navigate = useNavigate()
   const savedAt = useLibrary((known) => known.savedToFile[file.id])
   const { workshop } = file
@@ -96,7 +98,7 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
       id: 'remove',
       label: said.remove,
       icon: 'bin',
-      heading: savedAt === undefined ? said.neverFile : said.lastFile(formats.ago(savedAt, now())),
+      heading: savedAt === undefined ? said.neverFile : said.lastFile(formats.ago(savedAt, now)),
       onChoose: () => library.getState().remove(file.id),
     },
   ]
