@@ -1,0 +1,102 @@
+import { act, configure, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter, useLocation } from 'react-router'
+import { onTestFinished, vi } from 'vitest'
+import { type WorkshopFile, writeFile } from '#core/file/workshop-file.ts'
+import { readFile } from '#core/file/read-file.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { type LanguageId, loadWords } from '#i18n/languages.ts'
+import { AppRoutes } from '#routes/routes.tsx'
+import { openLibrary } from '#state/library.ts'
+import { openSettings } from '#state/settings.ts'
+import { browserNotes } from '#storage/notes.ts'
+import { browserShelf } from '#storage/shelf.ts'
+import { App } from '#ui/app.tsx'
+import { ServicesContext } from '#ui/services-context.ts'
+import { fakeStorage } from '../storage/fake-storage.ts'
+
+interface Visit {
+  /** Address, and what a link hands on. */
+  readonly at?: string | { readonly pathname: string; readonly state: unknown }
+  readonly language?: LanguageId
+  readonly workshops?: readonly Workshop[]
+  /** Further entries of the browser's storage, as they are. */
+  readonly stored?: Readonly<Record<string, string>>
+}
+
+// The first screen of a run waits for its modules to be read.
+configure({ asyncUtilTimeout: 20_000 })
+
+export const keyOf = (id: string) => `wirkbund/workshop/${id}`
+
+/** The whole app as a visitor has it, on a device of its own whose clock stands at 10:43 on 14 October 2027. */
+export async function visit({ at = '/', language = 'de', workshops = [], stored = {} }: Visit = {}) {
+  const storage = fakeStorage()
+  for (const workshop of workshops) storage.setItem(keyOf(workshop.id), writeFile(asFile(workshop)))
+  for (const [key, text] of Object.entries(stored)) storage.setItem(key, text)
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const clock = {
+    at: new Date(2027, 9, 14, 10, 43).getTime(),
+    /** Lets days pass; whatever looks at the clock looks once more. */
+    passDays(days: number) {
+      clock.at += days * 86_400_000
+      act(() => void vi.advanceTimersByTime(60_000))
+    },
+  }
+  const files = {
+    save: vi.fn<(name: string, bytes: Uint8Array | string, mime: string) => void>(),
+    pick: vi.fn<() => Promise<string | null>>(),
+  }
+  const notes = browserNotes(() => storage)
+  let ids = 0
+  const tools = { notes, now: () => clock.at, newId: () => `id${(ids += 1)}` }
+  const library = openLibrary({ ...tools, shelf: browserShelf(() => storage) })
+  const settings = openSettings(notes, { language, theme: 'light' })
+  const path = { now: '' }
+  const initialWords = await loadWords(language)
+  stubLayout()
+  const { unmount } = render(
+    <ServicesContext value={{ library, settings, files, now: tools.now, newId: tools.newId }}>
+      <MemoryRouter initialEntries={[at]}>
+        <Watch path={path} />
+        <App initialWords={initialWords}>
+          <AppRoutes />
+        </App>
+      </MemoryRouter>
+    </ServicesContext>,
+  )
+  /** What somebody finds who opens the workshop from this device's storage now. */
+  const kept = (id: string): Workshop => {
+    const read = readFile(storage.getItem(keyOf(id)) ?? '')
+    if (!read.ok) throw new Error(`${id} is ${read.reason.why} at ${read.reason.at}`)
+    return read.value.workshop
+  }
+  return { storage, clock, files, library, settings, path, kept, unmount, user: userEvent.setup() }
+}
+
+const asFile = (workshop: Workshop): WorkshopFile => ({ id: workshop.id, revision: 1, baseRevision: 0, workshop })
+
+function Watch({ path }: { path: { now: string } }) {
+  path.now = useLocation().pathname
+  return null
+}
+
+/** jsdom lays nothing out: no media query holds. */
+function stubLayout() {
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+}
+
+/** What is said to those who listen instead of looking. */
+export const said = () => document.querySelector('[data-announcer]')?.textContent?.trim() ?? ''
+
+/** Chooses a command of a menu by the name of its button. */
+export async function choose(user: Awaited<ReturnType<typeof visit>>['user'], menu: string, command: string) {
+  await user.click(screen.getByRole('button', { name: menu }))
+  await user.click(within(screen.getByRole('menu')).getByRole('menuitem', { name: command }))
+}

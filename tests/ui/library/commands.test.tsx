@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { setFacts } from '#core/edit-facts.ts'
+import { newWorkshop } from '#core/workshop.ts'
+import { fixture, fixtureText } from '../../core/room.ts'
+import { choose, keyOf, said, visit } from '../app.tsx'
+
+const sample = fixture('workshops/sample.de')
+const { title } = sample.facts
+const commands = `Befehle zu ${title}`
+const withCommands = (name: string) => `Befehle zu ${name}`
+
+describe('a copy', () => {
+  test('with all its content stands beside the original', async () => {
+    const { user, kept } = await visit({ workshops: [sample] })
+    await choose(user, commands, 'Duplizieren, mit allen Inhalten')
+    expect(await screen.findByRole('link', { name: `${title} (Kopie)` })).toBeVisible()
+    expect(kept('id1').content).toEqual(sample.content)
+    expect(kept('sample-de')).toEqual(sample)
+  })
+
+  test('of parties and agenda only leaves out what the room said', async () => {
+    const { user, kept } = await visit({ workshops: [sample] })
+    await choose(user, commands, 'Duplizieren, nur Beteiligte und Ablauf')
+    expect(kept('id1').organisations).toEqual(sample.organisations)
+    expect(kept('id1').content.missionSentence.mission).toBe('')
+    expect(kept('id1').stances.mission).toEqual({})
+  })
+
+  test('has a title that its file can hold, and a name where the original has none', async () => {
+    const long = newWorkshop('long', { title: 'Ü'.repeat(300) })
+    const { user, kept } = await visit({ workshops: [long, newWorkshop('none')] })
+    await choose(user, withCommands(long.facts.title), 'Duplizieren, mit allen Inhalten')
+    expect(kept('id1').facts.title).toHaveLength(300)
+    await choose(user, withCommands('Workshop ohne Titel'), 'Duplizieren, mit allen Inhalten')
+    expect(kept('id2').facts.title).toBe('Workshop ohne Titel (Kopie)')
+  })
+
+  test('that finds no room is told, and nothing else changes', async () => {
+    const { user, storage } = await visit({ workshops: [sample] })
+    storage.room = 0
+    await choose(user, commands, 'Duplizieren, mit allen Inhalten')
+    expect(screen.getByRole('alert')).toHaveTextContent('Der Speicher dieses Browsers ist voll.')
+    expect([...storage.entries.keys()]).toEqual([keyOf('sample-de')])
+  })
+})
+
+describe('deleting', () => {
+  test('takes a workshop away at once, says so, and undo brings it back byte for byte', async () => {
+    const { user, storage } = await visit({ workshops: [sample, newWorkshop('other', { title: 'Anderer' })] })
+    const before = new Map(storage.entries)
+    await choose(user, commands, 'Löschen')
+    expect(screen.queryByRole('link', { name: title })).not.toBeInTheDocument()
+    expect(said()).toBe(`Gelöscht: ${title}`)
+    expect(storage.entries.has(keyOf('sample-de'))).toBe(false)
+    await user.click(screen.getByRole('button', { name: 'Rückgängig' }))
+    expect(screen.getByRole('link', { name: title })).toBeVisible()
+    expect(said()).toBe(`Wieder da: ${title}`)
+    expect(storage.entries).toEqual(before)
+    expect(screen.queryByRole('button', { name: 'Rückgängig' })).not.toBeInTheDocument()
+  })
+
+  test('the last workshop leads back to the beginning, with the way back still there', async () => {
+    const { user } = await visit({ workshops: [sample] })
+    await choose(user, commands, 'Löschen')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ein Tag, sechs Fragen')
+    expect(screen.getByRole('button', { name: 'Rückgängig' })).toBeVisible()
+  })
+
+  test('what finds no room to come back is not said to be back', async () => {
+    const { user, storage } = await visit({ workshops: [sample] })
+    await choose(user, commands, 'Löschen')
+    storage.room = 10
+    await user.click(screen.getByRole('button', { name: 'Rückgängig' }))
+    expect(screen.getByRole('alert')).toHaveTextContent('Der Speicher dieses Browsers ist voll.')
+    expect(said()).toBe(`Gelöscht: ${title}`)
+    expect(screen.getByRole('button', { name: 'Rückgängig' })).toBeVisible()
+  })
+
+  test('stands under a line that says whether a file of it exists', async () => {
+    const { user, clock } = await visit({ workshops: [sample] })
+    await user.click(screen.getByRole('button', { name: commands }))
+    expect(screen.getByRole('menu')).toHaveTextContent('Noch nicht als Datei gesichert')
+    await user.click(screen.getByRole('menuitem', { name: 'Als Datei speichern' }))
+    clock.passDays(3)
+    await user.click(screen.getByRole('button', { name: commands }))
+    expect(screen.getByRole('menu')).toHaveTextContent('Letzte Sicherung als Datei: vor 3 Tagen')
+  })
+})
+
+describe('files', () => {
+  const line = () => screen.getByRole('contentinfo')
+
+  test('a workshop is saved under its name, as the text that is on the device', async () => {
+    const { user, files, storage } = await visit({ workshops: [sample] })
+    await choose(user, commands, 'Als Datei speichern')
+    expect(files.save.mock.calls).toEqual([
+      [`${title} – Workshop.json`, storage.getItem(keyOf('sample-de')), 'application/json'],
+    ])
+  })
+
+  test('the line in the foot counts what has no file, then says how old the oldest is', async () => {
+    const other = newWorkshop('other', { title: 'Anderer' })
+    const { user, files, clock } = await visit({ workshops: [sample, other] })
+    expect(line()).toHaveTextContent('Alle Workshops liegen nur auf diesem Gerät')
+    expect(line()).toHaveTextContent('Noch nicht als Datei gesichert')
+    await choose(user, commands, 'Als Datei speichern')
+    expect(line()).toHaveTextContent('1 Workshop noch nicht als Datei gesichert')
+    clock.passDays(1)
+    await choose(user, withCommands('Anderer'), 'Als Datei speichern')
+    expect(line()).toHaveTextContent('Letzte Sicherung als Datei: vor 24 Stunden')
+    files.save.mockClear()
+    await user.click(screen.getByRole('button', { name: 'Sicherung speichern' }))
+    expect(files.save.mock.calls.map(([name]) => name).sort()).toEqual([
+      'Anderer – Workshop.json',
+      `${title} – Workshop.json`,
+    ])
+  })
+
+  test('a file opens as a workshop; one that is there already is never replaced', async () => {
+    const changed = setFacts(sample, { title: 'Hier weitergearbeitet' })
+    const { user, files, kept, path } = await visit({ workshops: [changed] })
+    files.pick.mockResolvedValue(fixtureText('workshops/sample.de'))
+    await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
+    await screen.findByRole('navigation', { name: 'Ablauf' })
+    expect(path.now).toMatch(/^\/w\/id1\//)
+    expect(kept('id1').facts.title).toBe(title)
+    expect(kept('sample-de')).toEqual(changed)
+  })
+
+  test.each([
+    ['Hallo', 'Das ist keine Workshop-Datei: Der Inhalt ist kein lesbares JSON.'],
+    ['{}', 'Das ist keine Workshop-Datei von Wirkbund.'],
+    [fixtureText('workshops/empty').replace('"version": 1', '"version": 9000'), 'aus einer neueren Fassung'],
+    [
+      fixtureText('workshops/empty').replace('"place": ""', '"place": null'),
+      'Die erste unklare Stelle: workshop.facts.place',
+    ],
+  ])('a wrong file gets one clear sentence and changes nothing: %.12s', async (text, sentence) => {
+    const { user, files, storage, path } = await visit({ workshops: [sample] })
+    const before = new Map(storage.entries)
+    files.pick.mockResolvedValue(text)
+    await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('Die Datei ließ sich nicht öffnen. Es wurde nichts verändert.')
+    expect(alert).toHaveTextContent(sentence)
+    expect(storage.entries).toEqual(before)
+    expect(path.now).toBe('/')
+  })
+
+  test('nobody chose a file: nothing happens; a file that cannot be read: told', async () => {
+    const { user, files } = await visit({ workshops: [sample] })
+    files.pick.mockResolvedValueOnce(null).mockRejectedValueOnce(new Error('gone'))
+    await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Der Browser konnte die Datei nicht lesen.')
+  })
+})
+
+describe('what cannot be read or kept', () => {
+  test('unreadable bytes are shown with their reason and handed out as they are', async () => {
+    const { user, files, storage } = await visit({ stored: { [keyOf('torn')]: '{"format":' } })
+    const row = screen.getByText('Dieser Workshop lässt sich hier nicht lesen.').closest('li')
+    expect(row).toHaveTextContent('Seine Daten bleiben unverändert liegen.')
+    await user.click(screen.getByRole('button', { name: 'Daten herunterladen' }))
+    expect(files.save).toHaveBeenCalledExactlyOnceWith('wirkbund-torn.txt', '{"format":', 'text/plain')
+    expect(storage.getItem(keyOf('torn'))).toBe('{"format":')
+  })
+
+  test('a browser without storage is told at once; a new workshop says the same again, not that a file failed', async () => {
+    const { user, storage, library, path } = await visit()
+    storage.forbidden = true
+    await user.click(screen.getByRole('button', { name: 'Ersten Workshop anlegen' }))
+    expect(screen.getByRole('alert')).toHaveTextContent('Der Browser lässt auf dieser Seite kein Speichern zu.')
+    expect(screen.getByRole('alert')).not.toHaveTextContent('Datei ließ sich nicht öffnen')
+    expect(library.getState().kept).toEqual([])
+    expect(path.now).toBe('/')
+  })
+})
