@@ -40,7 +40,7 @@ describe('the roles matrix', () => {
     const { content } = openActivity('tasks', withTasks('Lesen', 'Rechnen'))
     fieldAt('tasks.t1.stadt').focus()
     await userEvent.keyboard('a{ArrowRight}r{ArrowDown}ra')
-    const marks = (row: string, organisation: string) => content<'grid'>().cells[row]?.[organisation]?.marks
+    const marks = (row: string, organisation: string) => content().cells[row]?.[organisation]?.marks
     expect(marks('t1', 'stadt')).toEqual(['A'])
     expect(marks('t1', 'schulamt')).toEqual(['R'])
     expect(marks('t2', 'schulamt')).toEqual(['A', 'R'])
@@ -55,7 +55,7 @@ describe('the roles matrix', () => {
     await userEvent.keyboard('{Enter}')
     expect(screen.getAllByRole('checkbox')).toHaveLength(4)
     await userEvent.keyboard('{ArrowDown} ')
-    expect(content<'grid'>().cells['t1']?.['stiftung']?.marks).toEqual(['R'])
+    expect(content().cells['t1']?.['stiftung']?.marks).toEqual(['R'])
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('checkbox')).toBeNull()
     expect(fieldAt('tasks.t1.stiftung')).toHaveFocus()
@@ -86,7 +86,7 @@ describe('the roles matrix', () => {
   it('takes the activities of the impact logic over once, and leaves in the room what stays there', async () => {
     const start = withActivityCard(withActivityCard(withTasks('Lesen'), 'Patenschaften'), 'Heikles', 'room')
     const { session, content } = openActivity('tasks', withActivityCard(start, 'lesen'))
-    const texts = () => Object.values(content<'grid'>().rows).map((row) => row.text)
+    const texts = () => Object.values(content().rows).map((row) => row.text)
     await userEvent.click(screen.getByRole('button', { name: de.grids.roles.takeOver(1) }))
     expect(texts()).toEqual(['Lesen', 'Patenschaften'])
     expect(screen.queryByRole('button', { name: /Wirkungslogik/ })).toBeNull()
@@ -97,9 +97,9 @@ describe('the roles matrix', () => {
   it('deletes a task with its roles, and undo brings both back', async () => {
     const { session, content } = openActivity('tasks', withMarks(withTasks('Lesen'), 't1', 'stadt', ['A']))
     await userEvent.click(screen.getByRole('button', { name: 'Aufgabe löschen: Lesen' }))
-    expect(content<'grid'>()).toEqual({ rows: {}, cells: {} })
+    expect(content()).toEqual({ rows: {}, cells: {} })
     session.getState().undo()
-    expect(content<'grid'>().cells['t1']?.['stadt']?.marks).toEqual(['A'])
+    expect(content().cells['t1']?.['stadt']?.marks).toEqual(['A'])
   })
 })
 
@@ -113,7 +113,7 @@ describe('what we expect of each other', () => {
 
   it('stays in the room, asks for a reply, and for what follows when it is no yes', async () => {
     const { content } = openActivity('mutual', threeOrganisations())
-    const cell = () => content<'grid'>().cells['stadt']?.['stiftung']
+    const cell = () => content().cells['stadt']?.['stiftung']
     await userEvent.type(screen.getByRole('textbox', { name: 'Stadt erwartet von Stiftung' }), 'Zeit')
     expect(cell()).toMatchObject({ text: 'Zeit', visibility: 'room', marks: [] })
     expect(screen.getByRole('contentinfo')).toHaveTextContent('1 Erwartung ohne Antwort')
@@ -157,7 +157,7 @@ describe('contributions to the stages', () => {
     const stage = de.activities.stageContributions.rows.stage4.label
     await userEvent.click(screen.getByRole('menuitem', { name: stage }))
     await userEvent.keyboard('Fortbildung')
-    expect(content<'grid'>().cells['stage4']?.['stadt']?.text).toBe('Fortbildung')
+    expect(content().cells['stage4']?.['stadt']?.text).toBe('Fortbildung')
     expect(screen.getByRole('contentinfo')).toHaveTextContent('2 Organisationen auf keiner Stufe')
     await userEvent.click(screen.getByRole('button', { name: de.grids.stages.remove('Stadt', stage) }))
     expect(screen.getByRole('contentinfo')).toHaveTextContent('3 Organisationen auf keiner Stufe')
@@ -170,7 +170,7 @@ describe('fit with the own mandate', () => {
     const choice = screen.getByRole('radiogroup', { name: de.grids.fit.choice('Schulamt') })
     await userEvent.click(within(choice).getByRole('radio', { name: de.activities.fit.marks.fits }))
     await userEvent.type(screen.getByRole('textbox', { name: de.grids.fit.why('Schulamt') }), 'Schulgesetz')
-    expect(content<'grid'>().cells['mandate']?.['schulamt']).toMatchObject({ marks: ['fits'], text: 'Schulgesetz' })
+    expect(content().cells['mandate']?.['schulamt']).toMatchObject({ marks: ['fits'], text: 'Schulgesetz' })
     expect(screen.getByRole('contentinfo')).toHaveTextContent('2 Organisationen noch ohne Einschätzung')
   })
 })

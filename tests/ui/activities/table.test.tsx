@@ -30,10 +30,10 @@ describe('a table', () => {
     const { content } = openActivity('firstSteps', threeOrganisations())
     await userEvent.click(screen.getByRole('button', { name: stepsSaid.addRow }))
     await userEvent.keyboard('Einladen{Enter}Räume suchen{Enter}')
-    const rows = inOrder(content<'table'>().rows).map(([, row]) => row.cells['step'])
+    const rows = inOrder(content().rows).map(([, row]) => row.cells['step'])
     expect(rows).toEqual(['Einladen', 'Räume suchen', ''])
     await userEvent.keyboard('{Enter}')
-    expect(Object.keys(content<'table'>().rows)).toHaveLength(3)
+    expect(Object.keys(content().rows)).toHaveLength(3)
   })
 
   it('names what a row still lacks, in the cell and in the foot', async () => {
@@ -50,9 +50,9 @@ describe('a table', () => {
     const { session, content } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
     await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Einladen' }))
     await userEvent.click(screen.getByRole('menuitem', { name: de.editors.table.remove }))
-    expect(content<'table'>().rows).toEqual({})
+    expect(content().rows).toEqual({})
     session.getState().undo()
-    expect(Object.keys(content<'table'>().rows)).toEqual(['r1'])
+    expect(Object.keys(content().rows)).toEqual(['r1'])
   })
 
   it('notes a row as an open question that knows where it came up', async () => {
@@ -67,7 +67,7 @@ describe('a table', () => {
     const { content } = openActivity('bodies', threeOrganisations())
     const [first = ''] = de.activities.bodies.suggestions
     await userEvent.click(screen.getByRole('button', { name: `Vorschlag übernehmen: ${first}` }))
-    expect(Object.values(content<'table'>().rows).map((row) => row.cells['body'])).toEqual([first])
+    expect(Object.values(content().rows).map((row) => row.cells['body'])).toEqual([first])
     expect(screen.queryByRole('button', { name: `Vorschlag übernehmen: ${first}` })).toBeNull()
   })
 
@@ -75,11 +75,11 @@ describe('a table', () => {
     const { content } = openActivity('bodies', threeOrganisations())
     const [first = ''] = de.activities.bodies.suggestions
     await userEvent.click(screen.getByRole('button', { name: `Vorschlag übernehmen: ${first}` }))
-    const [row = ''] = Object.keys(content<'table'>().rows)
+    const [row = ''] = Object.keys(content().rows)
     await userEvent.click(fieldAt(`bodies.${row}.seats`))
     await userEvent.click(screen.getByRole('checkbox', { name: 'Stiftung' }))
     await userEvent.click(screen.getByRole('checkbox', { name: 'Stadt' }))
-    expect(content<'table'>().rows[row]?.cells['seats']).toEqual(['stadt', 'stiftung'])
+    expect(content().rows[row]?.cells['seats']).toEqual(['stadt', 'stiftung'])
     await userEvent.keyboard('{Escape}')
     expect(fieldAt(`bodies.${row}.seats`)).toHaveFocus()
   })
@@ -88,7 +88,7 @@ describe('a table', () => {
     const { content } = openActivity('assumptions', threeOrganisations())
     await userEvent.click(screen.getByRole('button', { name: de.activities.assumptions.addRow }))
     await userEvent.keyboard('Eltern lesen Briefe')
-    const visibility = () => Object.values(content<'table'>().rows)[0]?.visibility
+    const visibility = () => Object.values(content().rows)[0]?.visibility
     expect(visibility()).toBe('room')
     await userEvent.click(screen.getByRole('button', { name: 'Eltern lesen Briefe: nur im Raum' }))
     expect(visibility()).toBe('document')
@@ -116,7 +116,7 @@ describe('the ladder', () => {
     const rungs = screen.getAllByRole('listitem')
     expect(rungs[0]).toHaveTextContent('Stufe 1')
     expect(rungs[1]).toHaveTextContent('Stufe 2')
-    expect(inOrder(content<'table'>().rows).map(([, row]) => row.cells['rung'])).toEqual([first, second])
+    expect(inOrder(content().rows).map(([, row]) => row.cells['rung'])).toEqual([first, second])
   })
 
   it('has Glasl to look up, said of situations and never of people', async () => {
