@@ -77,5 +77,5 @@ function joinShort(parts: readonly string[], fewest: number): readonly string[] 
 }
 
 function letters(text: string | undefined): number {
-  return [...(text ?? '')].length
+  return Array.from(text ?? '').length
 }

@@ -75,7 +75,7 @@ function shortened(text: string, style: TextStyle, width: number, measure: Measu
     const cut = `${words.join(' ')} …`
     if (widthOf(cut, style, measure) <= width) return cut
   }
-  const letters = [...(words[0] ?? '')]
+  const letters = Array.from(words[0] ?? '')
   while (letters.length > 0 && widthOf(`${letters.join('')}…`, style, measure) > width) letters.pop()
   return `${letters.join('')}…`
 }

@@ -87,7 +87,6 @@ export const styles = {
   signatory: style('sansSemibold', 9.8, 12.3),
   contents: style('sans', 7.6, 9.5),
   kind: style('sansSemibold', 11, 14.3, colours.ink, false),
-  mission: style('serif', 19, 25.5, colours.ink, false),
   titleParty: style('sans', 10, 12.5),
   date: style('sansSemibold', 9.2, 12.9),
   card: style('sans', 8.6, 10.9),
@@ -101,6 +100,13 @@ export const titleSizes = [44, 38, 32, 27, 23] as const
 export function titleStyle(size: number): TextStyle {
   return style('display', size, size * 1.06, colours.ink, false)
 }
+
+/** The mission on the first page: smaller where it is long and many take part. */
+export const missionStyles: readonly TextStyle[] = [
+  style('serif', 19, 25.5, colours.ink, false),
+  style('serif', 15.5, 21.5, colours.ink, false),
+  style('serif', 12.5, 17.5, colours.ink, false),
+]
 
 /** The number of a chapter, in the margin. */
 export const numeral = { face: 'display', size: 38, distance: mm(4.5), rise: mm(1.5) } as const

@@ -10,10 +10,12 @@ import type { Growing } from './structure.ts'
 import { missingSpans, signSpan } from './text/inline.ts'
 import { setLines, widthOf } from './text/set-text.ts'
 import { type Span, space } from './text/span.ts'
-import { type TextStyle, colours, mm, portrait, rules, styles, titleSizes, titleStyle } from './theme.ts'
+import { type TextStyle, colours, mm, portrait, rules, styles, missionStyles, titleSizes, titleStyle } from './theme.ts'
 
 const top = mm(24)
 const missionWidth = mm(148)
+/** Between the mission and the parties. */
+const leastFree = mm(8)
 const partyGap = { across: mm(8), down: mm(2.6) }
 const signSize = mm(7.6)
 const dateColumns = 3
@@ -30,7 +32,7 @@ export function setTitlePage(
 ): readonly Filled[] {
   const kind = setKind(commitment, sheet, setting)
   const title = setTitle(commitment.title, sheet, setting)
-  const mission = setMission(commitment, sheet, setting)
+  const missions = setMission(commitment, sheet, setting)
   const parties = setParties(commitment, sheet, setting)
   const dates = setDates(commitment.dates, sheet, setting)
   const contents = setContents(
@@ -39,16 +41,18 @@ export function setTitlePage(
     setting.grow(sheet, 'TOC', { alternative: commitment.contentsTitle }),
     setting,
   )
-  const upper = [...contents, kind, ...title, ...mission]
   const lower = [...parties, ...dates]
   const { bottom } = columnOf(portrait)
   const area: Area = { top, bottom, start: top }
-  const free = bottom - top - heightOf(upper) - heightOf(lower)
-  if (free < mm(8)) return pour([...upper.map((each) => ({ ...each, keep: false })), ...lower], area)
-  return pour([...upper.map((each) => ({ ...each, keep: true })), ...edged(lower, { above: free })], {
-    ...area,
-    bottom: bottom + 1,
-  })
+  const uppers = missions.map((mission) => [...contents, kind, ...title, ...mission])
+  const free = (upper: readonly Piece[]) => bottom - top - heightOf(upper) - heightOf(lower)
+  const upper = uppers.find((each) => free(each) >= leastFree)
+  if (upper === undefined) {
+    const loose = (uppers.at(-1) ?? []).map((each) => ({ ...each, keep: false }))
+    return pour([...loose, ...edged(lower, { above: leastFree })], area)
+  }
+  const kept = upper.map((each) => ({ ...each, keep: true }))
+  return pour([...kept, ...edged(lower, { above: free(upper) })], { ...area, bottom: bottom + 1 })
 }
 
 function setKind(commitment: Commitment, sheet: Growing, setting: Setting): Piece {
@@ -94,11 +98,13 @@ function setTitle(title: string, sheet: Growing, setting: Setting): readonly Pie
   return lines.map((line, index) => (index === 0 ? { ...line, bookmark: { title, level: 1 } } : line))
 }
 
-function setMission(commitment: Commitment, sheet: Growing, setting: Setting): readonly Piece[] {
-  if (commitment.mission === null) return []
+/** The mission in each size, the largest first. */
+function setMission(commitment: Commitment, sheet: Growing, setting: Setting): readonly (readonly Piece[])[] {
+  const { mission } = commitment
+  if (mission === null) return [[]]
   const node = setting.grow(sheet, 'P').id
   const column = { x: setting.x, width: Math.min(missionWidth, setting.width) }
-  return setLines([{ kind: 'text', text: commitment.mission, style: styles.mission, node }], column, setting)
+  return missionStyles.map((style) => setLines([{ kind: 'text', text: mission, style, node }], column, setting))
 }
 
 function setParties(commitment: Commitment, sheet: Growing, setting: Setting): readonly Piece[] {

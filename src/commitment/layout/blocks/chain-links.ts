@@ -3,7 +3,7 @@ import { circle, shape } from '#commitment/layout/shapes.ts'
 import { baselineShare, colours } from '#commitment/layout/theme.ts'
 import type { Box, Face, Hex, Measure, Segment } from '#commitment/page.ts'
 import type { Id } from '#core/id.ts'
-import { type PlacedCard, cardGap } from './chain-cards.ts'
+import type { PlacedCard } from './chain-cards.ts'
 import { type Point, type Route, pointOn, routeOf } from './chain-route.ts'
 
 type ChainLink = ChainBlock['links'][number]
@@ -11,7 +11,7 @@ type ChainLink = ChainBlock['links'][number]
 const weight = 0.8
 const arrow = { length: 5, half: 2.2 }
 const discRadius = 5.2
-const stub = 9
+const stub = { length: 6, size: 5.4, apart: 7.5 } as const
 
 export interface LinkLook {
   readonly figure: number
@@ -32,10 +32,13 @@ export function drawLinks(
   for (const link of links) {
     const from = here.find(({ id }) => id === link.from)
     const to = here.find(({ id }) => id === link.to)
-    if (from === undefined && to === undefined) continue
     if (from === undefined || to === undefined) {
+      const card = from ?? to
       const label = labels.get(from === undefined ? link.from : link.to)
-      if (label !== undefined) marks.push(...drawStub(from ?? to, from !== undefined, label, look))
+      if (card === undefined || label === undefined) continue
+      const end = from === undefined ? 'to' : 'from'
+      const stubs = links.filter((each) => each[end] === card.id && !isHere(here, each[end === 'to' ? 'from' : 'to']))
+      marks.push(...drawStub(card, end === 'from', stubs.indexOf(link), label, look))
       continue
     }
     const route = routeOf(
@@ -93,10 +96,14 @@ function port(links: readonly ChainLink[], link: ChainLink, here: readonly Place
   const other = end === 'from' ? 'to' : 'from'
   const card = here.find(({ id }) => id === link[end])
   const siblings = links
-    .filter((each) => each[end] === link[end] && here.some(({ id }) => id === each[other]))
+    .filter((each) => each[end] === link[end] && isHere(here, each[other]))
     .toSorted((one, two) => heightAt(here, one[other]) - heightAt(here, two[other]))
   if (card === undefined) return 0
   return card.y + (card.height * (siblings.indexOf(link) + 1)) / (siblings.length + 1)
+}
+
+function isHere(here: readonly PlacedCard[], id: Id): boolean {
+  return here.some((card) => card.id === id)
 }
 
 function heightAt(here: readonly PlacedCard[], id: Id): number {
@@ -130,22 +137,19 @@ function freePlace(route: Route, taken: readonly Point[]): Point {
   return free ?? places.toSorted((one, other) => distance(other) - distance(one))[0] ?? route.end
 }
 
-function drawStub(card: PlacedCard | undefined, leaves: boolean, label: string, look: LinkLook): readonly Box[] {
-  if (card === undefined) return []
-  const y = card.y + card.height - cardGap
-  const edge = leaves ? card.x + card.width : card.x
-  const far = leaves ? edge + stub : edge - stub
-  const tip: Point = [leaves ? far : edge, y]
-  const size = 5.8
+/** A link to a card on another page: a short arrow and that card's label. Those that leave hang low, those that arrive high. */
+function drawStub(card: PlacedCard, leaves: boolean, index: number, label: string, look: LinkLook): readonly Box[] {
+  const y = leaves ? card.y + card.height - (index + 1) * stub.apart : card.y + (index + 1) * stub.apart
+  const edge = leaves ? card.x + card.width : card.x - stub.length
+  const width = look.measure(label, 'sans', stub.size)
+  const middle = leaves ? edge + stub.length + 1.5 + width / 2 : edge - 1.5 - width / 2
+  const path: readonly Segment[] = [
+    ['M', edge, y],
+    ['L', edge + stub.length - 1, y],
+  ]
   return [
-    shape(
-      [
-        ['M', edge, y],
-        ['L', far, y],
-      ],
-      { fill: null, stroke: colours.ink2, strokeWidth: weight, dashed: true, node: look.figure },
-    ),
-    arrowHead(tip, [1, 0], look.figure),
-    centred(label, [(edge + far) / 2, y - 5], 'sans', size, colours.ink2, look.measure),
+    shape(path, { fill: null, stroke: colours.ink2, strokeWidth: weight, node: look.figure }),
+    arrowHead([edge + stub.length, y], [1, 0], look.figure),
+    centred(label, [middle, y], 'sans', stub.size, colours.ink2, look.measure),
   ]
 }

@@ -11,11 +11,12 @@ export interface ColumnWish {
 
 /**
  * Shares the width among columns: each by its weight, but none less than its longest word needs, and none more than its
- * longest text as long as another lacks room. If even the longest words do not fit, all give way in proportion.
+ * longest text as long as another lacks room. If even the longest words do not fit, the columns of text give way, as words
+ * can be taken apart and signs cannot.
  */
 export function columnWidths(wishes: readonly ColumnWish[], width: number): readonly number[] {
   const least = sum(wishes.map((wish) => wish.least))
-  if (least >= width) return wishes.map((wish) => (wish.least / least) * width)
+  if (least >= width) return squeezed(wishes, width)
   const fixed = sum(wishes.map((wish) => (wish.fixed ? wish.most : 0)))
   const others = sum(wishes.map((wish) => (wish.fixed ? 0 : wish.least)))
   const fixedWidths = wishes.map((wish) => (fixed + others <= width ? wish.most : wish.least))
@@ -24,6 +25,17 @@ export function columnWidths(wishes: readonly ColumnWish[], width: number): read
   if (flowing.length === 0) return fixedWidths.map((each) => (each / sum(fixedWidths)) * width)
   const shares = new Map(shareOut(flowing, rest).map((share, index) => [flowing[index], share]))
   return wishes.map((wish, index) => (wish.fixed ? (fixedWidths[index] ?? 0) : (shares.get(wish) ?? 0)))
+}
+
+/** Share of the width that columns of text keep at least. */
+const leastText = 0.2
+
+function squeezed(wishes: readonly ColumnWish[], width: number): readonly number[] {
+  const signs = sum(wishes.map((wish) => (wish.fixed ? wish.least : 0)))
+  const texts = sum(wishes.map((wish) => (wish.fixed ? 0 : wish.least)))
+  const forTexts = texts === 0 ? 0 : Math.max(width - signs, leastText * width)
+  const forSigns = width - forTexts
+  return wishes.map((wish) => (wish.fixed ? (wish.least / signs) * forSigns : (wish.least / texts) * forTexts))
 }
 
 /** By weight, between least and most; what is left when all have their most goes by weight again. */

@@ -40,14 +40,13 @@ export function setTable(block: TableBlock, parent: Growing, setting: Setting): 
   const cells = cellsOf(block, table, setting)
   const columns = columnsOf(block, cells, setting)
   const head = setHead(cells.head, columns, setting)
-  const again = { ...head, boxes: head.boxes.map(asArtifact), above: 0 }
-  const rows = cells.rows.map((row, index) =>
-    setRow(row, columns, index === cells.rows.length - 1, head.height, setting),
-  )
-  const body = keepEnds(rows).map((row) => ({ ...row, again }))
+  const again = againOf(head, setting)
+  const room = setting.pageHeight - (again?.height ?? 0)
+  const rows = cells.rows.map((row, index) => setRow(row, columns, index === cells.rows.length - 1, room, setting))
+  const body = keepEnds(rows).map((row) => (again === undefined ? row : { ...row, again }))
   const legend = setLegend(block, parent, setting)
   const space = { above: spaces.paragraph, below: spaces.block }
-  const grid = edged([head, ...body], { above: spaces.paragraph, below: mm(2.2), keep: legend.length > 0 })
+  const grid = edged([...head, ...body], { above: spaces.paragraph, below: mm(2.2), keep: legend.length > 0 })
   return edged([...caption, ...grid, ...legend], space)
 }
 
@@ -69,44 +68,71 @@ function setCaption(text: string, table: Growing, setting: Setting): readonly Pi
   return edged(keptTogether(lines), { above: spaces.block, below: spaces.afterHeading, keep: true })
 }
 
-function setHead(cells: readonly (readonly Span[])[], columns: readonly TableColumns[], setting: Setting): Piece {
-  const set = columns.map((column, index) => together(linesIn(column, cells[index] ?? [], setting)))
-  const inner = Math.max(0, ...set.map(({ height }) => height))
+/** The head of a table in one piece, or in several if it is higher than a page. */
+function setHead(
+  cells: readonly (readonly Span[])[],
+  columns: readonly TableColumns[],
+  setting: Setting,
+): readonly Piece[] {
   const top = rules.heavy + headPadding.top
-  const height = top + inner + headPadding.bottom + rules.head
-  return piece(
-    height,
-    [
-      rule(setting.x, 0, setting.width, rules.heavy, colours.ink),
-      ...set.flatMap((cell) => cell.boxes.map((box) => moveBox(box, 0, top + inner - cell.height))),
-      rule(setting.x, height - rules.head, setting.width, rules.head, colours.ink),
-    ],
-    { keep: true },
-  )
+  const bottom = headPadding.bottom + rules.head
+  const parts = partsOf(cells, columns, setting.pageHeight - top - bottom, setting)
+  return parts.map((set, part) => {
+    const isFirst = part === 0
+    const isLast = part === parts.length - 1
+    const inner = Math.max(0, ...set.map(({ height }) => height))
+    const height = top + inner + bottom
+    const boxes = set.flatMap((cell) => {
+      const down = parts.length === 1 ? top + inner - cell.height : top
+      return cell.boxes.map((box) => moveBox(box, 0, down))
+    })
+    return piece(
+      height,
+      [
+        ...(isFirst ? [rule(setting.x, 0, setting.width, rules.heavy, colours.ink)] : []),
+        ...boxes,
+        ...(isLast ? [rule(setting.x, height - rules.head, setting.width, rules.head, colours.ink)] : []),
+      ],
+      { keep: true },
+    )
+  })
+}
+
+/** The head as it is drawn again on top of further pages; one that would take much of each page is not. */
+function againOf(head: readonly Piece[], setting: Setting): Piece | undefined {
+  const [first, ...others] = head
+  if (first === undefined || others.length > 0 || first.height > setting.pageHeight / 3) return undefined
+  return { ...first, boxes: first.boxes.map(asArtifact), above: 0 }
+}
+
+/** Cells side by side in parts no higher than `room`. */
+function partsOf(
+  cells: readonly (readonly Span[])[],
+  columns: readonly TableColumns[],
+  room: number,
+  setting: Setting,
+): readonly (readonly Piece[])[] {
+  const groups = columns.map((column, index) => inGroups(linesIn(column, cells[index] ?? [], setting), room))
+  const count = Math.max(1, ...groups.map((each) => each.length))
+  return Array.from({ length: count }, (_, part) => groups.map((each) => together(each[part] ?? [])))
 }
 
 function setRow(
   cells: readonly (readonly Span[])[],
   columns: readonly TableColumns[],
   isLast: boolean,
-  headHeight: number,
+  room: number,
   setting: Setting,
 ): readonly Piece[] {
   const withMarks = columns.some(({ centred }) => centred)
-  const room = setting.pageHeight - headHeight - 2 * rowPadding - rules.head
-  const parts = columns.map((column, index) => inGroups(linesIn(column, cells[index] ?? [], setting), room))
-  const count = Math.max(1, ...parts.map((part) => part.length))
-  return Array.from({ length: count }, (_, part) => {
-    const set = parts.map((groups) => together(groups[part] ?? []))
-    const inner = Math.max(
-      withMarks ? markRow - 2 * rowPadding : 0,
-      styles.table.leading,
-      ...set.map(({ height }) => height),
-    )
+  const least = Math.max(withMarks ? markRow - 2 * rowPadding : 0, styles.table.leading)
+  const parts = partsOf(cells, columns, room - 2 * rowPadding, setting)
+  return parts.map((set, part) => {
+    const inner = Math.max(least, ...set.map(({ height }) => height))
     const height = rowPadding + inner + rowPadding
-    const ends = part === count - 1
+    const ends = part === parts.length - 1
     const boxes = set.flatMap((cell) => {
-      const down = rowPadding + (withMarks && count === 1 ? (inner - cell.height) / 2 : 0)
+      const down = rowPadding + (withMarks && parts.length === 1 ? (inner - cell.height) / 2 : 0)
       return cell.boxes.map((box) => moveBox(box, 0, down))
     })
     return piece(height, ends ? [...boxes, rowRule(height, isLast, setting)] : boxes)

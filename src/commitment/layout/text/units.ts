@@ -61,7 +61,27 @@ export function unitsOf(spans: readonly Span[], width: number, tools: TextTools,
       }
     }
   }
-  return units
+  return loosened(units, width)
+}
+
+/** What hangs together but is wider than its line (a sign and a long name, words set without a space) may be parted. */
+function loosened(units: readonly Unit[], width: number): readonly Unit[] {
+  const loose: Unit[] = []
+  let chain: Unit[] = []
+  for (const [index, unit] of units.entries()) {
+    chain.push(unit)
+    if (unit.join === 'glue' && index < units.length - 1) continue
+    const tooWide = chain.reduce((sum, each) => sum + each.width, 0) + hyphenOf(unit) > width
+    loose.push(
+      ...(tooWide ? chain.map((each): Unit => (each.join === 'glue' ? { ...each, join: 'force' } : each)) : chain),
+    )
+    chain = []
+  }
+  return loose
+}
+
+function hyphenOf(unit: Unit): number {
+  return unit.join === 'hyphen' ? unit.joinWidth : 0
 }
 
 function isSpace(token: string): boolean {
@@ -76,6 +96,7 @@ interface Part {
 function partsOf(word: string, style: TextStyle, width: number, tools: TextTools, hyphens: boolean): readonly Part[] {
   const wide = (text: string) => tools.measure(text, style.face, style.size) > width
   const hyphenate = (hyphens && style.hyphens) || wide(word)
+  if (!hyphenate && !mayBeCut.test(word)) return [{ text: word, join: 'glue' }]
   const cuts = isAddress(word) ? addressCuts(word) : compoundCuts(word)
   const parts = cuts.flatMap((cut): readonly Part[] =>
     hyphenate && !isAddress(word) ? joined(tools.hyphenate(cut), 'hyphen', 'cut') : [{ text: cut, join: 'cut' }],
@@ -89,6 +110,8 @@ function partsOf(word: string, style: TextStyle, width: number, tools: TextTools
 function joined(texts: readonly string[], between: Join, last: Join): readonly Part[] {
   return texts.map((text, index) => ({ text, join: index === texts.length - 1 ? last : between }))
 }
+
+const mayBeCut = /[-‐–—/@.]./u
 
 /** After a hyphen, dash or slash that has letters or digits enough on both sides. */
 function compoundCuts(word: string): readonly string[] {

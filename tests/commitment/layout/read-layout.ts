@@ -1,0 +1,58 @@
+import type { Box, Layout, Page, StructureNode, TextBox } from '#commitment/page.ts'
+
+export function textBoxes(page: Page): readonly TextBox[] {
+  return page.boxes.filter((box): box is TextBox => box.kind === 'text')
+}
+
+/** All that is drawn on a page, artifacts too, in the order of drawing. */
+export function textOfPage(page: Page): string {
+  return textBoxes(page)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+/** Index of the first page that holds a text, or -1. */
+export function pageWith(layout: Layout, text: string): number {
+  return layout.pages.findIndex((page) => textOfPage(page).includes(text))
+}
+
+export function nodesOf(node: StructureNode): readonly StructureNode[] {
+  return [node, ...node.children.flatMap(nodesOf)]
+}
+
+export function nodesWith(layout: Layout, role: StructureNode['role']): readonly StructureNode[] {
+  return nodesOf(layout.structure).filter((node) => node.role === role)
+}
+
+/** What a reader that follows the structure says: texts, and the alternatives of what holds none. */
+export function spoken(layout: Layout, node: StructureNode = layout.structure): string {
+  const texts = new Map<number, string>()
+  for (const { node: owner, text, ends } of layout.pages.flatMap(textBoxes)) {
+    if (owner !== null) texts.set(owner, `${texts.get(owner) ?? ''}${text}${ends === 'space' ? ' ' : ''}`)
+  }
+  const say = (each: StructureNode): string => {
+    const own = texts.get(each.id) ?? each.alternative ?? ''
+    const inside = each.children.map(say).filter((text) => text !== '')
+    return [own, ...inside].filter((text) => text !== '').join(' ')
+  }
+  return say(node).replaceAll(/\s+/g, ' ').trim()
+}
+
+/** The outermost corners of a box: left, top, right, bottom. Texts are 5 points a character. */
+export function boundsOf(box: Box): readonly [number, number, number, number] {
+  switch (box.kind) {
+    case 'text':
+      return [box.x, box.y - box.size, box.x + 5 * Array.from(box.text).length, box.y + box.size * 0.35]
+    case 'sign':
+      return [box.x, box.y, box.x + box.size, box.y + box.size]
+    case 'link':
+      return [box.x, box.y, box.x + box.width, box.y + box.height]
+    case 'line':
+      return [box.from[0], box.from[1], box.to[0], box.to[1]]
+    case 'shape': {
+      const points = box.path.flatMap((segment) => (segment[0] === 'Z' ? [] : [segment.slice(-2).map(Number)]))
+      const [xs, ys] = [points.map(([x]) => x ?? 0), points.map(([, y]) => y ?? 0)]
+      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+    }
+  }
+}
