@@ -1,4 +1,4 @@
-import type { Block, Commitment, Inline, Party, Rich, Section } from '#commitment/commitment.ts'
+import type { Block, Commitment, Inline, Party, Rich, Section, TableBlock } from '#commitment/commitment.ts'
 import type { Shape } from '#core/organisation.ts'
 import { chainSection } from './sample-chain.ts'
 
@@ -58,7 +58,7 @@ const roles: readonly (readonly [string, ...string[]])[] = [
   ['Geld verwalten und darüber berichten', 'C', 'R', 'I', 'I', 'A', 'I', 'I', 'I'],
 ]
 
-export const rolesMatrix: Block = {
+export const rolesMatrix: TableBlock = {
   kind: 'table',
   caption: 'Wer steht wofür gerade',
   showCaption: false,

@@ -23,6 +23,9 @@ interface Open {
   below: number | null
 }
 
+/** How many pieces of a chain that fits on no page begin on one page: a heading, the head of a table and its first row. */
+const openers = 3
+
 /**
  * Pours pieces over pages, each as full as it can be. Pieces that keep to the next are moved on together, unless they are
  * higher than a page: then they are parted where the page ends. The first page may stay as it was.
@@ -33,10 +36,10 @@ export function pour(pieces: readonly Piece[], area: Area): readonly Filled[] {
     const open = pages.at(-1)
     const first = chain[0]
     if (open === undefined || first === undefined) continue
-    const fits = heightOn(open, chain) <= area.bottom - open.y + 0.01
     const head = first.again?.height ?? 0
-    const fitsAlone = heightOf(chain) + head <= area.bottom - area.top + 0.01
-    if (!fits && fitsAlone && !isUntouched(open, area)) pages.push(openAt(area.top))
+    const fitsAPage = heightOf(chain) + head <= area.bottom - area.top + 0.01
+    const wanted = heightOn(open, fitsAPage ? chain : chain.slice(0, openers))
+    if (wanted > area.bottom - open.y + 0.01 && !isUntouched(open, area)) pages.push(openAt(area.top))
     for (const piece of chain) place(piece, pages, area)
   }
   return pages.map(({ boxes, bookmarks, y }) => ({ boxes, bookmarks, bottom: y }))

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { Rich, Section, TableBlock } from '#commitment/commitment.ts'
+import { columnWidths } from '#commitment/layout/blocks/column-widths.ts'
+import { layOut } from '#commitment/layout/lay-out.ts'
+import { parties, rolesMatrix, sampleCommitment, words } from '../sample-commitment.ts'
+import { wholeWords } from './plain-tools.ts'
+import { nodesWith, spoken, textBoxes, textOfPage } from './read-layout.ts'
+
+describe('a table over several pages', () => {
+  const rows = Array.from({ length: 80 }, (_, index) => [words(`Zeile ${index}`), words('etwas')])
+  const layout = layOutBlock(tableOf(rows))
+  const pages = layout.pages.filter((page) => textOfPage(page).includes('Zeile'))
+
+  it('has its head on every page, read out once', () => {
+    expect(pages.length).toBeGreaterThan(2)
+    for (const page of pages) expect(textOfPage(page)).toContain('Aufgabe')
+    expect(nodesWith(layout, 'THead')).toHaveLength(1)
+    expect(spoken(layout).match(/Aufgabe/g)).toHaveLength(1)
+  })
+
+  it('draws the repeated head as an artifact', () => {
+    const heads = pages.flatMap(textBoxes).filter(({ text }) => text === 'Aufgabe')
+    expect(heads.map(({ node }) => node !== null)).toEqual([true, ...pages.slice(1).map(() => false)])
+  })
+
+  it('never leaves a single row on the last page', () => {
+    const last = pages.at(-1)
+    expect(last && textOfPage(last).match(/Zeile/g)?.length).toBeGreaterThan(1)
+  })
+
+  it('names the scope of each head cell and has a cell in every column of every row', () => {
+    const scopes = nodesWith(layout, 'TH').map(({ scope }) => scope)
+    expect(scopes.filter((scope) => scope === 'Column')).toHaveLength(2)
+    expect(scopes.filter((scope) => scope === 'Row')).toHaveLength(rows.length)
+    expect(nodesWith(layout, 'TR').map(({ children }) => children.length)).toEqual(Array(rows.length + 1).fill(2))
+  })
+})
+
+describe('a row higher than a page', () => {
+  it('goes on on the next page, with the head again and every word once', () => {
+    const long = Array.from({ length: 900 }, (_, index) => `wort${index}`).join(' ')
+    const layout = layOutBlock(tableOf([[words('Zeile'), words(long)]]))
+    expect(spoken(layout)).toContain(long)
+    const pages = layout.pages.filter((page) => textOfPage(page).includes('wort'))
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) expect(textOfPage(page)).toContain('Aufgabe')
+  })
+})
+
+describe('a roles matrix of twelve organisations and twenty tasks', () => {
+  const twelve = Array.from({ length: 12 }, (_, index) => parties[index % parties.length])
+  const layout = layOutBlock({
+    ...rolesMatrix,
+    columns: [
+      { head: words('Aufgabe'), weight: 4, centred: false },
+      ...twelve.map((party) => ({
+        head: [{ kind: 'party', party: party?.id ?? '', name: party?.name ?? '' } as const],
+        weight: 1,
+        centred: true,
+      })),
+    ],
+    rows: Array.from({ length: 20 }, (_, index) => [
+      words(`Kooperationsvereinbarung fortschreiben ${index}`),
+      ...twelve.map((): Rich => [
+        { kind: 'mark', mark: 'A', name: 'steht gerade' },
+        { kind: 'mark', mark: 'R', name: 'führt durch' },
+      ]),
+    ]),
+  })
+
+  it('keeps its letters at a size that can be read', () => {
+    const letters = layout.pages.flatMap(textBoxes).filter(({ text, size }) => text === 'A' && size > 8)
+    expect(letters.length).toBeGreaterThanOrEqual(240)
+  })
+
+  it('says the names of the organisations that stand as signs', () => {
+    expect(spoken(layout)).toContain('Ministerium für Bildung und Teilhabe Stadt Lornhausen Grundschulverbund Lorntal')
+  })
+})
+
+describe('widths of columns', () => {
+  const wish = { weight: 1, least: 20, most: 40, fixed: false }
+
+  it('share what all have left by weight', () => {
+    expect(columnWidths([wish, { ...wish, weight: 3 }], 120)).toEqual([50, 70])
+  })
+
+  it('give a column that needs little no more than that while another lacks room', () => {
+    expect(columnWidths([wish, { ...wish, most: 500 }], 200)).toEqual([40, 160])
+  })
+
+  it('never go below the longest word where all words fit', () => {
+    const [first, second] = columnWidths(
+      [
+        { ...wish, least: 90, most: 90 },
+        { ...wish, most: 500, weight: 9 },
+      ],
+      120,
+    )
+    expect(first).toBe(90)
+    expect(second).toBe(30)
+  })
+
+  it('leave signs their width and let texts give way', () => {
+    const sign = { weight: 1, least: 30, most: 33, fixed: true }
+    expect(columnWidths([{ ...wish, least: 90, most: 200 }, sign, sign], 130)).toEqual([70, 30, 30])
+  })
+})
+
+function tableOf(rows: TableBlock['rows']): TableBlock {
+  const columns = ['Aufgabe', 'Bemerkung'].map((head) => ({ head: words(head), weight: 1, centred: false }))
+  return { kind: 'table', caption: 'Liste', showCaption: false, columns, rows, legend: [] }
+}
+
+function layOutBlock(block: TableBlock) {
+  const section: Section = {
+    id: 'annex-roles',
+    number: 'A',
+    element: 'roles',
+    title: 'Rollen',
+    shortTitle: 'Rollen',
+    question: null,
+    landscape: false,
+    blocks: [block],
+  }
+  return layOut({ ...sampleCommitment, sections: [section] }, wholeWords)
+}
