@@ -43,31 +43,31 @@ test('each card says what it leads to, what leads to it, and that it leads nowhe
 })
 
 test('with one card chosen, a press on another connects them, and a second one takes it back', async () => {
-  const { content } = openActivity('chain', withChain())
+  const room = openActivity('chain', withChain())
   await userEvent.click(card('Hilfe'))
   expect(card('Hilfe')).toHaveAttribute('aria-pressed', 'true')
   await userEvent.click(screen.getByRole('button', { name: 'Verbinden mit: Beratung' }))
-  expect(Object.values(content<'cards'>().links)).toContainEqual({ from: 'Beratung', to: 'Hilfe', assumption: '' })
+  expect(Object.values(room.content().links)).toContainEqual({ from: 'Beratung', to: 'Hilfe', assumption: '' })
   expect(said()).toHaveTextContent('Verbunden: „Beratung“ führt zu „Hilfe“.')
   await userEvent.click(screen.getByRole('button', { name: 'Verbindung lösen mit: Beratung' }))
-  expect(Object.keys(content<'cards'>().links)).toEqual(['l1'])
+  expect(Object.keys(room.content().links)).toEqual(['l1'])
 })
 
 test('the menu of a card offers the cards of later columns, and those it is connected with', async () => {
-  const { content } = openActivity('chain', withChain())
+  const room = openActivity('chain', withChain())
   await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Beratung' }))
   await userEvent.click(screen.getByRole('menuitem', { name: 'Hilfe' }))
   expect(card('Beratung')).toHaveAccessibleDescription(/Führt zu: Hilfe\./)
   await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Beratung' }))
   await userEvent.click(screen.getByRole('menuitem', { name: 'Geld' }))
-  expect('l1' in content<'cards'>().links).toBe(false)
+  expect('l1' in room.content().links).toBe(false)
 })
 
 test('the assumption of a connection is written below and numbered', async () => {
-  const { content } = openActivity('chain', withChain())
+  const room = openActivity('chain', withChain())
   await userEvent.click(card('Geld'))
   await userEvent.type(screen.getByRole('textbox', { name: 'Wenn „Geld“, dann „Beratung“, weil …' }), 'es reicht')
-  expect(content<'cards'>().links['l1']?.assumption).toBe('es reicht')
+  expect(room.content().links['l1']?.assumption).toBe('es reicht')
   expect(within(screen.getByRole('region', { name: 'Annahmen' })).getByText('1')).toBeInTheDocument()
 })
 
@@ -95,11 +95,11 @@ test('without a target group the board works, and the way to name one is shown',
 })
 
 test('a card is put on a stage of the Wirkungstreppe', async () => {
-  const { content } = openActivity('chain', withChain())
+  const room = openActivity('chain', withChain())
   await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Hilfe' }))
   await userEvent.click(screen.getByRole('menuitem', { name: 'Karte bearbeiten' }))
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Stufe der Wirkungstreppe' }), '5')
-  expect(content<'cards'>().cards['Hilfe']?.stage).toBe(5)
+  expect(room.content().cards['Hilfe']?.stage).toBe(5)
   await userEvent.click(screen.getByRole('button', { name: 'Fertig' }))
   expect(screen.getByText('Stufe 5')).toBeInTheDocument()
 })

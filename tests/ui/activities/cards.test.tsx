@@ -106,11 +106,11 @@ test('an organisation places no more dots than it has', async () => {
 })
 
 test('what is said about concerns stays in the room until its card is released', async () => {
-  const { content } = openActivity('concerns', withCards('concerns', { Kunde: {} }))
+  const room = openActivity('concerns', withCards('concerns', { Kunde: {} }))
   const toggle = screen.getByRole('button', { name: 'nur im Raum: Kunde' })
   expect(toggle).toHaveTextContent('nur im Raum')
   await userEvent.click(toggle)
-  expect(content<'cards'>().cards['Kunde']?.visibility).toBe('document')
+  expect(room.content().cards['Kunde']?.visibility).toBe('document')
   expect(said()).toHaveTextContent('Jetzt: ins Dokument.')
 })
 
@@ -122,11 +122,11 @@ test('a room-only card that becomes an open question stays in the room', async (
 })
 
 test('an opened card is changed as one step of undo for each field', async () => {
-  const { session, content } = openActivity('scope', withCards('scope', { Bus: {} }))
+  const room = openActivity('scope', withCards('scope', { Bus: {} }))
   await userEvent.click(screen.getByRole('button', { name: 'Bus' }))
   await userEvent.type(screen.getByRole('textbox', { name: 'Text der Karte' }), ' um 6')
-  expect(content<'cards'>().cards['Bus']?.text).toBe('Bus um 6')
-  expect(session.getState().history.past).toHaveLength(1)
+  expect(room.content().cards['Bus']?.text).toBe('Bus um 6')
+  expect(room.session.getState().history.past).toHaveLength(1)
 })
 
 test('a very long column shows its first cards, and the rest when asked', async () => {
