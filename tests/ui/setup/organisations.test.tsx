@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { addOrganisation } from '#core/edit-organisations.ts'
+import { newWorkshop, type Workshop } from '#core/workshop.ts'
+import { said, visit } from '../app.tsx'
+
+async function open(workshop: Workshop = newWorkshop('w')) {
+  const app = await visit({ at: '/w/w/setup/organisations', workshops: [workshop] })
+  await screen.findByRole('heading', { level: 1, name: 'Wer ist dabei?' })
+  return { ...app, organisations: () => Object.values(app.kept('w').organisations) }
+}
+
+const form = () => screen.getByRole('main')
+const name = () => within(form()).getByLabelText('Organisation')
+const initials = () => within(form()).getByLabelText('Kürzel')
+const add = () => within(form()).getByRole('button', { name: 'Hinzufügen' })
+
+describe('a new organisation', () => {
+  test('gets initials from its name while it is typed, a sign nobody bears, and is there with Enter', async () => {
+    const { user, organisations } = await open()
+    expect(screen.getByText('Noch keine Organisation. Die erste unten eintragen.')).toBeVisible()
+    await user.type(name(), 'Stiftung Lorntal')
+    expect(initials()).toHaveValue('SL')
+    await user.selectOptions(within(form()).getByLabelText('Art'), 'Zivilgesellschaft')
+    await user.click(add())
+    expect(said()).toBe('Stiftung Lorntal hinzugefügt.')
+    expect(name()).toHaveFocus()
+    expect(name()).toHaveValue('')
+    await user.keyboard('Stadt Lornhausen{Enter}')
+    expect(organisations().map(({ name, sign }) => [name, sign.initials, sign.colour, sign.shape])).toEqual([
+      ['Stiftung Lorntal', 'SL', 1, 'circle'],
+      ['Stadt Lornhausen', 'ST', 2, 'square'],
+    ])
+  })
+
+  test('without a name is not added; the field says what is missing and has the focus', async () => {
+    const { user, organisations } = await open()
+    await user.click(add())
+    expect(name()).toBeInvalid()
+    expect(name()).toHaveAccessibleDescription('Der Name fehlt noch.')
+    expect(name()).toHaveFocus()
+    expect(organisations()).toEqual([])
+  })
+
+  test('with initials another one bears is told whose they are, with a way out', async () => {
+    const { user, organisations } = await open(addOrganisation(newWorkshop('w'), 'o', { name: 'Stiftung Lorntal' }))
+    await user.type(name(), 'Schulamt')
+    await user.clear(initials())
+    await user.type(initials(), 'sl')
+    expect(initials()).toHaveAccessibleDescription('sl gehört zu Stiftung Lorntal. Vorschlag: SC')
+    await user.click(add())
+    expect(initials()).toHaveFocus()
+    expect(organisations()).toHaveLength(1)
+    await user.clear(initials())
+    expect(initials()).toHaveAccessibleDescription('Zwei oder drei Zeichen')
+    await user.type(initials(), 'SC')
+    await user.click(add())
+    expect(organisations().map(({ sign }) => sign.initials)).toEqual(['SL', 'SC'])
+  })
+
+  test.each([
+    ['😀'.repeat(30)],
+    ['Gesellschaft für außerordentlich lange Namen, zusammengesetzte Wörter und alles Übrige mbH & Co. KG'],
+    ['ŉﬃ'],
+  ])('with any name leaves a workshop that opens again: %.20s', async (given) => {
+    const { user, organisations } = await open()
+    await user.click(name())
+    await user.paste(given)
+    await user.click(add())
+    expect(organisations().map((organisation) => organisation.name)).toEqual([given])
+  })
+
+  test('what is being typed is the browser’s to undo; an empty field leaves undo to the workshop', async () => {
+    const { user, organisations } = await open()
+    await user.type(name(), 'Stadt{Enter}Schulamt')
+    await user.keyboard('{Control>}z{/Control}')
+    expect(organisations()).toHaveLength(1)
+    await user.clear(name())
+    await user.keyboard('{Control>}z{/Control}')
+    expect(organisations()).toHaveLength(0)
+    expect(said()).toBe('Rückgängig gemacht: Organisation hinzugefügt')
+  })
+})
+
+describe('the list', () => {
+  const two = ['Stadt', 'Verein'].reduce(
+    (workshop, id) => addOrganisation(workshop, id, { name: id, shortName: id }),
+    newWorkshop('w'),
+  )
+
+  test('says what each still lacks, and twelve find their signs', async () => {
+    const { user, organisations } = await open(two)
+    const list = screen.getByRole('list', { name: 'Organisationen' })
+    expect(within(list).getAllByText(/Stadt/).length).toBeGreaterThan(1)
+    for (let index = 3; index <= 12; index += 1) await user.type(name(), `Träger Nummer ${index}{Enter}`)
+    const signs = organisations().map(({ sign }) => `${sign.colour} ${sign.shape}`)
+    expect(new Set(signs).size).toBe(12)
+    expect(new Set(organisations().map(({ sign }) => sign.initials)).size).toBe(12)
+  })
+
+  test('changes its order by the menu of a handle, as one step', async () => {
+    const { user, kept } = await open(two)
+    await user.click(screen.getByRole('button', { name: 'Verschieben: Verein' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Ganz nach oben' }))
+    const { Stadt, Verein } = kept('w').organisations
+    expect((Verein?.order ?? '') < (Stadt?.order ?? '')).toBe(true)
+    expect(screen.getByRole('button', { name: 'Rückgängig: Organisation verschoben' })).toBeEnabled()
+  })
+
+  test('a link from a gap puts the focus on the organisation it is about', async () => {
+    await visit({
+      at: { pathname: '/w/w/setup/organisations', state: { anchor: 'organisation.Verein' } },
+      workshops: [two],
+    })
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Verein ändern' })).toHaveFocus())
+  })
+})
