@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import styles from './check-list.module.css'
 
-export interface CheckItem {
+interface CheckItem {
   readonly value: string
   readonly label: string
   /** A sign before the label. */

@@ -3,7 +3,7 @@ import { Disc, type DiscFill } from './disc.tsx'
 import { classNames } from './class-names.ts'
 import styles from './segmented.module.css'
 
-export interface Segment<Value extends string> {
+interface Segment<Value extends string> {
   readonly value: Value
   readonly label: string
   /** Full, half or empty before the word: how much of a yes it is. */
