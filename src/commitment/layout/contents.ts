@@ -13,7 +13,7 @@ const gap = mm(1.6)
 const stitch = { element: mm(1.5), other: mm(0.7) }
 const underStitch = mm(1.3)
 const betweenRows = mm(3.2)
-const pageNumberWidth = 15
+const beforeNumber = 4
 
 /** The contents as stitches: the six elements in the first row, in their tones, then everything else. */
 export function setContents(
@@ -24,6 +24,7 @@ export function setContents(
 ): readonly Piece[] {
   const width = (setting.width - gap * (columns - 1)) / columns
   const entries = sections.map((section) => ({ section, item: setting.grow(contents, 'TOCI') }))
+  const numberWidth = beforeNumber + Math.max(0, ...sections.map(({ id }) => widthOfNumber(pageOf(id), setting)))
   const rows = [
     ...rowsOf(entries.filter(({ section }) => isElement(section))),
     ...rowsOf(entries.filter(({ section }) => !isElement(section))),
@@ -31,7 +32,7 @@ export function setContents(
   return rows.map((row) => {
     const set = row.map(({ section, item }, index) => {
       const x = setting.x + index * (width + gap)
-      return setEntry(section, pageOf(section.id), item, { ...setting, x, width })
+      return setEntry(section, pageOf(section.id), numberWidth, item, { ...setting, x, width })
     })
     const height = Math.max(0, ...set.map((entry) => entry.height))
     return piece(
@@ -52,7 +53,11 @@ function rowsOf<Entry>(entries: readonly Entry[]): readonly (readonly Entry[])[]
   return rows
 }
 
-function setEntry(section: Section, page: number, item: Growing, setting: Setting): Piece {
+function widthOfNumber(page: number, setting: Setting): number {
+  return setting.measure(String(page), styles.contents.face, styles.contents.size)
+}
+
+function setEntry(section: Section, page: number, numberWidth: number, item: Growing, setting: Setting): Piece {
   const { x, width } = setting
   const tone = isElement(section) ? toneOf(section.element) : colours.contour
   const thickness = isElement(section) ? stitch.element : stitch.other
@@ -65,9 +70,9 @@ function setEntry(section: Section, page: number, item: Growing, setting: Settin
       : [{ kind: 'text', text: section.number, style: strong, node } as const, space(styles.contents)]),
     { kind: 'text', text: section.shortTitle, style: styles.contents, node },
   ]
-  const title = together(setLines(spans, { x, width: width - pageNumberWidth }, setting))
+  const title = together(setLines(spans, { x, width: width - numberWidth }, setting))
   const numberStyle: TextStyle = { ...styles.contents, colour: colours.grey }
-  const numberColumn = { x: x + width - pageNumberWidth, width: pageNumberWidth, align: 'right' } as const
+  const numberColumn = { x: x + width - numberWidth, width: numberWidth, align: 'right' } as const
   const number = together(
     setLines([{ kind: 'text', text: String(page), style: numberStyle, node }], numberColumn, setting),
   )

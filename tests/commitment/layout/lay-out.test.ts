@@ -136,19 +136,34 @@ describe('what is missing', () => {
   })
 })
 
+const signatureBlocks = sampleCommitment.sections
+  .flatMap(({ blocks }) => blocks)
+  .filter((block) => block.kind === 'signature')
+
 describe('a signature', () => {
   it('is never split over pages', () => {
-    const signature = sampleCommitment.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'signature')
-    const blocks = Array.from({ length: 25 }, (_, index): Block[] =>
-      signature?.kind === 'signature'
-        ? [{ ...signature, name: `Organisation${index}.`, notes: [`Vermerk${index}.`] }]
-        : [],
+    const blocks = Array.from({ length: 25 }, (_, index) =>
+      signatureBlocks.slice(0, 1).map((block) => ({
+        ...block,
+        name: `Organisation${index}.`,
+        notes: [`Vermerk${index}.`],
+      })),
     ).flat()
     const signed = layOut(withBlocks(blocks), plainTools)
     expect(blocks).toHaveLength(25)
     for (let index = 0; index < 25; index += 1) {
       expect(pageWith(signed, `Organisation${index}.`)).toBe(pageWith(signed, `Vermerk${index}.`))
     }
+  })
+
+  it('has its lines level with those of its neighbour, however long the names are', () => {
+    const [one, other] = signatureBlocks.map((block, index) => ({
+      ...block,
+      name: index === 0 ? 'Kurz' : 'Ein Name '.repeat(15),
+    }))
+    const page = layOut(withBlocks(one && other ? [one, other] : []), plainTools).pages[1]
+    const heights = textBoxes(page ?? { width: 0, height: 0, boxes: [] }).filter(({ text }) => text === 'Ort, Datum')
+    expect(heights.map(({ y }) => y)).toEqual([heights[0]?.y, heights[0]?.y])
   })
 
   it('leaves 13 millimetres to write', () => {

@@ -22,15 +22,22 @@ export function setSignatures(blocks: readonly SignatureBlock[], parent: Growing
   const columns = [setting.x, setting.x + width + columnGap].map((x) => ({ ...setting, x, width }))
   const pairs: Piece[] = []
   for (let index = 0; index < blocks.length; index += columns.length) {
-    const row = columns.flatMap((column, side) => {
+    const set = columns.flatMap((column, side) => {
       const block = blocks[index + side]
-      return block === undefined ? [] : [inGroups(setSignature(block, parent, column), setting.pageHeight)]
+      return block === undefined ? [] : [setSignature(block, parent, column)]
     })
+    const row = alignedNames(set).map((pieces) => inGroups(pieces, setting.pageHeight))
     const parts = Math.max(...row.map((groups) => groups.length))
     for (let part = 0; part < parts; part += 1)
       pairs.push(sideBySide(row.map((groups) => together(groups[part] ?? []))))
   }
   return edged(pairs, { above: spaces.block })
+}
+
+/** Names of one and of two lines beside one another: the lines to write on stay level. */
+function alignedNames(blocks: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
+  const height = Math.max(...blocks.map(([name]) => name?.height ?? 0))
+  return blocks.map(([name, ...others]) => (name === undefined ? others : [{ ...name, height }, ...others]))
 }
 
 function sideBySide(pieces: readonly Piece[]): Piece {
