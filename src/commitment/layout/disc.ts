@@ -5,7 +5,7 @@ import type { DrawnSpan } from './text/span.ts'
 import { colours } from './theme.ts'
 
 /** The disc of a stance: full, half, empty, crossed or dashed, always beside its word. */
-export function disc(stance: StanceKind | 'none', x: number, y: number, size: number): readonly Box[] {
+function disc(stance: StanceKind | 'none', x: number, y: number, size: number): readonly Box[] {
   const weight = size * 0.1
   const radius = (size - weight) / 2
   const outline = { fill: null, strokeWidth: weight }
@@ -38,7 +38,7 @@ export function disc(stance: StanceKind | 'none', x: number, y: number, size: nu
   }
 }
 
-export function discSpan(stance: StanceKind | 'none', size: number): DrawnSpan {
+function discSpan(stance: StanceKind | 'none', size: number): DrawnSpan {
   return { kind: 'drawn', width: size, height: size, draw: (x, middle) => disc(stance, x + size / 2, middle, size) }
 }
 

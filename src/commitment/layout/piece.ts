@@ -68,7 +68,7 @@ export function keptTogether(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** The space between a piece and the one before it in the same column. */
-export function gapBefore(pieces: readonly Piece[], index: number): number {
+function gapBefore(pieces: readonly Piece[], index: number): number {
   const before = pieces[index - 1]
   const each = pieces[index]
   return before === undefined || each === undefined ? 0 : Math.max(before.below, each.above)

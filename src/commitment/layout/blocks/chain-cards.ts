@@ -8,7 +8,7 @@ import { setLines } from '#commitment/layout/text/set-text.ts'
 import { type TextStyle, colours, mm, rules, styles } from '#commitment/layout/theme.ts'
 import type { Id } from '#core/id.ts'
 
-export const columnGap = 31
+const columnGap = 31
 export const cardGap = 8
 const padding = { x: 6, y: 5 }
 const signSize = 13
@@ -68,7 +68,7 @@ function down(box: Parameters<typeof moveBox>[0]) {
 }
 
 /** A card's pieces: one, or several if it is higher than `room`. */
-export function setCard(
+function setCard(
   card: Card,
   place: ColumnPlace,
   room: number,
