@@ -38,7 +38,7 @@ function disc(stance: StanceKind | 'none', x: number, y: number, size: number): 
   }
 }
 
-function discSpan(stance: StanceKind | 'none', size: number): DrawnSpan {
+export function discSpan(stance: StanceKind | 'none', size: number): DrawnSpan {
   return { kind: 'drawn', width: size, height: size, draw: (x, middle) => disc(stance, x + size / 2, middle, size) }
 }
 
