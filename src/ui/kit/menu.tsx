@@ -43,21 +43,25 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
   const id = useId()
   useEffect(() => {
     if (!open) return undefined
-    if (root.current !== null && sheet.current !== null) showAt(root.current, sheet.current, align)
+    const place = () => {
+      if (root.current !== null && sheet.current !== null) showAt(root.current, sheet.current, align)
+    }
+    place()
     root.current?.querySelector<HTMLElement>('[role=menuitem]:not([aria-disabled=true])')?.focus()
     const away = (event: PointerEvent) => {
       if (event.target instanceof Node && root.current?.contains(event.target) !== true) setOpen(false)
     }
+    // A column may still be scrolling when the menu opens: the sheet follows its button instead of closing.
     const moved = (event: Event) => {
-      if (event.target !== sheet.current) setOpen(false)
+      if (event.target !== sheet.current) place()
     }
     document.addEventListener('pointerdown', away)
     document.addEventListener('scroll', moved, true)
-    window.addEventListener('resize', moved)
+    window.addEventListener('resize', place)
     return () => {
       document.removeEventListener('pointerdown', away)
       document.removeEventListener('scroll', moved, true)
-      window.removeEventListener('resize', moved)
+      window.removeEventListener('resize', place)
     }
   }, [open, align])
   const close = () => {
@@ -104,7 +108,7 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
 function showAt(root: HTMLElement, sheet: HTMLElement, align: 'start' | 'end') {
   if (!('showPopover' in sheet)) return
   sheet.popover = 'manual'
-  sheet.showPopover()
+  if (!sheet.matches(':popover-open')) sheet.showPopover()
   sheet.style.maxHeight = `${window.innerHeight - 2 * edge}px`
   const button = root.getBoundingClientRect()
   const { width, height } = sheet.getBoundingClientRect()
