@@ -1,0 +1,38 @@
+import type { Words } from '#i18n/words.ts'
+
+export const keys: Words['keys'] = {
+  title: 'Keys',
+  about: 'Keys never act while someone is typing. A presenter with Page Up and Page Down goes through the activities.',
+  groups: { path: 'Through the day', room: 'Projector and clock', edit: 'Editing', move: 'Moving without a mouse' },
+  single: 'Use single letters as keys',
+  singleHint: 'Switch off when speech input or another aid sends letters.',
+  open: 'Show the keys',
+  names: {
+    PageDown: 'Page Down',
+    PageUp: 'Page Up',
+    Escape: 'Esc',
+    Control: 'Ctrl',
+    Shift: 'Shift',
+    Space: 'Space',
+    Arrows: 'Arrow keys',
+    Enter: 'Enter',
+  },
+  commands: {
+    next: 'Next activity',
+    previous: 'Previous activity',
+    projector: 'Projector view on and off',
+    leave: 'Leave projector view, close a sheet or menu',
+    pageOn: 'Next page on the screen',
+    pageBack: 'Previous page on the screen',
+    clock: 'Start the clock, stop it, let it go on',
+    extend: 'Two more minutes',
+    questions: 'Open and close the open questions',
+    help: 'This overview',
+    undo: 'Undo',
+    redo: 'Redo',
+    lift: 'Lift a card or row, and put it down',
+    carry: 'Move what is lifted',
+    cancel: 'Cancel the move',
+    menu: 'Open a menu with the same ways',
+  },
+}
