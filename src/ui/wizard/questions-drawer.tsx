@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { addQuestion } from '#core/edit-questions.ts'
 import type { ElementId } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
@@ -23,7 +23,7 @@ export function QuestionsDrawer({ element, onClose }: Props) {
   const ordered = useMemo(() => inOrder(questions), [questions])
   const [opener] = useState(() => document.activeElement)
   const drawer = useRef<HTMLElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const within = drawer.current
     return () => {
       // Who is still in the drawer goes back to where it was opened; who has gone on stays there.
