@@ -2,8 +2,7 @@ import { act, configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
 import { onTestFinished, vi } from 'vitest'
-import { type WorkshopFile, writeFile } from '#core/file/workshop-file.ts'
-import { readFile } from '#core/file/read-file.ts'
+import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { type LanguageId, loadWords } from '#i18n/languages.ts'
 import { AppRoutes } from '#routes/routes.tsx'
@@ -32,7 +31,8 @@ export const keyOf = (id: string) => `wirkbund/workshop/${id}`
 /** The whole app as a visitor has it, on a device of its own whose clock stands at 10:43 on 14 October 2027. */
 export async function visit({ at = '/', language = 'de', workshops = [], stored = {} }: Visit = {}) {
   const storage = fakeStorage()
-  for (const workshop of workshops) storage.setItem(keyOf(workshop.id), writeFile(asFile(workshop)))
+  const shelf = browserShelf(() => storage)
+  for (const workshop of workshops) shelf.save(asFile(workshop))
   for (const [key, text] of Object.entries(stored)) storage.setItem(key, text)
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   onTestFinished(() => void vi.useRealTimers())
@@ -51,7 +51,7 @@ export async function visit({ at = '/', language = 'de', workshops = [], stored 
   const notes = browserNotes(() => storage)
   let ids = 0
   const tools = { notes, now: () => clock.at, newId: () => `id${(ids += 1)}` }
-  const library = openLibrary({ ...tools, shelf: browserShelf(() => storage) })
+  const library = openLibrary({ ...tools, shelf })
   const settings = openSettings(notes, { language, theme: 'light' })
   const path = { now: '' }
   const initialWords = await loadWords(language)
@@ -68,14 +68,20 @@ export async function visit({ at = '/', language = 'de', workshops = [], stored 
   )
   /** What somebody finds who opens the workshop from this device's storage now. */
   const kept = (id: string): Workshop => {
-    const read = readFile(storage.getItem(keyOf(id)) ?? '')
-    if (!read.ok) throw new Error(`${id} is ${read.reason.why} at ${read.reason.at}`)
-    return read.value.workshop
+    const found = shelf.load(id)
+    if (!found.ok || found.value?.ok !== true) throw new Error(`${id} is not to be read: ${JSON.stringify(found)}`)
+    return found.value.file.workshop
   }
   return { storage, clock, files, library, settings, path, kept, unmount, user: userEvent.setup() }
 }
 
-const asFile = (workshop: Workshop): WorkshopFile => ({ id: workshop.id, revision: 1, baseRevision: 0, workshop })
+/** A workshop as its file holds it after one edit. */
+export const asFile = (workshop: Workshop): WorkshopFile => ({
+  id: workshop.id,
+  revision: 1,
+  baseRevision: 0,
+  workshop,
+})
 
 function Watch({ path }: { path: { now: string } }) {
   path.now = useLocation().pathname
