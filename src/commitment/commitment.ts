@@ -26,6 +26,18 @@ export interface Commitment {
   readonly dates: readonly Term[]
   readonly contentsTitle: string
   readonly sections: readonly Section[]
+  /** Days that somebody has to keep, for their calendars; the earliest first. */
+  readonly deadlines: readonly Deadline[]
+}
+
+export interface Deadline {
+  /** Stays the same while its entry does, so that a calendar moves it instead of showing it twice. */
+  readonly id: string
+  /** ISO day. */
+  readonly day: string
+  readonly title: string
+  /** Who and what, with the number under which it stands. */
+  readonly note: string
 }
 
 /** What the foot of every page says about the text. */
@@ -36,6 +48,10 @@ export interface EditionLine {
   readonly statusWord: string
   /** "Fassung 1 vom 14. Oktober 2027" */
   readonly line: string
+  /** Tells this text from every other one: 16 digits and letters, see fingerprint.ts. */
+  readonly fingerprint: string
+  /** "Prüfsumme 7F3A·19C2·E04B·K7QM" */
+  readonly fingerprintLine: string
   /** "Seite {page} von {pages}", with the two names left in for the layout. */
   readonly pageOf: string
 }

@@ -3,10 +3,13 @@ import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { decisionOf } from '#core/wording.ts'
 import type { Words } from '#i18n/words.ts'
+import type { Part } from '#core/edition.ts'
 import type { Commitment } from './commitment.ts'
 import { annexReference, annexSections } from './compose/annexes.ts'
+import { changesSection } from './compose/changes-section.ts'
 import { composing as startComposing } from './compose/composing.ts'
 import { datesOf } from './compose/dates.ts'
+import { deadlinesOf } from './compose/deadlines.ts'
 import { editionLine } from './compose/edition-line.ts'
 import { elementSection } from './compose/element-section.ts'
 import { glanceSection } from './compose/glance.ts'
@@ -15,17 +18,37 @@ import { partiesOf, partiesSection } from './compose/parties.ts'
 import { reservationsSection } from './compose/reservations.ts'
 import { signaturesSection } from './compose/signatures.ts'
 import { validitySection } from './compose/validity.ts'
+import { fingerprintOf, shownFingerprint } from './fingerprint.ts'
+import { partsOf } from './plain/parts.ts'
 
 /**
  * The written commitment of a workshop, in the language of `words`. Nothing that is room only reaches it, and it never
  * fails: what is missing is marked at its place, so that an empty workshop gives the whole skeleton.
  */
 export function composeCommitment(workshop: Workshop, words: Words): Commitment {
+  const { fingerprint, parts } = wordsOnPaper(workshop, words)
+  return compose(workshop, words, fingerprint, parts)
+}
+
+/**
+ * The words of a commitment and their fingerprint, without what may change on a text that stays the same: number, day and
+ * status of the edition, the list of changes, and who has signed by now.
+ */
+export function wordsOnPaper(
+  workshop: Workshop,
+  words: Words,
+): { readonly fingerprint: string; readonly parts: readonly Part[] } {
+  const edition = { number: 1, date: '', status: 'draft' } as const
+  const text = compose({ ...workshop, edition, editions: [], signings: {} }, words, '', [])
+  return { fingerprint: fingerprintOf(text), parts: partsOf(text) }
+}
+
+function compose(workshop: Workshop, words: Words, fingerprint: string, parts: readonly Part[]): Commitment {
   const composing = startComposing(workshop, words)
   const { document, catalogues } = words
   const { facts, edition } = composing.workshop
   const mission = decisionOf(composing.workshop, 'mission').trim()
-  const annexes = annexSections(composing)
+  const annexes = annexSections(composing, changesSection(composing, parts))
   const annexOf = (activity: AnyActivity) => annexReference(composing, annexes, activity)
   const sections = [
     partiesSection(composing),
@@ -45,6 +68,8 @@ export function composeCommitment(workshop: Workshop, words: Words): Commitment 
       status: edition.status,
       statusWord: catalogues.statuses[edition.status],
       line: editionLine(composing),
+      fingerprint,
+      fingerprintLine: document.edition.fingerprint(shownFingerprint(fingerprint)),
       pageOf: document.edition.pageOf,
     },
     mission: mission === '' ? null : mission,
@@ -53,5 +78,6 @@ export function composeCommitment(workshop: Workshop, words: Words): Commitment 
     dates: datesOf(composing),
     contentsTitle: document.contentsTitle,
     sections: [glanceSection(composing, sections), ...sections],
+    deadlines: deadlinesOf(composing),
   }
 }

@@ -10,6 +10,12 @@ export const editLabels = [
   'personRemoved',
   'presetChosen',
   'timeBoxChanged',
+  'timeBoxAdded',
+  'timeBoxMoved',
+  'timeBoxRemoved',
+  'daysChanged',
+  'timesSpread',
+  'dayWrappedUp',
   'textChanged',
   'cardAdded',
   'cardChanged',
@@ -36,6 +42,9 @@ export const editLabels = [
   'questionChanged',
   'questionRemoved',
   'editionChanged',
+  'editionOpened',
+  'signatureTaken',
+  'signatureWithdrawn',
 ] as const
 
 export type EditLabel = (typeof editLabels)[number]

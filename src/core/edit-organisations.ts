@@ -49,6 +49,7 @@ export function removeOrganisation(workshop: Workshop, id: Id): Workshop {
     delegates: filterEntities(workshop.delegates, (delegate) => delegate.organisation !== id),
     signatories: filterEntities(workshop.signatories, (signatory) => signatory.organisation !== id),
     stances: Object.fromEntries(stances) as Workshop['stances'],
+    signings: withoutEntity(workshop.signings, id),
     content: withoutOrganisation(workshop.content, id),
     questions: mapEntities(workshop.questions, (question) =>
       question.owner === id || question.raisedBy === id

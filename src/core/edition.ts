@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { daySchema } from './text.ts'
+import { daySchema, textSchema } from './text.ts'
 
 export const editionStatuses = ['draft', 'review', 'signature', 'signed'] as const
 export type EditionStatus = (typeof editionStatuses)[number]
@@ -11,8 +11,44 @@ export interface Edition {
   readonly status: EditionStatus
 }
 
+/** A clause, a decision, or what stands under a heading, as it was printed. `key` finds it again in another edition. */
+export interface Part {
+  readonly key: string
+  readonly title: string
+  readonly text: string
+}
+
+/** An edition that has left the room. What its holders were given is told by the fingerprint on its pages. */
+export interface KeptEdition extends Edition {
+  /** By language of the document (de, en). */
+  readonly fingerprints: Readonly<Record<string, string>>
+  /** Its words, for the list of changes; empty for editions that no list of changes refers to any more. */
+  readonly parts: readonly Part[]
+}
+
+/** In UTF-16 units: a heading, and the widest matrix that was ever printed under one. */
+const longest = { key: 100, title: 400, text: 400_000 } as const
+
 export const editionSchema = v.strictObject({
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
   date: daySchema,
   status: v.picklist(editionStatuses),
 })
+
+export const keptEditionSchema = v.strictObject({
+  ...editionSchema.entries,
+  fingerprints: v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), v.pipe(v.string(), v.regex(/^[0-9A-Z]{16}$/))),
+  parts: v.pipe(
+    v.array(
+      v.strictObject({
+        key: textSchema(longest.key),
+        title: textSchema(longest.title),
+        text: textSchema(longest.text),
+      }),
+    ),
+    v.maxLength(1000),
+  ),
+})
+
+/** Editions kept at most; the oldest go first. */
+export const mostEditions = 200

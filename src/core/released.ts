@@ -18,7 +18,35 @@ export function released(workshop: Workshop): Workshop {
       Object.entries(workshop.content).map(([id, content]) => [id, releasedContent(content)]),
     ) as Content,
     questions: filterEntities(workshop.questions, (question) => !isRoomOnly(question)),
+    editions: withoutWords(workshop),
   }
+}
+
+/** Words that were printed once and are room only today no longer leave the room, not even as "what stood there before". */
+function withoutWords({ content, questions, editions }: Workshop): Workshop['editions'] {
+  if (editions.every(({ parts }) => parts.length === 0)) return editions
+  const hidden = roomOnlyTexts([content, questions])
+  const holds = (text: string) => hidden.some((word) => text.includes(word))
+  return editions.map((kept) => ({
+    ...kept,
+    parts: kept.parts.map((part) => (holds(`${part.title}\n${part.text}`) ? { ...part, text: '' } : part)),
+  }))
+}
+
+/** Every text inside room-only entries, line by line and without blanks around it, as it would be printed. */
+function roomOnlyTexts(value: unknown, inside = false): readonly string[] {
+  if (typeof value === 'string') return inside ? printedLines(value) : []
+  if (typeof value !== 'object' || value === null) return []
+  const hides = inside || isRoomOnly(value)
+  const told = Object.entries(value).filter(([key]) => key !== 'visibility' && key !== 'order')
+  return told.flatMap(([, inner]) => roomOnlyTexts(inner, hides))
+}
+
+function printedLines(text: string): readonly string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line.length > 2)
 }
 
 /** What of one activity may leave the room. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { type Agenda, agendaOf, agendaSchema } from './agenda.ts'
 import { contentSchemas, type Content, emptyContent } from './content.ts'
-import { type Edition, editionSchema } from './edition.ts'
+import { type DayEnd, dayEndSchema } from './day-end.ts'
+import { type Edition, editionSchema, type KeptEdition, keptEditionSchema, mostEditions } from './edition.ts'
 import { type Id, idSchema } from './id.ts'
 import { decisionRuleIds, type DecisionRuleId } from './method/decision-rules.ts'
 import { elements, type ElementId } from './method/index.ts'
@@ -9,6 +10,8 @@ import { type OpenQuestion, openQuestionSchema } from './open-question.ts'
 import type { Entities } from './order.ts'
 import { type Organisation, organisationSchema } from './organisation.ts'
 import { type Delegate, delegateSchema, type Signatory, signatorySchema } from './people.ts'
+import { type Room, roomSchema, unmeasuredRoom } from './room.ts'
+import { type Signing, signingSchema } from './signing.ts'
 import { type Stance, stanceSchema } from './stance.ts'
 import { daySchema, limits, textSchema } from './text.ts'
 
@@ -25,6 +28,8 @@ export interface Facts {
   readonly language: string
   /** How the room decides today; empty while it is not settled. */
   readonly ruleToday: DecisionRuleId | ''
+  /** How large the image is and how far away it is read. */
+  readonly room: Room
 }
 
 /** The whole record a broker keeps: one plain value, changed by pure functions only. */
@@ -40,6 +45,12 @@ export interface Workshop {
   readonly stances: { readonly [E in ElementId]: Readonly<Record<Id, Stance>> }
   readonly questions: Entities<OpenQuestion>
   readonly edition: Edition
+  /** Editions that have left the room, in the order in which they did. */
+  readonly editions: readonly KeptEdition[]
+  /** By organisation: that it has signed on paper. */
+  readonly signings: Readonly<Record<Id, Signing>>
+  /** How everything stood when a day was wrapped up, by ISO day. */
+  readonly dayEnds: Readonly<Record<string, DayEnd>>
 }
 
 export const workshopSchema = v.strictObject({
@@ -54,6 +65,7 @@ export const workshopSchema = v.strictObject({
     commissionedBy: textSchema(limits.line),
     language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
     ruleToday: v.picklist(['', ...decisionRuleIds]),
+    room: roomSchema,
   }),
   organisations: v.record(idSchema, organisationSchema),
   delegates: v.record(idSchema, delegateSchema),
@@ -65,6 +77,9 @@ export const workshopSchema = v.strictObject({
   ),
   questions: v.record(idSchema, openQuestionSchema),
   edition: editionSchema,
+  dayEnds: v.record(v.pipe(idSchema, daySchema), dayEndSchema),
+  editions: v.pipe(v.array(keptEditionSchema), v.maxLength(mostEditions)),
+  signings: v.record(idSchema, signingSchema),
 })
 
 export function newWorkshop(id: Id, facts: Partial<Facts> = {}): Workshop {
@@ -80,6 +95,7 @@ export function newWorkshop(id: Id, facts: Partial<Facts> = {}): Workshop {
       commissionedBy: '',
       language: 'de',
       ruleToday: '',
+      room: unmeasuredRoom,
       ...facts,
     },
     organisations: {},
@@ -90,5 +106,8 @@ export function newWorkshop(id: Id, facts: Partial<Facts> = {}): Workshop {
     stances: Object.fromEntries(elements.map((element) => [element.id, {}])) as Workshop['stances'],
     questions: {},
     edition: { number: 1, date: '', status: 'draft' },
+    dayEnds: {},
+    editions: [],
+    signings: {},
   }
 }

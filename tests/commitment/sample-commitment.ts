@@ -300,6 +300,8 @@ export const sampleCommitment: Commitment = {
     status: 'draft',
     statusWord: 'Entwurf',
     line: 'Fassung 1 vom 14. Oktober 2027',
+    fingerprint: '7F3A19C2E04BK7QM',
+    fingerprintLine: 'Prüfsumme 7F3A·19C2·E04B·K7QM',
     pageOf: 'Seite {page} von {pages}',
   },
   mission: sentence,
@@ -312,4 +314,5 @@ export const sampleCommitment: Commitment = {
   ],
   contentsTitle: 'Inhalt',
   sections: [mission, rolesSection, conflict, signatures, chainSection],
+  deadlines: [],
 }

@@ -28,13 +28,14 @@ const ordered: readonly Annex[] = [
 /** More organisations than this do not fit side by side on an upright page. */
 const upright = 7
 
-/** The annexes that are there, lettered from A in their order. */
-export function annexSections(composing: Composing): readonly Section[] {
+/** The annexes that are there, lettered from A in their order; the list of changes closes them. */
+export function annexSections(composing: Composing, changes: Section | null): readonly Section[] {
   const annexes = [
     participants(composing),
     ...allAnnexes()
       .filter((annex) => isThere(composing, annex))
       .map((annex) => annexSection(composing, annex)),
+    ...(changes === null ? [] : [changes]),
   ]
   return annexes.map((section, index) => ({ ...section, number: letterOf(index) }))
 }

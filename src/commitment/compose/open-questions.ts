@@ -1,3 +1,4 @@
+import type { Id } from '#core/id.ts'
 import { cellText } from '#core/activity/table.ts'
 import { type ElementId, isElementId } from '#core/method/index.ts'
 import type { OpenQuestion } from '#core/open-question.ts'
@@ -12,9 +13,9 @@ import { heading, joined, missing, paragraph, party, plain } from './rich.ts'
 import { tableOf } from './table-blocks.ts'
 
 /** What is still to be answered, in the order of the room. */
-export function openQuestions({ workshop }: Composing): readonly OpenQuestion[] {
+export function openQuestions({ workshop }: Composing): readonly (OpenQuestion & { readonly id: Id })[] {
   return inOrder(workshop.questions)
-    .map(([, question]) => question)
+    .map(([id, question]) => ({ ...question, id }))
     .filter((question) => !question.answered && !isBlank(question.text))
 }
 

@@ -67,7 +67,16 @@ function notesOf(composing: Composing, id: Id, organisation: Organisation): read
   const body = organisation.approvingBody.trim()
   const day = composing.format.day(organisation.approvalBy)
   const approval = body === '' ? [] : [day === '' ? signatures.subjectToUndated(body) : signatures.subjectTo(body, day)]
-  return [...approval, ...stanceKinds.flatMap((kind) => stanceNote(composing, id, kind))]
+  return [...approval, ...stanceKinds.flatMap((kind) => stanceNote(composing, id, kind)), ...signedNote(composing, id)]
+}
+
+/** Who has signed on paper, where and when, as far as it was taken down. */
+function signedNote({ workshop, words, format }: Composing, id: Id): readonly string[] {
+  const signing = workshop.signings[id]
+  if (signing === undefined) return []
+  const { signed, placeAndDay } = words.document.signatures
+  const where = placeAndDay(signing.place.trim(), format.day(signing.date))
+  return [signed(signing.by.trim(), where, format.number(signing.edition))]
 }
 
 /** 'Mit Vorbehalt zu den Beschlüssen 1.1 und 3.1'; plain support needs no note. */

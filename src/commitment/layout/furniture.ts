@@ -36,7 +36,12 @@ export function foot(
   const width = paper.width - paper.left - paper.right
   const number = edition.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages))
   const leftWidth = width - widthOf(number, styles.runningStrong, measure) - mm(6)
-  const text = shortened(`${edition.line} · ${edition.statusWord}`, styles.running, leftWidth, measure)
+  const text = shortened(
+    [edition.line, edition.fingerprintLine, edition.statusWord].join(' · '),
+    styles.running,
+    leftWidth,
+    measure,
+  )
   return [
     { ...rule(paper.left, top - gap - rules.hair, width, rules.hair, colours.rule), artifact: 'Footer' },
     atLeft(text, styles.running, paper, top, 'Footer'),

@@ -11,7 +11,9 @@ export function writeMarkdown(commitment: Commitment): string {
   const nameOf = (party: Id) => names.get(party) ?? ''
   const parts = [
     `# ${oneLine(commitment.title)}`,
-    [strong(commitment.kindOfDocument), escaped(edition.line), escaped(edition.statusWord)].join(' · '),
+    [strong(commitment.kindOfDocument), ...[edition.line, edition.fingerprintLine, edition.statusWord].map(escaped)].join(
+      ' · ',
+    ),
     ...(mission === null ? [] : [quote(asLines(escaped(mission)))]),
     strong(commitment.partiesTitle),
     ...(parties.length === 0 ? [] : [parties.map(({ name }) => listItem(asLines(oneLine(name)))).join('\n')]),

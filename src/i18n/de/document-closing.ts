@@ -64,6 +64,10 @@ export const documentClosing = {
     signature: 'Unterschrift',
     seal: 'Stempel / Siegel',
     byHand: 'Name und Funktion in Druckschrift',
+    /** What the broker has taken down; it does not stand for a signature. */
+    signed: (by: string, where: string, edition: string) =>
+      `Unterschrieben${by === '' ? '' : ` von ${by}`}${where === '' ? '' : `, ${where}`} (Fassung ${edition})`,
+    placeAndDay: (place: string, day: string) => [place, day].filter((part) => part !== '').join(', '),
     subjectTo: (body: string, day: string) => `Vorbehaltlich Gremium: ${body}, frühestens am ${day}`,
     subjectToUndated: (body: string) => `Vorbehaltlich Gremium: ${body}`,
     /** '{numbers}' becomes the list of decisions. */
@@ -83,6 +87,26 @@ export const documentClosing = {
         other: 'Vorbehaltlich Gremium zu den Beschlüssen {numbers}',
       },
     },
+  },
+  changes: {
+    title: 'Änderungen seit der letzten Fassung',
+    short: 'Änderungen',
+    comparedWith: (edition: string) =>
+      `Verglichen mit ${edition}. Aufgeführt sind nur die Zeilen, die sich unterscheiden.`,
+    withFingerprint: (edition: string, code: string) => `${edition} (Prüfsumme ${code})`,
+    none: 'In den Ziffern hat sich nichts geändert.',
+    where: 'Stelle',
+    before: 'Bisher',
+    after: 'Jetzt',
+    what: { new: 'neu', changed: 'geändert', rearranged: 'anders geordnet', gone: 'entfallen' },
+  },
+  /** Entries of the calendar. */
+  deadlines: {
+    approval: (organisation: string, body: string) =>
+      body === '' ? `Zustimmung für ${organisation}` : `${body}: Zustimmung für ${organisation}`,
+    decision: (number: string) => `Zu Beschluss ${number}`,
+    question: (text: string) => `Offene Frage: ${text}`,
+    owner: (organisation: string) => `Die Antwort bringt ${organisation}.`,
   },
   annexes: {
     participants: 'Workshop und Teilnehmende',

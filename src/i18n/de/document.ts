@@ -42,6 +42,7 @@ export const document = {
     dated: (number: string, day: string) => `Fassung ${number} vom ${day}`,
     undated: (number: string) => `Fassung ${number}, noch ohne Datum`,
     pageOf: 'Seite {page} von {pages}',
+    fingerprint: (code: string) => `Prüfsumme ${code}`,
   },
   dates: {
     agreed: 'Ausgehandelt',

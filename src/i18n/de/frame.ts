@@ -30,7 +30,8 @@ export const frame = {
   done: 'fertig',
   activityDone: 'erledigt',
   lacks: (count: number) => f.plural(count, { one: 'noch {n} Lücke', other: 'noch {n} Lücken' }),
-  activityOf: (activity: string, number: number, total: number) => `${activity}, ${f.number(number)} von ${f.number(total)}`,
+  activityOf: (activity: string, number: number, total: number) =>
+    `${activity}, ${f.number(number)} von ${f.number(total)}`,
   how: 'So geht’s',
   onlyHere: 'nur hier sichtbar',
   example: 'Beispiel',
@@ -48,7 +49,8 @@ export const frame = {
   pitfalls: 'Worauf zu achten ist',
   guidance: 'Leitfaden',
   failedTitle: 'Hier ist etwas schiefgegangen. Der Workshop ist sicher.',
-  failedText: 'Die anderen Schritte lassen sich weiter öffnen. Bitte den Workshop als Datei sichern und diese Meldung weitergeben:',
+  failedText:
+    'Die anderen Schritte lassen sich weiter öffnen. Bitte den Workshop als Datei sichern und diese Meldung weitergeben:',
 }
 
 /** What an edit did, for undo and redo. */
@@ -63,6 +65,12 @@ export const edits: Readonly<Record<EditLabel, string>> = {
   personRemoved: 'Person gelöscht',
   presetChosen: 'Ablauf gewählt',
   timeBoxChanged: 'Zeitkasten geändert',
+  timeBoxAdded: 'Zeitkasten hinzugefügt',
+  timeBoxMoved: 'Zeitkasten verschoben',
+  timeBoxRemoved: 'Zeitkasten gelöscht',
+  daysChanged: 'Tage geändert',
+  timesSpread: 'Rest des Tages neu verteilt',
+  dayWrappedUp: 'Tag abgeschlossen',
   textChanged: 'Text geändert',
   cardAdded: 'Karte hinzugefügt',
   cardChanged: 'Karte geändert',
@@ -89,4 +97,7 @@ export const edits: Readonly<Record<EditLabel, string>> = {
   questionChanged: 'Frage geändert',
   questionRemoved: 'Frage gelöscht',
   editionChanged: 'Fassung geändert',
+  editionOpened: 'Neue Fassung begonnen',
+  signatureTaken: 'Unterschrift eingetragen',
+  signatureWithdrawn: 'Unterschrift ausgetragen',
 }

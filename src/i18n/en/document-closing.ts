@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts'
 /** What stands behind the six elements: reservations, questions, validity, signatures, annexes. */
 export const documentClosing: Pick<
   Words['document'],
-  'reservations' | 'questions' | 'validity' | 'signatures' | 'annexes'
+  'reservations' | 'questions' | 'validity' | 'signatures' | 'annexes' | 'changes' | 'deadlines'
 > = {
   reservations: {
     about: (decision, element) => `${decision}: ${element}`,
@@ -57,6 +57,9 @@ export const documentClosing: Pick<
     signature: 'Signature',
     seal: 'Stamp / seal',
     byHand: 'Name and function in capitals',
+    signed: (by, where, edition) =>
+      `Signed${by === '' ? '' : ` by ${by}`}${where === '' ? '' : `, ${where}`} (edition ${edition})`,
+    placeAndDay: (place, day) => [place, day].filter((part) => part !== '').join(', '),
     subjectTo: (body, day) => `Subject to approval: ${body}, on ${day} at the earliest`,
     subjectToUndated: (body) => `Subject to approval: ${body}`,
     notes: {
@@ -75,6 +78,24 @@ export const documentClosing: Pick<
         other: 'Subject to its body on decisions {numbers}',
       },
     },
+  },
+  changes: {
+    title: 'Changes since the last edition',
+    short: 'Changes',
+    comparedWith: (edition) => `Compared with ${edition}. Only the lines that differ are listed.`,
+    withFingerprint: (edition, code) => `${edition} (fingerprint ${code})`,
+    none: 'Nothing has changed in the clauses.',
+    where: 'Place',
+    before: 'Before',
+    after: 'Now',
+    what: { new: 'new', changed: 'changed', rearranged: 'in another order', gone: 'gone' },
+  },
+  deadlines: {
+    approval: (organisation, body) =>
+      body === '' ? `Approval for ${organisation}` : `${body}: approval for ${organisation}`,
+    decision: (number) => `On decision ${number}`,
+    question: (text) => `Open question: ${text}`,
+    owner: (organisation) => `${organisation} brings the answer.`,
   },
   annexes: {
     participants: 'Workshop and participants',

@@ -39,6 +39,7 @@ export const document: Words['document'] = {
     dated: (number, day) => `Edition ${number} of ${day}`,
     undated: (number) => `Edition ${number}, not yet dated`,
     pageOf: 'Page {page} of {pages}',
+    fingerprint: (code) => `Fingerprint ${code}`,
   },
   dates: {
     agreed: 'Negotiated',

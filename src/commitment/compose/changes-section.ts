@@ -1,0 +1,64 @@
+import { editionBefore } from '#core/edit-editions.ts'
+import type { KeptEdition, Part } from '#core/edition.ts'
+import type { Block, Rich, Section } from '#commitment/commitment.ts'
+import { shownFingerprint } from '#commitment/fingerprint.ts'
+import { type Change, changesBetween } from './changes.ts'
+import type { Composing } from './composing.ts'
+import { paragraph, plain } from './rich.ts'
+
+/** Sections that only repeat what stands elsewhere: a change is told once. */
+const repeating = ['glance', 'reservations']
+
+/** The parts that a list of changes looks at. */
+export function comparedParts(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(({ key }) => !repeating.includes(key.split('/')[0] ?? ''))
+}
+
+/** The annex that tells what is new since the edition before; null in a first edition. `parts` are today's. */
+export function changesSection(composing: Composing, parts: readonly Part[]): Section | null {
+  const before = editionBefore(composing.workshop)
+  if (before === null) return null
+  const { changes } = composing.words.document
+  const found = changesBetween(before.parts, comparedParts(parts))
+  return {
+    id: 'annex-changes',
+    number: null,
+    element: null,
+    title: changes.title,
+    shortTitle: changes.short,
+    question: null,
+    landscape: false,
+    blocks: [
+      paragraph(changes.comparedWith(nameOf(composing, before))),
+      ...(found.length === 0 ? [paragraph(changes.none)] : [tableOf(composing, found)]),
+    ],
+  }
+}
+
+function nameOf({ words, format }: Composing, { number, date, fingerprints }: KeptEdition): string {
+  const { edition, changes } = words.document
+  const [shown, day] = [format.number(number), format.day(date)]
+  const line = day === '' ? edition.undated(shown) : edition.dated(shown, day)
+  const code = fingerprints[words.locale.slice(0, 2)]
+  return code === undefined ? line : changes.withFingerprint(line, shownFingerprint(code))
+}
+
+function tableOf({ words }: Composing, found: readonly Change[]): Block {
+  const { changes } = words.document
+  return {
+    kind: 'table',
+    caption: changes.title,
+    showCaption: false,
+    columns: [
+      { head: plain(changes.where), weight: 0.8, centred: false },
+      { head: plain(changes.before), weight: 1.2, centred: false },
+      { head: plain(changes.after), weight: 1.2, centred: false },
+    ],
+    rows: found.map(({ what, title, before, after }): readonly Rich[] => [
+      [...plain(title), { kind: 'text', text: `\n${changes.what[what]}` }],
+      plain(before),
+      plain(after),
+    ]),
+    legend: [],
+  }
+}

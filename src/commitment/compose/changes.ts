@@ -1,0 +1,48 @@
+import type { Part } from '#core/edition.ts'
+
+/** What became of a clause since the edition before. `before` and `after` hold only the lines that differ. */
+export interface Change {
+  readonly what: 'new' | 'changed' | 'rearranged' | 'gone'
+  readonly title: string
+  readonly before: string
+  readonly after: string
+}
+
+/** What differs between two editions, in the order of today's text; what is gone follows at the end. */
+export function changesBetween(before: readonly Part[], after: readonly Part[]): readonly Change[] {
+  const old = new Map(before.map((part) => [part.key, part]))
+  const there = new Set(after.map(({ key }) => key))
+  const gone = before.filter(({ key }) => !there.has(key))
+  return [
+    ...after.flatMap((part) => changeOf(old.get(part.key), part)),
+    ...gone.map(({ title, text }): Change => ({ what: 'gone', title, before: text, after: '' })),
+  ]
+}
+
+function changeOf(before: Part | undefined, { title, text }: Part): readonly Change[] {
+  if (before === undefined) return [{ what: 'new', title, before: '', after: text }]
+  if (before.text === text && before.title === title) return []
+  const [left, arrived] = [without(before.text, text), without(text, before.text)]
+  const moved = left === '' && arrived === '' && before.title === title
+  const renamed = before.title === title ? [] : [before.title]
+  return [
+    {
+      what: moved ? 'rearranged' : 'changed',
+      title,
+      before: [...renamed, left].filter((line) => line !== '').join('\n'),
+      after: arrived,
+    },
+  ]
+}
+
+/** The lines of a text that another has not, each as often as it is missing there. */
+function without(text: string, other: string): string {
+  const counts = new Map<string, number>()
+  for (const line of other.split('\n')) counts.set(line, (counts.get(line) ?? 0) + 1)
+  const left = text.split('\n').filter((line) => {
+    const count = counts.get(line) ?? 0
+    counts.set(line, count - 1)
+    return count <= 0
+  })
+  return left.join('\n')
+}

@@ -1,0 +1,115 @@
+import { cellText, type Row } from '#core/activity/table.ts'
+import { contentOf } from '#core/content.ts'
+import { activities, type ActivityOfKind, elements } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
+import { isBlank } from '#core/text.ts'
+import { activityWords } from '#i18n/of-kind.ts'
+import type { Deadline } from '#commitment/commitment.ts'
+import { oneLine, plainText } from '#commitment/plain/plain-block.ts'
+import { type Composing, shortNameOf } from './composing.ts'
+import { decisionNumber } from './numbering.ts'
+import { openQuestions } from './open-questions.ts'
+import { tableOf } from './table-blocks.ts'
+
+/** Every day in the document that somebody has to keep: rows, clauses, approvals, open questions; the earliest first. */
+export function deadlinesOf(composing: Composing): readonly Deadline[] {
+  const found = activities.flatMap((activity): readonly Deadline[] => {
+    if (activity.inDocument === 'none') return []
+    if (activity.kind === 'table') return ofTable(composing, activity)
+    return activity.kind === 'clauses' ? ofClauses(composing, activity) : []
+  })
+  return [...found, ...ofBodies(composing), ...ofStances(composing), ...ofQuestions(composing)].toSorted((a, b) =>
+    a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1,
+  )
+}
+
+function ofTable(composing: Composing, activity: ActivityOfKind<'table'>): readonly Deadline[] {
+  const days = Object.entries(activity.columns).filter(([, { type }]) => type === 'date')
+  if (days.length === 0) return []
+  const said = activityWords<'table'>(composing.words, activity)
+  return inOrder(contentOf<'table'>(composing.workshop, activity).rows).flatMap(([row, entry]) =>
+    days.flatMap(([column]) => {
+      const day = cellText(entry, column)
+      if (day === '') return []
+      const [first = '', ...others] = saidIn(composing, activity, entry)
+      const id = `${activity.id}-${row}-${column}`
+      return [{ id, day, title: `${said.inDocument}: ${first}`, note: others.join('\n') }]
+    }),
+  )
+}
+
+/** The first cell alone, the others with the heads of their columns; empty ones and days are left out. */
+function saidIn(composing: Composing, activity: ActivityOfKind<'table'>, row: Row): readonly string[] {
+  const said = activityWords<'table'>(composing.words, activity)
+  const days = Object.entries(activity.columns).filter(([, { type }]) => type === 'date')
+  const { columns, rows } = tableOf(
+    composing,
+    activity,
+    [row],
+    said,
+    days.map(([name]) => name),
+  )
+  const cells = (rows[0] ?? []).map((cell) => oneLine(plainText(cell)))
+  return cells.flatMap((cell, index) => {
+    if (index === 0) return [cell]
+    return cell === '' ? [] : [`${plainText(columns[index]?.head ?? [])}: ${cell}`]
+  })
+}
+
+function ofClauses({ words, workshop }: Composing, activity: ActivityOfKind<'clauses'>): readonly Deadline[] {
+  const said = activityWords<'clauses'>(words, activity)
+  return Object.entries(contentOf<'clauses'>(workshop, activity)).flatMap(([topic, clause]) =>
+    clause.date === '' || clause.state === 'notRelevant'
+      ? []
+      : [
+          {
+            id: `${activity.id}-${topic}`,
+            day: clause.date,
+            title: said.topics[topic]?.label ?? topic,
+            note: clause.wording,
+          },
+        ],
+  )
+}
+
+function ofBodies(composing: Composing): readonly Deadline[] {
+  const { approval } = composing.words.document.deadlines
+  return composing.organisations.flatMap(([id, organisation]) =>
+    organisation.approvalBy === '' || isBlank(organisation.approvingBody)
+      ? []
+      : [
+          {
+            id: `approval-${id}`,
+            day: organisation.approvalBy,
+            title: approval(shortNameOf(composing, organisation), organisation.approvingBody.trim()),
+            note: '',
+          },
+        ],
+  )
+}
+
+/** An approval that one decision waits for, where it is not the one of the organisation as a whole. */
+function ofStances(composing: Composing): readonly Deadline[] {
+  const { approval, decision } = composing.words.document.deadlines
+  return composing.organisations.flatMap(([id, organisation]) =>
+    elements.flatMap((element): readonly Deadline[] => {
+      const stance = composing.workshop.stances[element.id][id]
+      if (stance?.kind !== 'subjectToBody' || stance.until === '' || stance.until === organisation.approvalBy) return []
+      const body = isBlank(stance.body) ? organisation.approvingBody.trim() : stance.body.trim()
+      const title = approval(shortNameOf(composing, organisation), body)
+      return [
+        { id: `stance-${element.id}-${id}`, day: stance.until, title, note: decision(decisionNumber(element.id)) },
+      ]
+    }),
+  )
+}
+
+function ofQuestions(composing: Composing): readonly Deadline[] {
+  const { question, owner } = composing.words.document.deadlines
+  return openQuestions(composing).flatMap(({ id, text, by, owner: holder }) => {
+    if (by === '') return []
+    const found = composing.workshop.organisations[holder]
+    const note = found === undefined ? '' : owner(shortNameOf(composing, found))
+    return [{ id: `question-${id}`, day: by, title: question(oneLine(text)), note }]
+  })
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+import { daySchema, limits, textSchema } from './text.ts'
+
+/** That an organisation has signed on paper: who, where and when, and which edition. Nothing here is a signature. */
+export interface Signing {
+  readonly by: string
+  readonly place: string
+  readonly date: string
+  /** Number of the edition that lay on the table. */
+  readonly edition: number
+}
+
+export const signingSchema = v.strictObject({
+  by: textSchema(limits.line),
+  place: textSchema(limits.line),
+  date: daySchema,
+  edition: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+})

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { composeCommitment } from '#commitment/compose.ts'
+import { changesBetween } from '#commitment/compose/changes.ts'
+import { keptEditionOf } from '#commitment/kept-edition.ts'
+import { plainLines } from '#commitment/plain/plain-block.ts'
+import { patchClause } from '#core/activity/clauses.ts'
+import { setText } from '#core/activity/texts.ts'
+import { editContent } from '#core/content.ts'
+import { keepEdition, openNextEdition, takeSignature } from '#core/edit-editions.ts'
+import { setEdition } from '#core/edit-facts.ts'
+import { removeOrganisation } from '#core/edit-organisations.ts'
+import { readFile } from '#core/file/read-file.ts'
+import { writeFile } from '#core/file/workshop-file.ts'
+import { activityById, type ActivityOfKind } from '#core/method/index.ts'
+import { released } from '#core/released.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
+import { en } from '#i18n/en/index.ts'
+
+function sample(): Workshop {
+  const read = readFile(readFileSync('tests/fixtures/workshops/sample.de.json', 'utf8'))
+  return read.ok ? read.value.workshop : expect.unreachable('The sample is unreadable')
+}
+
+const release = (workshop: Workshop) => {
+  const out = setEdition(workshop, { status: 'signature', date: '2027-10-14' })
+  return keepEdition(out, keptEditionOf(out, [de, en]))
+}
+const reword = (workshop: Workshop, sentence: string) =>
+  editContent<Workshop, 'texts'>(workshop, activityById('missionSentence') as ActivityOfKind<'texts'>, (content) =>
+    setText(content, 'mission', sentence),
+  )
+const annexOf = (workshop: Workshop) =>
+  composeCommitment(workshop, de).sections.find(({ id }) => id === 'annex-changes')
+const told = (workshop: Workshop) => annexOf(workshop)?.blocks.flatMap((block) => plainLines(block, () => '')) ?? []
+
+const first = release(sample())
+
+describe('an edition that leaves the room', () => {
+  test('is kept with its fingerprints in every language and with its words', () => {
+    const [kept] = first.editions
+    expect(kept).toMatchObject({ number: 1, date: '2027-10-14', status: 'signature' })
+    expect(Object.keys(kept?.fingerprints ?? {})).toEqual(['de', 'en'])
+    expect(kept?.fingerprints['de']).toBe(composeCommitment(first, de).edition.fingerprint)
+    expect(kept?.parts.map(({ title }) => title)).toContain('Beschluss 1.1')
+  })
+
+  test('is the same one when only its status moves on, and another when a word has changed under the same number', () => {
+    const signed = setEdition(first, { status: 'signed' })
+    expect(keepEdition(signed, keptEditionOf(signed, [de, en])).editions).toHaveLength(1)
+    expect(keepEdition(signed, keptEditionOf(signed, [de, en])).editions[0]?.status).toBe('signed')
+    expect(release(reword(first, 'Anders.')).editions).toHaveLength(2)
+  })
+
+  test('goes into the file and comes back from it', () => {
+    const read = readFile(writeFile({ id: first.id, revision: 1, baseRevision: 0, workshop: first }))
+    expect(read.ok && read.value.workshop.editions).toEqual(first.editions)
+  })
+
+  test('has no list of changes while it is the first', () => {
+    expect(annexOf(first)).toBeUndefined()
+  })
+
+  test('is followed by a draft under the next number', () => {
+    const next = openNextEdition(first, '2028-02-01')
+    expect(next.edition).toEqual({ number: 2, date: '2028-02-01', status: 'draft' })
+    expect(next.editions).toEqual(first.editions)
+  })
+
+  test('keeps its words only as long as a list of changes may need them', () => {
+    let workshop = first
+    for (const number of [2, 3]) workshop = release(openNextEdition(workshop, `2028-0${number}-01`))
+    expect(workshop.editions.map(({ parts }) => parts.length > 0)).toEqual([false, true, true])
+  })
+})
+
+describe('the annex of changes', () => {
+  test('names a changed decision with what stood there and what stands there, and nothing else', () => {
+    const next = reword(openNextEdition(first, ''), 'Ein ganz neuer Satz.')
+    const lines = told(next)
+    const row = lines.find((line) => line.startsWith('Beschluss 1.1 / geändert'))
+    expect(row).toContain('| Ein ganz neuer Satz.')
+    expect(lines.filter((line) => / \/ (neu|geändert|entfallen)/.test(line)).length).toBeLessThanOrEqual(3)
+    expect(lines[0]).toMatch(/^Verglichen mit Fassung 1 vom 14\. Oktober 2027 \(Prüfsumme .{19}\)/)
+  })
+
+  test('names what is new and what is gone', () => {
+    const [id = ''] = Object.keys(first.organisations)
+    const lines = told(removeOrganisation(openNextEdition(first, ''), id))
+    expect(lines.some((line) => line.includes('/ entfallen |'))).toBe(true)
+  })
+
+  test('says so when nothing has changed', () => {
+    expect(told(openNextEdition(first, ''))).toContain('In den Ziffern hat sich nichts geändert.')
+  })
+
+  test('stays in the second edition when that one is released in its turn', () => {
+    const second = release(reword(openNextEdition(first, ''), 'Ein ganz neuer Satz.'))
+    expect(told(second).some((line) => line.startsWith('Beschluss 1.1 / geändert'))).toBe(true)
+    expect(second.editions.at(-1)?.fingerprints['de']).toBe(composeCommitment(second, de).edition.fingerprint)
+  })
+
+  test('tells lines in another order from lines that changed', () => {
+    const part = (text: string) => [{ key: 'k', title: 't', text }]
+    expect(changesBetween(part('a\nb'), part('b\na'))).toEqual([
+      { what: 'rearranged', title: 't', before: '', after: '' },
+    ])
+    expect(changesBetween(part('a\nb\nb'), part('a\nb\nc'))).toEqual([
+      { what: 'changed', title: 't', before: 'b', after: 'c' },
+    ])
+    expect(changesBetween(part('a'), part('a'))).toEqual([])
+  })
+})
+
+describe('what was printed once and is room only now', () => {
+  const clause = (workshop: Workshop) =>
+    editContent<Workshop, 'clauses'>(workshop, activityById('cooperation') as ActivityOfKind<'clauses'>, (content) =>
+      patchClause(content, 'inside', { state: 'fully', wording: 'Wir sagen Alpha-Marker.' }),
+    )
+
+  test('leaves the room no more, not even as what stood there before', () => {
+    const before = release(clause(sample()))
+    const [id = ''] = Object.keys(before.questions)
+    const asked = before.questions[id] ?? expect.unreachable('The sample has questions')
+    const hidden = { ...before.questions, [id]: { ...asked, text: 'Alpha-Marker', visibility: 'room' as const } }
+    const next = { ...openNextEdition(before, ''), questions: hidden }
+    expect(JSON.stringify(next)).toContain('Alpha-Marker')
+    const kept = released(next).editions.flatMap(({ parts }) => parts)
+    expect(kept.some(({ text }) => text.includes('Alpha-Marker'))).toBe(false)
+    expect(kept.some(({ text }) => text !== '')).toBe(true)
+  })
+})
+
+test('who has signed stands at the signature, and leaves with the organisation', () => {
+  const [id = ''] = Object.keys(first.organisations)
+  const signed = takeSignature(first, id, { by: 'Ana Kovačević', place: 'Haselbach', date: '2027-10-20' })
+  const notes = composeCommitment(signed, de).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'signature' ? block.notes : [])),
+  )
+  expect(notes).toContain('Unterschrieben von Ana Kovačević, Haselbach, 20. Oktober 2027 (Fassung 1)')
+  expect(removeOrganisation(signed, id).signings).toEqual({})
+})
