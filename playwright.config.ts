@@ -19,6 +19,7 @@ export default defineConfig({
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     trace: 'retain-on-failure',
+    actionTimeout: 20_000,
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [
@@ -33,7 +34,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run preview --silent -- --port ${port}`,
+    command: `node .ci/serve.mjs dist ${port}`,
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
   },

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { policyInPage } from './.ci/policy-meta.ts'
 
 // jsPDF names these for features we do not use (HTML capture, SVG capture, PNG); none of them is shipped.
 const unused = fileURLToPath(new URL('src/formats/pdf/unused.ts', import.meta.url))
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), policyInPage()],
   resolve: { alias: { html2canvas: unused, dompurify: unused, canvg: unused, 'fast-png': unused } },
   // The press (src/ui/commitment/press) loads languages, hyphenation and formats in parts, as the screens do.
   worker: { format: 'es' },

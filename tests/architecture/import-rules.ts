@@ -7,14 +7,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['core'],
   commitment: ['core', 'i18n'],
   formats: ['core', 'i18n', 'commitment'],
-  storage: ['core'],
+  'worker-address': [],
+  storage: ['core', 'worker-address'],
   state: ['core', 'storage'],
   samples: ['core'],
   'routes/paths': ['core'],
   'ui/kit': [],
-  ui: ['core', 'i18n', 'commitment', 'formats', 'samples', 'state', 'routes/paths', 'ui/kit'],
+  ui: ['core', 'i18n', 'commitment', 'formats', 'samples', 'state', 'worker-address', 'routes/paths', 'ui/kit'],
   routes: ['core', 'i18n', 'state', 'routes/paths', 'ui'],
-  main: ['core', 'i18n', 'state', 'storage', 'routes', 'ui'],
+  main: ['core', 'i18n', 'state', 'storage', 'worker-address', 'routes', 'ui'],
   command: ['core', 'i18n', 'commitment', 'formats'],
 }
 

@@ -1,8 +1,10 @@
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { FormatId } from '#formats/index.ts'
+import { workerAddress } from '#worker-address.ts'
 import type { MadeFile } from './make-file.ts'
 import type { Delivery, Order } from './orders.ts'
+import address from './press-worker.ts?worker&url'
 import type { PrintedPages } from './set-pages.ts'
 
 /** Sets pages and makes files beside the thread of the screen. Both reject with a PressFailure. */
@@ -64,7 +66,7 @@ function openThread() {
   let closed = false
 
   function start(): Worker {
-    const started = new Worker(new URL('./press-worker.ts', import.meta.url), { type: 'module' })
+    const started = new Worker(workerAddress(address), { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<{ number: number; delivery: Delivery }>) => {
       waiting.get(data.number)?.tell(data.delivery)
       waiting.delete(data.number)
