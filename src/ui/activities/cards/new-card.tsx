@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Id } from '#core/id.ts'
 import { fitText, isBlank, limits } from '#core/text.ts'
 import { classNames } from '#ui/kit/class-names.ts'
@@ -27,6 +27,8 @@ export function NewCard({ id, label, placeholder, place, onAdd, compact = false 
   const { text, setText, organisation, setOrganisation } = useDraft(place)
   const known = useWorkshop(({ organisations }) => organisation in organisations)
   const field = useRef<HTMLTextAreaElement>(null)
+  // Once used, the form keeps its height: folding it when the focus leaves would move what is being clicked.
+  const [used, setUsed] = useState(!compact)
   const add = () => {
     field.current?.focus()
     if (isBlank(text)) return
@@ -40,7 +42,10 @@ export function NewCard({ id, label, placeholder, place, onAdd, compact = false 
     }
   }
   return (
-    <div className={classNames(styles['form'], compact && text === '' && styles['compact'])}>
+    <div
+      className={classNames(styles['form'], !used && text === '' && styles['compact'])}
+      onFocus={() => setUsed(true)}
+    >
       <GrowingText
         ref={field}
         id={id}
