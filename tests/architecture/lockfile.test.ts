@@ -47,10 +47,7 @@ describe('the lockfile', () => {
       return /linux/.test(names) ? [{ path, names }] : []
     })
     expect(platforms.length).toBeGreaterThan(3)
-    for (const { path, names } of platforms) {
-      expect(names, path).toMatch(/darwin/)
-      expect(names, path).toMatch(/win32/)
-    }
+    expect(platforms.filter(({ names }) => !/darwin/.test(names) || !/win32/.test(names))).toEqual([])
   })
 
   test('says of no package which registry it came from, and of every package what it must contain', () => {

@@ -51,12 +51,12 @@ describe('the rules notice', () => {
   test('a silenced compiler', () => {
     expect(silenced(source('const a: any = 1'))).toEqual(['line 1: any'])
     expect(silenced(source('type A = readonly any[]'))).toHaveLength(1)
-    expect(silenced(source('// @ts-' + 'expect-error later', 'a()'))).toHaveLength(1)
+    expect(silenced(source(['// @ts', 'expect-error later'].join('-'), 'a()'))).toHaveLength(1)
     expect(silenced(source('// any word', "const any = 'any'"))).toEqual([])
   })
 
   test('a rule of the linter that is off without a reason', () => {
-    const off = '// oxlint-' + 'disable-next-line no-console'
+    const off = ['// oxlint', 'disable', 'next-line no-console'].join('-')
     expect(unreasoned(source('const a = 1', off, 'a'))).toHaveLength(1)
     expect(unreasoned(source(off, off, 'a'))).toHaveLength(2)
     expect(unreasoned(source('// The terminal is what it is for.', off, 'a'))).toEqual([])

@@ -3,51 +3,48 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { browserFiles } from '#storage/files.ts'
 
 /** What a click on a link or on a file field was about; jsdom itself neither saves nor asks. */
-let clicked: HTMLElement | null = null
+const click = vi.fn<(this: HTMLElement) => void>()
+const clicked = () => click.mock.contexts.at(-1)
+const revoke = vi.fn<(url: string) => void>()
 const blobs: Blob[] = []
 
 beforeEach(() => {
   vi.useFakeTimers()
-  vi.spyOn(HTMLElement.prototype, 'click').mockImplementation(function (this: HTMLElement) {
-    clicked = this
-  })
-  Object.assign(URL, {
-    createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
-    revokeObjectURL: vi.fn(),
-  })
+  vi.spyOn(HTMLElement.prototype, 'click').mockImplementation(click)
+  Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`, revokeObjectURL: revoke })
 })
 
 afterEach(() => {
   vi.useRealTimers()
-  clicked = null
   blobs.length = 0
 })
 
 test('saves text and bytes under the name and kind they are given, and lets the memory go afterwards', async () => {
   const files = browserFiles(document)
   files.save('Lesestark – Workshop.json', '{"ä":1}', 'application/json')
-  expect(clicked).toMatchObject({ download: 'Lesestark – Workshop.json', href: 'blob:1' })
+  expect(clicked()).toMatchObject({ download: 'Lesestark – Workshop.json', href: 'blob:1' })
   files.save('Commitment.pdf', new Uint8Array([37, 80, 68, 70]), 'application/pdf')
   expect(blobs.map(({ type, size }) => [type, size])).toEqual([
     ['application/json', 8],
     ['application/pdf', 4],
   ])
-  expect(URL.revokeObjectURL).not.toHaveBeenCalled()
+  expect(revoke).not.toHaveBeenCalled()
   vi.runAllTimers()
-  expect(URL.revokeObjectURL).toHaveBeenCalledTimes(2)
+  expect(revoke).toHaveBeenCalledTimes(2)
 })
 
 /** Answers the file field that `pick` has just opened. */
 function answer(file: Partial<File> | null): void {
-  if (!(clicked instanceof HTMLInputElement)) throw new Error('No file field was opened.')
-  Object.defineProperty(clicked, 'files', { value: file === null ? [] : [file] })
-  clicked.dispatchEvent(new Event(file === null ? 'cancel' : 'change'))
+  const field = clicked()
+  if (!(field instanceof HTMLInputElement)) throw new Error('No file field was opened.')
+  Object.defineProperty(field, 'files', { value: file === null ? [] : [file] })
+  field.dispatchEvent(new Event(file === null ? 'cancel' : 'change'))
 }
 
 test('gives the text of the chosen file, and null when nobody chose one', async () => {
   const files = browserFiles(document)
   const chosen = files.pick('.json')
-  expect(clicked).toMatchObject({ type: 'file', accept: '.json' })
+  expect(clicked()).toMatchObject({ type: 'file', accept: '.json' })
   answer({ text: () => Promise.resolve('{}') })
   await expect(chosen).resolves.toBe('{}')
   const cancelled = files.pick('.json')

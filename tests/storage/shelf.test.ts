@@ -35,7 +35,7 @@ describe('a shelf', () => {
       [key('b')]: writeFile(fileOf('b')),
     })
     const list = shelf.list()
-    expect(list.ok && list.value.map(({ id }) => id).sort()).toEqual(['a', 'b'])
+    expect(list.ok && list.value.map(({ id }) => id).toSorted()).toEqual(['a', 'b'])
   })
 
   test('knows no workshop under an id nobody saved', () => {

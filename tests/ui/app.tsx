@@ -59,7 +59,7 @@ export async function visit({ at = '/', language = 'de', workshops = [], stored 
   const { unmount } = render(
     <ServicesContext value={{ library, settings, files, now: tools.now, newId: tools.newId }}>
       <MemoryRouter initialEntries={[at]}>
-        <Watch path={path} />
+        <Watch onPath={(now) => (path.now = now)} />
         <App initialWords={initialWords}>
           <AppRoutes />
         </App>
@@ -83,8 +83,8 @@ export const asFile = (workshop: Workshop): WorkshopFile => ({
   workshop,
 })
 
-function Watch({ path }: { path: { now: string } }) {
-  path.now = useLocation().pathname
+function Watch({ onPath }: { onPath: (path: string) => void }) {
+  onPath(useLocation().pathname)
   return null
 }
 

@@ -110,7 +110,7 @@ describe('files', () => {
     expect(line()).toHaveTextContent('Letzte Sicherung als Datei: vor 24 Stunden')
     files.save.mockClear()
     await user.click(screen.getByRole('button', { name: 'Sicherung speichern' }))
-    expect(files.save.mock.calls.map(([name]) => name).sort()).toEqual([
+    expect(files.save.mock.calls.map(([name]) => name).toSorted()).toEqual([
       'Anderer – Workshop.json',
       `${title} – Workshop.json`,
     ])
