@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { type Agenda, type PlannedBox, planned } from './agenda.ts'
-import type { Id } from './id.ts'
+import { type Id, idSchema, optionalIdSchema } from './id.ts'
 import { leftOf, type Timer } from './timer.ts'
 
 /**
@@ -17,6 +18,28 @@ export interface Course {
 }
 
 export const noCourse: Course = { box: '', since: 0, timer: null, spent: {} }
+
+const milliseconds = v.pipe(v.number(), v.finite())
+const timerSchema = v.variant('state', [
+  v.strictObject({ state: v.literal('running'), length: milliseconds, deadline: milliseconds }),
+  v.strictObject({ state: v.literal('paused'), length: milliseconds, left: milliseconds }),
+])
+const courseSchema = v.strictObject({
+  box: optionalIdSchema,
+  since: milliseconds,
+  timer: v.nullable(timerSchema),
+  spent: v.record(idSchema, milliseconds),
+})
+
+/** The course a note holds; null for none, or one that cannot be read: the day then starts without a clock. */
+export function readCourse(text: string | null): Course | null {
+  try {
+    const read = v.safeParse(courseSchema, JSON.parse(text ?? 'null'))
+    return read.success ? read.output : null
+  } catch {
+    return null
+  }
+}
 
 /** The room enters a box and its clock starts. Coming back to a box adds to the time spent in it. */
 export function enterBox(course: Course, box: Id, timer: Timer, now: number): Course {

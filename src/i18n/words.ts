@@ -1,3 +1,4 @@
+import type { agenda } from './de/agenda.ts'
 import type { board } from './de/board.ts'
 import type { catalogues } from './de/catalogues.ts'
 import type { command } from './de/command.ts'
@@ -9,10 +10,15 @@ import type { editors } from './de/editors.ts'
 import type { gaps } from './de/gaps.ts'
 import type { grids } from './de/grids.ts'
 import type { edits, frame } from './de/frame.ts'
+import type { keys } from './de/keys.ts'
 import type { library } from './de/library.ts'
+import type { projector } from './de/projector.ts'
 import type { questions } from './de/questions.ts'
+import type { recap } from './de/recap.ts'
+import type { saving } from './de/saving.ts'
 import type { setup } from './de/setup.ts'
 import type { stances } from './de/stances.ts'
+import type { timing } from './de/timing.ts'
 import type { ActivitiesWords, ElementsWords } from './method-words.ts'
 
 /**
@@ -32,6 +38,12 @@ export interface Words {
   readonly gaps: typeof gaps
   readonly grids: typeof grids
   readonly questions: typeof questions
+  readonly agenda: typeof agenda
+  readonly keys: typeof keys
+  readonly projector: typeof projector
+  readonly recap: typeof recap
+  readonly timing: typeof timing
+  readonly saving: typeof saving
   readonly setup: typeof setup
   readonly stances: typeof stances
   readonly frame: typeof frame

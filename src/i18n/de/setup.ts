@@ -10,6 +10,7 @@ export const setup = {
     organisations: { title: 'Wer ist dabei?', question: 'Wer ist dabei?' },
     rules: { title: 'Regeln für heute', question: 'Wie wollen wir heute arbeiten?' },
     agenda: { title: 'Ablauf', question: 'Wie viel Zeit haben wir wofür?' },
+    room: { title: 'Raum und Projektor', question: 'Können alle alles lesen?' },
   },
   toElements: 'Mission',
   noDate: 'noch ohne Termin',

@@ -1,4 +1,5 @@
 import type { Words } from '#i18n/words.ts'
+import { agenda } from './agenda.ts'
 import { board } from './board.ts'
 import { catalogues } from './catalogues.ts'
 import { command } from './command.ts'
@@ -9,12 +10,37 @@ import { document } from './document.ts'
 import { editors } from './editors.ts'
 import { grids } from './grids.ts'
 import { edits, frame } from './frame.ts'
+import { keys } from './keys.ts'
 import { library } from './library.ts'
+import { projector } from './projector.ts'
 import { questions } from './questions.ts'
+import { recap } from './recap.ts'
+import { saving } from './saving.ts'
 import { setup } from './setup.ts'
 import { stances } from './stances.ts'
+import { timing } from './timing.ts'
 import { activities } from './activities.ts'
 import { elements } from './elements.ts'
 import { gaps } from './gaps.ts'
 
-export const en: Words = { locale: 'en-GB', elements, activities, catalogues, document, dnd, board, editors, gaps, grids, command, commitmentPage, common, edits, frame, library, questions, setup, stances }
+export const en: Words = {
+  locale: 'en-GB', agenda, keys, projector, recap, timing,
+  elements,
+  activities,
+  catalogues,
+  document,
+  dnd,
+  board,
+  editors,
+  gaps,
+  grids,
+  command,
+  commitmentPage,
+  common,
+  edits,
+  frame,
+  library,
+  questions,
+  saving, setup,
+  stances,
+}

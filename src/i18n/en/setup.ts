@@ -10,6 +10,7 @@ export const setup: Words['setup'] = {
     organisations: { title: 'Who is taking part?', question: 'Who is taking part?' },
     rules: { title: 'Rules for today', question: 'How do we want to work today?' },
     agenda: { title: 'Agenda', question: 'How much time do we have for what?' },
+    room: { title: 'Room and projector', question: 'Can everyone read everything?' },
   },
   toElements: 'Mission',
   noDate: 'no date yet',

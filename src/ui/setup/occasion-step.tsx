@@ -15,9 +15,9 @@ export function OccasionStep() {
   const said = setup.facts
   const facts = useWorkshop((workshop) => workshop.facts)
   const edit = useEdit()
-  const change = (name: keyof Facts) => (text: string) =>
+  const change = (name: Exclude<keyof Facts, 'room'>) => (text: string) =>
     edit('factsChanged', (workshop) => setFacts(workshop, { [name]: fitText(text, limits.line) }), `facts.${name}`)
-  const field = (name: Exclude<keyof Facts, 'ruleToday' | 'language'>) => ({
+  const field = (name: Exclude<keyof Facts, 'ruleToday' | 'language' | 'room'>) => ({
     id: anchor.fact(name),
     label: said[name],
     value: facts[name],

@@ -1,0 +1,129 @@
+import type { Content } from './content.ts'
+import { activities, elementById, type ElementId, elements, type ActivityId, elementOf } from './method/index.ts'
+import { isRoomOnly, releasedContent } from './released.ts'
+import { filterEntities } from './entities.ts'
+import { newWorkshop, type Workshop } from './workshop.ts'
+
+/** What the projector shows: a step of the path, where we stand, or the name of the workshop before anything else. */
+export type RoomPlace =
+  | { readonly screen: 'activity'; readonly element: ElementId; readonly activity: ActivityId }
+  | { readonly screen: 'stances'; readonly element: ElementId }
+  | { readonly screen: 'recap' }
+  | { readonly screen: 'welcome' }
+
+const released = new WeakMap<Content[ActivityId], Content[ActivityId]>()
+const questions = new WeakMap<Workshop['questions'], Workshop['questions']>()
+
+/**
+ * The workshop as it may stand on the wall: without anything that is room only. Parts that did not change are the same
+ * values as before, so that only what changed renders again.
+ */
+export function onTheWall(workshop: Workshop): Workshop {
+  const content = mapContent(workshop.content, releasedOnce)
+  const open = questionsOnce(workshop.questions)
+  return content === workshop.content && open === workshop.questions
+    ? workshop
+    : { ...workshop, content, questions: open }
+}
+
+/**
+ * What a projector window is told about a place, and nothing else: the contents of its element without what is room only,
+ * the stances to it, and who takes part. A window that holds no more can show no more.
+ */
+export function roomView(workshop: Workshop, place: RoomPlace): Workshop {
+  const { id, facts, organisations } = workshop
+  const empty: Workshop = { ...newWorkshop(id), facts, organisations, agenda: { ...workshop.agenda, boxes: {} } }
+  switch (place.screen) {
+    case 'welcome':
+      return empty
+    case 'recap':
+      return {
+        ...onTheWall(workshop),
+        delegates: {},
+        signatories: {},
+        agenda: empty.agenda,
+        editions: [],
+        signings: {},
+      }
+    case 'activity':
+    case 'stances': {
+      const told = new Set<string>([...elementById(place.element).activities.map(({ id }) => id), 'targetGroups'])
+      return {
+        ...empty,
+        content: mapContent(workshop.content, (content, id) =>
+          told.has(id) ? releasedOnce(content) : empty.content[id],
+        ),
+        stances: { ...empty.stances, [place.element]: workshop.stances[place.element] },
+      }
+    }
+  }
+}
+
+/** How many entries of an activity stay covered on the wall. */
+export function coveredEntries(workshop: Pick<Workshop, 'content'>, activity: ActivityId): number {
+  return countRoomOnly(workshop.content[activity])
+}
+
+/** Whether two places are the same one. */
+export function isSamePlace(one: RoomPlace, other: RoomPlace): boolean {
+  return placeKey(one) === placeKey(other)
+}
+
+export function placeKey(place: RoomPlace): string {
+  switch (place.screen) {
+    case 'activity':
+      return place.activity
+    case 'stances':
+      return `stances-${place.element}`
+    case 'recap':
+    case 'welcome':
+      return place.screen
+  }
+}
+
+/** The place a key names; null for a key that names none. */
+export function placeFrom(key: string): RoomPlace | null {
+  if (key === 'recap' || key === 'welcome') return { screen: key }
+  const element = elements.find(({ id }) => key === `stances-${id}`)
+  if (element !== undefined) return { screen: 'stances', element: element.id }
+  const activity = activities.find(({ id }) => id === key)
+  const of = activity === undefined ? null : elementOf(activity.id)
+  return activity === undefined || of === null ? null : { screen: 'activity', element: of.id, activity: activity.id }
+}
+
+/** The id of the time box that belongs to a place; null where it has none of its own kind. */
+export function boxOf(workshop: Pick<Workshop, 'agenda'>, place: RoomPlace): string | null {
+  if (place.screen === 'recap' || place.screen === 'welcome') return null
+  const [kind, about] = place.screen === 'activity' ? ['activity', place.activity] : ['stance', place.element]
+  const found = Object.entries(workshop.agenda.boxes).find(([, box]) => box.kind === kind && box.about === about)
+  return found?.[0] ?? null
+}
+
+function releasedOnce(content: Content[ActivityId]): Content[ActivityId] {
+  const known = released.get(content)
+  if (known !== undefined) return known
+  const shown = countRoomOnly(content) === 0 ? content : (releasedContent(content) as Content[ActivityId])
+  released.set(content, shown)
+  return shown
+}
+
+function questionsOnce(all: Workshop['questions']): Workshop['questions'] {
+  const known = questions.get(all)
+  if (known !== undefined) return known
+  const shown = filterEntities(all, (question) => !isRoomOnly(question))
+  questions.set(all, shown)
+  return shown
+}
+
+function mapContent(content: Content, change: (content: Content[ActivityId], id: ActivityId) => Content[ActivityId]) {
+  const changed = activities.map(({ id }) => [id, change(content[id], id)] as const)
+  return changed.every(([id, value]) => value === content[id]) ? content : (Object.fromEntries(changed) as Content)
+}
+
+function countRoomOnly(value: unknown): number {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 0
+  return Object.values(value).reduce<number>((count, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null) return count
+    return count + (isRoomOnly(inner) ? 1 : countRoomOnly(inner))
+  }, 0)
+}

@@ -1,0 +1,40 @@
+import { createStore, type StoreApi } from 'zustand'
+import { type Course, enterBox, noCourse, readCourse, withTimer } from '#core/course.ts'
+import type { Id } from '#core/id.ts'
+import { extendTimer, pauseTimer, resumeTimer, startTimer } from '#core/timer.ts'
+import type { Notes } from '#storage/notes.ts'
+
+/** How the day of one workshop runs, kept in the notes of this device: right again after a reload, and in no file. */
+export interface CourseState {
+  readonly course: Course
+  /** The room enters a box, and its clock starts with so many minutes. */
+  readonly start: (box: Id, minutes: number) => void
+  readonly pause: () => void
+  readonly resume: () => void
+  readonly extend: (minutes: number) => void
+  /** On without a clock. */
+  readonly drop: () => void
+}
+
+export type CourseStore = StoreApi<CourseState>
+
+export function openCourse(id: Id, notes: Notes, now: () => number): CourseStore {
+  const note = `course/${id}`
+  const store = createStore<CourseState>()((set) => {
+    const change = (next: (course: Course) => Course) => set(({ course }) => ({ course: next(course) }))
+    const clock = (turn: (timer: NonNullable<Course['timer']>) => Course['timer']) =>
+      change((course) => (course.timer === null ? course : withTimer(course, turn(course.timer))))
+    return {
+      course: readCourse(notes.read(note)) ?? noCourse,
+      start: (box, minutes) => change((course) => enterBox(course, box, startTimer(minutes, now()), now())),
+      pause: () => clock((timer) => pauseTimer(timer, now())),
+      resume: () => clock((timer) => resumeTimer(timer, now())),
+      extend: (minutes) => clock((timer) => extendTimer(timer, minutes, now())),
+      drop: () => change((course) => withTimer(course, null)),
+    }
+  })
+  store.subscribe(({ course }, before) => {
+    if (course !== before.course) notes.write(note, JSON.stringify(course))
+  })
+  return store
+}

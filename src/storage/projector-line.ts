@@ -1,0 +1,59 @@
+import type { Id } from '#core/id.ts'
+import type { RoomFrame } from '#core/room-frame.ts'
+import { openChannel } from './live-feed.ts'
+
+/** What the facilitator's window says: a picture, `who`: is anyone there?, `end`: close, please. */
+export type ToProjector =
+  | { readonly kind: 'frame'; readonly frame: RoomFrame }
+  | { readonly kind: 'who' }
+  | { readonly kind: 'end' }
+
+/** What a projector window says: it is there and shows so many pages, or it goes. It says nothing else, and writes nothing. */
+export type FromProjector =
+  | { readonly kind: 'here'; readonly from: string; readonly pages: number }
+  | { readonly kind: 'bye'; readonly from: string }
+
+/** The line between a facilitator's window and its projector windows, on this device only. */
+export interface ProjectorLine<Says> {
+  send(message: Says): void
+  close(): void
+}
+
+export interface ProjectorLines {
+  /** The facilitator's end. */
+  lead(id: Id, hear: (message: FromProjector) => void): ProjectorLine<ToProjector>
+  /** The end of a projector window. */
+  show(id: Id, hear: (message: ToProjector) => void): ProjectorLine<FromProjector>
+}
+
+export const browserProjectorLines: ProjectorLines = {
+  lead: (id, hear) => openLine(id, (data) => isFromProjector(data) && hear(data)),
+  show: (id, hear) => openLine(id, (data) => isToProjector(data) && hear(data)),
+}
+
+function openLine<Says>(id: Id, hear: (data: unknown) => void): ProjectorLine<Says> {
+  const channel = openChannel(`wirkbund/projector/${id}`)
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data))
+  return {
+    send: (message) => channel?.postMessage(message),
+    close: () => channel?.close(),
+  }
+}
+
+/** Both windows come from the same origin; another version of the app is the only one that could say something else. */
+function isToProjector(data: unknown): data is ToProjector {
+  const kind = kindOf(data)
+  return (
+    kind === 'who' || kind === 'end' || (kind === 'frame' && typeof Reflect.get(Object(data), 'frame') === 'object')
+  )
+}
+
+function isFromProjector(data: unknown): data is FromProjector {
+  const kind = kindOf(data)
+  if (typeof Reflect.get(Object(data), 'from') !== 'string') return false
+  return kind === 'bye' || (kind === 'here' && typeof Reflect.get(Object(data), 'pages') === 'number')
+}
+
+function kindOf(data: unknown): unknown {
+  return typeof data === 'object' && data !== null ? Reflect.get(data, 'kind') : undefined
+}
