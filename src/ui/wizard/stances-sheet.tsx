@@ -58,11 +58,13 @@ export function StancesSheet({ element }: { element: ElementId }) {
           </Notice>
         </div>
       ) : (
-        <ul className={styles['rows']}>
-          {ordered.map(([organisation, value]) => (
-            <StanceRow key={organisation} element={element} id={organisation} organisation={value} />
-          ))}
-        </ul>
+        <div className={styles['scroll']}>
+          <ul className={styles['rows']}>
+            {ordered.map(([organisation, value]) => (
+              <StanceRow key={organisation} element={element} id={organisation} organisation={value} />
+            ))}
+          </ul>
+        </div>
       )}
     </>
   )
