@@ -4,6 +4,7 @@ import { alignLinks } from '#core/activity/links.ts'
 import { anchor } from '#core/anchor.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
+import { AidDrawer } from '#ui/activities/aids/aid-drawer.tsx'
 import { columnNames, columnsOf } from '#ui/activities/cards/board-columns.ts'
 import { CardDialog } from '#ui/activities/cards/card-dialog.tsx'
 import { cardName } from '#ui/activities/cards/card-name.ts'
@@ -72,7 +73,10 @@ export function ChainEditor({ activity }: { activity: ActivityOfKind<'cards'> })
   const openCard = opened === null ? undefined : content.cards[opened]
   return (
     <>
-      <GroupChoice groups={groups} chosen={group} onChoose={setWanted} />
+      <div className={styles['over']}>
+        <GroupChoice groups={groups} chosen={group} onChoose={setWanted} />
+        {activity.aid !== undefined && <AidDrawer aid={activity.aid} />}
+      </div>
       <Board
         className={styles['scroll']}
         columns={columns}
