@@ -41,7 +41,7 @@ export const conflict = {
   ladder: {
     title: 'Stufen der Klärung',
     question: 'Was tun wir der Reihe nach, wenn wir nicht weiterkommen?',
-    how: 'Von unten nach oben bauen, mindestens drei Stufen. Für jede klären: Wer ist dabei, wie lange versuchen wir es, was wird festgehalten, wer zahlt? Stufen lassen sich durch Ziehen ordnen.',
+    how: 'Mit dem kleinsten Schritt beginnen, mindestens drei Stufen. Für jede klären: Wer ist dabei, wie lange versuchen wir es, was wird festgehalten, wer zahlt? Stufen lassen sich durch Ziehen ordnen.',
     example:
       'Moderiertes Gespräch · die Beteiligten und die Koordination · drei Wochen · kurzes Ergebnisprotokoll · keine Kosten',
     inDocument: 'Stufen der Klärung',

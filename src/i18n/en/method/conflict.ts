@@ -40,7 +40,7 @@ export const conflict = {
   ladder: {
     title: 'Steps towards a solution',
     question: 'What do we do, step by step, when we are stuck?',
-    how: 'Build from the bottom up, at least three rungs. Settle for each: who is there, how long do we try, what is recorded, who pays? Drag the rungs to reorder them.',
+    how: 'Begin with the smallest step, at least three rungs. Settle for each: who is there, how long do we try, what is recorded, who pays? Drag the rungs to reorder them.',
     example:
       'Facilitated talk · those involved and the coordination office · three weeks · short note of the outcome · no cost',
     inDocument: 'Steps towards a solution',
