@@ -7,6 +7,8 @@ import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import { bad, good, type Result } from '#core/result.ts'
 import type { FontFile } from '#formats/fonts/font-set.ts'
 import { formats } from '#formats/index.ts'
+import { isPdf } from '#formats/is-pdf.ts'
+import { largestPdf, workshopTextIn } from '#formats/pdf-source.ts'
 import { loadWords } from '#i18n/languages.ts'
 import type { Words } from '#i18n/words.ts'
 
@@ -56,15 +58,20 @@ async function writeAll(args: readonly string[], folder: string): Promise<Result
 async function readWorkshop(path: string, shown: string): Promise<Result<WorkshopFile, Problem>> {
   const refuse = (reason: Unreadable) => bad<Problem>((said) => said.unreadable(shown, reason))
   try {
-    // UTF-8 takes at most three bytes for each UTF-16 unit: what is larger is refused before it is read.
-    if ((await stat(path)).size > 3 * largestFile) return refuse({ why: 'tooLarge', at: '' })
-    const text = new TextDecoder().decode(await readBytes(path))
-    const read = readFile(text)
+    if ((await stat(path)).size > largestPdf) return refuse({ why: 'tooLarge', at: '' })
+    const bytes = await readBytes(path)
+    const text = isPdf(bytes) ? workshopTextIn(bytes) : textOf(bytes)
+    const read = text.ok ? readFile(text.value) : text
     return read.ok ? read : refuse(read.reason)
   } catch (error) {
     const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     return bad((said) => (gone ? said.notFound(shown) : said.cannotRead(shown)))
   }
+}
+
+/** UTF-8 takes at most three bytes for each UTF-16 unit: what is larger is refused before it is decoded. */
+function textOf(bytes: Uint8Array): Result<string, Unreadable> {
+  return bytes.length > 3 * largestFile ? bad({ why: 'tooLarge', at: '' }) : good(new TextDecoder().decode(bytes))
 }
 
 /** Every format is made before the first is written: a failure leaves the folder as it was. */

@@ -5,10 +5,11 @@ import type { Words } from '#i18n/words.ts'
 /** In UTF-16 units, the extension included; in bytes of UTF-8, what every file system takes (255) with room for ' (1)'. */
 const longest = { units: 120, bytes: 240 } as const
 
-/** 'Lesestark im Lorntal – Commitment, Fassung 1 (Entwurf).pdf' */
-export function commitmentFileName(commitment: Commitment, words: Words, extension: string): string {
+/** 'Lesestark im Lorntal – Commitment, Fassung 1 (Entwurf).pdf'; `what` tells it from other files with that extension. */
+export function commitmentFileName(commitment: Commitment, words: Words, extension: string, what?: string): string {
   const { number, statusWord } = commitment.edition
-  const named = (title: string) => words.document.file.commitment(title, String(number), statusWord)
+  const status = what === undefined ? statusWord : `${statusWord}, ${what}`
+  const named = (title: string) => words.document.file.commitment(title, String(number), status)
   return fileName(commitment.title, named, extension)
 }
 

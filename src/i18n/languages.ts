@@ -18,6 +18,11 @@ export function isLanguageId(text: string): text is LanguageId {
   return text in languages
 }
 
+/** The words of the language that a document is not in: a commitment can be given out in both. */
+export function otherWords({ locale }: Words): Promise<Words> {
+  return languages[locale.startsWith('de') ? 'en' : 'de'].load()
+}
+
 /** The words of a language; one that this app does not speak (a file made elsewhere) falls back to German. */
 export function loadWords(language: string): Promise<Words> {
   return languages[isLanguageId(language) ? language : 'de'].load()

@@ -1,11 +1,23 @@
-/** Files that people see: saved where the browser saves downloads, and opened by choosing them. */
+/** A file that somebody chose to write into, as often as needed. */
+export interface VisibleFile {
+  readonly name: string
+  /** False when the browser or the disk refuses; the file then holds what it held before. */
+  write(text: string): Promise<boolean>
+}
+
+/** Files that people see: saved where the browser saves downloads, opened or written where they are chosen. */
 export interface Files {
   save(name: string, bytes: Uint8Array | string, mime: string): void
-  /** The text of a file the user chooses; null when the choice was cancelled. Rejects when the browser cannot read it. */
-  pick(accept: string): Promise<string | null>
+  /** The texts of the files the user chooses; none when the choice was cancelled. Rejects when the browser cannot read one. */
+  pick(accept: string): Promise<readonly string[]>
+  /** The same, as bytes: for files that may be PDFs. */
+  pickBytes(accept: string): Promise<readonly Uint8Array[]>
+  /** Lets the user choose a file to write into; null when the choice was cancelled. Absent where the browser has no such thing. */
+  readonly choose?: (name: string) => Promise<VisibleFile | null>
 }
 
 export function browserFiles(document: Document): Files {
+  const window = document.defaultView
   return {
     save(name, bytes, mime) {
       const url = URL.createObjectURL(
@@ -17,19 +29,55 @@ export function browserFiles(document: Document): Files {
       link.click()
       setTimeout(() => URL.revokeObjectURL(url), 60_000)
     },
-    pick(accept) {
-      const input = document.createElement('input')
-      input.type = 'file'
-      input.accept = accept
-      return new Promise((resolve, reject) => {
-        input.addEventListener('cancel', () => resolve(null))
-        input.addEventListener('change', () => {
-          const file = input.files?.[0]
-          if (file === undefined) resolve(null)
-          else file.text().then(resolve, reject)
-        })
-        input.click()
-      })
+    pick: async (accept) => Promise.all((await chosen(document, accept)).map((file) => file.text())),
+    pickBytes: async (accept) =>
+      Promise.all((await chosen(document, accept)).map(async (file) => new Uint8Array(await file.arrayBuffer()))),
+    ...(hasSavePicker(window) ? { choose: (name: string) => choose(window, name) } : {}),
+  }
+}
+
+/** The files that somebody chooses; none when the choice was cancelled. */
+function chosen(document: Document, accept: string): Promise<readonly File[]> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = accept
+  input.multiple = true
+  return new Promise((resolve) => {
+    input.addEventListener('cancel', () => resolve([]))
+    input.addEventListener('change', () => resolve(Array.from(input.files ?? [])))
+    input.click()
+  })
+}
+
+/** Of the File System Access standard, which the compiler does not know. */
+interface SavePicker {
+  showSaveFilePicker(options: {
+    readonly suggestedName: string
+    readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[]
+  }): Promise<FileSystemFileHandle>
+}
+
+function hasSavePicker(window: object | null): window is SavePicker {
+  return window !== null && typeof Reflect.get(window, 'showSaveFilePicker') === 'function'
+}
+
+async function choose(window: SavePicker, name: string): Promise<VisibleFile | null> {
+  const handle = await window
+    .showSaveFilePicker({ suggestedName: name, types: [{ accept: { 'application/json': ['.json'] } }] })
+    // The only way this standard says that nobody chose a file, or that the page may not ask.
+    .catch(() => null)
+  if (handle === null) return null
+  return {
+    name: handle.name,
+    async write(text) {
+      try {
+        const stream = await handle.createWritable()
+        await stream.write(text)
+        await stream.close()
+        return true
+      } catch {
+        return false
+      }
     },
   }
 }

@@ -41,15 +41,18 @@ function answer(file: Partial<File> | null): void {
   field.dispatchEvent(new Event(file === null ? 'cancel' : 'change'))
 }
 
-test('gives the text of the chosen file, and null when nobody chose one', async () => {
+test('gives the chosen files as texts or as bytes, and none when nobody chose one', async () => {
   const files = browserFiles(document)
-  const chosen = files.pick('.json')
-  expect(clicked()).toMatchObject({ type: 'file', accept: '.json' })
+  const texts = files.pick('.json')
+  expect(clicked()).toMatchObject({ type: 'file', accept: '.json', multiple: true })
   answer({ text: () => Promise.resolve('{}') })
-  await expect(chosen).resolves.toBe('{}')
-  const cancelled = files.pick('.json')
+  await expect(texts).resolves.toEqual(['{}'])
+  const bytes = files.pickBytes('.pdf')
+  answer({ arrayBuffer: () => Promise.resolve(Uint8Array.of(123, 125).buffer) })
+  await expect(bytes).resolves.toEqual([Uint8Array.of(123, 125)])
+  const cancelled = files.pickBytes('.json')
   answer(null)
-  await expect(cancelled).resolves.toBeNull()
+  await expect(cancelled).resolves.toEqual([])
 })
 
 test('rejects when the browser cannot read the file', async () => {

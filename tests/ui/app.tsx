@@ -46,7 +46,8 @@ export async function visit({ at = '/', language = 'de', workshops = [], stored 
   }
   const files = {
     save: vi.fn<(name: string, bytes: Uint8Array | string, mime: string) => void>(),
-    pick: vi.fn<() => Promise<string | null>>(),
+    pick: vi.fn<() => Promise<readonly string[]>>(),
+    pickBytes: vi.fn<() => Promise<readonly Uint8Array[]>>(),
   }
   const notes = browserNotes(() => storage)
   let ids = 0

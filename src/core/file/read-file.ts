@@ -7,7 +7,7 @@ import { formatName, type WorkshopFile, workshopFileSchema } from './workshop-fi
 
 /** Why a text is no workshop. `at` names the place in the file for people who look into it. */
 export interface Unreadable {
-  readonly why: 'tooLarge' | 'tooDeep' | 'notJson' | 'notAWorkshop' | 'newer' | 'damaged'
+  readonly why: 'tooLarge' | 'tooDeep' | 'notJson' | 'notAWorkshop' | 'noSource' | 'newer' | 'damaged'
   readonly at: string
 }
 

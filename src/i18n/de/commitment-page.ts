@@ -66,6 +66,8 @@ export const commitmentPage = {
   takeAs: 'Mitnehmen als',
   formats: {
     pdf: { name: 'PDF', use: 'zum Unterschreiben', save: null },
+    'pdf-plain': { name: 'PDF ohne Quelle', use: 'nur das Papier', save: null },
+    'pdf-second': { name: 'PDF auf Englisch', use: 'mit denselben Nummern', save: null },
     docx: { name: 'Word', use: 'zum Weiterschreiben', save: null },
     markdown: { name: 'Markdown', use: 'für Mail und Wiki', save: null },
     'workshop-file': { name: 'Workshop-Datei', use: 'zum Weiterarbeiten', save: 'Workshop-Datei speichern' },

@@ -97,6 +97,13 @@ export const document = {
   file: {
     commitment: (title: string, edition: string, status: string) =>
       `${title} – Commitment, Fassung ${edition} (${status})`,
+    /** What tells files of one commitment apart. */
+    plain: 'ohne Quelle',
+    second: 'Englisch',
+    decisions: 'Beschlüsse',
+    tables: 'Tabellen',
+    calendar: 'Termine',
+    source: 'Der Workshop, aus dem dieses Dokument entstand, ohne das, was im Raum bleibt',
   },
   ...documentElements,
   ...documentClosing,

@@ -2,7 +2,7 @@ import type { Unreadable } from '#core/file/read-file.ts'
 import type { Words } from '#i18n/words.ts'
 
 export const command: Words['command'] = {
-  usage: () => 'Call it so: npm run commitment -- WORKSHOP.json FOLDER',
+  usage: () => 'Call it so: npm run commitment -- WORKSHOP.json FOLDER (a PDF made by Wirkbund will do as well)',
   notFound: (path) => `There is no file ${path}.`,
   cannotRead: (path) => `The file ${path} cannot be read.`,
   cannotWrite: (path) => `The folder ${path} cannot be written to.`,
@@ -14,6 +14,7 @@ const unreadable = {
   tooDeep: (path) => `The file ${path} is nested too deeply for a workshop.`,
   notJson: (path) => `The file ${path} is not readable JSON and so is not a workshop file.`,
   notAWorkshop: (path) => `The file ${path} is not a workshop file of Wirkbund.`,
+  noSource: (path) => `There is no workshop in the PDF file ${path}.`,
   newer: (path) => `The file ${path} comes from a newer version of Wirkbund.`,
   damaged: (path, at) =>
     at === '' ? `The file ${path} is damaged.` : `The file ${path} is damaged (first unclear place: ${at}).`,

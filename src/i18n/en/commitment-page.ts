@@ -56,6 +56,8 @@ export const commitmentPage: Words['commitmentPage'] = {
   takeAs: 'Take away as',
   formats: {
     pdf: { name: 'PDF', use: 'to sign', save: null },
+    'pdf-plain': { name: 'PDF without source', use: 'the paper alone', save: null },
+    'pdf-second': { name: 'PDF in German', use: 'with the same numbers', save: null },
     docx: { name: 'Word', use: 'to go on writing', save: null },
     markdown: { name: 'Markdown', use: 'for mail and wikis', save: null },
     'workshop-file': { name: 'Workshop file', use: 'to go on working', save: 'Save the workshop file' },

@@ -92,6 +92,12 @@ export const document: Words['document'] = {
   },
   file: {
     commitment: (title, edition, status) => `${title} – Commitment, edition ${edition} (${status})`,
+    plain: 'without source',
+    second: 'German',
+    decisions: 'decisions',
+    tables: 'tables',
+    calendar: 'dates',
+    source: 'The workshop this document was made from, without what stays in the room',
   },
   ...documentElements,
   ...documentClosing,

@@ -69,6 +69,7 @@ const file = {
   tooDeep: () => 'The file is nested too deeply for a workshop.',
   notJson: () => 'This is not a workshop file: its content is not readable JSON.',
   notAWorkshop: () => 'This is not a workshop file of Wirkbund.',
+  noSource: () => 'There is no workshop in this PDF. Only PDFs that Wirkbund saved with their source can be opened.',
   newer: () => 'The file comes from a newer version of Wirkbund. Please reload the page and open it again.',
   damaged: (at) => `The file is damaged. The first unclear place: ${at === '' ? 'its beginning' : at}`,
 } satisfies Record<Unreadable['why'], (at: string) => string>

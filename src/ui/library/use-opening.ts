@@ -10,6 +10,7 @@ import type { Refusal } from '#state/library.ts'
 import { useServices } from '#ui/services-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { paths } from '#routes/paths.ts'
+import { addOpenedFile } from './add-opened-file.ts'
 
 export interface Opening {
   /** One sentence why the last file did not open; null when there is nothing to say. */
@@ -30,8 +31,14 @@ export function useOpening(): Opening {
     setProblem(added.ok || typeof added.reason === 'string' ? null : said.unreadable(added.reason))
     if (added.ok) void navigate(to(added.value))
   }
-  const fromText = (text: string | null) => {
-    if (text !== null) go(library.getState().addFile(text), paths.workshop)
+  /** The only one of several files leads on to it; of more than one the list shows what came. */
+  const fromFiles = async (chosen: readonly Uint8Array[]) => {
+    const added: Result<Id, Unreadable | Refusal>[] = []
+    for (const bytes of chosen) added.push(await addOpenedFile(bytes, library.getState(), newId))
+    const last = added.find(({ ok }) => !ok) ?? added.at(-1)
+    if (last === undefined) return
+    if (added.length === 1 || !last.ok) go(last, paths.workshop)
+    else setProblem(null)
   }
   return {
     problem,
@@ -40,7 +47,10 @@ export function useOpening(): Opening {
       go(library.getState().add(workshop), (id) => paths.setup(id, 'occasion'))
     },
     openFile: () => {
-      files.pick('.json,application/json').then(fromText, () => setProblem(said.fileFailed))
+      files
+        .pickBytes('.json,.pdf,application/json,application/pdf')
+        .then(fromFiles)
+        .catch(() => setProblem(said.fileFailed))
     },
     openSample: () => {
       loadSample(settings.getState().language).then(

@@ -48,7 +48,8 @@ export function openCommitment(workshop: Workshop) {
     save: (name, bytes, mime) => {
       saved.push({ name, mime, text: typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes) })
     },
-    pick: () => Promise.resolve(null),
+    pick: () => Promise.resolve([]),
+    pickBytes: () => Promise.resolve([]),
   }
   const notes = browserNotes(() => localStorage)
   let ids = 0

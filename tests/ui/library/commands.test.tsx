@@ -119,7 +119,7 @@ describe('files', () => {
   test('a file opens as a workshop; one that is there already is never replaced', async () => {
     const changed = setFacts(sample, { title: 'Hier weitergearbeitet' })
     const { user, files, kept, path } = await visit({ workshops: [changed] })
-    files.pick.mockResolvedValue(fixtureText('workshops/sample.de'))
+    files.pickBytes.mockResolvedValue([new TextEncoder().encode(fixtureText('workshops/sample.de'))])
     await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
     await screen.findByRole('navigation', { name: 'Ablauf' })
     expect(path.now).toMatch(/^\/w\/id1\//)
@@ -138,7 +138,7 @@ describe('files', () => {
   ])('a wrong file gets one clear sentence and changes nothing: %.12s', async (text, sentence) => {
     const { user, files, storage, path } = await visit({ workshops: [sample] })
     const before = new Map(storage.entries)
-    files.pick.mockResolvedValue(text)
+    files.pickBytes.mockResolvedValue([new TextEncoder().encode(text)])
     await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('Die Datei ließ sich nicht öffnen. Es wurde nichts verändert.')
@@ -149,7 +149,7 @@ describe('files', () => {
 
   test('nobody chose a file: nothing happens; a file that cannot be read: told', async () => {
     const { user, files } = await visit({ workshops: [sample] })
-    files.pick.mockResolvedValueOnce(null).mockRejectedValueOnce(new Error('gone'))
+    files.pickBytes.mockResolvedValueOnce([]).mockRejectedValueOnce(new Error('gone'))
     await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
