@@ -8,5 +8,6 @@ export function activityWords<Kind extends ActivityKind>(
   activity: ActivityOfKind<Kind>,
 ): WordsOfKind<Kind> {
   const all: Readonly<Record<string, unknown>> = words.activities
+  // Words of an activity are typed by its own kind (method-words.ts); by an id that is only known as one, no type finds them.
   return all[activity.id] as WordsOfKind<Kind>
 }

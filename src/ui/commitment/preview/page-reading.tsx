@@ -90,6 +90,7 @@ function Contents({ reading }: { reading: Reading }): ReactNode {
     // Parts have no identity of their own: a page that is set anew is read anew.
     // oxlint-disable-next-line react/no-array-index-key
     if (typeof part !== 'string') return <Read key={index} reading={part} />
+    // A text has none either.
     // oxlint-disable-next-line react/no-array-index-key
     return withoutText.includes(reading.role) ? null : <Fragment key={index}>{part}</Fragment>
   })

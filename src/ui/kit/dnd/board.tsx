@@ -43,7 +43,8 @@ export function Board({ columns, words, nameOf, onMove, preview, className, chil
     if (!stays) onMove(id, { column: column.id, before: beforeIn(column, id, to.index) })
     announce(words.dropped(said(id, to)))
   }
-  const focus = (id: string) => requestAnimationFrame(() => itemIn(root.current, id)?.querySelector(handles)?.focus())
+  const focus = (id: string) =>
+    requestAnimationFrame(() => itemIn(root.current, id)?.querySelector<HTMLElement>(handle)?.focus())
   const move = (at: Place) => {
     const now = drag.get()
     if (now === null || (now.at.column === at.column && now.at.index === at.index)) return
@@ -128,7 +129,7 @@ export function Board({ columns, words, nameOf, onMove, preview, className, chil
   )
 }
 
-const handles = `[${dragHandle}]` as 'button'
+const handle = `[${dragHandle}]`
 
 function itemIn(root: HTMLElement | null, id: string): HTMLElement | null {
   return root?.querySelector<HTMLElement>(`[${dragItem}="${CSS.escape(id)}"]`) ?? null
