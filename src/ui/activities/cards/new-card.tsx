@@ -45,6 +45,7 @@ export function NewCard({ id, label, placeholder, place, onAdd, compact = false 
     <div
       className={classNames(styles['form'], !used && text === '' && styles['compact'])}
       onFocus={() => setUsed(true)}
+      data-draft
     >
       <GrowingText
         ref={field}
