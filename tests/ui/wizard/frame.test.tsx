@@ -123,3 +123,18 @@ describe('the bar', () => {
     expect(screen.getByRole('main')).toHaveFocus()
   })
 })
+
+test('a card that is being written is the browser’s to undo, one that was added is the workshop’s', async () => {
+  const { user, kept } = await visit({ at: '/w/w/mission/headlines', workshops: [newWorkshop('w')] })
+  await screen.findByRole('heading', { level: 1 })
+  const cards = () => Object.values(kept('w').content.headlines.cards).map(({ text }) => text)
+  const [field] = screen.getAllByRole('textbox')
+  if (field === undefined) throw new Error('A board has a field for new cards.')
+  await user.type(field, 'Alle lesen{Enter}Halber Ged')
+  await user.keyboard('{Control>}z{/Control}')
+  expect(cards()).toEqual(['Alle lesen'])
+  await user.clear(field)
+  await user.keyboard('{Control>}z{/Control}')
+  expect(cards()).toEqual([])
+  expect(said()).toBe('Rückgängig gemacht: Karte hinzugefügt')
+})
