@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { policyInPage } from './.ci/policy-meta.ts'
+import { precache } from './.ci/precache.ts'
 
 // jsPDF names these for features we do not use (HTML capture, SVG capture, PNG); none of them is shipped.
 const unused = fileURLToPath(new URL('src/formats/pdf/unused.ts', import.meta.url))
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), precache()],
   resolve: { alias: { html2canvas: unused, dompurify: unused, canvg: unused, 'fast-png': unused } },
   // The press (src/ui/commitment/press) loads languages, hyphenation and formats in parts, as the screens do.
   worker: { format: 'es' },
@@ -17,6 +18,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      input: { index: 'index.html', sw: 'src/service-worker.ts' },
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
   },
   test: {
     environment: 'node',

@@ -1,4 +1,5 @@
 import type { agenda } from './de/agenda.ts'
+import type { app } from './de/app.ts'
 import type { board } from './de/board.ts'
 import type { catalogues } from './de/catalogues.ts'
 import type { command } from './de/command.ts'
@@ -52,4 +53,5 @@ export interface Words {
   readonly command: typeof command
   readonly commitmentPage: typeof commitmentPage
   readonly common: typeof common
+  readonly app: typeof app
 }

@@ -7,6 +7,7 @@ import { Announcer } from './kit/announcer.tsx'
 import { ErrorBoundary } from './kit/error-boundary.tsx'
 import { Notice } from './kit/notice.tsx'
 import { useSettings } from './services-context.ts'
+import { useHoldBack } from './use-hold-back.ts'
 import { WordsContext } from './words-context.ts'
 
 /**
@@ -18,6 +19,7 @@ export function App({ initialWords, children }: { initialWords: Words; children:
   const theme = useSettings((settings) => settings.theme)
   const [words, setWords] = useState(initialWords)
   const [failed, setFailed] = useState(false)
+  useHoldBack()
   useEffect(() => {
     let wanted = true
     const load = async () => {

@@ -8,6 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   commitment: ['core', 'i18n'],
   formats: ['core', 'i18n', 'commitment'],
   'worker-address': [],
+  'service-worker': [],
   storage: ['core', 'worker-address'],
   state: ['core', 'storage'],
   samples: ['core'],

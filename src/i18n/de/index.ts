@@ -1,5 +1,6 @@
 import type { Words } from '#i18n/words.ts'
 import { agenda } from './agenda.ts'
+import { app } from './app.ts'
 import { board } from './board.ts'
 import { catalogues } from './catalogues.ts'
 import { command } from './command.ts'
@@ -36,6 +37,7 @@ export const de: Words = {
   grids,
   command,
   commitmentPage,
+  app,
   common,
   edits,
   frame,

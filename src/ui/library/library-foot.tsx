@@ -6,6 +6,7 @@ import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './library-page.module.css'
+import { RunsHere } from './runs-here.tsx'
 
 /** Where the data lies, in one honest line, and how old the files are: as old as the oldest, and none while one lacks. */
 export function LibraryFoot() {
@@ -26,7 +27,7 @@ export function LibraryFoot() {
     <footer className={styles['foot']}>
       <Icon name="lock" />
       <p>
-        {readable.length === 0 ? said.whereEmpty : said.where} {readable.length > 0 && <b>{age()}</b>}
+        {readable.length === 0 ? said.whereEmpty : said.where} {readable.length > 0 && <b>{age()}</b>} <RunsHere />
       </p>
       <span className={styles['fill']} />
       {readable.length > 0 && (

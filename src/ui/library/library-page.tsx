@@ -13,6 +13,7 @@ import { EmptyLibrary } from './empty-library.tsx'
 import styles from './library-page.module.css'
 import { LibraryFoot } from './library-foot.tsx'
 import { UnreadableRow } from './unreadable-row.tsx'
+import { UpdateNotice } from './update-notice.tsx'
 import { useOpening } from './use-opening.ts'
 import { WorkshopRow } from './workshop-row.tsx'
 
@@ -34,6 +35,7 @@ export function LibraryPage() {
         <LanguageMenu />
       </header>
       <main id="main" tabIndex={-1}>
+        <UpdateNotice />
         {refusal !== null && (
           <div role="alert" className={styles['problem']}>
             <Notice tone="error">{said.unreadable(refusal)}</Notice>

@@ -12,6 +12,7 @@ import { SavingState } from './saving-state.tsx'
 import styles from './top-bar.module.css'
 import { useSaveFile } from './use-save-file.ts'
 import { useUndo } from './use-undo.ts'
+import { useUpdateItems } from './use-update-items.ts'
 
 /** The bar over every screen of a workshop: whose it is, whether it is kept, undo, open questions, more. */
 export function TopBar() {
@@ -74,6 +75,7 @@ function MoreMenu() {
   const navigate = useNavigate()
   const saveFile = useSaveFile()
   const items: readonly MenuItem[] = [
+    ...useUpdateItems(),
     { id: 'setup', label: frame.setup, icon: 'people', onChoose: () => void navigate(paths.setup(id, 'occasion')) },
     { id: 'save', label: frame.saveFile, icon: 'download', onChoose: saveFile },
     {

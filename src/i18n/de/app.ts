@@ -1,0 +1,43 @@
+/** What concerns the app itself: its versions, the file it may be, files with a password, and what breaks. */
+export const app = {
+  updateReady: 'Eine neue Fassung von Wirkbund liegt bereit. Die Workshops bleiben, wie sie sind.',
+  updateHeld: 'In einem Fenster dieses Browsers ist noch ein Workshop offen. Bitte erst dort zur Startseite gehen.',
+  updateNow: 'Jetzt aktualisieren',
+  updateLater: 'Neue Fassung: auf der Startseite',
+  offline: 'Läuft auch ohne Netz.',
+  oneFile:
+    'Wirkbund läuft hier als einzelne Datei: Der Browser merkt sich alles nur einmal und nur für diese Datei an diesem Ort. Bitte oft als Datei sichern.',
+
+  saveTitle: 'Als Datei speichern',
+  saveWhole:
+    'Die Datei enthält alles, auch was nur im Raum bleiben soll. Sie ist zum eigenen Weiterarbeiten da, nicht zum Verteilen.',
+  saveFile: 'Datei speichern',
+  saveFailed: 'Die Datei ließ sich nicht verschlüsseln. Bitte ohne Passwort speichern.',
+  protect: 'Mit Passwort schützen (freiwillig)',
+  protectWarning:
+    'Ein vergessenes Passwort lässt sich nicht zurücksetzen: Dann ist diese Datei verloren. Der Workshop auf diesem Gerät bleibt offen lesbar.',
+  protectMissing: 'Ein Passwort geht hier nicht: Der Browser verschlüsselt nur auf sicheren Adressen (https).',
+  passphrase: 'Passwort',
+  passphraseAgain: 'Passwort wiederholen',
+  passphraseEmpty: 'Das Passwort fehlt noch.',
+  passphraseDiffers: 'Die beiden Passwörter sind verschieden.',
+  openTitle: 'Diese Datei ist mit einem Passwort geschützt',
+  open: 'Öffnen',
+  openWrong: 'Dieses Passwort passt nicht. Es wurde nichts verändert.',
+  protectedDamaged:
+    'Die geschützte Datei ist beschädigt oder unvollständig. Auch das richtige Passwort öffnet sie nicht.',
+  protectedNewer:
+    'Die Datei wurde mit einer neueren Fassung von Wirkbund geschützt. Bitte die Seite neu laden und noch einmal öffnen.',
+
+  brokeTitle: 'Der Workshop ist sicher',
+  brokeAllTitle: 'Die Workshops sind sicher',
+  brokeText:
+    'Diese Seite ließ sich nicht zeigen. Was eingetragen wurde, ist davon nicht berührt und liegt auf diesem Gerät.',
+  brokeTellUs: 'Wer Wirkbund betreut, kann damit etwas anfangen:',
+  brokeAgain: 'Noch einmal versuchen',
+  brokeToLibrary: 'Zur Startseite',
+  brokeSave: 'Workshop als Datei speichern',
+  brokeSaveAll: 'Alle Workshops als Dateien speichern',
+  brokeNothingToSave: 'Der Browser gibt die Workshops gerade nicht heraus. Sie werden nicht angerührt.',
+  failedAside: 'Etwas hat gerade nicht geklappt. Alles Eingetragene ist noch da; bitte den letzten Schritt prüfen.',
+}

@@ -1,0 +1,41 @@
+import type { Words } from '#i18n/words.ts'
+
+export const app: Words['app'] = {
+  updateReady: 'A new version of Wirkbund is ready. Your workshops stay as they are.',
+  updateHeld: 'A workshop is still open in a window of this browser. Please go to the start page there first.',
+  updateNow: 'Update now',
+  updateLater: 'New version: on the start page',
+  offline: 'Works without a network, too.',
+  oneFile:
+    'Wirkbund is running as a single file here: the browser remembers everything once only, and only for this file in this place. Please save to a file often.',
+
+  saveTitle: 'Save as a file',
+  saveWhole:
+    'The file holds everything, also what is to stay in the room. It is for going on with your own work, not for passing round.',
+  saveFile: 'Save file',
+  saveFailed: 'The file could not be encrypted. Please save it without a password.',
+  protect: 'Protect with a password (optional)',
+  protectWarning:
+    'A forgotten password cannot be reset: this file is then lost. The workshop on this device stays readable.',
+  protectMissing: 'No password is possible here: the browser encrypts at secure addresses (https) only.',
+  passphrase: 'Password',
+  passphraseAgain: 'Repeat the password',
+  passphraseEmpty: 'The password is still missing.',
+  passphraseDiffers: 'The two passwords differ.',
+  openTitle: 'This file is protected by a password',
+  open: 'Open',
+  openWrong: 'This password does not fit. Nothing was changed.',
+  protectedDamaged: 'The protected file is damaged or incomplete. Even the right password does not open it.',
+  protectedNewer: 'The file was protected by a newer version of Wirkbund. Please reload the page and open it again.',
+
+  brokeTitle: 'The workshop is safe',
+  brokeAllTitle: 'The workshops are safe',
+  brokeText: 'This page could not be shown. What was entered is not affected and lies on this device.',
+  brokeTellUs: 'Whoever looks after Wirkbund can make use of this:',
+  brokeAgain: 'Try again',
+  brokeToLibrary: 'To the start page',
+  brokeSave: 'Save workshop to a file',
+  brokeSaveAll: 'Save all workshops to files',
+  brokeNothingToSave: 'The browser does not hand the workshops out just now. They are not being touched.',
+  failedAside: 'Something did not work just now. Everything entered is still there; please check the last step.',
+}
