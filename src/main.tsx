@@ -3,15 +3,20 @@ import { createRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
 import { isLanguageId, loadWords } from '#i18n/languages.ts'
 import { AppRoutes } from '#routes/routes.tsx'
+import { openBackups } from '#state/backups.ts'
 import { openLibrary } from '#state/library.ts'
 import type { Platform } from '#state/platform.ts'
 import type { Services } from '#state/services.ts'
 import { openSettings } from '#state/settings.ts'
 import { openUpdates } from '#state/updates.ts'
 import { browserVersions } from '#storage/app-versions.ts'
+import { browserEverything } from '#storage/everything.ts'
 import { browserFiles } from '#storage/files.ts'
+import { openBroadcast } from '#storage/live-feed.ts'
 import { browserNotes } from '#storage/notes.ts'
 import { browserShelf } from '#storage/shelf.ts'
+import { browserSecondCopy } from '#storage/slots/second-copy.ts'
+import { browserLocks } from '#storage/writer-lock.ts'
 import { App } from '#ui/app.tsx'
 import { PlatformContext } from '#ui/platform-context.ts'
 import { ServicesContext } from '#ui/services-context.ts'
@@ -29,13 +34,44 @@ function newId(): string {
 const now = () => Date.now()
 const notes = browserNotes(() => localStorage)
 const preferred = navigator.language.slice(0, 2)
+const files = browserFiles(document)
+const second = browserSecondCopy()
+const everything = browserEverything(() => localStorage, second)
+const library = openLibrary({
+  shelf: browserShelf(() => localStorage),
+  second,
+  locks: browserLocks(() => navigator.locks),
+  openFeed: openBroadcast,
+  notes,
+  now,
+  newId,
+})
+
+/** What is in memory could be written back: after deleting everything the app begins anew, in every window. */
+function startAnew(): void {
+  location.hash = ''
+  location.reload()
+}
+
 const services: Services = {
-  library: openLibrary({ shelf: browserShelf(() => localStorage), notes, now, newId }),
+  library,
   settings: openSettings(notes, { language: isLanguageId(preferred) ? preferred : 'de', theme: 'light' }),
-  files: browserFiles(document),
+  files,
+  backups: openBackups(files),
+  async eraseEverything() {
+    await library.getState().letGo()
+    const isGone = await everything.erase()
+    if (isGone) startAnew()
+    return isGone
+  },
   now,
   newId,
 }
+
+everything.onErase(() => void library.getState().letGo().then(startAnew))
+// A page that comes back from the browser's memory has lost its lock: what is stored may be newer by now.
+addEventListener('beforeunload', (event) => library.getState().hasUnsaved() && event.preventDefault())
+addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
 
 // Sources under development and the app as one file have nothing that a service worker could keep.
 const isHosted = import.meta.env.MODE === 'production'

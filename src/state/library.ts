@@ -2,14 +2,23 @@ import { createStore, type StoreApi } from 'zustand'
 import { readFile, type Unreadable } from '#core/file/read-file.ts'
 import { type WorkshopFile, writeFile } from '#core/file/workshop-file.ts'
 import type { Id } from '#core/id.ts'
-import { bad, good, type Result } from '#core/result.ts'
+import { good, type Result } from '#core/result.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { Notes } from '#storage/notes.ts'
-import type { Kept, Refusal, Shelf } from '#storage/shelf.ts'
-import { autosave, saveNow } from './autosave.ts'
+import type { Kept, Refusal } from '#storage/shelf.ts'
+import { openSealed } from '#storage/sealed-workshop.ts'
+import type { Snapshot } from '#storage/slots/slot-places.ts'
+import type { Unopened } from './choose-copy.ts'
+import type { Device } from './device.ts'
+import { openDesks } from './open-desks.ts'
+import { readMoments } from './moments.ts'
+import { removeWorkshop } from './remove-workshop.ts'
+import { laterCopies, type LaterCopies, withLaterCopies } from './later-copies.ts'
 import { fileOf, openSession, type SessionStore } from './session.ts'
 
 export type { Kept, Refusal } from '#storage/shelf.ts'
+export type { Snapshot } from '#storage/slots/slot-places.ts'
+export type { Unopened } from './choose-copy.ts'
 
 /** The workshops on this device. */
 export interface Library {
@@ -20,89 +29,106 @@ export interface Library {
   readonly savedToFile: Readonly<Record<Id, number>>
   /** What was deleted last in this visit; restoring puts it back as it was. */
   readonly deleted: Kept | null
-  refresh(): void
-  /** Puts a workshop on the shelf as a new record. */
-  add(workshop: Workshop, revision?: number): Result<Id, Refusal>
+  /** Looks at the first copies at once and at the second ones as soon as they answer. */
+  readonly refresh: () => void
+  /** Keeps a workshop as a new record. */
+  readonly add: (workshop: Workshop, revision?: number) => Result<Id, Refusal>
   /** Takes the text of a workshop file in, always as a new record: it never replaces one that is there. */
-  addFile(text: string): Result<Id, Unreadable | Refusal>
-  open(id: Id): Result<SessionStore, Unreadable | Refusal | 'missing'>
-  remove(id: Id): void
+  readonly addFile: (text: string) => Result<Id, Unreadable | Refusal>
+  /** Opens a workshop for a screen, which leaves it again; as a `reader` it never writes, whoever else does or does not. */
+  readonly open: (id: Id, as?: 'usual' | 'reader') => Promise<Result<SessionStore, Unopened>>
+  readonly leave: (id: Id) => void
+  /** Makes this window the one that writes. */
+  readonly continueHere: (id: Id, how: 'ask' | 'steal') => Promise<'here' | 'silent'>
+  readonly remove: (id: Id) => Promise<void>
   /** Puts back what was deleted last; it stays in `deleted` when the device refuses, or when there is nothing readable. */
-  restore(): boolean
-  noteSaved(id: Id): void
+  readonly restore: () => boolean
+  readonly noteSaved: (id: Id) => void
+  readonly snapshots: (id: Id) => Promise<readonly Snapshot[]>
+  /** Opens an earlier state as a workshop of its own; null when the file has gone. */
+  readonly addSnapshot: (snapshot: Snapshot) => Promise<Result<Id, Unreadable | Refusal> | null>
+  /** Stops writing everything that is open here, as all of it is being deleted. */
+  readonly letGo: () => Promise<void>
+  /** Whether closing this window now would lose something. */
+  readonly hasUnsaved: () => boolean
 }
 
 export type LibraryStore = StoreApi<Library>
 
-interface Tools {
-  readonly shelf: Shelf
+interface Tools extends Device {
   readonly notes: Notes
-  readonly now: () => number
-  readonly newId: () => Id
 }
 
 const savedNote = 'saved-to-file'
+/** Higher ones, which only a crafted file has, would leave no room to count on. */
+const highestRevision = 2 ** 52
 
-export function openLibrary({ shelf, notes, now, newId }: Tools): LibraryStore {
-  // A workshop left and entered again in one visit keeps its undo history.
-  const sessions = new Map<Id, { readonly session: SessionStore; readonly stop: () => void }>()
+export function openLibrary(tools: Tools): LibraryStore {
+  const { shelf, second, notes, now, newId } = tools
+  const desks = openDesks(tools)
+  let later: LaterCopies = new Map()
   return createStore<Library>()((set, get) => {
-    const save = (file: WorkshopFile): Result<Id, Refusal> => {
-      const saved = shelf.save(file)
-      get().refresh()
-      if (!saved.ok) set({ refusal: saved.reason })
-      return saved.ok ? good(file.id) : saved
-    }
     const listed = (): Pick<Library, 'kept' | 'refusal'> => {
       const list = shelf.list()
-      return list.ok ? { kept: list.value.map(atItsLatest), refusal: null } : { kept: [], refusal: list.reason }
+      const kept = withLaterCopies(list.ok ? list.value : [], later).map(atItsLatest)
+      return { kept, refusal: list.ok ? null : list.reason }
     }
     // Edits that the device refused are in memory only: a file saved from the list must hold them too.
     const atItsLatest = (kept: Kept): Kept => {
-      const session = sessions.get(kept.id)?.session.getState()
-      return kept.ok && session?.saving.state === 'failed' ? { ...kept, file: fileOf(session) } : kept
+      const session = desks.known(kept.id)?.getState()
+      if (session === undefined || (kept.ok && kept.file.revision >= session.revision)) return kept
+      return { id: kept.id, ok: true, file: fileOf(session) }
     }
-    const close = (id: Id) => {
-      sessions.get(id)?.stop()
-      sessions.delete(id)
+    const save = (file: WorkshopFile): Result<Id, Refusal> => {
+      const saved = shelf.save(file)
+      // Where the first copy refuses, memory holds it until the second one does.
+      if (!saved.ok && second !== undefined) desks.hold(file.id, openSession(file, now()))
+      get().refresh()
+      if (!saved.ok) set({ refusal: saved.reason })
+      if (!saved.ok && second === undefined) return saved
+      desks.copyUnseen(file.id)
+      return good(file.id)
     }
     const isTaken = (id: Id): boolean => {
-      const found = shelf.load(id)
-      return sessions.has(id) || get().deleted?.id === id || (found.ok && found.value !== null)
+      const found = shelf.peek(id)
+      return desks.known(id) !== null || later.has(id) || get().deleted?.id === id || (found.ok && found.value !== null)
+    }
+    const addRead = (read: Result<WorkshopFile, Unreadable>): Result<Id, Unreadable | Refusal> => {
+      if (!read.ok) return read
+      const { workshop, revision } = read.value
+      return get().add(isTaken(workshop.id) ? { ...workshop, id: newId() } : workshop, revision)
     }
     return {
       ...listed(),
-      savedToFile: readSaved(notes.read(savedNote)),
+      savedToFile: readMoments(notes.read(savedNote)),
       deleted: null,
-      refresh: () => set(listed()),
-      add: (workshop, revision = 0) => save({ id: workshop.id, revision, baseRevision: revision, workshop }),
-      addFile(text) {
-        const read = readFile(text)
-        if (!read.ok) return read
-        const { workshop, revision } = read.value
-        return get().add(isTaken(workshop.id) ? { ...workshop, id: newId() } : workshop, revision)
+      refresh() {
+        set(listed())
+        if (second === undefined) return
+        void laterCopies(second, shelf).then((found) => {
+          const isNews = found.size > 0 || later.size > 0
+          later = found
+          if (isNews) set(({ refusal }) => ({ kept: listed().kept, refusal }))
+        })
       },
-      open(id) {
-        const found = shelf.load(id)
-        const known = sessions.get(id)?.session
-        if (known !== undefined && !isOvertaken(known, found)) return good(known)
-        close(id)
-        if (!found.ok) return found
-        if (found.value === null) return bad('missing')
-        if (!found.value.ok) return bad(found.value.why)
-        const session = openSession(found.value.file, now())
-        sessions.set(id, { session, stop: autosave(session, shelf, now) })
-        return good(session)
+      add: (workshop, revision = 0) => {
+        const from = Math.min(revision, highestRevision)
+        return save({ id: workshop.id, revision: from, baseRevision: from, workshop })
       },
-      remove(id) {
+      addFile: (text) => addRead(readFile(text)),
+      open: desks.open,
+      leave: desks.leave,
+      continueHere: desks.continueHere,
+      async remove(id) {
         const deleted = get().kept.find((kept) => kept.id === id) ?? null
-        const removed = shelf.remove(id)
-        if (!removed.ok) return set({ refusal: removed.reason })
-        close(id)
+        const left = desks.discard(id)
+        if (left !== undefined) await left
+        const removed = removeWorkshop(id, tools)
+        const done = removed instanceof Promise ? await removed : removed
+        if (!done.ok) return set({ refusal: done.reason })
+        later = new Map([...later].filter(([other]) => other !== id))
         // What found no room before may find it now.
-        for (const { session } of sessions.values()) {
-          if (session.getState().saving.state === 'failed') saveNow(session, shelf, now)
-        }
+        desks.check()
         set({ ...listed(), deleted })
       },
       restore() {
@@ -116,28 +142,18 @@ export function openLibrary({ shelf, notes, now, newId }: Tools): LibraryStore {
         notes.write(savedNote, JSON.stringify(savedToFile))
         set({ savedToFile })
       },
+      snapshots: async (id) => (await second?.snapshots(id)) ?? [],
+      async addSnapshot(snapshot) {
+        const text = await second?.readSnapshot(snapshot)
+        return text === null || text === undefined ? null : addRead(openSealed(text, snapshot.id))
+      },
+      letGo: desks.discardAll,
+      hasUnsaved: desks.hasUnsaved,
     }
   })
-}
-
-/** Whether the device holds a later state than this session, or one that this app cannot read: another tab wrote it. */
-function isOvertaken(session: SessionStore, found: ReturnType<Shelf['load']>): boolean {
-  if (!found.ok || found.value === null) return false
-  return !found.value.ok || found.value.file.revision > session.getState().revision
 }
 
 /** The text of a kept workshop: as a file when it can be read, else its bytes as they are. */
 export function textOf(kept: Kept): string {
   return kept.ok ? writeFile(kept.file) : kept.text
-}
-
-function readSaved(text: string | null): Readonly<Record<Id, number>> {
-  if (text === null) return {}
-  try {
-    const found: unknown = JSON.parse(text)
-    if (typeof found !== 'object' || found === null) return {}
-    return Object.fromEntries(Object.entries(found).filter(([, at]) => typeof at === 'number'))
-  } catch {
-    return {} // A damaged note only means: we do not know when. The workshops are kept apart from it.
-  }
 }

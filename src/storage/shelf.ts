@@ -1,52 +1,73 @@
-import { readFile, type Unreadable } from '#core/file/read-file.ts'
-import { type WorkshopFile, writeFile } from '#core/file/workshop-file.ts'
+import type { Unreadable } from '#core/file/read-file.ts'
+import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Id } from '#core/id.ts'
 import { bad, good, type Result } from '#core/result.ts'
+import { textChecksum } from './checksum.ts'
+import { openSealed, sealWorkshop } from './sealed-workshop.ts'
 
 /** Why nothing could be written: no room left, or the browser forbids storage on this page. */
 export type Refusal = 'full' | 'blocked'
 
-/** What the shelf holds under one id: a workshop, or bytes that are kept untouched because they cannot be read. */
+/** What this device holds under one id: a workshop, or bytes that are kept untouched because they cannot be read. */
 export type Kept =
   | { readonly id: Id; readonly ok: true; readonly file: WorkshopFile }
   | { readonly id: Id; readonly ok: false; readonly why: Unreadable; readonly text: string }
 
-/** Where workshops are kept on this device. The app sees this port; only this folder sees the browser's storage. */
+/** The copy in local storage: written in the task of the edit itself. Only this folder sees the browser's storage. */
 export interface Shelf {
-  /** Every workshop on this device, in no order. Fails when storage itself cannot be read. */
+  /** Every workshop on this device, in no order, and what was set aside. Fails when storage itself cannot be read. */
   list(): Result<readonly Kept[], Refusal>
   /** Null when there is none under this id. */
   load(id: Id): Result<Kept | null, Refusal>
+  /** The stored text as it is; null when there is none. */
+  peek(id: Id): Result<string | null, Refusal>
   save(file: WorkshopFile): Result<void, Refusal>
+  /** Writes a sealed text as it is. A refusal leaves the older text whole. */
+  write(id: Id, sealed: string): Result<void, Refusal>
   remove(id: Id): Result<void, Refusal>
+  /** Keeps bytes that cannot be read under a key of their own, which nothing ever writes over. */
+  setAside(id: Id, text: string): Result<void, Refusal>
 }
 
 const prefix = 'wirkbund/workshop/'
+const asidePrefix = 'wirkbund/unreadable/'
 
 export function browserShelf(storage: () => Storage): Shelf {
+  const write = (id: Id, sealed: string) => guarded(() => storage().setItem(prefix + id, sealed))
+  const peek = (id: Id) => guarded(() => storage().getItem(prefix + id))
   return {
     list: () =>
-      guarded(() =>
-        Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '')
-          .filter((key) => key.startsWith(prefix))
-          .map((key) => keptFrom(key.slice(prefix.length), storage().getItem(key) ?? '')),
-      ),
-    load: (id) =>
       guarded(() => {
-        const text = storage().getItem(prefix + id)
-        return text === null ? null : keptFrom(id, text)
+        const keys = Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '')
+        const textAt = (key: string) => storage().getItem(key) ?? ''
+        return [
+          ...keys.filter((key) => key.startsWith(prefix)).map((key) => keptFrom(key.slice(prefix.length), textAt(key))),
+          ...keys
+            .filter((key) => key.startsWith(asidePrefix))
+            .map((key) => setAsideFrom(key.slice(asidePrefix.length), textAt(key))),
+        ]
       }),
-    save: (file) => guarded(() => storage().setItem(prefix + file.id, writeFile(file))),
+    load(id) {
+      const text = peek(id)
+      return text.ok ? good(text.value === null ? null : keptFrom(id, text.value)) : text
+    },
+    peek,
+    save: (file) => write(file.id, sealWorkshop(file)),
+    write,
     remove: (id) => guarded(() => storage().removeItem(prefix + id)),
+    setAside: (id, text) => guarded(() => storage().setItem(`${asidePrefix}${id}/${textChecksum(text)}`, text)),
   }
 }
 
 function keptFrom(id: Id, text: string): Kept {
-  const read = readFile(text)
-  if (!read.ok) return { id, ok: false, why: read.reason, text }
-  // A workshop under another's name would be written over that other with its first edit.
-  if (read.value.id !== id) return { id, ok: false, why: { why: 'damaged', at: 'id' }, text }
-  return { id, ok: true, file: read.value }
+  const read = openSealed(text, id)
+  return read.ok ? { id, ok: true, file: read.value } : { id, ok: false, why: read.reason, text }
+}
+
+/** What was set aside stays unreadable, also where a later app could read it: the workshop has gone on without it. */
+function setAsideFrom(name: string, text: string): Kept {
+  const read = openSealed(text, name.split('/')[0] ?? '')
+  return { id: name.replace('/', '-'), ok: false, why: read.ok ? { why: 'damaged', at: '' } : read.reason, text }
 }
 
 function guarded<Value>(act: () => Value): Result<Value, Refusal> {

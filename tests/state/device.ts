@@ -1,7 +1,7 @@
 import { writeFile } from '#core/file/workshop-file.ts'
 import { setFacts } from '#core/edit-facts.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
-import { openLibrary } from '#state/library.ts'
+import { type LibraryStore, openLibrary } from '#state/library.ts'
 import type { SessionStore } from '#state/session.ts'
 import { browserNotes } from '#storage/notes.ts'
 import { browserShelf } from '#storage/shelf.ts'
@@ -32,8 +32,8 @@ export function fileText(workshop: Workshop, revision = 7): string {
 export const titled = (id: string, title = id) => newWorkshop(id, { title })
 
 /** Opens a workshop that must be there. */
-export function opened(library: ReturnType<ReturnType<typeof device>['visit']>, id: string): SessionStore {
-  const found = library.getState().open(id)
+export async function opened(library: LibraryStore, id: string): Promise<SessionStore> {
+  const found = await library.getState().open(id)
   if (!found.ok) throw new Error(`${id} did not open: ${JSON.stringify(found.reason)}`)
   return found.value
 }

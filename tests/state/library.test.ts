@@ -5,15 +5,15 @@ import { fixture, fixtureText } from '../core/room.ts'
 import { device, fileText, keyOf, opened, titled, titleIn, type } from './device.ts'
 
 describe('the workshops on a device', () => {
-  test('are listed, opened with their undo history when entered again, and missing when they are not there', () => {
+  test('are listed, opened with their undo history when entered again, and missing when they are not there', async () => {
     const { visit } = device()
     const library = visit()
     expect(library.getState().kept).toEqual([])
     expect(library.getState().add(titled('a'))).toEqual({ ok: true, value: 'a' })
-    const session = opened(library, 'a')
+    const session = await opened(library, 'a')
     type(session, 'Neu')
-    expect(opened(library, 'a')).toBe(session)
-    expect(library.getState().open('b')).toEqual({ ok: false, reason: 'missing' })
+    expect(await opened(library, 'a')).toBe(session)
+    expect(await library.getState().open('b')).toEqual({ ok: false, reason: 'missing' })
     expect(
       visit()
         .getState()
@@ -21,18 +21,18 @@ describe('the workshops on a device', () => {
     ).toEqual(['a'])
   })
 
-  test('a file is taken in with its revision; a second time it becomes a workshop of its own', () => {
+  test('a file is taken in with its revision; a second time it becomes a workshop of its own', async () => {
     const library = device().visit()
     const text = fixtureText('workshops/sample.de')
     expect(library.getState().addFile(text)).toEqual({ ok: true, value: 'sample-de' })
-    type(opened(library, 'sample-de'), 'Weitergearbeitet')
+    type(await opened(library, 'sample-de'), 'Weitergearbeitet')
     expect(library.getState().addFile(text)).toEqual({ ok: true, value: 'new1' })
-    expect(titleIn(opened(library, 'sample-de'))).toBe('Weitergearbeitet')
-    const { id, ...copy } = opened(library, 'new1').getState().history.present
+    expect(titleIn(await opened(library, 'sample-de'))).toBe('Weitergearbeitet')
+    const { id, ...copy } = (await opened(library, 'new1')).getState().history.present
     const { id: original, ...sample } = fixture('workshops/sample.de')
     expect([id, original]).toEqual(['new1', 'sample-de'])
     expect(copy).toEqual(sample)
-    expect(opened(library, 'new1').getState()).toMatchObject({ revision: 1, baseRevision: 1 })
+    expect((await opened(library, 'new1')).getState()).toMatchObject({ revision: 1, baseRevision: 1 })
   })
 
   test.each([
@@ -42,7 +42,7 @@ describe('the workshops on a device', () => {
     [fixtureText('workshops/empty').replace('"title": ""', '"title": 5'), 'damaged'],
     [' '.repeat(5_000_001), 'tooLarge'],
     ['['.repeat(60), 'tooDeep'],
-  ])('a file that is no workshop changes nothing: %.12s', (text, why) => {
+  ])('a file that is no workshop changes nothing: %.12s', async (text, why) => {
     const { visit, storage } = device()
     const library = visit()
     library.getState().add(titled('a'))
@@ -52,7 +52,7 @@ describe('the workshops on a device', () => {
     expect(library.getState().kept).toHaveLength(1)
   })
 
-  test('bytes that cannot be read, or come from a newer app, are listed, offered as they are, and never written over', () => {
+  test('bytes that cannot be read, or come from a newer app, are listed, offered as they are, and never written over', async () => {
     const newer = fileText(titled('n')).replace('"version": 1', '"version": 1000')
     const { storage, visit } = device()
     storage.setItem(keyOf('torn'), 'to\u0000rn')
@@ -63,33 +63,37 @@ describe('the workshops on a device', () => {
       ['torn', false, 'to\u0000rn'],
       ['n', false, newer],
     ])
-    expect(library.getState().open('torn')).toMatchObject({ ok: false, reason: { why: 'notJson' } })
-    expect(library.getState().open('n')).toMatchObject({ ok: false, reason: { why: 'newer' } })
+    expect(await library.getState().open('torn')).toMatchObject({ ok: false, reason: { why: 'notJson' } })
+    expect(await library.getState().open('n')).toMatchObject({ ok: false, reason: { why: 'newer' } })
     expect(library.getState().addFile(fileText(titled('n')))).toEqual({ ok: true, value: 'new1' })
     expect(storage.getItem(keyOf('torn'))).toBe('to\u0000rn')
     expect(storage.getItem(keyOf('n'))).toBe(newer)
   })
 
-  test('a later state from another tab, or bytes of a newer app, win over a session that lies idle here', () => {
+  test('a later state from another tab, or bytes of a newer app, win over a session that lies idle here', async () => {
     const { visit, storage } = device()
     const [here, there] = [visit(), visit()]
     here.getState().add(titled('a', 'Anfang'))
-    const idle = opened(here, 'a')
-    type(opened(there, 'a'), 'Im anderen Fenster')
-    expect(titleIn(opened(here, 'a'))).toBe('Im anderen Fenster')
-    expect(opened(here, 'a')).not.toBe(idle)
+    const idle = await opened(here, 'a')
+    here.getState().leave('a')
+    await new Promise((resolve) => setTimeout(resolve))
+    type(await opened(there, 'a'), 'Im anderen Fenster')
+    expect(titleIn(await opened(here, 'a'))).toBe('Im anderen Fenster')
+    expect(titleIn(idle)).toBe('Im anderen Fenster')
+    here.getState().leave('a')
+    await new Promise((resolve) => setTimeout(resolve))
     storage.setItem(keyOf('a'), fileText(titled('a')).replace('"version": 1', '"version": 1000'))
-    expect(here.getState().open('a')).toMatchObject({ ok: false, reason: { why: 'newer' } })
+    expect(await here.getState().open('a')).toMatchObject({ ok: false, reason: { why: 'newer' } })
   })
 })
 
 describe('copies', () => {
   const sample = fixture('workshops/sample.de')
 
-  test('a whole copy has every content under its own id and title', () => {
+  test('a whole copy has every content under its own id and title', async () => {
     const library = device().visit()
     library.getState().add(duplicate(sample, 'copy', 'Lesestark (Kopie)', 'whole'))
-    const copy = opened(library, 'copy').getState()
+    const copy = (await opened(library, 'copy')).getState()
     expect(copy.revision).toBe(0)
     expect(copy.history.present).toEqual({
       ...sample,
@@ -98,10 +102,10 @@ describe('copies', () => {
     })
   })
 
-  test('a copy of the structure has the same people and agenda, and nothing that room said', () => {
+  test('a copy of the structure has the same people and agenda, and nothing that room said', async () => {
     const library = device().visit()
     library.getState().add(duplicate(sample, 'copy', 'Zweite Runde', 'structure'))
-    const copy = opened(library, 'copy').getState().history.present
+    const copy = (await opened(library, 'copy')).getState().history.present
     const { organisations, delegates, signatories, agenda } = sample
     expect(copy).toMatchObject({ organisations, delegates, signatories, agenda, questions: {} })
     expect(copy.content.groundRules).toEqual(sample.content.groundRules)
@@ -112,49 +116,49 @@ describe('copies', () => {
 })
 
 describe('deleting', () => {
-  test('takes one workshop away; restoring puts it back byte for byte', () => {
+  test('takes one workshop away; restoring puts it back byte for byte', async () => {
     const { visit, storage } = device()
     const library = visit()
     library.getState().addFile(fixtureText('workshops/sample.de'))
     library.getState().add(titled('other'))
-    type(opened(library, 'sample-de'), 'Zuletzt geändert')
+    type(await opened(library, 'sample-de'), 'Zuletzt geändert')
     library.getState().refresh()
     const before = new Map(storage.entries)
-    library.getState().remove('sample-de')
+    await library.getState().remove('sample-de')
     expect([...storage.entries.keys()]).toEqual([keyOf('other')])
-    expect(library.getState().open('sample-de')).toEqual({ ok: false, reason: 'missing' })
+    expect(await library.getState().open('sample-de')).toEqual({ ok: false, reason: 'missing' })
     expect(library.getState().restore()).toBe(true)
     expect(storage.entries).toEqual(before)
     expect(library.getState().deleted).toBeNull()
-    expect(titleIn(opened(library, 'sample-de'))).toBe('Zuletzt geändert')
+    expect(titleIn(await opened(library, 'sample-de'))).toBe('Zuletzt geändert')
     expect(library.getState().restore()).toBe(false)
   })
 
-  test('the id of what was deleted stays free for its return', () => {
+  test('the id of what was deleted stays free for its return', async () => {
     const library = device().visit()
     library.getState().add(titled('a', 'Gelöscht'))
-    library.getState().remove('a')
+    await library.getState().remove('a')
     expect(library.getState().addFile(fileText(titled('a', 'Aus einer Datei')))).toEqual({ ok: true, value: 'new1' })
     expect(library.getState().restore()).toBe(true)
-    expect(titleIn(opened(library, 'a'))).toBe('Gelöscht')
-    expect(titleIn(opened(library, 'new1'))).toBe('Aus einer Datei')
+    expect(titleIn(await opened(library, 'a'))).toBe('Gelöscht')
+    expect(titleIn(await opened(library, 'new1'))).toBe('Aus einer Datei')
   })
 
-  test('where the device refuses, nothing is gone and the reason is told', () => {
+  test('where the device refuses, nothing is gone and the reason is told', async () => {
     const { visit, storage } = device()
     const library = visit()
     library.getState().add(titled('a'))
     storage.forbidden = true
-    library.getState().remove('a')
+    await library.getState().remove('a')
     expect(library.getState()).toMatchObject({ refusal: 'blocked', deleted: null })
     expect(storage.entries.size).toBe(1)
   })
 
-  test('what finds no room to come back stays offered, and the reason is told', () => {
+  test('what finds no room to come back stays offered, and the reason is told', async () => {
     const { visit, storage } = device()
     const library = visit()
     library.getState().add(titled('a'))
-    library.getState().remove('a')
+    await library.getState().remove('a')
     storage.room = 10
     expect(library.getState().restore()).toBe(false)
     expect(library.getState()).toMatchObject({ refusal: 'full', deleted: { id: 'a' } })
@@ -165,17 +169,17 @@ describe('deleting', () => {
 })
 
 describe('a device that refuses', () => {
-  test('says so in the list and in every answer', () => {
+  test('says so in the list and in every answer', async () => {
     const { visit, storage } = device()
     storage.forbidden = true
     const library = visit()
     expect(library.getState()).toMatchObject({ kept: [], refusal: 'blocked' })
     expect(library.getState().add(titled('a'))).toEqual({ ok: false, reason: 'blocked' })
     expect(library.getState().addFile(fileText(titled('a')))).toEqual({ ok: false, reason: 'blocked' })
-    expect(library.getState().open('a')).toEqual({ ok: false, reason: 'blocked' })
+    expect(await library.getState().open('a')).toEqual({ ok: false, reason: 'blocked' })
   })
 
-  test('a copy that finds no room is told, and the next look at the list takes the message away', () => {
+  test('a copy that finds no room is told, and the next look at the list takes the message away', async () => {
     const { visit, storage } = device()
     const library = visit()
     library.getState().add(titled('a'))
@@ -189,7 +193,7 @@ describe('a device that refuses', () => {
 })
 
 describe('the note when a workshop was last saved to a file', () => {
-  test('survives the visit', () => {
+  test('survives the visit', async () => {
     const { visit, clock } = device()
     const library = visit()
     clock.at = 5_000
@@ -198,9 +202,12 @@ describe('the note when a workshop was last saved to a file', () => {
     expect(visit().getState().savedToFile).toEqual({ a: 5_000 })
   })
 
-  test.each(['{', 'null', '"x"', '{"a":"yesterday"}'])('a damaged one (%s) only means that we do not know', (text) => {
-    const { storage, visit } = device()
-    storage.setItem('wirkbund/note/saved-to-file', text)
-    expect(visit().getState().savedToFile).toEqual({})
-  })
+  test.each(['{', 'null', '"x"', '{"a":"yesterday"}'])(
+    'a damaged one (%s) only means that we do not know',
+    async (text) => {
+      const { storage, visit } = device()
+      storage.setItem('wirkbund/note/saved-to-file', text)
+      expect(visit().getState().savedToFile).toEqual({})
+    },
+  )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeFile } from '#core/file/workshop-file.ts'
+import { sealWorkshop } from '#storage/sealed-workshop.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { browserShelf } from '#storage/shelf.ts'
 import { fixtureText } from '../core/room.ts'
@@ -23,7 +24,7 @@ describe('a shelf', () => {
   test('keeps a workshop as the text of its file and gives it back whole', () => {
     const { storage, shelf } = shelfWith()
     expect(shelf.save(fileOf('a'))).toEqual({ ok: true, value: undefined })
-    expect(storage.getItem(key('a'))).toBe(writeFile(fileOf('a')))
+    expect(storage.getItem(key('a'))).toBe(sealWorkshop(fileOf('a')))
     expect(shelf.load('a')).toEqual({ ok: true, value: { id: 'a', ok: true, file: fileOf('a') } })
   })
 
@@ -70,7 +71,7 @@ describe('a shelf', () => {
     shelf.save(fileOf('a'))
     storage.room = 0
     expect(shelf.save(fileOf('a', 'a longer title'))).toEqual({ ok: false, reason: 'full' })
-    expect(storage.getItem(key('a'))).toBe(writeFile(fileOf('a')))
+    expect(storage.getItem(key('a'))).toBe(sealWorkshop(fileOf('a')))
     const firefox = browserShelf(() => {
       throw new DOMException('full', 'NS_ERROR_DOM_QUOTA_REACHED')
     })

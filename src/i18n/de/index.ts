@@ -43,6 +43,7 @@ export const de: Words = {
   frame,
   library,
   questions,
-  saving, setup,
+  saving,
+  setup,
   stances,
 }

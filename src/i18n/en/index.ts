@@ -43,6 +43,7 @@ export const en: Words = {
   frame,
   library,
   questions,
-  saving, setup,
+  saving,
+  setup,
   stances,
 }

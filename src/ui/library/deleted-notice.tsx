@@ -7,7 +7,7 @@ import { useWords } from '#ui/words-context.ts'
 
 /** After a deletion: what went, and the way back. It stays until something else happens; nothing is asked before. */
 export function DeletedNotice() {
-  const { library: said } = useWords()
+  const { library: said, saving } = useWords()
   const { library } = useServices()
   const announce = useAnnounce()
   const deleted = useLibrary((known) => known.deleted)
@@ -30,7 +30,7 @@ export function DeletedNotice() {
         </Button>
       }
     >
-      {said.removed(name)}
+      {said.removed(name)} <span>{saving.removedHow}</span>
     </Notice>
   )
 }

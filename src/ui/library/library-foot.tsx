@@ -5,6 +5,7 @@ import { Icon } from '#ui/kit/icon.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
+import { EraseEverything } from './erase-everything.tsx'
 import styles from './library-page.module.css'
 import { RunsHere } from './runs-here.tsx'
 
@@ -44,6 +45,7 @@ export function LibraryFoot() {
           {said.saveAll}
         </Button>
       )}
+      {kept.length > 0 && <EraseEverything count={kept.length} />}
     </footer>
   )
 }

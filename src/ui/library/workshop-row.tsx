@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { duplicate } from '#core/duplicate.ts'
 import { type WorkshopFile, writeFile } from '#core/file/workshop-file.ts'
@@ -13,6 +14,7 @@ import { Stitches } from '#ui/kit/stitches.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
+import { EarlierStates } from './earlier-states.tsx'
 import styles from './workshop-row.module.css'
 import { useWorkshopState } from './use-workshop-state.ts'
 
@@ -72,8 +74,9 @@ export function WorkshopRow({ file, first }: Props) {
 }
 
 function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
-  const { library: said } = useWords()
+  const { library: said, saving } = useWords()
   const formats = useFormats()
+  const [isEarlier, setIsEarlier] = useState(false)
   const { library, files, newId } = useServices()
   const now = useNow(60_000)
   const navigate = useNavigate()
@@ -93,14 +96,20 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
       },
     },
     { id: 'whole', label: said.duplicateWhole, icon: 'copy', onChoose: () => copy('whole') },
+    { id: 'earlier', label: saving.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
     { id: 'structure', label: said.duplicateStructure, icon: 'copy', onChoose: () => copy('structure') },
     {
       id: 'remove',
       label: said.remove,
       icon: 'bin',
       heading: savedAt === undefined ? said.neverFile : said.lastFile(formats.ago(savedAt, now)),
-      onChoose: () => library.getState().remove(file.id),
+      onChoose: () => void library.getState().remove(file.id),
     },
   ]
-  return <Menu label={said.commandsFor(name)} items={items} />
+  return (
+    <>
+      <Menu label={said.commandsFor(name)} items={items} />
+      {isEarlier && <EarlierStates id={file.id} onClose={() => setIsEarlier(false)} />}
+    </>
+  )
 }

@@ -1,35 +1,83 @@
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { Saving } from '#state/saving.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
-import { useSessionStore } from '#ui/session-context.ts'
+import { useLibrary, useServices } from '#ui/services-context.ts'
+import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
+import { OneCopy } from './one-copy.tsx'
 import styles from './saving-state.module.css'
 import { useSaveFile } from './use-save-file.ts'
 
-/** Says truthfully whether the last edit is kept on this device. A failure stays until it is over, with a way out. */
+/** Says truthfully where the last edit is kept. A failure stays until it is over, with a way out. */
 export function SavingState() {
   const { frame } = useWords()
   const formats = useFormats()
-  const saving = useStore(useSessionStore(), (session) => session.saving)
-  const saveFile = useSaveFile()
+  const session = useSessionStore()
+  const role = useStore(session, (state) => state.role)
+  const saving = useCalm(useStore(session, (state) => state.saving))
+  const fileAge = useFileAge()
+  const { save } = useSaveFile()
+  useSpoken(saving)
+  if (role !== 'writer') return null
   switch (saving.state) {
     case 'saved':
       return (
-        <p className={styles['saved']}>
+        <p className={styles['saved']} title={fileAge}>
           <Icon name="check" />
           <span className="tabular">{frame.saved(formats.clock(saving.at))}</span>
         </p>
       )
     case 'saving':
       return <p className={styles['saved']}>{frame.saving}</p>
+    case 'oneCopy':
+      return <OneCopy saving={saving} fileAge={fileAge} />
     case 'failed':
       return (
         <div role="alert">
-          <Notice tone="error" actions={<Button onClick={saveFile}>{frame.saveFileNow}</Button>}>
+          <Notice tone="error" actions={<Button onClick={save}>{frame.saveFileNow}</Button>}>
             {saving.why === 'full' ? frame.notSavedFull : frame.notSavedBlocked}
           </Notice>
         </div>
       )
   }
+}
+
+/** Milliseconds for which an edit on its way is not worth a change on the screen. */
+const calm = 500
+
+/** What was shown before stays while an edit is on its way to the disk, as that takes less than a blink. */
+function useCalm(saving: Saving): Saving {
+  const [shown, setShown] = useState(saving)
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(saving), saving.state === 'saving' ? calm : 0)
+    return () => clearTimeout(timer)
+  }, [saving])
+  return saving.state === 'saving' ? shown : saving
+}
+
+/** Once per change, and politely: work that is kept again, or in one copy only. An alert speaks for itself. */
+function useSpoken({ state }: Saving): void {
+  const { saving: said } = useWords()
+  const announce = useAnnounce()
+  const before = useRef(state)
+  useEffect(() => {
+    if (state === 'saving' || state === before.current) return
+    before.current = state
+    if (state === 'saved') announce(said.nowSaved)
+    if (state === 'oneCopy') announce(said.oneCopyTitle)
+  }, [state, announce, said])
+}
+
+/** How old the last file of this workshop is, in words. */
+export function useFileAge(): string {
+  const { library: said } = useWords()
+  const formats = useFormats()
+  const { now } = useServices()
+  const id = useWorkshop((workshop) => workshop.id)
+  const savedAt = useLibrary((known) => known.savedToFile[id])
+  return savedAt === undefined ? said.neverFile : said.lastFile(formats.ago(savedAt, now()))
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { languages, isLanguageId } from '#i18n/languages.ts'
 import { paths } from '#routes/paths.ts'
@@ -6,11 +7,12 @@ import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
 import { Wordmark } from '#ui/kit/wordmark.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useServices, useSettings } from '#ui/services-context.ts'
+import { EarlierStates } from '#ui/library/earlier-states.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { useQuestionsDrawer } from './questions-context.tsx'
 import { SavingState } from './saving-state.tsx'
 import styles from './top-bar.module.css'
-import { useSaveFile } from './use-save-file.ts'
+import { useFileItems } from './use-file-items.ts'
 import { useUndo } from './use-undo.ts'
 import { useUpdateItems } from './use-update-items.ts'
 
@@ -67,17 +69,18 @@ function skipToMain(event: { preventDefault(): void }) {
 }
 
 function MoreMenu() {
-  const { frame, common } = useWords()
+  const { frame, common, saving: said } = useWords()
   const { settings } = useServices()
   const language = useSettings((known) => known.language)
   const theme = useSettings((known) => known.theme)
   const id = useWorkshop((workshop) => workshop.id)
   const navigate = useNavigate()
-  const saveFile = useSaveFile()
+  const [isEarlier, setIsEarlier] = useState(false)
   const items: readonly MenuItem[] = [
     ...useUpdateItems(),
     { id: 'setup', label: frame.setup, icon: 'people', onChoose: () => void navigate(paths.setup(id, 'occasion')) },
-    { id: 'save', label: frame.saveFile, icon: 'download', onChoose: saveFile },
+    ...useFileItems(),
+    { id: 'earlier', label: said.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
     {
       id: 'theme',
       label: theme === 'dark' ? common.light : common.dark,
@@ -93,5 +96,10 @@ function MoreMenu() {
         onChoose: () => settings.setState({ language: other }),
       })),
   ]
-  return <Menu label={frame.more} items={items} />
+  return (
+    <>
+      <Menu label={frame.more} items={items} />
+      {isEarlier && <EarlierStates id={id} onClose={() => setIsEarlier(false)} />}
+    </>
+  )
 }

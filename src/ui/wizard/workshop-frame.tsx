@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
 import { Outlet, useParams } from 'react-router'
-import { SessionContext } from '#ui/session-context.ts'
-import { useServices } from '#ui/services-context.ts'
+import { useStore } from 'zustand'
+import { SessionContext, useSessionStore } from '#ui/session-context.ts'
+import { useOpenWorkshop } from '#ui/use-open-workshop.ts'
+import { FrameNotices } from './frame-notices.tsx'
 import { QuestionsProvider } from './questions-context.tsx'
 import { TopBar } from './top-bar.tsx'
 import { UndoKeys } from './undo-keys.tsx'
@@ -11,18 +12,28 @@ import styles from './workshop-frame.module.css'
 /** Opens the workshop of the address and puts bar and drawer around its screens. */
 export function WorkshopFrame() {
   const { workshop = '' } = useParams()
-  const { library } = useServices()
-  const opened = useMemo(() => library.getState().open(workshop), [library, workshop])
+  const opened = useOpenWorkshop(workshop)
+  // Opening takes some milliseconds: nothing is worth showing for so long.
+  if (opened === null) return <div className={styles['frame']} aria-busy="true" />
   if (!opened.ok) return <WorkshopMissing reason={opened.reason} />
   return (
     <SessionContext value={opened.value} key={workshop}>
-      <QuestionsProvider>
-        <UndoKeys />
-        <div className={styles['frame']}>
-          <TopBar />
-          <Outlet />
-        </div>
-      </QuestionsProvider>
+      <Screens />
     </SessionContext>
+  )
+}
+
+function Screens() {
+  const isGone = useStore(useSessionStore(), ({ role }) => role === 'gone')
+  if (isGone) return <WorkshopMissing reason="missing" />
+  return (
+    <QuestionsProvider>
+      <UndoKeys />
+      <div className={styles['frame']}>
+        <TopBar />
+        <FrameNotices />
+        <Outlet />
+      </div>
+    </QuestionsProvider>
   )
 }

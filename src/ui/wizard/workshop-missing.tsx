@@ -1,13 +1,12 @@
 import { Link } from 'react-router'
-import type { Unreadable } from '#core/file/read-file.ts'
 import { paths } from '#routes/paths.ts'
-import type { Refusal } from '#state/library.ts'
+import type { Unopened } from '#state/library.ts'
 import { buttonClass } from '#ui/kit/button.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './workshop-missing.module.css'
 
 /** In place of a workshop that cannot be opened. What is stored stays as it is; the library offers its bytes. */
-export function WorkshopMissing({ reason }: { reason: Unreadable | Refusal | 'missing' }) {
+export function WorkshopMissing({ reason }: { reason: Unopened }) {
   const { frame, library } = useWords()
   return (
     <main className={styles['page']} id="main" tabIndex={-1}>

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { readFile } from '#core/file/read-file.ts'
+import { openSealed } from '#storage/sealed-workshop.ts'
 import { device, keyOf, opened, titled, titleIn, type } from './device.ts'
 
-function open() {
+async function open() {
   const at = device()
   const library = at.visit()
   library.getState().add(titled('w', 'Vorher'))
-  const session = opened(library, 'w')
+  const session = await opened(library, 'w')
   /** The title as somebody who reads the device finds it, this very moment. */
   const storedTitle = () => {
-    const read = readFile(at.stored('w') ?? '')
+    const read = openSealed(at.stored('w') ?? '', 'w')
     return read.ok ? read.value.workshop.facts.title : read.reason.why
   }
   return { ...at, library, session, storedTitle }
 }
 
 describe('saving', () => {
-  test('an edit, an undo and a redo are in storage before the next line runs', () => {
-    const { session, storedTitle, clock } = open()
+  test('an edit, an undo and a redo are in storage before the next line runs', async () => {
+    const { session, storedTitle, clock } = await open()
     clock.at = 2_000
     type(session, 'Nachher')
     expect(storedTitle()).toBe('Nachher')
@@ -28,12 +28,12 @@ describe('saving', () => {
     expect(storedTitle()).toBe('Nachher')
   })
 
-  test('whoever comes back finds the last word, with its revision', () => {
-    const { session, visit } = open()
+  test('whoever comes back finds the last word, with its revision', async () => {
+    const { session, visit } = await open()
     type(session, 'Nachher')
     session.getState().undo()
     session.getState().redo()
-    const again = opened(visit(), 'w')
+    const again = await opened(visit(), 'w')
     expect(titleIn(again)).toBe('Nachher')
     expect(again.getState().revision).toBe(session.getState().revision)
     expect(again.getState().history.past).toEqual([])
@@ -42,8 +42,8 @@ describe('saving', () => {
   test.each([
     ['full', { room: 0 }],
     ['blocked', { forbidden: true }],
-  ])('a device that is %s: told in the state, memory goes on, the older text stays', (why, refusing) => {
-    const { session, storage, storedTitle, stored } = open()
+  ])('a device that is %s: told in the state, memory goes on, the older text stays', async (why, refusing) => {
+    const { session, storage, storedTitle, stored } = await open()
     const before = stored('w')
     Object.assign(storage, refusing)
     type(session, 'Nicht gespeichert')
@@ -60,19 +60,19 @@ describe('saving', () => {
     expect(storedTitle()).toBe('Wieder da')
   })
 
-  test('what found no room is kept as soon as another workshop makes room, without a further edit', () => {
-    const { session, storage, library, storedTitle } = open()
+  test('what found no room is kept as soon as another workshop makes room, without a further edit', async () => {
+    const { session, storage, library, storedTitle } = await open()
     library.getState().add(titled('old'))
     storage.room = 0
     type(session, 'Nicht gespeichert')
     storage.room = null
-    library.getState().remove('old')
+    await library.getState().remove('old')
     expect(session.getState().saving.state).toBe('saved')
     expect(storedTitle()).toBe('Nicht gespeichert')
   })
 
-  test('what is in memory only is what the list and its file show', () => {
-    const { session, storage, library } = open()
+  test('what is in memory only is what the list and its file show', async () => {
+    const { session, storage, library } = await open()
     storage.room = 0
     type(session, 'Nicht gespeichert')
     library.getState().refresh()
@@ -81,9 +81,9 @@ describe('saving', () => {
     ])
   })
 
-  test('a workshop that was deleted is not written again by its old session', () => {
-    const { session, library, storage } = open()
-    library.getState().remove('w')
+  test('a workshop that was deleted is not written again by its old session', async () => {
+    const { session, library, storage } = await open()
+    await library.getState().remove('w')
     type(session, 'Geist')
     expect(storage.entries.has(keyOf('w'))).toBe(false)
   })

@@ -1,0 +1,84 @@
+import { formatsOf } from '#i18n/format.ts'
+import type { Words } from '#i18n/words.ts'
+
+const f = formatsOf('en-GB')
+
+export const saving: Words['saving'] = {
+  nowSaved: 'Saved.',
+  oneCopy: 'One copy only',
+  oneCopyTitle: 'Saved, but only in one of two copies',
+  onlyFirst: {
+    unsupported:
+      'This browser allows no second copy here, as in private windows or on a page from a USB stick. If the browser crashes, the last minute may be missing. Please save as a file more often.',
+    busy: 'Another window still holds the second copy. Wirkbund keeps trying.',
+    tooLarge: 'The workshop is too large for the second copy. Please save it as a file.',
+    full: 'This device has no room for the second copy. Please save as a file and make room.',
+    failed: 'The second copy could not be written. Wirkbund keeps trying.',
+    slow: 'The second copy is taking long just now. Wirkbund keeps trying.',
+  },
+  onlySecond: {
+    full: 'The storage of this browser is full. Your work is in the second copy. Please save it as a file and delete old workshops.',
+    blocked:
+      'The browser does not allow usual storage on this page. Your work is in the second copy. Please save it as a file.',
+  },
+  close: 'Close',
+  readingTitle: 'This window is reading along.',
+  readingText: 'Another window is writing. Everything appears here at once.',
+  continueHere: 'Continue here',
+  taking: 'Taking over …',
+  nowWriting: 'This window is writing now.',
+  silentTitle: 'The other window does not answer.',
+  silentText: 'If you continue here anyway, what was typed there in the last seconds may be lost.',
+  steal: 'Continue here anyway',
+  refusedReading: 'This window only reads along. To write, please choose ‘Continue here’.',
+  refusedTooLarge:
+    'The workshop has reached its greatest length. You can still make it shorter; please delete something or use a second workshop.',
+  large: 'This workshop is becoming very long. At twice its length Wirkbund will take no further text.',
+  told: {
+    recovered: 'Recovered: the second copy was newer than the first, so work continues from it.',
+    setAside: 'Part of the stored data was unreadable. It has been set aside and can be found on the start page.',
+    rewritten:
+      'The stored data had disappeared, perhaps because browsing data was cleared. Wirkbund has written it again.',
+    conflict: 'Two windows wrote at the same time. The other state is kept under ‘Earlier states’.',
+    taken: 'Another window has taken over. This one is reading along now.',
+  },
+  understood: 'Understood',
+  saveAs: 'Save as …',
+  automatic: 'Keep saving to a file …',
+  automaticEnd: 'Stop saving to the file',
+  automaticInto: (name) => `Continuous saving to: ${name}`,
+  savedInto: (name) => `Saved to: ${name}`,
+  fileFailed: (name) => `The file ${name} could not be written. Please choose ‘Save as …’ again.`,
+  remind: 'There has been no new file of this workshop for half an hour. Only a file survives cleared browsing data.',
+  remindSave: 'Save as a file',
+  remindLater: 'Remind me later',
+  earlier: 'Earlier states …',
+  earlierTitle: 'Earlier states',
+  earlierText:
+    'Every ten minutes Wirkbund keeps a state on this device. Opening one makes a workshop of its own; the present one stays as it is.',
+  earlierNone: 'This device holds no earlier states of this workshop.',
+  earlierOpen: (when) => `Open the state of ${when}`,
+  earlierOpenShort: 'Open',
+  earlierGone: 'This state could not be opened.',
+  earlierReasons: {
+    opened: 'when opened',
+    usual: 'while working',
+    migration: 'before the change to a new version',
+    conflict: 'from another window',
+  },
+  at: (day, time) => `${day}, ${time}`,
+  removedHow: 'With both copies and all earlier states. You can bring it back until this page is closed or reloaded.',
+  erase: 'Delete everything …',
+  eraseTitle: 'Delete everything on this device?',
+  eraseText: (count) =>
+    f.plural(count, {
+      one: 'This deletes {n} workshop with all its earlier states and all settings in this browser. It cannot be undone.',
+      other:
+        'This deletes {n} workshops with all their earlier states and all settings in this browser. It cannot be undone.',
+    }),
+  eraseRemains: 'Files you have saved stay. Your browser may keep unreadable remains until it tidies its own files.',
+  eraseNow: 'Delete everything',
+  erasing: 'Deleting …',
+  eraseFailed: 'Not everything could be deleted. Please close other windows of Wirkbund and try again.',
+  keep: 'Keep',
+}

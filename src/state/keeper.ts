@@ -1,0 +1,151 @@
+import type { WorkshopFile } from '#core/file/workshop-file.ts'
+import { good } from '#core/result.ts'
+import { openSealed, sealWorkshop, sequenceOf } from '#storage/sealed-workshop.ts'
+import type { Shelf } from '#storage/shelf.ts'
+import { type SnapshotReason, snapshotName } from '#storage/slots/slot-places.ts'
+import type { SlotsFound } from '#storage/slots/slot-orders.ts'
+import type { SlotQueue } from '#storage/slots/slot-queue.ts'
+import { fileOf, type SessionStore, type Told } from './session.ts'
+import { type FirstStanding, isSameSaving, savingOf } from './saving.ts'
+
+/** Keeps an open workshop in both copies, for as long as this window writes it. */
+export interface Keeper {
+  /** The sealed text that was kept last. */
+  text(): string
+  /** The second copy has news. */
+  onSecond(): void
+  onReopened(found: SlotsFound): void
+  /** Looks after both copies: once a second. */
+  check(): void
+  stop(): void
+}
+
+interface Tools {
+  readonly shelf: Shelf
+  readonly queue: SlotQueue | null
+  readonly now: () => number
+  /** What the first copy held when this began; null for nothing. */
+  readonly stored: string | null
+  /** Whether this window alone may write, so that whatever else appears in storage is not ours to follow. */
+  readonly isGuarded: boolean
+  /** Another window has written a later state, and nothing guarded us from it. */
+  readonly onOvertaken: (file: WorkshopFile) => void
+}
+
+const snapshotEvery = 10 * 60_000
+
+export function keep(session: SessionStore, { shelf, queue, now, stored, isGuarded, onOvertaken }: Tools): Keeper {
+  const { id } = session.getState().history.present
+  let written = stored
+  let first: FirstStanding = { sequence: stored === null ? -1 : (sequenceOf(stored) ?? -1), trouble: null }
+  let current = sealWorkshop(fileOf(session.getState()))
+  let [changedAt, snapshotAt]: [number, number | null] = [now(), null]
+  let stopped = false
+
+  const tell = (told?: Told) => {
+    if (stopped) return
+    const { revision, saving } = session.getState()
+    const second = queue?.standing() ?? null
+    const next = savingOf({ revision, first, second, age: now() - changedAt, now: now() })
+    session.setState({
+      ...(isSameSaving(next, saving) ? {} : { saving: next }),
+      ...(told === undefined ? {} : { told }),
+    })
+  }
+
+  const snapshot = (text: string, reason: SnapshotReason) =>
+    queue?.snapshot(snapshotName(sequenceOf(text) ?? 0, now(), reason), text)
+
+  /** False when what lies in storage must stay: this window then writes nothing there. */
+  const mayReplace = (found: string): boolean => {
+    const other = openSealed(found, id)
+    const { revision } = session.getState()
+    if (!other.ok) {
+      const aside = shelf.setAside(id, found)
+      if (!aside.ok) first = { ...first, trouble: aside.reason }
+      else tell('setAside')
+      return aside.ok
+    }
+    if (other.value.revision < revision) return true
+    if (!isGuarded) {
+      onOvertaken(other.value)
+      return false
+    }
+    void snapshot(found, 'conflict')
+    session.setState({ revision: other.value.revision + 1 })
+    current = sealWorkshop(fileOf(session.getState()))
+    tell('conflict')
+    return true
+  }
+
+  const write = () => {
+    const found = shelf.peek(id)
+    const isOther = found.ok && found.value !== null && found.value !== written && found.value !== current
+    const may = !isOther || mayReplace(found.value ?? '')
+    if (stopped) return
+    if (may) {
+      const saved = found.ok && found.value === current ? good(undefined) : shelf.write(id, current)
+      if (saved.ok) written = current
+      const sequence = saved.ok ? session.getState().revision : first.sequence
+      first = { sequence, trouble: saved.ok ? null : saved.reason }
+    }
+    const sequence = session.getState().revision
+    const standing = queue?.standing()
+    if (standing !== undefined && standing.acknowledged < sequence) queue?.keep({ sequence, text: current })
+  }
+
+  const takeSnapshot = (before: string) => {
+    if (queue === null || (snapshotAt !== null && now() - snapshotAt < snapshotEvery)) return
+    const last = snapshotAt
+    snapshotAt = now()
+    void (last === null ? snapshot(before, 'opened') : snapshot(current, 'usual'))?.then((taken) => {
+      if (!taken) snapshotAt = last
+    })
+  }
+
+  const onEdit = () => {
+    const before = current
+    current = sealWorkshop(fileOf(session.getState()))
+    changedAt = now()
+    write()
+    if (stopped) return
+    takeSnapshot(before)
+    session.setState({ size: current.length })
+    tell()
+  }
+
+  const unsubscribe = session.subscribe((after, before) => {
+    if (after.history.present !== before.history.present) onEdit()
+  })
+  write()
+  session.setState({ size: current.length })
+  tell()
+  return {
+    text: () => current,
+    onSecond: () => tell(),
+    onReopened({ copies: [newest] }) {
+      const { revision } = session.getState()
+      if (newest !== undefined && newest.sequence > revision && openSealed(newest.text, id).ok) {
+        void snapshot(newest.text, 'conflict')
+        session.setState({ revision: newest.sequence + 1 })
+        current = sealWorkshop(fileOf(session.getState()))
+        tell('conflict')
+      }
+      write()
+      tell()
+    },
+    check() {
+      if (stopped) return
+      const found = shelf.peek(id)
+      const isGone = found.ok && found.value !== written && written !== null
+      if (isGone || first.trouble !== null) write()
+      if (stopped) return
+      if (isGone) queue?.reopen({ sequence: session.getState().revision, text: current })
+      tell(isGone ? 'rewritten' : undefined)
+    },
+    stop() {
+      stopped = true
+      unsubscribe()
+    },
+  }
+}

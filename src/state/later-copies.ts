@@ -1,0 +1,36 @@
+import type { Id } from '#core/id.ts'
+import { openSealed } from '#storage/sealed-workshop.ts'
+import type { Kept, Shelf } from '#storage/shelf.ts'
+import type { SecondCopy } from '#storage/slots/second-copy.ts'
+
+/** Workshops whose second copy is newer than the first, or the only one that can be read. */
+export type LaterCopies = ReadonlyMap<Id, Kept>
+
+/** Looks for them: after a killed browser, or when local storage was emptied, the first copy is not the last word. */
+export async function laterCopies(second: SecondCopy, shelf: Shelf): Promise<LaterCopies> {
+  const ids = await second.list()
+  const found = await Promise.all(ids.map((id) => laterCopy(id, second, shelf)))
+  return new Map(found.flatMap((kept) => (kept === null ? [] : [[kept.id, kept]])))
+}
+
+async function laterCopy(id: Id, second: SecondCopy, shelf: Shelf): Promise<Kept | null> {
+  const newest = await second.newest(id)
+  if (newest === null) return null
+  const read = openSealed(newest.text, id)
+  const first = shelf.load(id)
+  const known = first.ok ? first.value : null
+  if (!read.ok) return known === null ? { id, ok: false, why: read.reason, text: newest.text } : null
+  const isLater = known === null || !known.ok || known.file.revision < read.value.revision
+  // What a newer app wrote stays what the list shows, whatever an older copy says.
+  return isLater && !(known?.ok === false && known.why.why === 'newer') ? { id, ok: true, file: read.value } : null
+}
+
+export function withLaterCopies(kept: readonly Kept[], later: LaterCopies): readonly Kept[] {
+  const isOlder = (entry: Kept) => {
+    const other = later.get(entry.id)
+    return other?.ok === true && (!entry.ok || (other.ok && entry.file.revision < other.file.revision))
+  }
+  const rest = kept.filter((entry) => !isOlder(entry))
+  const known = new Set(rest.map(({ id }) => id))
+  return [...rest, ...[...later.values()].filter(({ id }) => !known.has(id))]
+}

@@ -1,0 +1,111 @@
+import type { Id } from '#core/id.ts'
+import { good, type Result } from '#core/result.ts'
+import type { Unopened } from './choose-copy.ts'
+import { type Desk, openDesk } from './desk.ts'
+import type { Device } from './device.ts'
+import type { SessionStore } from './session.ts'
+
+/** The workshops that this window has open, or had in this visit. */
+export interface OpenDesks {
+  open(id: Id, as?: 'usual' | 'reader'): Promise<Result<SessionStore, Unopened>>
+  /** A screen that opened it has gone; the last one closes the desk. */
+  leave(id: Id): void
+  continueHere(id: Id, how: 'ask' | 'steal'): Promise<'here' | 'silent'>
+  /** The session of this visit, open or not: it keeps its history of undo, and what could not be written. */
+  known(id: Id): SessionStore | null
+  /** Takes in a workshop that no copy could be made of yet. */
+  hold(id: Id, session: SessionStore): void
+  /** Opens and closes it unseen, so that the second copy gets it. */
+  copyUnseen(id: Id): void
+  /** Stops writing it, lets go, forgets it. Resolves at once where it is not open. */
+  discard(id: Id): Promise<void> | undefined
+  discardAll(): Promise<void>
+  /** Tries again what a copy refused. */
+  check(): void
+  /** Whether an edit is in memory only. */
+  hasUnsaved(): boolean
+}
+
+interface Entry {
+  screens: number
+  readonly desk: Promise<Result<Desk, Unopened>>
+}
+
+/** Milliseconds that a new workshop waits for being opened before it is copied unseen. */
+const unseenAfter = 300
+
+export function openDesks(device: Device): OpenDesks {
+  const sessions = new Map<Id, SessionStore>()
+  const entries = new Map<Id, Entry>()
+  const open = new Map<Id, Desk>()
+  const closing = new Map<Id, Promise<void>>()
+
+  const begin = async (id: Id, as: 'usual' | 'reader'): Promise<Result<Desk, Unopened>> => {
+    await closing.get(id)
+    const desk = await openDesk(id, device, sessions.get(id) ?? null, as)
+    if (desk.ok) {
+      sessions.set(id, desk.value.session)
+      open.set(id, desk.value)
+    } else entries.delete(id)
+    return desk
+  }
+  const enter = (id: Id, as: 'usual' | 'reader' = 'usual'): Entry => {
+    const entry = entries.get(id) ?? { screens: 0, desk: begin(id, as) }
+    entries.set(id, entry)
+    entry.screens += 1
+    return entry
+  }
+  const close = (id: Id, entry: Entry) => {
+    entries.delete(id)
+    open.delete(id)
+    const done = entry.desk.then((desk) => (desk.ok ? desk.value.close() : undefined))
+    closing.set(id, done)
+    void done.then(() => closing.get(id) === done && closing.delete(id))
+  }
+  const isUnsaved = (id: Id) => sessions.get(id)?.getState().saving.state === 'failed'
+  const leave = (id: Id) => {
+    const entry = entries.get(id)
+    if (entry === undefined) return
+    entry.screens -= 1
+    // The next screen of the same workshop may enter in the same moment.
+    // What is in memory only stays at its desk, which goes on trying.
+    setTimeout(() => entry.screens === 0 && entries.get(id) === entry && !isUnsaved(id) && close(id, entry))
+  }
+  const discard = (id: Id): Promise<void> | undefined => {
+    const entry = entries.get(id)
+    entries.delete(id)
+    open.delete(id)
+    sessions.delete(id)
+    if (entry === undefined) return closing.get(id)
+    return entry.desk.then((desk) => (desk.ok ? desk.value.discard() : undefined))
+  }
+  return {
+    async open(id, as) {
+      const desk = await enter(id, as).desk
+      return desk.ok ? good(desk.value.session) : desk
+    },
+    leave,
+    async continueHere(id, how) {
+      const desk = await entries.get(id)?.desk
+      return desk?.ok === true ? desk.value.continueHere(how) : 'silent'
+    },
+    known: (id) => sessions.get(id) ?? null,
+    hold: (id, session) => void sessions.set(id, session),
+    copyUnseen(id) {
+      if (device.second === undefined) return
+      setTimeout(() => {
+        if (entries.has(id)) return
+        void enter(id).desk.then(() => leave(id))
+      }, unseenAfter)
+    },
+    discard,
+    async discardAll() {
+      await Promise.all([...entries.keys()].map(discard))
+      await Promise.all(closing.values())
+    },
+    check() {
+      for (const desk of open.values()) desk.check()
+    },
+    hasUnsaved: () => [...open.keys()].some(isUnsaved),
+  }
+}

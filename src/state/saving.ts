@@ -1,0 +1,56 @@
+import type { Refusal } from '#storage/shelf.ts'
+import type { SlotTrouble } from '#storage/slots/slot-orders.ts'
+import type { SecondStanding } from '#storage/slots/slot-queue.ts'
+
+/** Where the latest edit is kept on this device. */
+export type Saving =
+  /** In every copy. */
+  | { readonly state: 'saved'; readonly at: number }
+  /** In the first copy or on its way; the second is being written. */
+  | { readonly state: 'saving' }
+  /** In one copy only: `missing` names the other and why. */
+  | { readonly state: 'oneCopy'; readonly missing: 'first'; readonly why: Refusal }
+  | { readonly state: 'oneCopy'; readonly missing: 'second'; readonly why: SlotTrouble | 'slow' }
+  /** Nowhere but in memory. */
+  | { readonly state: 'failed'; readonly why: Refusal }
+
+/** How the copy in local storage stands: the sequence it holds, and why it holds no later one. */
+export interface FirstStanding {
+  readonly sequence: number
+  readonly trouble: Refusal | null
+}
+
+interface Standings {
+  readonly revision: number
+  readonly first: FirstStanding
+  /** Null where no second copy is expected. */
+  readonly second: SecondStanding | null
+  /** Milliseconds since the edit. */
+  readonly age: number
+  readonly now: number
+}
+
+/** Milliseconds that the second copy may take before it counts as missing. */
+const slow = 2000
+
+/** The truth about both copies in one value. */
+export function savingOf({ revision, first, second, age, now }: Standings): Saving {
+  const isInFirst = first.trouble === null && first.sequence >= revision
+  const isInSecond = second !== null && second.acknowledged >= revision
+  const refusal = first.trouble ?? 'blocked'
+  if (isInFirst && (second === null || isInSecond)) return { state: 'saved', at: now }
+  if (isInSecond) return { state: 'oneCopy', missing: 'first', why: refusal }
+  if (second === null) return { state: 'failed', why: refusal }
+  const isLate = second.trouble !== null || age > slow
+  if (!isLate) return { state: 'saving' }
+  return isInFirst
+    ? { state: 'oneCopy', missing: 'second', why: second.trouble ?? 'slow' }
+    : { state: 'failed', why: refusal }
+}
+
+export function isSameSaving(a: Saving, b: Saving): boolean {
+  const [one, other] = [a, b].map(({ state, ...rest }) =>
+    state === 'saved' ? state : `${state} ${Object.values(rest).join(' ')}`,
+  )
+  return one === other
+}

@@ -1,0 +1,99 @@
+import type { WorkshopFile } from '#core/file/workshop-file.ts'
+import type { Id } from '#core/id.ts'
+import { bad, good, type Result } from '#core/result.ts'
+import { isOfOlderVersion, openSealed, sealWorkshop, sequenceOf } from '#storage/sealed-workshop.ts'
+import { slotQueue } from '#storage/slots/slot-queue.ts'
+import { snapshotName } from '#storage/slots/slot-places.ts'
+import type { Lock } from '#storage/writer-lock.ts'
+import { chooseCopy, type Unopened } from './choose-copy.ts'
+import type { Device } from './device.ts'
+import { type Keeper, keep } from './keeper.ts'
+import { fileOf, type SessionStore } from './session.ts'
+
+/** A window writing one workshop: it holds the lock and the files until it lets go. */
+export interface Writing {
+  readonly session: SessionStore
+  text(): string
+  check(): void
+  /** Writes no more, from this moment. */
+  stop(): void
+  /** Stops, waits until the latest edit is in both copies, then lets go of files and lock. */
+  release(): Promise<void>
+}
+
+interface Tools {
+  readonly device: Device
+  readonly lock: Lock
+  /** What this window knew of the workshop before. */
+  readonly session: SessionStore | null
+  readonly adopt: (file: WorkshopFile) => SessionStore
+  /** The last word of the window that wrote before. */
+  readonly handed: string | null
+  readonly onOvertaken: (file: WorkshopFile) => void
+}
+
+/** Milliseconds that letting go waits for the second copy; the first one has the edit since it was made. */
+const patience = 2000
+
+/** Opens both copies and goes on from the newer one. Where nothing can be read, nothing is written and nothing is held. */
+export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing, Unopened>> {
+  const { device, lock, adopt, handed } = tools
+  const { shelf, second, now } = device
+  let keeper: Keeper | null = null
+  const queue =
+    second === undefined
+      ? null
+      : slotQueue(second.slots(id), {
+          onChange: () => keeper?.onSecond(),
+          onReopened: (found) => keeper?.onReopened(found),
+        })
+  const letGo = async () => {
+    await queue?.close()
+    if (lock !== 'taken' && lock !== 'unguarded') lock.release()
+  }
+  const slots = (await queue?.open()) ?? bad('unsupported')
+  const first = shelf.peek(id)
+  const memory = tools.session === null ? [] : [sealWorkshop(fileOf(tools.session.getState()))]
+  const inSlots = slots.ok ? slots.value.copies.map(({ text }) => text) : []
+  const stored = first.ok ? first.value : null
+  const others = [...inSlots, ...memory, ...(handed === null ? [] : [handed])]
+  const chosen = chooseCopy(id, stored, others)
+  if (!chosen.ok || chosen.value === null) {
+    await letGo()
+    if (!chosen.ok) return chosen
+    return bad(first.ok ? 'missing' : first.reason)
+  }
+  const { file, text, unreadable, rival } = chosen.value
+  const session = adopt(file)
+  // The first copy's own bytes are set aside by the keeper, right before it writes over them.
+  const aside = unreadable.filter((other) => other !== stored && shelf.setAside(id, other).ok)
+  const snapshot = async (of: string, reason: 'migration' | 'conflict') => {
+    const taken = await queue?.snapshot(snapshotName(sequenceOf(of) ?? file.revision, now(), reason), of)
+    if (taken !== true) shelf.setAside(id, of)
+  }
+  if (isOfOlderVersion(text)) await snapshot(text, 'migration')
+  if (rival !== null) await snapshot(rival, 'conflict')
+  if (aside.length > 0) session.setState({ told: 'setAside' })
+  else if (rival !== null) session.setState({ told: 'conflict' })
+  else if (text !== stored && inSlots.includes(text) && !memory.includes(text)) session.setState({ told: 'recovered' })
+  keeper = keep(session, {
+    shelf,
+    queue,
+    now,
+    stored: stored !== null && openSealed(stored, id).ok ? stored : null,
+    isGuarded: lock !== 'unguarded',
+    onOvertaken: tools.onOvertaken,
+  })
+  const { text: textNow, check, stop } = keeper
+  return good({
+    session,
+    text: textNow,
+    check,
+    stop,
+    async release() {
+      stop()
+      await queue?.settled(patience)
+      await letGo()
+    },
+  })
+}

@@ -1,0 +1,75 @@
+import type { Id } from '#core/id.ts'
+import { bad } from '#core/result.ts'
+import type { Sealed } from '#storage/envelope.ts'
+import { workerAddress } from '#worker-address.ts'
+import type { SlotAnswer, SlotOrder } from './slot-orders.ts'
+import address from './slot-worker.ts?worker&url'
+
+/** The two slots of one workshop, in a thread of their own. Every answer comes after the bytes are on the disk. */
+export interface SlotDevice {
+  /** Opens the slots, again after a failure. */
+  open(): Promise<SlotAnswer>
+  save(copy: Sealed): Promise<SlotAnswer>
+  snapshot(name: string, text: string): Promise<SlotAnswer>
+  /** Lets go of the files, so that another window can open them. Never rejects. */
+  close(): Promise<void>
+}
+
+/** Milliseconds after which a thread that does not answer is given up. */
+const patience = 10_000
+
+export function workerSlots(id: Id): SlotDevice {
+  const waiting = new Map<number, (answer: SlotAnswer) => void>()
+  let worker: Worker | null = null
+  let turn = 0
+  const end = () => {
+    worker?.terminate()
+    worker = null
+    const left = [...waiting.values()]
+    waiting.clear()
+    for (const answer of left) answer(bad('failed'))
+  }
+  const start = () => {
+    const started = new Worker(workerAddress(address), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<{ turn: number; answer: SlotAnswer }>) => {
+      waiting.get(data.turn)?.(data.answer)
+      waiting.delete(data.turn)
+    })
+    started.addEventListener('error', end)
+    return started
+  }
+  const send = (order: SlotOrder) =>
+    new Promise<SlotAnswer>((answer) => {
+      if (worker === null) return answer(bad('failed'))
+      turn += 1
+      const timer = setTimeout(end, patience)
+      waiting.set(turn, (given) => {
+        clearTimeout(timer)
+        answer(given)
+      })
+      worker.postMessage({ turn, order })
+    })
+  return {
+    async open() {
+      if (!isSupported()) return bad('unsupported')
+      end()
+      try {
+        worker = start()
+      } catch {
+        return bad('unsupported') // Browsers refuse a thread on file:// pages by an exception.
+      }
+      return send({ kind: 'open', id })
+    },
+    save: (copy) => send({ kind: 'save', copy }),
+    snapshot: (name, text) => send({ kind: 'snapshot', name, text }),
+    async close() {
+      await send({ kind: 'close' })
+      end()
+    },
+  }
+}
+
+/** Whether this page may have files of its own at all; whether they work is only known when they are opened. */
+export function isSupported(): boolean {
+  return typeof Worker !== 'undefined' && 'storage' in navigator && 'getDirectory' in navigator.storage
+}

@@ -1,0 +1,25 @@
+import type { Id } from '#core/id.ts'
+import type { Result } from '#core/result.ts'
+import type { Sealed } from '#storage/envelope.ts'
+
+/**
+ * Why the second copy could not be kept. `unsupported`: no such storage here (file://, private windows). `busy`: another
+ * window holds it. `tooLarge`: the text does not fit a slot. `full`: no room. `failed`: anything else, told in the console of
+ * nobody: the state says it and the next try follows.
+ */
+export type SlotTrouble = 'unsupported' | 'busy' | 'tooLarge' | 'full' | 'failed'
+
+/** What the two slots held: whole texts, newest first, and how many writes did not come to their end. */
+export interface SlotsFound {
+  readonly copies: readonly Sealed[]
+  readonly torn: number
+}
+
+export type SlotOrder =
+  | { readonly kind: 'open'; readonly id: Id }
+  | { readonly kind: 'save'; readonly copy: Sealed }
+  | { readonly kind: 'snapshot'; readonly name: string; readonly text: string }
+  | { readonly kind: 'close' }
+
+/** The answer to every order but `open` finds nothing. */
+export type SlotAnswer = Result<SlotsFound, SlotTrouble>

@@ -1,0 +1,141 @@
+import { bad, type Result } from '#core/result.ts'
+import type { Sealed } from '#storage/envelope.ts'
+import type { SlotDevice } from './slot-device.ts'
+import type { SlotsFound, SlotTrouble } from './slot-orders.ts'
+
+/** How the second copy stands: what it surely holds, and why it holds no more. */
+export interface SecondStanding {
+  /** Sequence of the last text that is on the disk; -1 when there is none. */
+  readonly acknowledged: number
+  readonly trouble: SlotTrouble | null
+}
+
+/** Brings texts into the slots one after the other; of those that wait only the newest counts. */
+export interface SlotQueue {
+  /** Opens the slots and says what they held. A later opening, after a failure, is told to `onReopened`. */
+  open(): Promise<Result<SlotsFound, SlotTrouble>>
+  standing(): SecondStanding
+  keep(copy: Sealed): void
+  /** Keeps a text in files opened anew: the old ones may be gone, as when somebody cleared the site's data. */
+  reopen(copy: Sealed): void
+  snapshot(name: string, text: string): Promise<boolean>
+  /** Resolves once nothing waits, or after so many milliseconds; true when everything is on the disk. */
+  settled(most: number): Promise<boolean>
+  close(): Promise<void>
+}
+
+interface Listeners {
+  readonly onChange: () => void
+  readonly onReopened: (found: SlotsFound) => void
+}
+
+const firstPause = 500
+const longestPause = 5000
+/** For how long a first opening waits for files that a window held which is just going. */
+const handoverPatience = 2000
+
+export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listeners): SlotQueue {
+  let [acknowledged, trouble]: [number, SlotTrouble | null] = [-1, null]
+  let waiting: Sealed | null = null
+  let [open, busy, closed] = [false, false, false]
+  let pause = firstPause
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let settle: (() => void)[] = []
+
+  const change = (next: SlotTrouble | null) => {
+    trouble = next
+    onChange()
+  }
+  const failed = (why: SlotTrouble) => {
+    // A text that is too large waits for a smaller one; what this browser does not have will not come.
+    const isFinal = why === 'tooLarge' || why === 'unsupported'
+    if (why !== 'tooLarge') open = false
+    if (isFinal) waiting = null
+    else if (!closed) {
+      clearTimeout(timer)
+      timer = setTimeout(() => void pump(), pause)
+      pause = Math.min(pause * 2, longestPause)
+    }
+    change(why)
+    if (isFinal) finish()
+  }
+  const finish = () => {
+    for (const done of settle) done()
+    settle = []
+  }
+  async function openNow(): Promise<Result<SlotsFound, SlotTrouble>> {
+    const found = await device.open()
+    if (closed) return bad('failed')
+    open = found.ok
+    if (found.ok) pause = firstPause
+    return found
+  }
+  async function pump(): Promise<void> {
+    if (busy || closed) return
+    busy = true
+    try {
+      while (!closed) {
+        if (!open) {
+          const found = await openNow()
+          if (!found.ok) return failed(found.reason)
+          acknowledged = found.value.copies[0]?.sequence ?? -1
+          onReopened(found.value)
+        }
+        if (waiting === null) break
+        const copy: Sealed = waiting
+        const saved = await device.save(copy)
+        if (!saved.ok) return failed(saved.reason)
+        if (waiting === copy) waiting = null
+        acknowledged = copy.sequence
+        pause = firstPause
+        change(null)
+      }
+      if (trouble !== null && trouble !== 'tooLarge') change(null)
+    } finally {
+      busy = false
+      if (waiting === null) finish()
+    }
+  }
+  return {
+    async open() {
+      const until = Date.now() + handoverPatience
+      let found = await openNow()
+      while (!found.ok && found.reason === 'busy' && Date.now() < until && !closed) {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        found = await openNow()
+      }
+      if (found.ok) acknowledged = found.value.copies[0]?.sequence ?? -1
+      else failed(found.reason)
+      return found
+    },
+    standing: () => ({ acknowledged, trouble }),
+    keep(copy) {
+      if (trouble === 'unsupported' || closed) return
+      waiting = copy
+      if (open) void pump()
+    },
+    reopen(copy) {
+      if (trouble === 'unsupported' || closed) return
+      waiting = copy
+      open = false
+      void pump()
+    },
+    snapshot: async (name, text) => open && !closed && (await device.snapshot(name, text)).ok,
+    settled: (most) =>
+      new Promise((resolve) => {
+        const isSettled = () => waiting === null && !busy
+        if (isSettled()) return resolve(trouble === null)
+        const end = setTimeout(() => resolve(false), most)
+        settle.push(() => {
+          clearTimeout(end)
+          resolve(trouble === null)
+        })
+      }),
+    async close() {
+      closed = true
+      clearTimeout(timer)
+      finish()
+      await device.close()
+    },
+  }
+}

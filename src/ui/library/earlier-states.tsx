@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { Id } from '#core/id.ts'
+import { paths } from '#routes/paths.ts'
+import type { Snapshot } from '#state/library.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { Dialog } from '#ui/kit/dialog.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { useServices } from '#ui/services-context.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import styles from './earlier-states.module.css'
+
+/** What a workshop was before, newest first; each opens as a workshop of its own and replaces nothing. */
+export function EarlierStates({ id, onClose }: { id: Id; onClose: () => void }) {
+  const { saving: said } = useWords()
+  const { library } = useServices()
+  const navigate = useNavigate()
+  const [snapshots, setSnapshots] = useState<readonly Snapshot[] | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
+  useEffect(() => {
+    void library.getState().snapshots(id).then(setSnapshots)
+  }, [library, id])
+  const when = useWhen()
+  const open = async (snapshot: Snapshot) => {
+    const added = await library.getState().addSnapshot(snapshot)
+    if (added?.ok !== true) return setHasFailed(true)
+    onClose()
+    void navigate(paths.workshop(added.value))
+  }
+  return (
+    <Dialog title={said.earlierTitle} closeLabel={said.close} onClose={onClose}>
+      <p className={styles['text']}>{said.earlierText}</p>
+      {hasFailed && (
+        <div role="alert">
+          <Notice tone="error">{said.earlierGone}</Notice>
+        </div>
+      )}
+      {snapshots?.length === 0 && <p>{said.earlierNone}</p>}
+      <ul className={styles['list']}>
+        {snapshots?.map((snapshot) => (
+          <li key={snapshot.name}>
+            <span>
+              <b className="tabular">{when(snapshot.at)}</b> {said.earlierReasons[snapshot.reason]}
+            </span>
+            <Button aria-label={said.earlierOpen(when(snapshot.at))} onClick={() => void open(snapshot)}>
+              {said.earlierOpenShort}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}
+
+/** A moment as the day and the time of this device. */
+function useWhen(): (at: number) => string {
+  const { saving: said } = useWords()
+  const formats = useFormats()
+  return (at) => {
+    const date = new Date(at)
+    const two = (value: number) => String(value).padStart(2, '0')
+    const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+    return said.at(formats.dayShort(day), formats.clock(at))
+  }
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { Button } from '#ui/kit/button.tsx'
+import { Dialog } from '#ui/kit/dialog.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { useServices } from '#ui/services-context.ts'
+import { useWords } from '#ui/words-context.ts'
+
+/** Deletes everything after a question that says what goes, what stays, and that there is no way back. */
+export function EraseEverything({ count }: { count: number }) {
+  const { saving: said } = useWords()
+  const { eraseEverything } = useServices()
+  const [state, setState] = useState<'closed' | 'asking' | 'erasing' | 'failed'>('closed')
+  if (eraseEverything === undefined) return null
+  const erase = async () => {
+    if (state === 'erasing') return
+    setState('erasing')
+    if (!(await eraseEverything())) setState('failed')
+  }
+  return (
+    <>
+      <Button look="bare" icon="bin" onClick={() => setState('asking')}>
+        {said.erase}
+      </Button>
+      {state !== 'closed' && (
+        <Dialog
+          title={said.eraseTitle}
+          closeLabel={said.close}
+          onClose={() => setState('closed')}
+          actions={
+            <>
+              <Button onClick={() => setState('closed')}>{said.keep}</Button>
+              <Button look="main" icon="bin" onClick={() => void erase()}>
+                {state === 'erasing' ? said.erasing : said.eraseNow}
+              </Button>
+            </>
+          }
+        >
+          <p>{said.eraseText(count)}</p>
+          <p>{said.eraseRemains}</p>
+          {state === 'failed' && (
+            <div role="alert">
+              <Notice tone="error">{said.eraseFailed}</Notice>
+            </div>
+          )}
+        </Dialog>
+      )}
+    </>
+  )
+}

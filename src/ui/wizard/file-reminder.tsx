@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { Button } from '#ui/kit/button.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { useLibrary, useServices } from '#ui/services-context.ts'
+import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
+import { useNow } from '#ui/use-now.ts'
+import { useWords } from '#ui/words-context.ts'
+import { useSaveFile } from './use-save-file.ts'
+
+const minute = 60_000
+/** Milliseconds of work without a file until it is worth a word. */
+const patience = 30 * minute
+
+/** Keeps the automatic file up to date; where there is none, a calm word after half an hour of work without a file. */
+export function FileReminder() {
+  const { saving: said } = useWords()
+  const { now } = useServices()
+  const session = useSessionStore()
+  const id = useWorkshop((workshop) => workshop.id)
+  const savedAt = useLibrary((known) => known.savedToFile[id])
+  const { save, keepUp } = useSaveFile()
+  const [begun, setBegun] = useState(() => ({ at: now(), revision: session.getState().revision }))
+  const hasChanged = useStore(session, ({ revision }) => revision > begun.revision)
+  const at = useNow(minute)
+  useEffect(() => keepUp(), [keepUp, at])
+  // What a file holds need not be reminded of: the waiting begins anew with it.
+  useEffect(() => {
+    if (savedAt !== undefined) setBegun({ at: savedAt, revision: session.getState().revision })
+  }, [savedAt, session])
+  if (!hasChanged || at - begun.at < patience) return null
+  return (
+    <Notice
+      actions={
+        <>
+          <Button onClick={save}>{said.remindSave}</Button>
+          <Button look="bare" onClick={() => setBegun({ at: now(), revision: begun.revision })}>
+            {said.remindLater}
+          </Button>
+        </>
+      }
+    >
+      {said.remind}
+    </Notice>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { useSessionStore } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { FileReminder } from './file-reminder.tsx'
+import styles from './frame-notices.module.css'
+import { ReaderBanner } from './reader-banner.tsx'
+
+/** UTF-16 units from which a workshop counts as very long. */
+const large = 500_000
+
+/** Between the bar and the screen: which window writes, and what the room should know about its data. */
+export function FrameNotices() {
+  const { saving: said } = useWords()
+  const session = useSessionStore()
+  const role = useStore(session, (state) => state.role)
+  const told = useStore(session, (state) => state.told)
+  const isLarge = useStore(session, ({ size }) => size > large)
+  return (
+    <div className={styles['notices']}>
+      {role === 'reader' && <ReaderBanner />}
+      <Refusals />
+      {told !== null && (
+        <div role="status">
+          <Notice
+            tone={told === 'recovered' ? 'ok' : 'warn'}
+            actions={<Button onClick={() => session.setState({ told: null })}>{said.understood}</Button>}
+          >
+            {said.told[told]}
+          </Notice>
+        </div>
+      )}
+      {role === 'writer' && isLarge && <Notice tone="warn">{said.large}</Notice>}
+      {role === 'writer' && <FileReminder />}
+    </div>
+  )
+}
+
+/** An edit that was not taken is said: to those who listen at once, to those who look until the next one is taken. */
+function Refusals() {
+  const { saving: said } = useWords()
+  const session = useSessionStore()
+  const announce = useAnnounce()
+  const refused = useStore(session, (state) => state.refused)
+  const sentence = refused?.why === 'tooLarge' ? said.refusedTooLarge : said.refusedReading
+  useEffect(() => {
+    if (refused !== null) announce(sentence)
+  }, [refused, announce, sentence])
+  if (refused === null) return null
+  return <Notice tone="warn">{sentence}</Notice>
+}

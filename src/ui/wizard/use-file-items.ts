@@ -1,0 +1,46 @@
+import { useStore } from 'zustand'
+import type { Id } from '#core/id.ts'
+import { type Backup, openBackups } from '#state/backups.ts'
+import type { MenuItem } from '#ui/kit/menu.tsx'
+import { useServices } from '#ui/services-context.ts'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { useFileAge } from './saving-state.tsx'
+import { useSaveFile } from './use-save-file.ts'
+
+/** The commands for the file of the open workshop, under a line that says how old the last one is. */
+export function useFileItems(): readonly MenuItem[] {
+  const { frame, saving: said } = useWords()
+  const { backups } = useServices()
+  const id = useWorkshop((workshop) => workshop.id)
+  const age = useFileAge()
+  const file = useSaveFile()
+  const backup = useBackup(id)
+  const { saveAs, automatic } = file
+  return [
+    { id: 'save', label: frame.saveFile, icon: 'download', heading: age, onChoose: file.save },
+    ...(saveAs === null ? [] : [{ id: 'saveAs', label: said.saveAs, icon: 'document', onChoose: saveAs } as const]),
+    ...(automatic === null || backup?.isAutomatic === true
+      ? []
+      : [{ id: 'automatic', label: said.automatic, icon: 'folder', onChoose: automatic } as const]),
+    ...(backup?.isAutomatic === true
+      ? [
+          {
+            id: 'automaticEnd',
+            label: said.automaticEnd,
+            icon: 'folder',
+            heading: backup.hasFailed ? said.fileFailed(backup.name) : said.automaticInto(backup.name),
+            onChoose: () => backups?.getState().endAutomatic(id),
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+/** Without a store of backups nothing was ever chosen. */
+const none = openBackups({ save: () => undefined })
+
+function useBackup(id: Id): Backup | undefined {
+  const { backups = none } = useServices()
+  return useStore(backups, ({ of }) => of[id])
+}
