@@ -1,9 +1,25 @@
+import { calendar } from './calendar/calendar.ts'
+import { decisions } from './csv/decisions.ts'
+import { tables } from './csv/tables.ts'
+import { docx } from './docx/docx.ts'
 import type { Format } from './format.ts'
+import { htmlPage } from './html/html-page.ts'
 import { markdown } from './markdown/markdown.ts'
 import { pdf, plainPdf, secondPdf } from './pdf.ts'
 import { workshopFile } from './workshop-file.ts'
 
 /** THE TABLE: every file that can leave the app, the commitment first. */
-export const formats = [pdf, plainPdf, secondPdf, markdown, workshopFile] as const satisfies readonly Format[]
+export const formats = [
+  pdf,
+  docx,
+  plainPdf,
+  secondPdf,
+  htmlPage,
+  markdown,
+  calendar,
+  decisions,
+  tables,
+  workshopFile,
+] as const satisfies readonly Format[]
 
 export type FormatId = (typeof formats)[number]['id']

@@ -2,9 +2,9 @@ import type { Commitment } from '#commitment/commitment.ts'
 import { composeCommitment } from '#commitment/compose.ts'
 import { writeFile, type WorkshopFile } from '#core/file/workshop-file.ts'
 import { released } from '#core/released.ts'
-import type { Workshop } from '#core/workshop.ts'
 import { otherWords } from '#i18n/languages.ts'
 import type { Words } from '#i18n/words.ts'
+import { editionDay } from './edition-day.ts'
 import { commitmentFileName, workshopFileName } from './file-name.ts'
 import type { Format, FormatInput } from './format.ts'
 import type { Attachment } from './pdf/attachment.ts'
@@ -61,7 +61,7 @@ async function makeCommitmentPdf(
   return makePdf(layout, {
     fonts,
     ...factsOf(commitment),
-    created: `${dayOf(file.workshop)}T00:00:00Z`,
+    created: `${editionDay(file.workshop)}T00:00:00Z`,
     ...(attachment === null ? { conformance: '2a' } : { conformance: '3a', attachment }),
   })
 }
@@ -83,9 +83,4 @@ function sourceOf({ file, words }: { readonly file: WorkshopFile; readonly words
     bytes: new TextEncoder().encode(text),
     description: words.document.file.source,
   }
-}
-
-/** The day of the text, never that of the export: the same edition gives the same bytes wherever it is made. */
-function dayOf({ edition, facts }: Workshop): string {
-  return edition.date || facts.lastDay || facts.firstDay || '2000-01-01'
 }

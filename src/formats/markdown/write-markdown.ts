@@ -11,9 +11,10 @@ export function writeMarkdown(commitment: Commitment): string {
   const nameOf = (party: Id) => names.get(party) ?? ''
   const parts = [
     `# ${oneLine(commitment.title)}`,
-    [strong(commitment.kindOfDocument), ...[edition.line, edition.fingerprintLine, edition.statusWord].map(escaped)].join(
-      ' · ',
-    ),
+    [
+      strong(commitment.kindOfDocument),
+      ...[edition.line, edition.fingerprintLine, edition.statusWord].map(escaped),
+    ].join(' · '),
     ...(mission === null ? [] : [quote(asLines(escaped(mission)))]),
     strong(commitment.partiesTitle),
     ...(parties.length === 0 ? [] : [parties.map(({ name }) => listItem(asLines(oneLine(name)))).join('\n')]),

@@ -108,6 +108,16 @@ export const documentClosing = {
     question: (text: string) => `Offene Frage: ${text}`,
     owner: (organisation: string) => `Die Antwort bringt ${organisation}.`,
   },
+  /** Heads of the log of decisions. */
+  decisionLog: {
+    number: 'Nummer',
+    element: 'Element',
+    decision: 'Beschluss',
+    organisation: 'Organisation',
+    stance: 'Haltung',
+    reason: 'In eigenen Worten',
+    response: 'So gehen wir damit um',
+  },
   annexes: {
     participants: 'Workshop und Teilnehmende',
     participantsShort: 'Teilnehmende',

@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts'
 /** What stands behind the six elements: reservations, questions, validity, signatures, annexes. */
 export const documentClosing: Pick<
   Words['document'],
-  'reservations' | 'questions' | 'validity' | 'signatures' | 'annexes' | 'changes' | 'deadlines'
+  'reservations' | 'questions' | 'validity' | 'signatures' | 'annexes' | 'changes' | 'deadlines' | 'decisionLog'
 > = {
   reservations: {
     about: (decision, element) => `${decision}: ${element}`,
@@ -96,6 +96,15 @@ export const documentClosing: Pick<
     decision: (number) => `On decision ${number}`,
     question: (text) => `Open question: ${text}`,
     owner: (organisation) => `${organisation} brings the answer.`,
+  },
+  decisionLog: {
+    number: 'Number',
+    element: 'Element',
+    decision: 'Decision',
+    organisation: 'Organisation',
+    stance: 'Stance',
+    reason: 'In its own words',
+    response: 'How we deal with it',
   },
   annexes: {
     participants: 'Workshop and participants',

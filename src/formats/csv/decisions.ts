@@ -1,0 +1,40 @@
+import type { Block, Commitment, DecisionBlock, VoiceBlock } from '#commitment/commitment.ts'
+import { commitmentFileName } from '#formats/file-name.ts'
+import type { Format } from '#formats/format.ts'
+import type { Words } from '#i18n/words.ts'
+import { writeCsv } from './write-csv.ts'
+
+/** Who stood how to which decision, one row for each organisation: the log that boards and registries keep. */
+export const decisions = {
+  id: 'decisions',
+  extension: 'csv',
+  mime: 'text/csv',
+  holdsRoomOnly: false,
+  fileName: ({ commitment, words }) => commitmentFileName(commitment, words, 'csv', words.document.file.decisions),
+  make: async ({ commitment, words }) => writeCsv(decisionRows(commitment, words), words.locale),
+} as const satisfies Format
+
+/** The head, and a row for each decision and organisation. A decision that nobody has spoken to has one row without any. */
+export function decisionRows(commitment: Commitment, { document }: Words): readonly (readonly string[])[] {
+  const { decisionLog: said } = document
+  const names = new Map(commitment.parties.map(({ id, name }) => [id, name]))
+  const rows = commitment.sections.flatMap(({ title, blocks }) =>
+    blocks.filter(isDecision).flatMap((decision): readonly (readonly string[])[] => {
+      const start = [decision.number, title, decision.text ?? '']
+      const stances = decision.stances.flatMap(({ label, parties }) =>
+        parties.map((party) => {
+          const voice = blocks.find((block): block is VoiceBlock => block.kind === 'voice' && block.party === party)
+          return [...start, names.get(party) ?? '', label, voice?.quote ?? '', voice?.response?.text ?? '']
+        }),
+      )
+      return stances.length === 0 ? [[...start, '', '', '', '']] : stances
+    }),
+  )
+  const { line, fingerprintLine, statusWord } = commitment.edition
+  const head = [said.number, said.element, said.decision, said.organisation, said.stance, said.reason, said.response]
+  return [head, ...rows, [line, fingerprintLine, statusWord, '', '', '', '']]
+}
+
+function isDecision(block: Block): block is DecisionBlock {
+  return block.kind === 'decision'
+}

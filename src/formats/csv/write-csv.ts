@@ -1,0 +1,16 @@
+/**
+ * Rows as a file that spreadsheets open by a double click: UTF-8 with its mark, lines ending as RFC 4180 has them. German
+ * spreadsheets part cells by semicolons, as their comma is the decimal sign. A cell that a spreadsheet would take for a formula begins with an
+ * apostrophe (OWASP, CSV injection): what people typed is text and nothing else.
+ */
+export function writeCsv(rows: readonly (readonly string[])[], locale: string): Uint8Array {
+  const between = locale.startsWith('de') ? ';' : ','
+  const lines = rows.map((row) => row.map((cell) => quoted(cell)).join(between))
+  return new TextEncoder().encode(`\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`)
+}
+
+function quoted(cell: string): string {
+  const text = cell.normalize('NFC').replaceAll(/\r\n|\r/g, '\n')
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? `'${text}` : text
+  return `"${safe.replaceAll('"', '""')}"`
+}

@@ -1,0 +1,149 @@
+import type { Block, ChainBlock, DecisionBlock, VoiceBlock } from '#commitment/commitment.ts'
+import type { SignatureBlock } from '#commitment/signature-block.ts'
+import type { Id } from '#core/id.ts'
+import { paragraph } from './paragraph.ts'
+import { type InitialsOf, run, runs } from './runs.ts'
+import { rowXml, table, tableXml } from './table.ts'
+
+/** What writing a block needs beside it. */
+export interface Writing {
+  readonly initialsOf: InitialsOf
+  readonly nameOf: (party: Id) => string
+  /** Between the margins, in twentieths of a point. */
+  readonly width: number
+  /** A number for a list that counts from 1; the same for bullets. */
+  readonly newList: () => number
+}
+
+export function blockXml(block: Block, writing: Writing): string {
+  const { initialsOf } = writing
+  switch (block.kind) {
+    case 'heading':
+      return paragraph(block.minor === true ? 'Heading3' : 'Heading2', run(numbered(block.number, block.text)))
+    case 'paragraph':
+      return paragraph('Normal', runs(block.text, initialsOf))
+    case 'list':
+      return block.items.map((item) => paragraph('ListBullet', runs(item, initialsOf))).join('')
+    case 'terms':
+      return block.terms
+        .map(({ label, text }) => paragraph('Term', run(`${label}: `, { bold: true }) + runs(text, initialsOf)))
+        .join('')
+    case 'table':
+      return tableXml(block, writing.width, initialsOf)
+    case 'decision':
+      return decisionXml(block, writing)
+    case 'voice':
+      return voiceXml(block, writing)
+    case 'clause':
+      return [
+        paragraph('Heading3', run(numbered(block.number, block.title))),
+        block.notes.length === 0 ? '' : paragraph('Fine', run(block.notes.join(' · ')), { keep: true }),
+        paragraph('Normal', runs(block.text, initialsOf)),
+      ].join('')
+    case 'chain':
+      return chainXml(block, writing)
+    case 'signature':
+      return signatureXml(block, writing)
+    case 'missing':
+      return paragraph('Normal', run(block.text, { style: 'Missing' }))
+  }
+}
+
+export function numbered(number: string | null, text: string): string {
+  return number === null ? text : `${number} ${text}`
+}
+
+function decisionXml({ label, text, missing, stances }: DecisionBlock, { nameOf }: Writing): string {
+  return [
+    paragraph('Decision', run(label, { bold: true }), { keep: true }),
+    paragraph('DecisionText', text === null ? run(missing, { style: 'Missing' }) : run(text), { keep: true }),
+    ...stances.map(({ label: stance, parties }) =>
+      paragraph('Decision', run(`${stance}: `, { bold: true }) + run(parties.map(nameOf).join(', '))),
+    ),
+  ].join('')
+}
+
+function voiceXml(block: VoiceBlock, { initialsOf }: Writing): string {
+  const said = block.quote === null ? run(block.missing, { style: 'Missing' }) : run(block.quote, { italic: true })
+  const party = runs([{ kind: 'party', party: block.party, name: block.name }], initialsOf, { bold: true })
+  return [
+    paragraph('Voice', party + run(` – ${block.label}`), { keep: true }),
+    paragraph('Voice', said),
+    block.response === null
+      ? ''
+      : paragraph('Voice', run(`${block.response.label}: `, { bold: true }) + run(block.response.text)),
+  ].join('')
+}
+
+/** The chain in words: its columns side by side, then each link, then the assumptions that the links quote. */
+function chainXml(block: ChainBlock, { width, nameOf, newList }: Writing): string {
+  const texts = new Map(block.columns.flatMap(({ cards }) => cards.map(({ id, text }) => [id, text] as const)))
+  const each = Math.floor(width / Math.max(1, block.columns.length))
+  const cells = block.columns.map(({ cards }) => ({
+    width: each,
+    content:
+      cards.length === 0
+        ? paragraph('TableText', '')
+        : cards
+            .map(({ text, party, note }) => {
+              const said = [text, party === null ? '' : nameOf(party), note ?? ''].filter((part) => part !== '')
+              return paragraph('TableText', run(said.join(' · ')))
+            })
+            .join(''),
+  }))
+  const heads = block.columns.map(({ title }) => ({ width: each, content: paragraph('TableHead', run(title)) }))
+  const counting = newList()
+  return [
+    table(
+      block.columns.map(() => each),
+      [rowXml(heads, 'head'), rowXml(cells)],
+      { style: 'Rules', caption: block.caption },
+    ),
+    paragraph('Fine', ''),
+    ...block.links.map(({ from, to, assumption }) => {
+      const number = assumption === null ? '' : ` (${assumption})`
+      return paragraph('ListBullet', run(`${texts.get(from) ?? ''} → ${texts.get(to) ?? ''}${number}`))
+    }),
+    block.assumptions.length === 0 ? '' : paragraph('Heading3', run(block.assumptionsTitle)),
+    ...block.assumptions.map((text) => paragraph('ListNumber', run(text), { list: counting })),
+  ].join('')
+}
+
+/** Room to write in twentieths of a point: 13 mm. */
+const roomToWrite = 737
+
+function signatureXml(block: SignatureBlock, { initialsOf, width }: Writing): string {
+  const party = runs([{ kind: 'party', party: block.party, name: block.name }], initialsOf, { bold: true })
+  const widths = [Math.floor(width * 0.42), width - Math.floor(width * 0.42)]
+  const [first = 0, second = 0] = widths
+  const keep = { keep: true } as const
+  const rows = block.lines.flatMap(({ name, role }) => [
+    rowXml(
+      [first, second].map((each) => ({ width: each, content: paragraph('TableText', '', keep) })),
+      'whole',
+      roomToWrite,
+    ),
+    rowXml(
+      [
+        { width: first, border: 'top', content: paragraph('TableText', run(block.placeAndDate), keep) },
+        {
+          width: second,
+          border: 'top',
+          content: paragraph(
+            'TableText',
+            run(`${block.signature}\n`) + (name === null ? '' : run(`${name}\n`, { bold: true })) + run(role),
+            keep,
+          ),
+        },
+      ],
+      'whole',
+    ),
+  ])
+  return [
+    paragraph('Heading3', party),
+    block.representedBy === null ? '' : paragraph('Fine', run(block.representedBy), keep),
+    ...block.notes.map((note) => paragraph('Fine', run(note), keep)),
+    table(widths, rows, { style: 'Bare', caption: block.name }),
+    paragraph('Fine', run(`${block.seal}:`)),
+  ].join('')
+}
