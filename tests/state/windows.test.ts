@@ -1,0 +1,195 @@
+import { describe, expect, test, vi } from 'vitest'
+import { type Desk, openDesk } from '#state/desk.ts'
+import { seal } from '#storage/envelope.ts'
+import { openSealed, sealWorkshop } from '#storage/sealed-workshop.ts'
+import { keyOf, titled, titleIn, type } from './device.ts'
+import { fakeDevice } from './fake-device.ts'
+
+const stored = (revision: number, title: string) =>
+  sealWorkshop({ id: 'w', revision, baseRevision: 0, workshop: titled('w', title) })
+
+const newerText = seal({
+  sequence: 9,
+  text: stored(9, 'Neuer')
+    .replace(/^.*?\{/, '{')
+    .replace('"version":1,', '"version":1000,'),
+})
+
+function office() {
+  const at = fakeDevice()
+  at.storage.setItem(keyOf('w'), stored(5, 'Vorher'))
+  const window = async (name: string, as: 'usual' | 'reader' = 'usual'): Promise<Desk> => {
+    const opened = await openDesk('w', at.window(name), null, as)
+    if (!opened.ok) throw new Error(`did not open: ${JSON.stringify(opened.reason)}`)
+    return opened.value
+  }
+  const inStorage = () => {
+    const read = openSealed(at.storage.entries.get(keyOf('w')) ?? '', 'w')
+    return read.ok ? read.value.workshop.facts.title : read.reason.why
+  }
+  return { ...at, open: window, inStorage }
+}
+
+const roleOf = ({ session }: Desk) => session.getState().role
+
+describe('two windows of one workshop', () => {
+  test('one writes, the other follows it live and refuses edits visibly', async () => {
+    const { open, inStorage } = office()
+    const [a, b] = [await open('a'), await open('b')]
+    expect([roleOf(a), roleOf(b)]).toEqual(['writer', 'reader'])
+    type(a.session, 'Live')
+    await vi.waitFor(() => expect(titleIn(b.session)).toBe('Live'))
+    type(b.session, 'Zwischenruf')
+    b.session.getState().undo()
+    expect(b.session.getState().refused).toEqual({ why: 'reading', turn: 2 })
+    expect([titleIn(b.session), inStorage()]).toEqual(['Live', 'Live'])
+    await Promise.all([a.close(), b.close()])
+  })
+
+  test('fifty hand-overs in a thousand edits lose none, and the order is kept', async () => {
+    const { open, copy } = office()
+    let [here, there] = [await open('a'), await open('b')]
+    const made: string[] = []
+    type(here.session, '')
+    for (let turn = 0; turn < 50; turn += 1) {
+      for (let edit = 0; edit < 20; edit += 1) {
+        made.push(String.fromCharCode(65 + ((turn + edit) % 26)))
+        // A title holds 300 characters: the last ones show whether the order is right.
+        type(here.session, (titleIn(here.session) + made.at(-1)).slice(-300))
+      }
+      expect(await there.continueHere('ask')).toBe('here')
+      ;[here, there] = [there, here]
+      expect([roleOf(here), roleOf(there)]).toEqual(['writer', 'reader'])
+    }
+    expect(titleIn(here.session)).toBe(made.slice(-300).join(''))
+    expect(here.session.getState().revision).toBe(5 + 1 + 1000)
+    await here.close()
+    const kept = openSealed(copy.newest('w')?.text ?? '', 'w')
+    expect(kept.ok && kept.value.workshop.facts.title).toBe(made.slice(-300).join(''))
+    await there.close()
+  })
+
+  test('a writer that stays silent is only passed over after a question; it then stops by itself', async () => {
+    const { open, feeds, inStorage } = office()
+    const [a, b] = [await open('a'), await open('b')]
+    type(a.session, 'Von a')
+    feeds.silent.add('a')
+    expect(await b.continueHere('ask')).toBe('silent')
+    expect(roleOf(b)).toBe('reader')
+    expect(await b.continueHere('steal')).toBe('here')
+    expect(a.session.getState()).toMatchObject({ role: 'reader', told: 'taken' })
+    expect(titleIn(b.session)).toBe('Von a')
+    type(a.session, 'Nachzügler')
+    type(b.session, 'Von b')
+    expect(inStorage()).toBe('Von b')
+    await Promise.all([a.close(), b.close()])
+  })
+
+  test('a window that only shows never takes the lock, and rejoins a writer that comes later', async () => {
+    const { open } = office()
+    const projector = await open('p', 'reader')
+    expect(roleOf(projector)).toBe('reader')
+    const a = await open('a')
+    expect(roleOf(a)).toBe('writer')
+    type(a.session, 'Auf der Leinwand')
+    await vi.waitFor(() => expect(titleIn(projector.session)).toBe('Auf der Leinwand'))
+    await a.close()
+    const again = await open('a2')
+    type(again.session, 'Nach dem Neuladen')
+    await vi.waitFor(() => expect(titleIn(projector.session)).toBe('Nach dem Neuladen'))
+    await Promise.all([again.close(), projector.close()])
+  })
+
+  test('what another app or an old tab wrote under the key is kept as an earlier state, never followed and never lost', async () => {
+    const { open, storage, copy, inStorage } = office()
+    const a = await open('a')
+    storage.setItem(keyOf('w'), stored(99, 'Fremd'))
+    type(a.session, 'Meins')
+    expect(inStorage()).toBe('Meins')
+    expect(a.session.getState()).toMatchObject({ revision: 100, told: 'conflict' })
+    await vi.waitFor(() => expect([...copy.snapshots.values()].some((text) => text.includes('Fremd'))).toBe(true))
+    await a.close()
+  })
+
+  test('without locks, a later state from elsewhere makes a window read', async () => {
+    const { window, storage } = office()
+    const { locks: _, openFeed: __, ...unguarded } = window('a')
+    const opened = await openDesk('w', unguarded, null)
+    if (!opened.ok) throw new Error('did not open')
+    storage.setItem(keyOf('w'), stored(99, 'Im anderen Fenster'))
+    type(opened.value.session, 'Zu spät')
+    expect(roleOf(opened.value)).toBe('reader')
+    expect(titleIn(opened.value.session)).toBe('Im anderen Fenster')
+    expect(storage.getItem(keyOf('w'))).toBe(stored(99, 'Im anderen Fenster'))
+    await opened.value.close()
+  })
+})
+
+describe('opening', () => {
+  test('goes on from the newer copy, whichever it is, and brings the other one up to it', async () => {
+    const { open, storage, copy, inStorage } = office()
+    const a = await open('a')
+    type(a.session, 'Neuer')
+    await a.close()
+    storage.setItem(keyOf('w'), stored(5, 'Vor einer Minute'))
+    const b = await open('b')
+    expect([titleIn(b.session), inStorage(), b.session.getState().told]).toEqual(['Neuer', 'Neuer', 'recovered'])
+    await b.close()
+    storage.setItem(keyOf('w'), stored(50, 'Noch neuer'))
+    const c = await open('c')
+    expect(titleIn(c.session)).toBe('Noch neuer')
+    await c.close()
+    expect(copy.newest('w')?.text).toBe(stored(50, 'Noch neuer'))
+  })
+
+  test('finds a workshop that only the second copy has', async () => {
+    const { open, storage, inStorage } = office()
+    await (await open('a')).close()
+    storage.clear()
+    const b = await open('b')
+    expect([titleIn(b.session), inStorage()]).toEqual(['Vorher', 'Vorher'])
+    await b.close()
+  })
+
+  test('keeps unreadable bytes under a key of their own and goes on with the other copy', async () => {
+    const { open, storage, inStorage } = office()
+    await (await open('a')).close()
+    const torn = stored(7, 'Zerrissen').slice(0, -3)
+    storage.setItem(keyOf('w'), torn)
+    const b = await open('b')
+    expect([titleIn(b.session), inStorage(), b.session.getState().told]).toEqual(['Vorher', 'Vorher', 'setAside'])
+    expect(
+      [...storage.entries].filter(([key]) => key.startsWith('wirkbund/unreadable/w/')).map(([, text]) => text),
+    ).toEqual([torn])
+    await b.close()
+  })
+
+  test.each([
+    ['damaged bytes, and no second copy', '{"format"', false],
+    ['a text of a newer app, though the second copy can be read', newerText, true],
+    ['an envelope of a newer app, though the second copy can be read', 'wirkbund2:', true],
+  ])('writes nothing at all over %s', async (_, text, hasSecond) => {
+    const { window, storage, copy, open } = office()
+    await (await open('a')).close()
+    if (!hasSecond) copy.files.clear()
+    storage.setItem(keyOf('w'), text)
+    const before = new Map(storage.entries)
+    expect((await openDesk('w', window('b'), null)).ok).toBe(false)
+    expect(storage.entries).toEqual(before)
+    expect(copy.newest('w')?.text ?? null).toBe(hasSecond ? stored(5, 'Vorher') : null)
+    expect(copy.held.size).toBe(0)
+  })
+
+  test('takes a state of it when work begins, and one every ten minutes of work', async () => {
+    const { open, copy, clock } = office()
+    const a = await open('a')
+    for (const minute of [0, 1, 9, 11, 12, 22]) {
+      clock.at = minute * 60_000
+      type(a.session, `Minute ${minute}`)
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    const reasons = (await copy.second.snapshots('w')).map(({ reason, at }) => `${reason} ${at / 60_000}`)
+    expect(reasons).toEqual(['usual 22', 'usual 11', 'opened 0'])
+    await a.close()
+  })
+})
