@@ -5,6 +5,7 @@ import { orderAtEnd } from './order.ts'
 import type { Workshop } from './workshop.ts'
 
 const empty = {
+  kind: 'question',
   element: '',
   raisedBy: '',
   owner: '',

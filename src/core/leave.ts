@@ -1,5 +1,5 @@
 import { filterEntities, mapEntities, withoutEntity } from './entities.ts'
-import type { CardsContent } from './activity/cards.ts'
+import { type CardsContent, withoutEmptyClusters } from './activity/cards.ts'
 import type { GridContent } from './activity/grid.ts'
 import type { CellValue, TableActivity, TableContent } from './activity/table.ts'
 import { editContent, type Content } from './content.ts'
@@ -41,7 +41,14 @@ function leaveCards(content: CardsContent, organisation: Id, own: boolean): Card
     return { ...card, dots, organisation: card.organisation === organisation ? '' : card.organisation }
   })
   const links = filterEntities(content.links, (link) => link.from in cards && link.to in cards)
-  return cards === content.cards && links === content.links ? content : { cards, links }
+  const written = own
+    ? filterEntities(content.round.entries, (entry) => entry.organisation !== organisation)
+    : content.round.entries
+  const entries = mapEntities(written, (entry) =>
+    entry.organisation === organisation ? { ...entry, organisation: '' } : entry,
+  )
+  const same = cards === content.cards && links === content.links && entries === content.round.entries
+  return same ? content : withoutEmptyClusters({ ...content, cards, links, round: { ...content.round, entries } })
 }
 
 function leaveGrid(content: GridContent, organisation: Id): GridContent {

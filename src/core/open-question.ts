@@ -6,6 +6,8 @@ import { type Visibility, visibilitySchema } from './visibility.ts'
 
 /** What was left unresolved. It goes into the commitment with who brings an answer by when. */
 export interface OpenQuestion {
+  /** `parked`: a topic kept for later, which nobody has to answer before signing. */
+  readonly kind: 'question' | 'parked'
   readonly text: string
   /** The element during which it came up; empty for: elsewhere. */
   readonly element: string
@@ -19,6 +21,7 @@ export interface OpenQuestion {
 }
 
 export const openQuestionSchema = v.strictObject({
+  kind: v.picklist(['question', 'parked']),
   text: textSchema(limits.card),
   element: optionalIdSchema,
   raisedBy: optionalIdSchema,

@@ -1,4 +1,5 @@
-import { filterEntities } from './entities.ts'
+import { type CardsContent, withoutEmptyClusters } from './activity/cards.ts'
+import { filterEntities, mapEntities } from './entities.ts'
 import type { Content } from './content.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -18,14 +19,15 @@ export function released(workshop: Workshop): Workshop {
       Object.entries(workshop.content).map(([id, content]) => [id, releasedContent(content)]),
     ) as Content,
     questions: filterEntities(workshop.questions, (question) => !isRoomOnly(question)),
+    decisions: filterEntities(workshop.decisions, (decision) => !isRoomOnly(decision)),
     editions: withoutWords(workshop),
   }
 }
 
 /** Words that were printed once and are room only today no longer leave the room, not even as "what stood there before". */
-function withoutWords({ content, questions, editions }: Workshop): Workshop['editions'] {
+function withoutWords({ content, questions, decisions, editions }: Workshop): Workshop['editions'] {
   if (editions.every(({ parts }) => parts.length === 0)) return editions
-  const hidden = roomOnlyTexts([content, questions])
+  const hidden = roomOnlyTexts([content, questions, decisions])
   const holds = (text: string) => hidden.some((word) => text.includes(word))
   return editions.map((kept) => ({
     ...kept,
@@ -49,13 +51,29 @@ function printedLines(text: string): readonly string[] {
     .filter((line) => line.length > 2)
 }
 
+/** Whether a content holds what the room itself may not read yet: an open silent round, or dots that are being placed. */
+export function hasCovered(content: Content[keyof Content]): boolean {
+  return 'round' in content && (('blind' in content && content.blind) || Object.keys(content.round.entries).length > 0)
+}
+
 /** What of one activity may leave the room. */
 export function releasedContent(content: Content[keyof Content]): unknown {
-  const kept = withoutRoomOnly(content) as Record<string, unknown>
-  if (!('links' in kept) || !('cards' in kept)) return kept
-  const cards = kept['cards'] as object
-  const links = kept['links'] as Readonly<Record<string, { from: string; to: string }>>
-  return { ...kept, links: filterEntities(links, (link) => link.from in cards && link.to in cards) }
+  const kept = withoutRoomOnly(content)
+  return 'round' in content ? releasedBoard(kept as CardsContent) : kept
+}
+
+/**
+ * A board without what nobody may read yet: of a silent round only how many entries there are and from whom, no dots that
+ * are being placed, and no link or heading whose cards stayed behind.
+ */
+function releasedBoard(content: CardsContent): CardsContent {
+  const { cards, links, round, blind } = content
+  return withoutEmptyClusters({
+    ...content,
+    cards: blind ? mapEntities(cards, (card) => ({ ...card, dots: {} })) : cards,
+    links: filterEntities(links, (link) => link.from in cards && link.to in cards),
+    round: { ...round, entries: mapEntities(round.entries, (entry) => ({ ...entry, text: '' })) },
+  })
 }
 
 function withoutRoomOnly(value: unknown): unknown {

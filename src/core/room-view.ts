@@ -1,6 +1,6 @@
 import type { Content } from './content.ts'
 import { activities, elementById, type ElementId, elements, type ActivityId, elementOf } from './method/index.ts'
-import { isRoomOnly, releasedContent } from './released.ts'
+import { hasCovered, isRoomOnly, releasedContent } from './released.ts'
 import { filterEntities } from './entities.ts'
 import { newWorkshop, type Workshop } from './workshop.ts'
 
@@ -12,6 +12,7 @@ export type RoomPlace =
   | { readonly screen: 'welcome' }
 
 const released = new WeakMap<Content[ActivityId], Content[ActivityId]>()
+const walls = new WeakMap<Workshop, Workshop>()
 const questions = new WeakMap<Workshop['questions'], Workshop['questions']>()
 
 /**
@@ -19,11 +20,14 @@ const questions = new WeakMap<Workshop['questions'], Workshop['questions']>()
  * values as before, so that only what changed renders again.
  */
 export function onTheWall(workshop: Workshop): Workshop {
+  const known = walls.get(workshop)
+  if (known !== undefined) return known
   const content = mapContent(workshop.content, releasedOnce)
   const open = questionsOnce(workshop.questions)
-  return content === workshop.content && open === workshop.questions
-    ? workshop
-    : { ...workshop, content, questions: open }
+  const changed = content !== workshop.content || open !== workshop.questions
+  const wall = changed ? { ...workshop, content, questions: open } : workshop
+  walls.set(workshop, wall)
+  return wall
 }
 
 /**
@@ -102,7 +106,8 @@ export function boxOf(workshop: Pick<Workshop, 'agenda'>, place: RoomPlace): str
 function releasedOnce(content: Content[ActivityId]): Content[ActivityId] {
   const known = released.get(content)
   if (known !== undefined) return known
-  const shown = countRoomOnly(content) === 0 ? content : (releasedContent(content) as Content[ActivityId])
+  const shown =
+    countRoomOnly(content) === 0 && !hasCovered(content) ? content : (releasedContent(content) as Content[ActivityId])
   released.set(content, shown)
   return shown
 }

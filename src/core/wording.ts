@@ -30,7 +30,7 @@ function wordingOfContent(content: Content[keyof Content]): string {
   return wording
 }
 
-const unworded = new Set(['order', 'dots', 'visibility'])
+const unworded = new Set(['order', 'dots', 'visibility', 'round', 'blind'])
 
 /** Every word of a content, by sorted key, so that equal contents give equal lists however they came about. */
 function words(value: unknown): readonly string[] {

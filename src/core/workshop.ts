@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Agenda, agendaOf, agendaSchema } from './agenda.ts'
 import { contentSchemas, type Content, emptyContent } from './content.ts'
+import { type Decision, decisionSchema } from './decision/decision.ts'
 import { type DayEnd, dayEndSchema } from './day-end.ts'
 import { type Edition, editionSchema, type KeptEdition, keptEditionSchema, mostEditions } from './edition.ts'
 import { type Id, idSchema } from './id.ts'
@@ -44,6 +45,8 @@ export interface Workshop {
   /** By element, then by organisation. */
   readonly stances: { readonly [E in ElementId]: Readonly<Record<Id, Stance>> }
   readonly questions: Entities<OpenQuestion>
+  /** What was put to the room, and the log of what it decided. */
+  readonly decisions: Entities<Decision>
   readonly edition: Edition
   /** Editions that have left the room, in the order in which they did. */
   readonly editions: readonly KeptEdition[]
@@ -76,6 +79,7 @@ export const workshopSchema = v.strictObject({
     Object.fromEntries(elements.map((element) => [element.id, v.record(idSchema, stanceSchema)])),
   ),
   questions: v.record(idSchema, openQuestionSchema),
+  decisions: v.record(idSchema, decisionSchema),
   edition: editionSchema,
   dayEnds: v.record(v.pipe(idSchema, daySchema), dayEndSchema),
   editions: v.pipe(v.array(keptEditionSchema), v.maxLength(mostEditions)),
@@ -105,6 +109,7 @@ export function newWorkshop(id: Id, facts: Partial<Facts> = {}): Workshop {
     content: emptyContent(),
     stances: Object.fromEntries(elements.map((element) => [element.id, {}])) as Workshop['stances'],
     questions: {},
+    decisions: {},
     edition: { number: 1, date: '', status: 'draft' },
     dayEnds: {},
     editions: [],

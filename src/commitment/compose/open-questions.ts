@@ -16,7 +16,7 @@ import { tableOf } from './table-blocks.ts'
 export function openQuestions({ workshop }: Composing): readonly (OpenQuestion & { readonly id: Id })[] {
   return inOrder(workshop.questions)
     .map(([id, question]) => ({ ...question, id }))
-    .filter((question) => !question.answered && !isBlank(question.text))
+    .filter((question) => question.kind === 'question' && !question.answered && !isBlank(question.text))
 }
 
 /** The open questions of one element at its end: who brings the answer, and by when. */

@@ -36,6 +36,29 @@ export interface Card {
   readonly group: Id
   /** The stage 1–7 of the Wirkungstreppe (PHINEO, Kursbuch Wirkung); 0 for: not placed on it. */
   readonly stage: number
+  /** The cluster it lies in; empty for none. All cards of a cluster lie in one column, see clusters.ts. */
+  readonly cluster: Id
+}
+
+/** Cards under one heading. It lies where its first card does, and is gone with its last one. */
+export interface Cluster {
+  readonly title: string
+}
+
+/** What was written in a silent round: no card yet, so nothing that shows, counts or prints cards can meet it. */
+export interface HiddenCard {
+  readonly text: string
+  /** Always empty in an anonymous round: who wrote it is not stored. */
+  readonly organisation: Id
+  readonly column: string
+}
+
+/** The last silent round of a board. */
+export interface Round {
+  readonly state: '' | 'open' | 'revealed'
+  readonly attribution: 'organisation' | 'anonymous'
+  /** Empty as soon as the round is revealed: they are cards then. */
+  readonly entries: Entities<HiddenCard>
 }
 
 /** From one card to one of a later column, and why the room believes it. */
@@ -48,6 +71,10 @@ export interface Link {
 export interface CardsContent {
   readonly cards: Entities<Card>
   readonly links: Entities<Link>
+  readonly clusters: Entities<Cluster>
+  readonly round: Round
+  /** Dots are being placed and nobody sees them yet. */
+  readonly blind: boolean
 }
 
 export const stages = [1, 2, 3, 4, 5, 6, 7] as const
@@ -58,7 +85,13 @@ export function cardsActivity<const Id extends string, const Column extends stri
   return { kind: 'cards', ...activity }
 }
 
-export const emptyCards: CardsContent = { cards: {}, links: {} }
+export const emptyCards: CardsContent = {
+  cards: {},
+  links: {},
+  clusters: {},
+  round: { state: '', attribution: 'organisation', entries: {} },
+  blind: false,
+}
 
 export function cardsSchema(activity: CardsActivity) {
   const columns = activity.inbox === true ? [inbox, ...activity.columns] : activity.columns
@@ -74,9 +107,24 @@ export function cardsSchema(activity: CardsActivity) {
         dots: v.record(idSchema, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50))),
         group: optionalIdSchema,
         stage: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7)),
+        cluster: optionalIdSchema,
       }),
     ),
     links: v.record(idSchema, v.strictObject({ from: idSchema, to: idSchema, assumption: textSchema(limits.card) })),
+    clusters: v.record(idSchema, v.strictObject({ title: textSchema(limits.line) })),
+    round: v.strictObject({
+      state: v.picklist(['', 'open', 'revealed']),
+      attribution: v.picklist(['organisation', 'anonymous']),
+      entries: v.record(
+        idSchema,
+        v.strictObject({
+          text: textSchema(limits.card),
+          organisation: optionalIdSchema,
+          column: v.picklist(columns),
+        }),
+      ),
+    }),
+    blind: v.boolean(),
   })
 }
 
@@ -89,6 +137,7 @@ export function newCard(activity: CardsActivity, text: string, organisation: Id 
     dots: {},
     group: '',
     stage: 0,
+    cluster: '',
   }
 }
 
@@ -106,21 +155,30 @@ export function patchCard(content: CardsContent, id: Id, patch: Partial<Omit<Car
   return { ...content, cards: patchEntity(content.cards, id, patch) }
 }
 
-/** Puts a card into a column, right before another card or (null) at its end. */
+/** Puts a card into a column, right before another card or (null) at its end; it leaves the cluster it lay in. */
 export function moveCard(content: CardsContent, id: Id, to: { column: string; before: Id | null }): CardsContent {
   const card = content.cards[id]
   if (card === undefined || to.before === id) return content
   const siblings = cardsIn(content, to.column, card.group).filter(([other]) => other !== id)
   const order = orderBefore(siblings, to.before)
-  return { ...content, cards: patchEntity(content.cards, id, { column: to.column, order }) }
+  const cards = patchEntity(content.cards, id, { column: to.column, order, cluster: '' })
+  return withoutEmptyClusters({ ...content, cards })
 }
 
 /** Takes a card away, and with it the links it holds. */
 export function removeCard(content: CardsContent, id: Id): CardsContent {
-  return {
+  return withoutEmptyClusters({
+    ...content,
     cards: withoutEntity(content.cards, id),
     links: filterEntities(content.links, (link) => link.from !== id && link.to !== id),
-  }
+  })
+}
+
+/** A heading over no card has nothing to say. */
+export function withoutEmptyClusters(content: CardsContent): CardsContent {
+  const used = new Set(Object.values(content.cards).map(({ cluster }) => cluster))
+  const clusters = filterEntities(content.clusters, (_cluster, id) => used.has(id))
+  return clusters === content.clusters ? content : { ...content, clusters }
 }
 
 /** Sets the dots of one organisation on a card, never below 0 and never over its budget on this board. */

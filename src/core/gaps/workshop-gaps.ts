@@ -85,7 +85,7 @@ function setupGaps(workshop: Workshop): readonly Gap[] {
 
 function questionGaps(workshop: Workshop): readonly Gap[] {
   return inOrder(workshop.questions)
-    .filter(([, question]) => !question.answered)
+    .filter(([, { answered, kind }]) => !answered && kind === 'question')
     .flatMap(([question, { owner, by }]) => {
       const gap = (what: 'questionOwner' | 'questionDate'): Gap => ({
         lack: { what, question },

@@ -1,0 +1,76 @@
+import type { Id } from '#core/id.ts'
+import { type CardsActivity, type CardsContent, dotsOn, dotsPlaced, inbox, setDots } from './cards.ts'
+import { cardsOf, itemsIn } from './clusters.ts'
+
+/** Begins to place dots that nobody sees; those that lie there are covered too. */
+export function coverDots(content: CardsContent): CardsContent {
+  return content.blind ? content : { ...content, blind: true }
+}
+
+export function showDots(content: CardsContent): CardsContent {
+  return content.blind ? { ...content, blind: false } : content
+}
+
+/** Takes every dot off the board. */
+export function clearDots(content: CardsContent): CardsContent {
+  const cards = Object.entries(content.cards).map(([id, card]) => [id, { ...card, dots: {} }] as const)
+  return { ...content, cards: Object.fromEntries(cards) }
+}
+
+/**
+ * Places a dot of an organisation on a card or cluster, or takes back the one that lies there. A cluster bears its dots on
+ * its cards. Once everyone has placed all they have, the dots are shown.
+ */
+export function toggleDot(
+  content: CardsContent,
+  id: Id,
+  organisation: Id,
+  budget: number,
+  everyone: readonly Id[],
+): CardsContent {
+  const cards = cardsOf(content, id)
+  const first = cards[0]
+  if (first === undefined) return content
+  const dotted = cards.find(([, card]) => (card.dots[organisation] ?? 0) > 0)
+  const here = dotted?.[1].dots[organisation] ?? 0
+  const changed =
+    dotted === undefined
+      ? setDots(content, first[0], organisation, 1, budget)
+      : setDots(content, dotted[0], organisation, here - 1, budget)
+  return allPlaced(changed, budget, everyone) ? showDots(changed) : changed
+}
+
+/** Whether every organisation has placed its whole budget. */
+export function allPlaced(content: CardsContent, budget: number, everyone: readonly Id[]): boolean {
+  return everyone.length > 0 && everyone.every((organisation) => dotsPlaced(content, organisation) >= budget)
+}
+
+/** Dots on a card or cluster: of one organisation, or (without) of all. */
+export function dotsOnItem(content: CardsContent, id: Id, organisation?: Id): number {
+  return cardsOf(content, id).reduce(
+    (sum, [, card]) => sum + (organisation === undefined ? dotsOn(card) : (card.dots[organisation] ?? 0)),
+    0,
+  )
+}
+
+/** A place in the result. Equal numbers of dots share one place; the next one counts on behind them: 1, 2, 2, 4. */
+export interface DotRank {
+  readonly rank: number
+  readonly dots: number
+  /** Cards and clusters, in the order of the board. */
+  readonly items: readonly Id[]
+}
+
+/** The result of a board: what bears dots, the most first, ties together. Empty while dots are covered. */
+export function dotRanking(activity: CardsActivity, content: CardsContent): readonly DotRank[] {
+  if (content.blind) return []
+  const columns = activity.inbox === true ? [inbox, ...activity.columns] : activity.columns
+  const items = columns.flatMap((column) => itemsIn(content, column)).map(({ id }) => id)
+  const counted = items.map((id) => ({ id, dots: dotsOnItem(content, id) })).filter(({ dots }) => dots > 0)
+  const numbers = [...new Set(counted.map(({ dots }) => dots))].toSorted((a, b) => b - a)
+  return numbers.map((dots) => ({
+    rank: counted.filter((other) => other.dots > dots).length + 1,
+    dots,
+    items: counted.filter((item) => item.dots === dots).map(({ id }) => id),
+  }))
+}

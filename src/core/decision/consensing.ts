@@ -1,0 +1,66 @@
+import type { Id } from '#core/id.ts'
+import { inOrder } from '#core/order.ts'
+import { passive, type ResistanceBallot } from './ballot.ts'
+import { type Outcome, outcome } from './outcome-kind.ts'
+
+/** How an option was weighed by those who have said something to it. */
+export interface Weighed {
+  readonly option: Id
+  readonly sum: number
+  /** Per organisation; 0 while nobody has said anything. */
+  readonly mean: number
+  /** Between the highest and the lowest resistance. A wide one wants to be talked about, whatever the sum. */
+  readonly spread: number
+  readonly highest: number
+  /** Taken out by one organisation alone. The passive option never is: it is what holds without a decision. */
+  readonly vetoed: boolean
+  readonly complete: boolean
+}
+
+/** From this spread on, the same option suits some and burdens others. */
+export const wideSpread = 6
+
+/** The options of a ballot in their order, the passive one last. */
+export function optionsOf({ options, withPassive }: ResistanceBallot): readonly Id[] {
+  return [...inOrder(options).map(([id]) => id), ...(withPassive ? [passive] : [])]
+}
+
+/** Every option with its figures, in the order of the ballot. `everyone` are the organisations the decision is up to. */
+export function weigh(ballot: ResistanceBallot, everyone: readonly Id[]): readonly Weighed[] {
+  const present = everyone.filter((id) => !ballot.absent.includes(id))
+  return optionsOf(ballot).map((option) => {
+    const said = present.map((id) => ballot.resistance[option]?.[id]).filter((value) => value !== undefined)
+    const sum = said.reduce((total, value) => total + value, 0)
+    const highest = Math.max(0, ...said)
+    return {
+      option,
+      sum,
+      mean: said.length === 0 ? 0 : sum / said.length,
+      spread: said.length === 0 ? 0 : highest - Math.min(...said),
+      highest,
+      vetoed: ballot.veto > 0 && option !== passive && highest >= ballot.veto,
+      complete: said.length === present.length,
+    }
+  })
+}
+
+/**
+ * Systemic consensing: the option with the least resistance of all together holds. The passive option (everything stays as
+ * it is) is weighed like the others; if it wins, nothing is adopted. Equal sums decide nothing. Source: Paulus, Schrotta,
+ * Visotschnig; karlhosang.de/systemisches-konsensieren.
+ */
+export function consensingOutcome(ballot: ResistanceBallot, everyone: readonly Id[]): Outcome {
+  const weighed = weigh(ballot, everyone)
+  if (everyone.every((id) => ballot.absent.includes(id))) return outcome('open', 'nobody')
+  if (Object.keys(ballot.options).length === 0) return outcome('open', 'noOptions')
+  if (weighed.some(({ complete }) => !complete)) return outcome('open', 'incomplete')
+  const left = weighed.filter(({ vetoed }) => !vetoed)
+  const least = Math.min(...left.map(({ sum }) => sum))
+  const best = left.filter(({ sum }) => sum === least)
+  const first = best[0]
+  if (first === undefined) return outcome('open', 'allVetoed')
+  if (best.length > 1) return outcome('open', 'tiedOptions')
+  return first.option === passive
+    ? outcome('notAdopted', 'passiveWins', { option: passive })
+    : outcome('adopted', 'leastResistance', { option: first.option })
+}

@@ -1,0 +1,49 @@
+import type { Id } from '#core/id.ts'
+import { passive, type Ballot } from './ballot.ts'
+import { enoughFingers } from './fist-to-five.ts'
+import type { Outcome } from './outcome-kind.ts'
+
+/** Who was not with the outcome, and who was not there: recorded by name, never counted against anyone. */
+export interface Dissent {
+  readonly minority: readonly Id[]
+  readonly absent: readonly Id[]
+}
+
+/** `everyone` in the order of the workshop, which the lists keep. */
+export function dissentOf(ballot: Ballot, { result, option }: Outcome, everyone: readonly Id[]): Dissent {
+  const those = (said: (id: Id) => boolean) => everyone.filter((id) => said(id))
+  switch (ballot.kind) {
+    case 'voices':
+      return {
+        minority: those((id) => ['objects', 'standsAside'].includes(ballot.voices[id]?.kind ?? '')),
+        absent: those((id) => ballot.voices[id]?.kind === 'absent'),
+      }
+    case 'fingers': {
+      const present = (id: Id) => !ballot.absent.includes(id)
+      return {
+        minority: those((id) => present(id) && (ballot.fingers[id] ?? enoughFingers) < enoughFingers),
+        absent: those((id) => !present(id)),
+      }
+    }
+    case 'resistance': {
+      const chosen = ballot.resistance[option]
+      const strongly = (id: Id) => !ballot.absent.includes(id) && (chosen?.[id] ?? 0) > half
+      return {
+        minority: result === 'open' || option === passive ? [] : those(strongly),
+        absent: those((id) => ballot.absent.includes(id)),
+      }
+    }
+    case 'votes': {
+      const lost = result === 'notAdopted' ? 'yes' : 'no'
+      return {
+        minority: those((id) => ballot.votes[id] === lost),
+        absent: those((id) => ballot.votes[id] === 'absent'),
+      }
+    }
+    case 'hearing':
+      return { minority: [], absent: those((id) => ballot.absent.includes(id)) }
+  }
+}
+
+/** More resistance than this to what was chosen is worth a name in the record. */
+const half = 5

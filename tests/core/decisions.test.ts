@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import type { Ballot } from '#core/decision/ballot.ts'
+import {
+  beginDecision,
+  chooseRule,
+  decisionsUnderWay,
+  patchDecision,
+  recordDecision,
+  recordedDecisions,
+  removeDecision,
+  vote,
+} from '#core/edit-decisions.ts'
+import { removeOrganisation } from '#core/edit-organisations.ts'
+import { addQuestion } from '#core/edit-questions.ts'
+import { takeStance } from '#core/edit-stances.ts'
+import { readFile } from '#core/file/read-file.ts'
+import { writeFile } from '#core/file/workshop-file.ts'
+import { gapsOf } from '#core/gaps/workshop-gaps.ts'
+import { released } from '#core/released.ts'
+import { roomOf } from './room.ts'
+
+const room = roomOf('city', 'schools')
+const yes = (ballot: Ballot): Ballot =>
+  ballot.kind === 'votes' ? { ...ballot, votes: { city: 'yes', schools: 'yes' } } : ballot
+const at = '2027-10-14T09:41:00Z'
+
+describe('decisions', () => {
+  test('under way until they are recorded, and kept with rule, votes, outcome and time', () => {
+    const begun = vote(
+      beginDecision(room, 'd', { text: 'Zwei Lesetreffs', rule: 'majority', element: 'roles' }),
+      'd',
+      yes,
+    )
+    expect(decisionsUnderWay(begun).map(([id]) => id)).toEqual(['d'])
+    expect(recordedDecisions(begun)).toEqual([])
+    const recorded = recordDecision(begun, 'd', at)
+    expect(recorded.decisions['d']).toMatchObject({
+      text: 'Zwei Lesetreffs',
+      rule: 'majority',
+      element: 'roles',
+      at,
+      everyone: ['city', 'schools'],
+      ballot: { votes: { city: 'yes', schools: 'yes' } },
+      outcome: { result: 'adopted', reason: 'moreYes' },
+    })
+  })
+
+  test('a recorded one is not voted on again, keeps its outcome when an organisation leaves, and takes a remark', () => {
+    const begun = vote(beginDecision(room, 'd', { text: 'x', rule: 'majority' }), 'd', yes)
+    const recorded = recordDecision(begun, 'd', at)
+    expect(vote(recorded, 'd', () => ({ kind: 'votes', votes: {}, quorum: 50, share: 'twoThirds' }))).toBe(recorded)
+    expect(chooseRule(recorded, 'd', 'consent')).toBe(recorded)
+    expect(removeOrganisation(recorded, 'city').decisions).toBe(recorded.decisions)
+    expect(patchDecision(recorded, 'd', { remark: 'gilt ab Mai' }).decisions['d']?.remark).toBe('gilt ab Mai')
+  })
+
+  test('the log stands in the order in which things were decided', () => {
+    const both = ['a', 'b'].reduce((w, id) => beginDecision(w, id, { text: id, rule: 'consent' }), room)
+    const log = recordDecision(recordDecision(both, 'b', '2027-10-14T09:00:00Z'), 'a', '2027-10-14T10:00:00Z')
+    expect(recordedDecisions(log).map(([id]) => id)).toEqual(['b', 'a'])
+    expect(recordedDecisions(removeDecision(log, 'b')).map(([id]) => id)).toEqual(['a'])
+  })
+
+  test('consent on an element begins with the stances that were taken', () => {
+    const stanced = takeStance(room, 'mission', 'city', 'supports')
+    const begun = beginDecision(stanced, 'd', { text: 'Satz', rule: 'consent', element: 'mission' }, 'mission')
+    expect(begun.decisions['d']?.ballot).toEqual({ kind: 'voices', voices: { city: { kind: 'supports', reason: '' } } })
+  })
+
+  test('another rule keeps what was said where both ask the same, and starts afresh where not', () => {
+    const begun = vote(beginDecision(room, 'd', { text: 'x', rule: 'majority' }), 'd', yes)
+    expect(chooseRule(begun, 'd', 'qualifiedMajority').decisions['d']?.ballot).toBe(begun.decisions['d']?.ballot)
+    expect(chooseRule(begun, 'd', 'fistToFive').decisions['d']?.ballot).toMatchObject({ kind: 'fingers', fingers: {} })
+  })
+
+  test('survive being saved and opened, and room-only ones leave in nothing else', () => {
+    const begun = beginDecision(room, 'd', { text: 'Spatzenplan', rule: 'consensing', visibility: 'room' })
+    const read = readFile(writeFile({ id: 'w', revision: 1, baseRevision: 0, workshop: begun }))
+    expect(read.ok && read.value.workshop.decisions).toEqual(begun.decisions)
+    expect(JSON.stringify(released(begun))).not.toContain('Spatzenplan')
+  })
+})
+
+test('a parked topic is no gap, an open question without owner and date is', () => {
+  const lacks = (kind: 'question' | 'parked') =>
+    gapsOf(addQuestion(room, 'q', { text: 'x', kind })).filter(({ lack }) => lack.what.startsWith('question')).length
+  expect(lacks('question')).toBe(2)
+  expect(lacks('parked')).toBe(0)
+})
