@@ -34,7 +34,9 @@ count(() => {
   return { passed: numPassedTests, failed: numFailedTests + broken + (numTotalTests === 0 ? 1 : 0) }
 })
 
-const built = step('build', bin('vite'), ['build', '--logLevel', 'warn'])
+const built =
+  step('build', bin('vite'), ['build', '--logLevel', 'warn']) +
+  step('build as one file', bin('vite'), ['build', '--mode', 'single', '--logLevel', 'warn'])
 if (chromium === null) {
   console.error('\nNo Chromium or Chrome was found, so the journeys cannot run. Install one, or name it in CHROMIUM.')
   counted.failed += 1

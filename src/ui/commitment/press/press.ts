@@ -15,8 +15,11 @@ export interface Press {
   close(): void
 }
 
+/** A host serves a thread of its own. The app as one file has none, and neither have unit tests. */
+const hasThread = import.meta.env.MODE === 'production' || (address !== '' && typeof Worker !== 'undefined')
+
 export function openPress(): Press {
-  const thread = typeof Worker === 'undefined' ? null : openThread()
+  const thread = hasThread ? openThread() : null
   const send = thread === null ? inThisThread : thread.send
   return {
     async setPages(workshop) {
