@@ -40,8 +40,15 @@ function isSwitch(comment: string): boolean {
   return /\b(oxlint|eslint|tslint|biome)-(disable|ignore)/.test(comment)
 }
 
-/** Names that look like addresses but are never fetched: the namespaces of XML, and of the data in a PDF. */
-const namespaces = ['http://www.w3.org/', 'http://purl.org/dc/', 'http://ns.adobe.com/', 'http://www.aiim.org/']
+/** Names that look like addresses but are never fetched: the namespaces of XML, of the data in a PDF, and of a Word file. */
+const namespaces = [
+  'http://www.w3.org/',
+  'http://purl.org/dc/',
+  'http://ns.adobe.com/',
+  'http://www.aiim.org/',
+  'http://schemas.openxmlformats.org/',
+  'http://schemas.microsoft.com/office/',
+]
 
 /** Addresses of other origins anywhere in a text, comments too: the app asks nobody for anything. */
 export function foreignAddresses(text: string): readonly string[] {

@@ -16,7 +16,7 @@ test('settings are there again on the next visit', () => {
       browserNotes(() => storage),
       usual,
     ).getState(),
-  ).toEqual({ language: 'en', theme: 'dark' })
+  ).toMatchObject({ language: 'en', theme: 'dark' })
 })
 
 test('a device without settings, or with ones that make no sense, starts as usual', () => {
@@ -26,7 +26,7 @@ test('a device without settings, or with ones that make no sense, starts as usua
       browserNotes(() => storage),
       usual,
     ).getState(),
-  ).toEqual(usual)
+  ).toMatchObject(usual)
   storage.setItem('wirkbund/note/theme', 'purple')
   storage.setItem('wirkbund/note/language', 'toString')
   expect(
@@ -34,7 +34,7 @@ test('a device without settings, or with ones that make no sense, starts as usua
       browserNotes(() => storage),
       usual,
     ).getState(),
-  ).toEqual(usual)
+  ).toMatchObject(usual)
 })
 
 test('where the browser refuses, settings hold for this visit', () => {
