@@ -1,0 +1,238 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+const said = words.saving
+
+async function newWorkshop(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: words.library.createFirst }).click()
+  await titleOf(page).fill('')
+}
+
+const titleOf = (page: Page) => page.getByLabel(words.setup.facts.title)
+
+const banner = (page: Page) => page.getByText(said.readingTitle)
+
+/** A second window on the same workshop. */
+async function beside(context: BrowserContext, page: Page): Promise<Page> {
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await titleOf(other).waitFor()
+  return other
+}
+
+/** What lies in the origin's own places, by kind. */
+function kept(page: Page) {
+  return page.evaluate(async () => {
+    const names = async (folder: FileSystemDirectoryHandle): Promise<string[]> => {
+      const found: string[] = []
+      for await (const [name] of folder.entries()) found.push(name)
+      return found
+    }
+    return {
+      keys: Object.keys(localStorage),
+      files: await names(await navigator.storage.getDirectory()),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+    }
+  })
+}
+
+test('two windows, a thousand keys, fifty hand-overs: every key is there, in its order', async ({ page, context }) => {
+  await newWorkshop(page)
+  const other = await beside(context, page)
+  await expect(banner(other)).toBeVisible()
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  let [here, there] = [page, other]
+  let typed = ''
+  for (let turn = 0; turn < 50; turn += 1) {
+    const text = Array.from({ length: 20 }, (_, index) => letters[(turn + index) % 26]).join('')
+    // A title holds 300 characters: it begins anew, and each turn is looked at before the next.
+    if (typed.length + text.length > 300) typed = ''
+    if (typed === '') await titleOf(here).fill('')
+    await titleOf(here).press('End')
+    await here.keyboard.type(text)
+    typed += text
+    await there.getByRole('button', { name: said.continueHere }).click()
+    await expect(banner(there)).toHaveCount(0)
+    await expect(titleOf(there)).toHaveValue(typed)
+    ;[here, there] = [there, here]
+    await expect(banner(there)).toBeVisible()
+  }
+  await here.reload()
+  await expect(titleOf(here)).toHaveValue(typed)
+})
+
+/** `STORMS=200 npm run journeys -- saving` is the long form. */
+const storms = Number(process.env['STORMS'] ?? '40')
+
+test(`reload, close and navigate in the same task as a key, ${storms} times: no key is lost`, async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(storms * 6_000)
+  await newWorkshop(page)
+  const address = page.url()
+  let expected = ''
+  let here = page
+  for (let round = 0; round < storms; round += 1) {
+    if (expected.length > 250) {
+      expected = ''
+      await titleOf(here).fill('')
+    }
+    const key = String.fromCharCode(97 + (round % 26))
+    expected += key
+    const end = (['reload', 'leave', 'close'] as const)[round % 20 === 19 ? 2 : round % 2]
+    await titleOf(here).press('End')
+    // The page goes while the task of the key is still running.
+    await here.evaluate((how) => {
+      document.activeElement?.addEventListener('input', () => {
+        if (how === 'reload') location.reload()
+        else if (how === 'leave') location.href = 'about:blank'
+        else window.close()
+      })
+    }, end)
+    if (end === 'reload') {
+      await Promise.all([here.waitForEvent('load'), here.keyboard.press(key)])
+    } else {
+      await here.keyboard.press(key)
+      if (end === 'close' && !here.isClosed()) await here.close()
+      if (here.isClosed()) here = await context.newPage()
+      else await here.waitForURL('about:blank')
+      await here.goto(address)
+    }
+    await expect(titleOf(here)).toHaveValue(expected)
+  }
+})
+
+test.describe('a renderer that crashes', () => {
+  test('loses no key, and the next window writes at once', async ({ page, context }) => {
+    await newWorkshop(page)
+    await page.keyboard.type('Bis zum letzten Zeichen')
+    const address = page.url()
+    const session = await context.newCDPSession(page)
+    void session.send('Page.crash').catch(() => undefined)
+    await page.waitForEvent('crash')
+    const next = await context.newPage()
+    await next.goto(address)
+    await expect(titleOf(next)).toHaveValue('Bis zum letzten Zeichen')
+    await expect(banner(next)).toHaveCount(0)
+  })
+})
+
+test('site data cleared while the workshop is open is written again, in both copies, and said', async ({
+  page,
+  context,
+}) => {
+  await newWorkshop(page)
+  await page.keyboard.type('Noch da')
+  await expect(page.getByText(/^Gespeichert/)).toBeVisible()
+  const session = await context.newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await expect(page.getByText(said.told.rewritten)).toBeVisible()
+  await expect.poll(async () => (await kept(page)).files).toEqual(['wirkbund'])
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await expect(titleOf(page)).toHaveValue('Noch da')
+})
+
+test('local storage lost between two visits: the workshop is listed and opens from its second copy', async ({
+  page,
+}) => {
+  await newWorkshop(page)
+  await page.keyboard.type('Aus der zweiten Kopie')
+  await page.goto('/')
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await page.getByRole('link', { name: 'Aus der zweiten Kopie', exact: true }).click()
+  await page.getByRole('button', { name: words.frame.more }).click()
+  await page.getByRole('menuitem', { name: words.frame.setup }).click()
+  await expect(titleOf(page)).toHaveValue('Aus der zweiten Kopie')
+  expect((await kept(page)).keys.filter((key) => key.startsWith('wirkbund/workshop/'))).toHaveLength(1)
+})
+
+test('deleting everything empties every place, in front of another window that types, and it stays empty', async ({
+  page,
+  context,
+}) => {
+  await newWorkshop(page)
+  await page.keyboard.type('Vertraulich')
+  const library = await context.newPage()
+  await library.goto('/')
+  await library.getByRole('button', { name: said.erase }).click()
+  await library.getByRole('dialog').getByRole('button', { name: said.eraseNow }).click()
+  await expect(library.getByRole('heading', { level: 1 })).toHaveText(words.library.emptyTitle)
+  await page.keyboard.type('x')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.library.emptyTitle)
+  await page.keyboard.type('y')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.library.emptyTitle)
+  const left = await kept(page)
+  expect(left.keys.filter((key) => key.includes('workshop'))).toEqual([])
+  expect([left.files, left.databases]).toEqual([[], []])
+})
+
+test('a workshop deleted in one window closes in the other, and undo brings it back', async ({ page, context }) => {
+  await newWorkshop(page)
+  await page.keyboard.type('Versehentlich')
+  const library = await context.newPage()
+  await library.goto('/')
+  await library.getByRole('button', { name: words.library.commandsFor('Versehentlich') }).click()
+  await library.getByRole('menuitem', { name: words.library.remove }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.frame.missingTitle)
+  await expect(library.getByText(said.removedHow)).toBeVisible()
+  expect(await kept(library)).toMatchObject({ files: ['wirkbund'] })
+  await library.getByRole('button', { name: words.library.restore }).click()
+  await library.getByRole('link', { name: 'Versehentlich', exact: true }).click()
+  await expect(library.getByText('Versehentlich').first()).toBeVisible()
+})
+
+for (const { what, breakIt, state } of [
+  {
+    what: 'without files of its own (private windows, file://)',
+    breakIt: () => Reflect.deleteProperty(StorageManager.prototype, 'getDirectory'),
+    state: said.onlyFirst.unsupported,
+  },
+  {
+    what: 'whose local storage is forbidden',
+    breakIt: () =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('forbidden', 'SecurityError')
+        },
+      }),
+    state: said.onlySecond.blocked,
+  },
+]) {
+  test(`a browser ${what} keeps the work in the other copy and says so`, async ({ page }) => {
+    await page.addInitScript(breakIt)
+    await newWorkshop(page)
+    await page.keyboard.type('In einer Kopie')
+    await page.getByRole('button', { name: said.oneCopy }).click()
+    await expect(page.getByText(state)).toBeVisible()
+    await page.reload()
+    await expect(titleOf(page)).toHaveValue('In einer Kopie')
+  })
+}
+
+test('a file chosen once follows the work', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.set(window, 'showSaveFilePicker', async () =>
+      (await navigator.storage.getDirectory()).getFileHandle('chosen.json', { create: true }),
+    )
+  })
+  await page.clock.install()
+  await newWorkshop(page)
+  await page.keyboard.type('Eins')
+  await page.getByRole('button', { name: words.frame.more }).click()
+  await page.getByRole('menuitem', { name: said.automatic }).click()
+  const chosen = () =>
+    page.evaluate(async () =>
+      (await (await (await navigator.storage.getDirectory()).getFileHandle('chosen.json')).getFile()).text(),
+    )
+  await expect.poll(chosen).toContain('"title": "Eins"')
+  await titleOf(page).fill('Zwei')
+  await page.clock.runFor(61_000)
+  await expect.poll(chosen).toContain('"title": "Zwei"')
+})

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type BrowserContext, chromium } from '@playwright/test'
+
+/** A whole browser in a process group of its own, so that it can die as on a laptop whose battery is empty. */
+export interface BrowserProcess {
+  readonly context: BrowserContext
+  /** SIGKILL to the browser and every process it started. Resolves once it is gone. */
+  kill(): Promise<void>
+}
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--remote-debugging-port=0',
+]
+
+/** Starts Chromium on a profile, which keeps what it stored between two starts. Rejects when it does not come up. */
+export async function startBrowser(profile: string): Promise<BrowserProcess> {
+  const portFile = join(profile, 'DevToolsActivePort')
+  for (const left of ['DevToolsActivePort', 'SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
+    rmSync(join(profile, left), { force: true })
+  }
+  const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+  const child = spawn(path, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+    detached: true,
+    stdio: 'ignore',
+  })
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const kill = async () => {
+    if (child.pid === undefined) throw new Error(`${path} did not start`)
+    // The group is the browser's own: spawned detached, its id is that of the browser.
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL')
+    await gone
+  }
+  try {
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(portFile)}`)
+    const [context] = browser.contexts()
+    if (context === undefined) throw new Error('The browser came up without a context.')
+    return { context, kill }
+  } catch (error) {
+    await kill()
+    throw error
+  }
+}
+
+async function portIn(file: string): Promise<number> {
+  for (let tries = 0; tries < 1200; tries += 1) {
+    if (existsSync(file)) {
+      const [port = '', rest] = readFileSync(file, 'utf8').split('\n')
+      if (rest !== undefined && port !== '') return Number(port)
+    }
+    await pause(25)
+  }
+  throw new Error('The browser did not say its port within 30 seconds.')
+}

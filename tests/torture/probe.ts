@@ -1,0 +1,61 @@
+import type { BrowserContext, Page } from '@playwright/test'
+
+/** What a page was seen to do with its data, as far as it was told before it died. */
+export interface Probe {
+  /** Moment (milliseconds since 1970) and checksum of every state that went into the first copy, by sequence. */
+  readonly written: Map<number, { readonly at: number; readonly sum: string }>
+  /** Highest sequence that the second copy acknowledged. */
+  acknowledged: number
+}
+
+/** Listens to local storage and to the worker of the slots from outside; the app knows nothing of it. */
+export async function probe(context: BrowserContext): Promise<(page: Page) => Probe> {
+  await context.addInitScript(() => {
+    const head = /^wirkbund1:(\d+):([0-9a-f]{8}):/
+    const setItem = Storage.prototype.setItem
+    Storage.prototype.setItem = function (key, value) {
+      setItem.call(this, key, value)
+      const [, sequence, sum] = head.exec(value) ?? []
+      if (sequence !== undefined) console.debug(`written ${sequence} ${sum} ${Date.now()}`)
+    }
+    const asked = new Map<number, number>()
+    const Original = Worker
+    Reflect.set(
+      window,
+      'Worker',
+      class extends Original {
+        constructor(address: string | URL, options?: WorkerOptions) {
+          super(address, options)
+          this.addEventListener('message', ({ data }: MessageEvent<{ turn?: number; answer?: { ok?: boolean } }>) => {
+            const sequence = asked.get(data.turn ?? -1)
+            if (sequence !== undefined && data.answer?.ok === true) console.debug(`acknowledged ${sequence}`)
+          })
+        }
+
+        override postMessage(message: { turn?: number; order?: { kind?: string; copy?: { sequence: number } } }) {
+          if (message.order?.kind === 'save') asked.set(message.turn ?? -1, message.order.copy?.sequence ?? -1)
+          super.postMessage(message)
+        }
+      },
+    )
+  })
+  return (page) => {
+    const seen: Probe = { written: new Map(), acknowledged: -1 }
+    page.on('console', (message) => {
+      const [what, sequence, sum = '', at] = message.text().split(' ')
+      if (what === 'written') seen.written.set(Number(sequence), { sum, at: Number(at) })
+      if (what === 'acknowledged') seen.acknowledged = Math.max(seen.acknowledged, Number(sequence))
+    })
+    return seen
+  }
+}
+
+/** Sequence and checksum of the state that lies in the first copy of the only workshop; what opening has chosen. */
+export function stateIn(page: Page): Promise<{ readonly sequence: number; readonly sum: string } | null> {
+  return page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith('wirkbund/workshop/'))
+    const text = key === undefined ? null : localStorage.getItem(key)
+    const [, sequence, sum] = /^wirkbund1:(\d+):([0-9a-f]{8}):/.exec(text ?? '') ?? []
+    return sequence === undefined || sum === undefined ? null : { sequence: Number(sequence), sum }
+  })
+}
