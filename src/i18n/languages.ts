@@ -1,21 +1,32 @@
+import type { HelpWords } from './help-words.ts'
 import type { Words } from './words.ts'
 
 interface Language {
   /** Its own name, as people who speak it look for it. */
   readonly name: string
   load(): Promise<Words>
+  /** The words of help, tour and accessibility statement, which nobody needs at the start. */
+  loadHelp(): Promise<HelpWords>
 }
 
 /** Every language the app speaks: a new one is its folder and a line here. German comes first. */
 export const languages = {
-  de: { name: 'Deutsch', load: async () => (await import('./de/index.ts')).de },
-  en: { name: 'English', load: async () => (await import('./en/index.ts')).en },
+  de: {
+    name: 'Deutsch',
+    load: async () => (await import('./de/index.ts')).de,
+    loadHelp: async () => (await import('./de/help/help.ts')).help,
+  },
+  en: {
+    name: 'English',
+    load: async () => (await import('./en/index.ts')).en,
+    loadHelp: async () => (await import('./en/help/help.ts')).help,
+  },
 } as const satisfies Record<string, Language>
 
 export type LanguageId = keyof typeof languages
 
 export function isLanguageId(text: string): text is LanguageId {
-  return text in languages
+  return Object.hasOwn(languages, text)
 }
 
 /** The words of the language that a document is not in: a commitment can be given out in both. */
@@ -26,4 +37,9 @@ export function otherWords({ locale }: Words): Promise<Words> {
 /** The words of a language; one that this app does not speak (a file made elsewhere) falls back to German. */
 export function loadWords(language: string): Promise<Words> {
   return languages[isLanguageId(language) ? language : 'de'].load()
+}
+
+/** The words of help in a language; German for one that this app does not speak. */
+export function loadHelpWords(language: string): Promise<HelpWords> {
+  return languages[isLanguageId(language) ? language : 'de'].loadHelp()
 }

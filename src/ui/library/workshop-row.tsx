@@ -6,7 +6,6 @@ import { elements } from '#core/method/index.ts'
 import { elementProgress } from '#core/progress.ts'
 import { fitText, limits } from '#core/text.ts'
 import { workshopFileName } from '#formats/file-name.ts'
-import { paths } from '#routes/paths.ts'
 import { buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
@@ -14,6 +13,7 @@ import { Stitches } from '#ui/kit/stitches.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
+import { resumePath } from '#ui/wizard/steps.ts'
 import { EarlierStates } from './earlier-states.tsx'
 import styles from './workshop-row.module.css'
 import { useWorkshopState } from './use-workshop-state.ts'
@@ -34,7 +34,7 @@ export function WorkshopRow({ file, first }: Props) {
   const organisations = Object.keys(workshop.organisations).length
   const people = Object.keys(workshop.delegates).length
   const state = useWorkshopState(workshop, progress)
-  const address = paths.workshop(workshop.id)
+  const address = resumePath(workshop)
   return (
     <li className={styles['row']}>
       <div>
@@ -85,7 +85,7 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
   const copy = (what: 'whole' | 'structure') =>
     library.getState().add(duplicate(workshop, newId(), fitText(said.copyOf(name), limits.line), what))
   const items: readonly MenuItem[] = [
-    { id: 'open', label: said.open, icon: 'right', onChoose: () => void navigate(paths.workshop(file.id)) },
+    { id: 'open', label: said.open, icon: 'right', onChoose: () => void navigate(resumePath(workshop)) },
     {
       id: 'save',
       label: said.save,

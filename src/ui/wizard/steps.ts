@@ -1,5 +1,7 @@
 import type { Id } from '#core/id.ts'
 import { type AnyActivity, elements, type ElementId } from '#core/method/index.ts'
+import { isDone, stancesDone } from '#core/progress.ts'
+import type { Workshop } from '#core/workshop.ts'
 import { paths } from '#routes/paths.ts'
 
 /** One screen of the path: an activity of an element, or the stances that end it. */
@@ -31,4 +33,16 @@ export function stepPath(workshop: Id, step: Step): string {
 export function neighbours(step: Step): { readonly before: Step | null; readonly after: Step | null } {
   const at = steps.findIndex((other) => stepKey(other) === stepKey(step))
   return { before: steps[at - 1] ?? null, after: steps[at + 1] ?? null }
+}
+
+/** Whether nothing on this screen is left that a signature needs. */
+export function isStepDone(workshop: Workshop, step: Step): boolean {
+  return step.kind === 'activity' ? isDone(workshop, step.activity) : stancesDone(workshop, step.element)
+}
+
+/** Where work goes on: the set-up while nobody takes part, then the first screen that is not done, last the commitment. */
+export function resumePath(workshop: Workshop): string {
+  if (Object.keys(workshop.organisations).length === 0) return paths.setup(workshop.id, 'occasion')
+  const step = steps.find((candidate) => !isStepDone(workshop, candidate))
+  return step === undefined ? paths.commitment(workshop.id) : stepPath(workshop.id, step)
 }
