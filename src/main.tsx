@@ -17,9 +17,12 @@ import { browserNotes } from '#storage/notes.ts'
 import { browserShelf } from '#storage/shelf.ts'
 import { browserSecondCopy } from '#storage/slots/second-copy.ts'
 import { browserLocks } from '#storage/writer-lock.ts'
+import { AppFailed } from '#ui/app-failed.tsx'
 import { App } from '#ui/app.tsx'
+import { ErrorBoundary } from '#ui/kit/error-boundary.tsx'
 import { PlatformContext } from '#ui/platform-context.ts'
 import { ServicesContext } from '#ui/services-context.ts'
+import { WordsContext } from '#ui/words-context.ts'
 import { workerAddress } from '#worker-address.ts'
 import './ui/styles/base.css'
 
@@ -87,11 +90,15 @@ createRoot(root).render(
   <StrictMode>
     <ServicesContext value={services}>
       <PlatformContext value={platform}>
-        <HashRouter>
-          <App initialWords={initialWords}>
-            <AppRoutes />
-          </App>
-        </HashRouter>
+        <WordsContext value={initialWords}>
+          <ErrorBoundary fallback={(error) => <AppFailed error={error} />}>
+            <HashRouter>
+              <App initialWords={initialWords}>
+                <AppRoutes />
+              </App>
+            </HashRouter>
+          </ErrorBoundary>
+        </WordsContext>
       </PlatformContext>
     </ServicesContext>
   </StrictMode>,

@@ -1,16 +1,34 @@
+import { workshopFileName } from '#formats/file-name.ts'
+import { type Kept, textOf } from '#state/library.ts'
+import { FailedPage } from './failed-page.tsx'
 import { Button } from './kit/button.tsx'
-import { Notice } from './kit/notice.tsx'
+import { useServices } from './services-context.ts'
 import { useWords } from './words-context.ts'
-import styles from './app.module.css'
 
-/** In place of everything, when a screen broke that nothing nearer could hold: each edit is stored, so a reload loses none. */
+/** In place of everything, when a screen broke that nothing nearer could hold. It relies on as little as it can. */
 export function AppFailed({ error }: { error: Error }) {
-  const { common } = useWords()
+  const { app: said } = useWords()
+  const { library, files } = useServices()
+  const kept = library.getState().kept
+  const saveAll = () => {
+    for (const entry of kept) files.save(nameOf(entry), textOf(entry), 'application/json')
+  }
+  const start = () => {
+    location.hash = ''
+    location.reload()
+  }
   return (
-    <div role="alert" className={styles['failed']}>
-      <Notice tone="error" actions={<Button onClick={() => location.reload()}>{common.reload}</Button>}>
-        <b>{common.failedTitle}</b> {common.failedText} <code>{error.message}</code>
-      </Notice>
-    </div>
+    <FailedPage title={said.brokeAllTitle} error={error}>
+      <Button onClick={start}>{said.brokeToLibrary}</Button>
+      {kept.length > 0 && (
+        <Button icon="download" onClick={saveAll}>
+          {said.brokeSaveAll}
+        </Button>
+      )}
+    </FailedPage>
   )
+}
+
+function nameOf(kept: Kept): string {
+  return kept.ok ? workshopFileName(kept.file.workshop) : `wirkbund-${kept.id}.json`
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
 import { loadWords } from '#i18n/languages.ts'
 import type { Words } from '#i18n/words.ts'
 import { AppFailed } from './app-failed.tsx'
@@ -7,6 +8,7 @@ import { Announcer } from './kit/announcer.tsx'
 import { ErrorBoundary } from './kit/error-boundary.tsx'
 import { Notice } from './kit/notice.tsx'
 import { useSettings } from './services-context.ts'
+import { StrayFailures } from './stray-failures.tsx'
 import { useHoldBack } from './use-hold-back.ts'
 import { WordsContext } from './words-context.ts'
 
@@ -19,6 +21,7 @@ export function App({ initialWords, children }: { initialWords: Words; children:
   const theme = useSettings((settings) => settings.theme)
   const [words, setWords] = useState(initialWords)
   const [failed, setFailed] = useState(false)
+  const { pathname } = useLocation()
   useHoldBack()
   useEffect(() => {
     let wanted = true
@@ -40,9 +43,12 @@ export function App({ initialWords, children }: { initialWords: Words; children:
   return (
     <WordsContext value={words}>
       <Announcer>
-        <ErrorBoundary fallback={(error) => <AppFailed error={error} />}>{children}</ErrorBoundary>
+        <ErrorBoundary resetKey={pathname} fallback={(error) => <AppFailed error={error} />}>
+          {children}
+        </ErrorBoundary>
+        <StrayFailures />
         {failed && (
-          <div role="alert" className={styles['language']}>
+          <div role="alert" className={styles['corner']}>
             <Notice tone="error">{words.common.languageFailed}</Notice>
           </div>
         )}

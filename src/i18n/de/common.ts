@@ -17,8 +17,5 @@ export const common = {
   none: 'keine',
   back: 'Zurück',
   skip: 'Zum Inhalt',
-  failedTitle: 'Hier ist etwas schiefgegangen. Die Workshops liegen sicher auf diesem Gerät.',
-  failedText: 'Bitte die Seite neu laden. Hilft das nicht, diese Meldung weitergeben:',
-  reload: 'Neu laden',
   languageFailed: 'Die Sprache ließ sich nicht laden. Bis dahin bleibt es bei dieser.',
 }

@@ -48,9 +48,6 @@ export const frame = {
   purpose: 'Wozu das gut ist',
   pitfalls: 'Worauf zu achten ist',
   guidance: 'Leitfaden',
-  failedTitle: 'Hier ist etwas schiefgegangen. Der Workshop ist sicher.',
-  failedText:
-    'Die anderen Schritte lassen sich weiter öffnen. Bitte den Workshop als Datei sichern und diese Meldung weitergeben:',
 }
 
 /** What an edit did, for undo and redo. */

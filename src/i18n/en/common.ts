@@ -18,8 +18,5 @@ export const common: Words['common'] = {
   none: 'none',
   back: 'Back',
   skip: 'Skip to content',
-  failedTitle: 'Something went wrong here. The workshops are safe on this device.',
-  failedText: 'Please reload the page. If that does not help, pass this message on:',
-  reload: 'Reload',
   languageFailed: 'The language could not be loaded. Until it can, this one stays.',
 }

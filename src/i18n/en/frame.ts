@@ -46,8 +46,6 @@ export const frame: Words['frame'] = {
   purpose: 'What it is good for',
   pitfalls: 'What to watch for',
   guidance: 'Guide',
-  failedTitle: 'Something went wrong here. The workshop is safe.',
-  failedText: 'The other steps can still be opened. Please save the workshop as a file and pass on this message:',
 }
 
 export const edits: Words['edits'] = {

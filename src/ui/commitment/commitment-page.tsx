@@ -2,10 +2,9 @@ import { useDeferredValue, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import type { Words } from '#i18n/words.ts'
-import { ErrorBoundary } from '#ui/kit/error-boundary.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
-import { ScreenFailed } from '#ui/wizard/screen-failed.tsx'
+import { ScreenBoundary } from '#ui/wizard/screen-boundary.tsx'
 import { Thread } from '#ui/wizard/thread.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './commitment-page.module.css'
@@ -26,10 +25,10 @@ export function CommitmentPage() {
       <p className={styles['phone']}>{frame.phone}</p>
       <Thread current="commitment" folded />
       <main className={styles['main']} id="main" tabIndex={-1}>
-        <ErrorBoundary fallback={(error) => <ScreenFailed error={error} />}>
+        <ScreenBoundary>
           <Preview pages={pages} />
           <Closing press={press} pages={pages} />
-        </ErrorBoundary>
+        </ScreenBoundary>
       </main>
     </div>
   )

@@ -1,17 +1,23 @@
-import { Button } from '#ui/kit/button.tsx'
-import { Notice } from '#ui/kit/notice.tsx'
+import { Link } from 'react-router'
+import { paths } from '#routes/paths.ts'
+import { FailedPage } from '#ui/failed-page.tsx'
+import { Button, buttonClass } from '#ui/kit/button.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { useSaveFile } from './use-save-file.ts'
 
 /** In place of a screen that broke: the workshop itself is safe, and can be taken away as a file. */
-export function ScreenFailed({ error }: { error: Error }) {
-  const { frame } = useWords()
+export function ScreenFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { app: said } = useWords()
   const { save } = useSaveFile()
   return (
-    <div role="alert" style={{ padding: 'var(--s5)' }}>
-      <Notice tone="error" actions={<Button onClick={save}>{frame.saveFile}</Button>}>
-        <b>{frame.failedTitle}</b> {frame.failedText} <code>{error.message}</code>
-      </Notice>
-    </div>
+    <FailedPage title={said.brokeTitle} error={error}>
+      <Button icon="download" onClick={save}>
+        {said.brokeSave}
+      </Button>
+      <Button onClick={onRetry}>{said.brokeAgain}</Button>
+      <Link className={buttonClass({ look: 'bare' })} to={paths.library()}>
+        {said.brokeToLibrary}
+      </Link>
+    </FailedPage>
   )
 }

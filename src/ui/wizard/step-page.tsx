@@ -3,12 +3,11 @@ import { useLocation } from 'react-router'
 import type { AnyActivity } from '#core/method/index.ts'
 import { elementNumber } from '#core/method/index.ts'
 import { editorOf, statusOf } from '#ui/activities/index.ts'
-import { ErrorBoundary } from '#ui/kit/error-boundary.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { Foot } from './foot.tsx'
 import { Guidance } from './guidance.tsx'
 import { useQuestionsDrawer } from './questions-context.tsx'
-import { ScreenFailed } from './screen-failed.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
 import { SheetHead } from './sheet-head.tsx'
 import { StancesSheet, StancesStatus } from './stances-sheet.tsx'
 import styles from './step-page.module.css'
@@ -39,13 +38,13 @@ export function StepPage({ step }: { step: Step }) {
       <main className={styles['sheet']} id="main" tabIndex={-1} key={stepKey(step)}>
         <SheetHead step={step} ref={heading} />
         <Guidance step={step} />
-        <ErrorBoundary fallback={(error) => <ScreenFailed error={error} />}>
+        <ScreenBoundary>
           {step.kind === 'activity' ? (
             <ActivityEditor activity={step.activity} />
           ) : (
             <StancesSheet element={step.element} />
           )}
-        </ErrorBoundary>
+        </ScreenBoundary>
       </main>
       <Foot step={step}>
         {step.kind === 'activity' ? (

@@ -4,6 +4,7 @@ import { SessionContext, useSessionStore } from '#ui/session-context.ts'
 import { useOpenWorkshop } from '#ui/use-open-workshop.ts'
 import { FrameNotices } from './frame-notices.tsx'
 import { QuestionsProvider } from './questions-context.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
 import { TopBar } from './top-bar.tsx'
 import { UndoKeys } from './undo-keys.tsx'
 import { WorkshopMissing } from './workshop-missing.tsx'
@@ -18,7 +19,9 @@ export function WorkshopFrame() {
   if (!opened.ok) return <WorkshopMissing reason={opened.reason} />
   return (
     <SessionContext value={opened.value} key={workshop}>
-      <Screens />
+      <ScreenBoundary>
+        <Screens />
+      </ScreenBoundary>
     </SessionContext>
   )
 }
@@ -32,7 +35,9 @@ function Screens() {
       <div className={styles['frame']}>
         <TopBar />
         <FrameNotices />
-        <Outlet />
+        <ScreenBoundary>
+          <Outlet />
+        </ScreenBoundary>
       </div>
     </QuestionsProvider>
   )
