@@ -8,6 +8,9 @@ export const largestPdf = 60_000_000
 /** Files inside a PDF that are looked into, and bytes of UTF-8 that the text of one workshop can take. */
 const mostFiles = 20
 const longestText = 3 * largestFile
+/** Stands for a text that no workshop can have. */
+const tooLong = Symbol('too long')
+
 /** So many packed bytes are opened at a time: they unpack to sixteen million at most, whatever a hostile file says. */
 const chunk = 16_384
 
@@ -23,14 +26,14 @@ export function workshopTextIn(pdf: Uint8Array): Result<string, Unreadable> {
   let tooLarge = false
   for (const { index } of marks) {
     const found = streamAt(pdf, text, index)
-    if (found === 'tooLarge') tooLarge = true
+    if (found === tooLong) tooLarge = true
     else if (found?.includes(`"${formatName}"`) === true) return good(found)
   }
   return bad({ why: tooLarge ? 'tooLarge' : 'noSource', at: '' })
 }
 
 /** The text of the stream whose dictionary holds this place; null when it is packed in a way we do not write. */
-function streamAt(pdf: Uint8Array, text: string, place: number): string | 'tooLarge' | null {
+function streamAt(pdf: Uint8Array, text: string, place: number): string | typeof tooLong | null {
   const start = text.lastIndexOf(' obj', place)
   const stream = /stream(\r\n|\n)/g
   stream.lastIndex = place
@@ -53,23 +56,23 @@ function lengthIn(dictionary: string): number {
 }
 
 /** Unpacks a zlib stream, as far as a workshop can be long. */
-function inflated(packed: Uint8Array): string | 'tooLarge' | null {
+function inflated(packed: Uint8Array): string | typeof tooLong | null {
   const parts: Uint8Array[] = []
-  let length = 0
+  const seen = { length: 0 }
   const inflate = new Inflate((part) => {
     parts.push(part)
-    length += part.length
+    seen.length += part.length
   })
   try {
     // Two bytes say how it is packed; the sum at the end is not ours to check: the reader of workshops checks all.
-    for (let at = 2; at < packed.length && length <= longestText; at += chunk) {
+    for (let at = 2; at < packed.length && seen.length <= longestText; at += chunk) {
       inflate.push(packed.subarray(at, at + chunk), at + chunk >= packed.length)
     }
   } catch {
     return null // Damaged or not packed as it says: there may be another file in the PDF.
   }
-  if (length > longestText) return 'tooLarge'
-  const whole = new Uint8Array(length)
+  if (seen.length > longestText) return tooLong
+  const whole = new Uint8Array(seen.length)
   let at = 0
   for (const part of parts) {
     whole.set(part, at)
@@ -78,8 +81,8 @@ function inflated(packed: Uint8Array): string | 'tooLarge' | null {
   return utf8(whole)
 }
 
-function utf8(bytes: Uint8Array): string | 'tooLarge' {
-  return bytes.length > longestText ? 'tooLarge' : new TextDecoder().decode(bytes)
+function utf8(bytes: Uint8Array): string | typeof tooLong {
+  return bytes.length > longestText ? tooLong : new TextDecoder().decode(bytes)
 }
 
 /** One character for each byte, so that places in the text are places in the file. */

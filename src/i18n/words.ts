@@ -7,6 +7,7 @@ import type { commitmentPage } from './de/commitment-page.ts'
 import type { common } from './de/common.ts'
 import type { dnd } from './de/dnd.ts'
 import type { document } from './de/document.ts'
+import type { editions } from './de/editions.ts'
 import type { editors } from './de/editors.ts'
 import type { gaps } from './de/gaps.ts'
 import type { grids } from './de/grids.ts'
@@ -35,6 +36,7 @@ export interface Words {
   readonly document: typeof document
   readonly dnd: typeof dnd
   readonly board: typeof board
+  readonly editions: typeof editions
   readonly editors: typeof editors
   readonly gaps: typeof gaps
   readonly grids: typeof grids

@@ -12,7 +12,7 @@ import { setEdition } from '#core/edit-facts.ts'
 import { removeOrganisation } from '#core/edit-organisations.ts'
 import { readFile } from '#core/file/read-file.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
-import { activityById, type ActivityOfKind } from '#core/method/index.ts'
+import { activityById } from '#core/method/index.ts'
 import { released } from '#core/released.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
@@ -28,7 +28,7 @@ const release = (workshop: Workshop) => {
   return keepEdition(out, keptEditionOf(out, [de, en]))
 }
 const reword = (workshop: Workshop, sentence: string) =>
-  editContent<Workshop, 'texts'>(workshop, activityById('missionSentence') as ActivityOfKind<'texts'>, (content) =>
+  editContent<Workshop, 'texts'>(workshop, activityById('missionSentence'), (content) =>
     setText(content, 'mission', sentence),
   )
 const annexOf = (workshop: Workshop) =>
@@ -115,7 +115,7 @@ describe('the annex of changes', () => {
 
 describe('what was printed once and is room only now', () => {
   const clause = (workshop: Workshop) =>
-    editContent<Workshop, 'clauses'>(workshop, activityById('cooperation') as ActivityOfKind<'clauses'>, (content) =>
+    editContent<Workshop, 'clauses'>(workshop, activityById('cooperation'), (content) =>
       patchClause(content, 'inside', { state: 'fully', wording: 'Wir sagen Alpha-Marker.' }),
     )
 

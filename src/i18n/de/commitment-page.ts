@@ -63,6 +63,8 @@ export const commitmentPage = {
   editionStatus: 'Stand',
   notANumber: 'Eine ganze Zahl von 1 bis 999 eintragen.',
 
+  moreFormats: 'Weitere Formate',
+  fewerFormats: 'Weniger Formate',
   takeAs: 'Mitnehmen als',
   formats: {
     pdf: { name: 'PDF', use: 'zum Unterschreiben', save: null },

@@ -8,6 +8,7 @@ import { commitmentPage } from './commitment-page.ts'
 import { common } from './common.ts'
 import { dnd } from './dnd.ts'
 import { document } from './document.ts'
+import { editions } from './editions.ts'
 import { editors } from './editors.ts'
 import { grids } from './grids.ts'
 import { edits, frame } from './frame.ts'
@@ -32,6 +33,7 @@ export const de: Words = {
   document,
   dnd,
   board,
+  editions,
   editors,
   gaps,
   grids,

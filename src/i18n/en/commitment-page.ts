@@ -53,6 +53,8 @@ export const commitmentPage: Words['commitmentPage'] = {
   editionStatus: 'Status',
   notANumber: 'Enter a whole number from 1 to 999.',
 
+  moreFormats: 'More formats',
+  fewerFormats: 'Fewer formats',
   takeAs: 'Take away as',
   formats: {
     pdf: { name: 'PDF', use: 'to sign', save: null },

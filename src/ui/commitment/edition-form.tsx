@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
-import { type EditionStatus, editionStatuses } from '#core/edition.ts'
+import { keptEditionOf } from '#commitment/kept-edition.ts'
+import { type Edition, type EditionStatus, editionStatuses } from '#core/edition.ts'
+import { keepEdition } from '#core/edit-editions.ts'
 import { setEdition } from '#core/edit-facts.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
@@ -7,6 +9,9 @@ import { TextField } from '#ui/kit/text-field.tsx'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './edition-form.module.css'
+import { EditionCommands } from './editions/edition-commands.tsx'
+import { NewEditionNotice } from './editions/new-edition-notice.tsx'
+import { type Spoken, useSpoken } from './editions/use-spoken.ts'
 
 /** Which text is on the table: number, date and status, which stand at the foot of every page. */
 export function EditionForm() {
@@ -14,6 +19,7 @@ export function EditionForm() {
   const formats = useFormats()
   const { number, date, status } = useWorkshop((workshop) => workshop.edition)
   const [open, setOpen] = useState(false)
+  const spoken = useSpoken()
   const id = useId()
   const line =
     date === ''
@@ -34,12 +40,13 @@ export function EditionForm() {
         <span className="visually-hidden">{said.changeEdition}</span>
         <Icon name={open ? 'open' : 'pencil'} />
       </button>
-      {open && <Fields id={id} />}
+      {open && <Fields id={id} spoken={spoken} />}
+      {spoken !== null && status !== 'draft' && <NewEditionNotice spoken={spoken} />}
     </section>
   )
 }
 
-function Fields({ id }: { id: string }) {
+function Fields({ id, spoken }: { id: string; spoken: Spoken | null }) {
   const { commitmentPage: said, catalogues } = useWords()
   const { number, date, status } = useWorkshop((workshop) => workshop.edition)
   const edit = useEdit()
@@ -51,29 +58,43 @@ function Fields({ id }: { id: string }) {
     const next = numberIn(text)
     if (next !== null) edit('editionChanged', (workshop) => setEdition(workshop, { number: next }), 'edition.number')
   }
+  /** What leaves the room is kept as it is at that moment; a later day or status of the same text follows it. */
+  const release = (patch: Partial<Edition>, run?: string) =>
+    edit(
+      'editionChanged',
+      (workshop) => {
+        const next = setEdition(workshop, patch)
+        const leaves = spoken !== null && next.edition.status !== 'draft'
+        return leaves ? keepEdition(next, keptEditionOf(next, spoken)) : next
+      },
+      run,
+    )
   return (
-    <div className={styles['fields']} id={id}>
-      <TextField
-        label={said.editionNumber}
-        type="number"
-        min={1}
-        max={999}
-        value={shown}
-        onChange={setNumber}
-        {...(numberIn(shown) === null ? { error: said.notANumber } : {})}
-      />
-      <TextField
-        label={said.editionDate}
-        type="date"
-        value={date}
-        onChange={(day) => edit('editionChanged', (workshop) => setEdition(workshop, { date: day }), 'edition.date')}
-      />
-      <SelectField<EditionStatus>
-        label={said.editionStatus}
-        value={status}
-        options={editionStatuses.map((value) => ({ value, label: catalogues.statuses[value] }))}
-        onChange={(chosen) => edit('editionChanged', (workshop) => setEdition(workshop, { status: chosen }))}
-      />
+    <div id={id}>
+      <div className={styles['fields']}>
+        <TextField
+          label={said.editionNumber}
+          type="number"
+          min={1}
+          max={999}
+          value={shown}
+          onChange={setNumber}
+          {...(numberIn(shown) === null ? { error: said.notANumber } : {})}
+        />
+        <TextField
+          label={said.editionDate}
+          type="date"
+          value={date}
+          onChange={(day) => release({ date: day }, 'edition.date')}
+        />
+        <SelectField<EditionStatus>
+          label={said.editionStatus}
+          value={status}
+          options={editionStatuses.map((value) => ({ value, label: catalogues.statuses[value] }))}
+          onChange={(chosen) => release({ status: chosen })}
+        />
+      </div>
+      {spoken !== null && <EditionCommands spoken={spoken} />}
     </div>
   )
 }

@@ -119,7 +119,11 @@ describe('The edition', () => {
 
 describe('The files', () => {
   const save = (name: string) => userEvent.click(screen.getByRole('button', { name }))
-  const choose = async (name: RegExp) => userEvent.click(await screen.findByRole('radio', { name }))
+  const choose = async (name: RegExp) => {
+    const more = await screen.findByRole('button', { name: /^(Weitere|Weniger) Formate$/ })
+    if (screen.queryByRole('radio', { name }) === null) await userEvent.click(more)
+    await userEvent.click(screen.getByRole('radio', { name }))
+  }
 
   it('saves the commitment as a draft while something is missing, and says so', async () => {
     const { saved } = openCommitment(sample)
@@ -149,7 +153,7 @@ describe('The files', () => {
 
   it('makes a PDF of an empty workshop', async () => {
     const { saved } = openCommitment(empty)
-    await choose(/^PDF/)
+    await choose(/^PDF zum/)
     await save(de.commitmentPage.saveDraft)
     await waitFor(() => expect(saved[0]?.text.slice(0, 5)).toBe('%PDF-'), { timeout: 30_000 })
   })
@@ -157,7 +161,7 @@ describe('The files', () => {
   it('says why a PDF could not be made and leaves the other formats at work', async () => {
     server.fonts = 'gone'
     const { saved } = openCommitment(sample)
-    await choose(/^PDF/)
+    await choose(/^PDF zum/)
     await save(de.commitmentPage.saveDraft)
     const failure = de.commitmentPage.notSaved('PDF', de.commitmentPage.noFonts)
     expect(await screen.findAllByText(failure, {}, { timeout: 30_000 })).not.toHaveLength(0)

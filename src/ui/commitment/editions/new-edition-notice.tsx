@@ -1,0 +1,39 @@
+import { useDeferredValue, useMemo } from 'react'
+import { fingerprintsOf, keptEditionOf } from '#commitment/kept-edition.ts'
+import { keepEdition, openNextEdition } from '#core/edit-editions.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { useServices } from '#ui/services-context.ts'
+import { useEdit, useSessionStore, useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { isoDay } from './iso-day.ts'
+import type { Spoken } from './use-spoken.ts'
+
+/** Says when the text is no longer the one that was given out under this number; the next edition is one click away. */
+export function NewEditionNotice({ spoken }: { spoken: Spoken }) {
+  const { editions: said } = useWords()
+  const { now } = useServices()
+  const session = useSessionStore()
+  const announce = useAnnounce()
+  const edit = useEdit()
+  const workshop = useDeferredValue(useWorkshop((whole) => whole))
+  const { edition, editions } = workshop
+  const today = useMemo(() => fingerprintsOf(workshop, spoken), [workshop, spoken])
+  const sameNumber = editions.filter(({ number }) => number === edition.number)
+  const language = spoken[0].locale.slice(0, 2)
+  if (sameNumber.some(({ fingerprints }) => fingerprints[language] === today[language])) return null
+  if (sameNumber.length === 0) {
+    const keep = () => edit('editionChanged', (whole) => keepEdition(whole, keptEditionOf(whole, spoken)))
+    return <Notice actions={<Button onClick={keep}>{said.keep}</Button>}>{said.notKept(String(edition.number))}</Notice>
+  }
+  const begin = () => {
+    edit('editionOpened', (whole) => openNextEdition(whole, isoDay(now())))
+    announce(said.begun(String(session.getState().history.present.edition.number)))
+  }
+  return (
+    <Notice tone="warn" actions={<Button onClick={begin}>{said.begin}</Button>}>
+      {said.changed(String(edition.number))}
+    </Notice>
+  )
+}

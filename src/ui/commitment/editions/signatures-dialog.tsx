@@ -1,0 +1,101 @@
+import { takeSignature, withdrawSignature } from '#core/edit-editions.ts'
+import { signatoriesOf } from '#core/edit-people.ts'
+import type { Id } from '#core/id.ts'
+import { inOrder } from '#core/order.ts'
+import type { Organisation } from '#core/organisation.ts'
+import { fitText, limits } from '#core/text.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { Dialog } from '#ui/kit/dialog.tsx'
+import { TextField } from '#ui/kit/text-field.tsx'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { useServices } from '#ui/services-context.ts'
+import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import styles from './editions.module.css'
+import { isoDay } from './iso-day.ts'
+
+/** Takes down who has signed on paper, where and when; and says whose body has still to agree. */
+export function SignaturesDialog({ onClose }: { onClose: () => void }) {
+  const { editions: said } = useWords()
+  const organisations = useWorkshop((workshop) => workshop.organisations)
+  const signed = useWorkshop(({ signings }) => Object.keys(signings).length)
+  const ordered = inOrder(organisations)
+  return (
+    <Dialog title={said.signaturesTitle} closeLabel={said.close} onClose={onClose}>
+      <p className={styles['fine']}>{said.signaturesHint}</p>
+      <p role="status">{ordered.length === 0 ? said.nobody : said.signedCount(signed, ordered.length)}</p>
+      <ul className={styles['signatures']}>
+        {ordered.map(([id, organisation]) => (
+          <SignatureItem key={id} id={id} organisation={organisation} />
+        ))}
+      </ul>
+    </Dialog>
+  )
+}
+
+function SignatureItem({ id, organisation }: { id: Id; organisation: Organisation }) {
+  const { editions: said } = useWords()
+  const formats = useFormats()
+  const { now } = useServices()
+  const signing = useWorkshop(({ signings }) => signings[id])
+  const number = useWorkshop(({ edition }) => edition.number)
+  const edit = useEdit()
+  const name = organisation.shortName || organisation.name
+  const body = organisation.approvingBody.trim()
+  const waits = body === '' ? said.open : said.awaits(body, formats.dayShort(organisation.approvalBy))
+  const enter = () => edit('signatureTaken', (workshop) => takeSignature(workshop, id, usual(workshop, id, now())))
+  return (
+    <li>
+      <div className={styles['holder']}>
+        <OrganisationSign organisation={organisation} />
+        <b>{name}</b>
+        <span>{signing === undefined ? waits : said.inEdition(String(signing.edition))}</span>
+        {signing === undefined ? (
+          <Button aria-label={said.enterFor(name)} onClick={enter}>
+            {said.enter}
+          </Button>
+        ) : (
+          <Button
+            look="bare"
+            aria-label={said.takeOutFor(name)}
+            onClick={() => edit('signatureWithdrawn', (workshop) => withdrawSignature(workshop, id))}
+          >
+            {said.takeOut}
+          </Button>
+        )}
+      </div>
+      {signing !== undefined && <SigningFields id={id} />}
+      {signing !== undefined && signing.edition !== number && (
+        <p className={styles['fine']}>{said.earlierEdition(String(signing.edition))}</p>
+      )}
+    </li>
+  )
+}
+
+function SigningFields({ id }: { id: Id }) {
+  const { editions: said } = useWords()
+  const signing = useWorkshop(({ signings }) => signings[id])
+  const edit = useEdit()
+  if (signing === undefined) return null
+  const change = (field: 'by' | 'place' | 'date') => (text: string) =>
+    edit(
+      'signatureTaken',
+      (workshop) => takeSignature(workshop, id, { [field]: fitText(text, limits.line) }),
+      `signing.${id}.${field}`,
+    )
+  return (
+    <div className={styles['fields']}>
+      <TextField label={said.by} value={signing.by} onChange={change('by')} maxLength={limits.line} />
+      <TextField label={said.place} value={signing.place} onChange={change('place')} maxLength={limits.line} />
+      <TextField label={said.date} type="date" value={signing.date} onChange={change('date')} />
+    </div>
+  )
+}
+
+/** Who may sign for it, where the workshop is, today: most often right, and changed in place where not. */
+function usual(workshop: Workshop, id: Id, now: number) {
+  const names = signatoriesOf(workshop, id).map(([, { name }]) => name.trim())
+  const by = fitText(names.filter((name) => name !== '').join(', '), limits.line)
+  return { by, place: workshop.facts.place, date: isoDay(now) }
+}

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { shownFingerprint } from '#commitment/fingerprint.ts'
+import { keptEditionOf } from '#commitment/kept-edition.ts'
+import { keepEdition } from '#core/edit-editions.ts'
+import { setEdition, setFacts } from '#core/edit-facts.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
+import { en } from '#i18n/en/index.ts'
+import { sampleWorkshop } from '../../fixtures/make/sample.ts'
+import { furnish, openCommitment } from './open-commitment.tsx'
+
+beforeEach(() => {
+  furnish()
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  localStorage.clear()
+})
+
+const said = de.editions
+const released = (workshop: Workshop) => {
+  const out = setEdition(workshop, { status: 'signature', date: '2027-10-14' })
+  return keepEdition(out, keptEditionOf(out, [de, en]))
+}
+const first = released(sampleWorkshop('de'))
+const changed = setFacts(first, { title: 'Ein anderer Titel' })
+const code = shownFingerprint(first.editions[0]?.fingerprints['de'] ?? '')
+
+const unfold = async () => userEvent.click(await screen.findByRole('button', { name: /Fassung ändern/ }))
+const open = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
+
+describe('A text that has changed since it was given out', () => {
+  it('asks for a new edition, which is one click away, and blocks nothing', async () => {
+    openCommitment(changed)
+    expect(await screen.findByText(said.changed('1'))).toBeInTheDocument()
+    await open(said.begin)
+    await waitFor(() => expect(screen.queryByText(said.changed('1'))).not.toBeInTheDocument())
+    expect(screen.getByRole('button', { name: /^Fassung 2 vom .* · Entwurf/ })).toBeInTheDocument()
+  })
+
+  it('says nothing while the text is the one that was given out', async () => {
+    openCommitment(first)
+    await unfold()
+    await screen.findByRole('button', { name: said.check })
+    expect(screen.queryByText(said.changed('1'))).not.toBeInTheDocument()
+    expect(screen.queryByText(said.notKept('1'))).not.toBeInTheDocument()
+  })
+})
+
+describe('Is this the text we signed?', () => {
+  const ask = async (workshop: Workshop, typed: string) => {
+    openCommitment(workshop)
+    await unfold()
+    await open(said.check)
+    await userEvent.click(screen.getByLabelText(said.typed))
+    await userEvent.paste(typed)
+  }
+
+  it('today’s text is told, with the edition it was given out as', async () => {
+    await ask(first, code.toLowerCase().replaceAll('·', ' '))
+    expect(
+      screen.getByText(said.todayAnd('Fassung 1 vom 14. Okt. 2027 · Zur Unterschrift'), { exact: false }),
+    ).toBeVisible()
+  })
+
+  it('an edition that was kept is told when the text has changed since', async () => {
+    await ask(changed, code)
+    expect(screen.getByText(/^Das ist der Text von: Fassung 1 vom 14\. Okt\. 2027/)).toBeVisible()
+  })
+
+  it('a fingerprint of neither is told, and half a one is no fingerprint yet', async () => {
+    await ask(first, '0000·1111·2222·3333')
+    expect(screen.getByText(said.none)).toBeVisible()
+    await userEvent.type(screen.getByLabelText(said.typed), 'x')
+    expect(screen.getByText(said.incomplete)).toBeVisible()
+  })
+})
+
+describe('An edition that leaves the room', () => {
+  it('is kept as soon as its status is no draft any more', async () => {
+    openCommitment(setEdition(sampleWorkshop('de'), { status: 'draft' }))
+    await unfold()
+    await screen.findByRole('button', { name: said.check })
+    await userEvent.selectOptions(screen.getByLabelText(de.commitmentPage.editionStatus), 'review')
+    await open(said.check)
+    expect(within(screen.getByRole('dialog')).getAllByRole('listitem')).toHaveLength(2)
+  })
+})
+
+it('who has signed is taken down with a click, and taken out again', async () => {
+  openCommitment(first)
+  await unfold()
+  await open(said.signatures)
+  const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.getByText(said.signedCount(0, 5))).toBeVisible()
+  const [enter] = dialog.getAllByRole('button', { name: /^Unterschrift eintragen: / })
+  await userEvent.click(enter ?? expect.unreachable('No organisation can sign'))
+  expect(dialog.getByText(said.signedCount(1, 5))).toBeVisible()
+  expect(dialog.getByLabelText(said.by)).toHaveValue('Dr. Merle Großmann')
+  await userEvent.click(dialog.getByRole('button', { name: /^Unterschrift austragen: / }))
+  expect(dialog.getByText(said.signedCount(0, 5))).toBeVisible()
+})
