@@ -9,6 +9,12 @@ export type SetupStep = (typeof setupSteps)[number]
 /** Every address of the app, with nothing in it but ids. Screens link through these, never through string literals. */
 export const paths = {
   library: () => '/',
+  help: () => '/help',
+  /** For those who lead: every activity, to print. */
+  guide: () => '/help/guide',
+  /** For those who sign: how to read the commitment. */
+  reading: () => '/help/reading',
+  accessibility: () => '/accessibility',
   /** Leads on to the first screen of the path. */
   workshop: (workshop: Id) => `/w/${workshop}`,
   setup: (workshop: Id, step: SetupStep) => `/w/${workshop}/setup/${step}`,

@@ -10,12 +10,26 @@ const StepPage = lazy(async () => ({ default: (await import('#ui/wizard/step-pag
 const SetupPage = lazy(async () => ({ default: (await import('#ui/setup/setup-page.tsx')).SetupPage }))
 const CommitmentPage = lazy(async () => ({ default: (await import('#ui/commitment/commitment-page.tsx')).CommitmentPage }))
 
+const ProjectorPage = lazy(async () => ({ default: (await import('#ui/projector/projector-page.tsx')).ProjectorPage }))
+const RecapPage = lazy(async () => ({ default: (await import('#ui/wizard/recap-page.tsx')).RecapPage }))
+const HelpPage = lazy(async () => ({ default: (await import('#ui/help/help-page.tsx')).HelpPage }))
+const GuidePage = lazy(async () => ({ default: (await import('#ui/help/guide-page.tsx')).GuidePage }))
+const ReadingPage = lazy(async () => ({ default: (await import('#ui/help/reading-page.tsx')).ReadingPage }))
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('#ui/help/accessibility-page.tsx')).AccessibilityPage,
+}))
+
 /** Every screen of the app. Steps have no route of their own: the method table is the list. */
 export function AppRoutes() {
   return (
     <Suspense fallback={null}>
       <Routes>
         <Route index element={<LibraryPage />} />
+        <Route path="help" element={<HelpPage />} />
+        <Route path="help/guide" element={<GuidePage />} />
+        <Route path="help/reading" element={<ReadingPage />} />
+        <Route path="accessibility" element={<AccessibilityPage />} />
+        <Route path="w/:workshop/projector" element={<ProjectorPage />} />
         <Route path="w/:workshop" element={<WorkshopFrame />}>
           <Route index element={<ToFirstStep />} />
           <Route path="setup/:step" element={<SetupRoute />} />

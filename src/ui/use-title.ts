@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { useWords } from './words-context.ts'
 
-/** Names the browser's tab after the screen, so that tabs and history tell screens apart. */
-export function useTitle(screen: string): void {
+/** Names the browser's tab after the screen and the workshop it belongs to, so that tabs and history tell screens apart. */
+export function useTitle(screen: string, workshop = ''): void {
   const { product } = useWords().common
   useEffect(() => {
-    document.title = `${screen} · ${product}`
-  }, [screen, product])
+    document.title = [screen, workshop, product].filter((part) => part !== '').join(' · ')
+  }, [screen, workshop, product])
 }

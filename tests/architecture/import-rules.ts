@@ -45,6 +45,8 @@ const screens = [
   'wizard',
   'projector',
   'keys',
+  'help',
+  'tour',
   'commitment',
   'styles',
   'fonts',

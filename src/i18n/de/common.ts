@@ -16,6 +16,10 @@ export const common = {
   theRoom: 'alle im Raum',
   none: 'keine',
   back: 'Zurück',
+  help: 'Hilfe',
+  accessibility: 'Barrierefreiheit',
+  tour: 'Rundgang',
+  readingHelp: 'So liest man das Commitment',
   skip: 'Zum Inhalt',
   languageFailed: 'Die Sprache ließ sich nicht laden. Bis dahin bleibt es bei dieser.',
 }

@@ -17,6 +17,10 @@ export const common: Words['common'] = {
   theRoom: 'everyone in the room',
   none: 'none',
   back: 'Back',
+  help: 'Help',
+  accessibility: 'Accessibility',
+  tour: 'Tour',
+  readingHelp: 'How to read the commitment',
   skip: 'Skip to content',
   languageFailed: 'The language could not be loaded. Until it can, this one stays.',
 }

@@ -4,6 +4,7 @@ import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import type { Words } from '#i18n/words.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
+import { useTitle } from '#ui/use-title.ts'
 import { ScreenBoundary } from '#ui/wizard/screen-boundary.tsx'
 import { Thread } from '#ui/wizard/thread.tsx'
 import { useWords } from '#ui/words-context.ts'
@@ -18,6 +19,10 @@ import { TakeAway } from './take-away/take-away.tsx'
 /** The end of the path: the pages as they will print, what is still missing, and the files to take away. */
 export function CommitmentPage() {
   const { frame } = useWords()
+  useTitle(
+    frame.commitment,
+    useWorkshop(({ facts }) => facts.title),
+  )
   const press = usePress()
   const pages = usePages(press)
   return (

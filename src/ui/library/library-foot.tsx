@@ -1,6 +1,8 @@
+import { Link } from 'react-router'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { workshopFileName } from '#formats/file-name.ts'
-import { Button } from '#ui/kit/button.tsx'
+import { paths } from '#routes/paths.ts'
+import { Button, buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useNow } from '#ui/use-now.ts'
@@ -11,7 +13,7 @@ import { RunsHere } from './runs-here.tsx'
 
 /** Where the data lies, in one honest line, and how old the files are: as old as the oldest, and none while one lacks. */
 export function LibraryFoot() {
-  const { library: said } = useWords()
+  const { library: said, common } = useWords()
   const formats = useFormats()
   const { library, files } = useServices()
   const now = useNow(60_000)
@@ -45,6 +47,14 @@ export function LibraryFoot() {
           {said.saveAll}
         </Button>
       )}
+      <nav aria-label={said.help}>
+        <Link className={buttonClass({ look: 'bare' })} to={paths.help()}>
+          {said.help}
+        </Link>
+        <Link className={buttonClass({ look: 'bare' })} to={paths.accessibility()}>
+          {common.accessibility}
+        </Link>
+      </nav>
       {kept.length > 0 && <EraseEverything count={kept.length} />}
     </footer>
   )

@@ -1,17 +1,17 @@
 import { useEffect, useMemo } from 'react'
-import { languages } from '#i18n/languages.ts'
 import type { Kept } from '#state/library.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { Menu } from '#ui/kit/menu.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Wordmark } from '#ui/kit/wordmark.tsx'
-import { useLibrary, useServices, useSettings } from '#ui/services-context.ts'
+import { LanguageMenu } from '#ui/language-menu.tsx'
+import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { useWords } from '#ui/words-context.ts'
 import { DeletedNotice } from './deleted-notice.tsx'
 import { EmptyLibrary } from './empty-library.tsx'
 import styles from './library-page.module.css'
 import { LibraryFoot } from './library-foot.tsx'
+import { OpenProtected } from './open-protected.tsx'
 import { UnreadableRow } from './unreadable-row.tsx'
 import { UpdateNotice } from './update-notice.tsx'
 import { useOpening } from './use-opening.ts'
@@ -48,6 +48,7 @@ export function LibraryPage() {
             </Notice>
           </div>
         )}
+        {opening.locked !== null && <OpenProtected locked={opening.locked} />}
         <DeletedNotice />
         {ordered.length === 0 ? (
           <EmptyLibrary opening={opening} />
@@ -101,27 +102,5 @@ function latestFirst(kept: readonly Kept[]): readonly Kept[] {
       day(b).localeCompare(day(a)) ||
       title(a).localeCompare(title(b)) ||
       a.id.localeCompare(b.id),
-  )
-}
-
-function LanguageMenu() {
-  const { common } = useWords()
-  const { settings } = useServices()
-  const language = useSettings((known) => known.language)
-  return (
-    <Menu
-      label={common.language}
-      button={(opener) => (
-        <Button look="bare" iconAfter="open" {...opener}>
-          <span className="visually-hidden">{common.language}: </span>
-          {Object.entries(languages).find(([id]) => id === language)?.[1].name ?? language}
-        </Button>
-      )}
-      items={Object.entries(languages).map(([id, { name }]) => ({
-        id,
-        label: name,
-        onChoose: () => settings.setState({ language: id }),
-      }))}
-    />
   )
 }

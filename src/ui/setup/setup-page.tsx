@@ -29,7 +29,10 @@ export function SetupPage({ step }: { step: SetupStep }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { key } = useLocation()
   useAnchorFocus(heading, key)
-  useTitle(said.steps[step].title)
+  useTitle(
+    said.steps[step].title,
+    useWorkshop(({ facts }) => facts.title),
+  )
   const at = setupSteps.indexOf(step)
   const before = setupSteps[at - 1]
   const after = setupSteps[at + 1]

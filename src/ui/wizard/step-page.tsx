@@ -5,6 +5,8 @@ import { elementNumber } from '#core/method/index.ts'
 import { editorOf, statusOf } from '#ui/activities/index.ts'
 import { useWords } from '#ui/words-context.ts'
 import { Foot } from './foot.tsx'
+import { useIsRoom } from '#ui/live-room-context.ts'
+import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { Guidance } from './guidance.tsx'
 import { useQuestionsDrawer } from './questions-context.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
@@ -30,7 +32,10 @@ export function StepPage({ step }: { step: Step }) {
     return () => setElement(null)
   }, [setElement, step.element])
   useAnchorFocus(heading, key)
-  useTitle(stepWords(words, step).title)
+  useTitle(
+    stepWords(words, step).title,
+    useWorkshop(({ facts }) => facts.title),
+  )
   return (
     <div className={styles['page']} data-el={elementNumber(step.element)}>
       <p className={styles['phone']}>{words.frame.phone}</p>

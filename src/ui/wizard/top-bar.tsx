@@ -79,7 +79,8 @@ function MoreMenu() {
   const items: readonly MenuItem[] = [
     ...useUpdateItems(),
     { id: 'setup', label: frame.setup, icon: 'people', onChoose: () => void navigate(paths.setup(id, 'occasion')) },
-    ...useFileItems(),
+    ...useFileItems(() => setIsSaving(true)),
+    { id: 'help', label: common.help, icon: 'info', onChoose: () => void navigate(paths.help()) },
     { id: 'earlier', label: said.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
     {
       id: 'theme',

@@ -1,0 +1,62 @@
+import type { HelpWords } from '#i18n/help-words.ts'
+
+export const reading: HelpWords['reading'] = {
+  title: 'Reading and reviewing the commitment',
+  intro:
+    'This page is for everyone who is asked to sign or approve the paper, even if they were not at the workshop. Twenty minutes will do.',
+  print: 'Print',
+  parts: [
+    {
+      title: 'What this paper is',
+      text: [
+        'It records what organisations want together and who contributes what. It is not a contract and founds no company. Only what is expressly marked so is legally binding. Where money or liability is concerned, a separate contract is usually needed.',
+      ],
+    },
+    {
+      title: 'Read in this order',
+      text: [],
+      points: [
+        '‘At a glance’: what is it about, who takes part, what was decided?',
+        'The framed sentences: these are the decisions. Below each stands who agreed, and how.',
+        'Your own name: everywhere your organisation appears, in contributions, tasks and first steps.',
+        'The reservations: they stand in the words of those who have them and count just as much.',
+        'The open questions: who brings an answer by when?',
+        'Validity and signatures last.',
+      ],
+    },
+    {
+      title: 'Look out for this',
+      text: [],
+      points: [
+        'Can we really make our contribution in this amount and period?',
+        'Is there an A with our name that we cannot answer for?',
+        'Is our reservation written down the way we meant it?',
+        'Are we named correctly: name, legal form, who signs, which body must approve?',
+        'Is there anything in it that should not leave the room?',
+        'Are end, review and exit settled in a way we can live with?',
+      ],
+    },
+    {
+      title: 'What the signs mean',
+      text: [],
+      points: [
+        'Full disc: supports. Half disc: supports on one condition. Empty circle: not yet. Dashed: no stance so far.',
+        'In the matrix: A answers for the result, R carries it out, C is asked beforehand, I is told afterwards.',
+        'Every organisation has a colour, a shape and initials. It can be told apart in black and white, too.',
+        '‘still missing’ means: here is a gap that everyone should see.',
+      ],
+    },
+    {
+      title: 'Draft, edition, fingerprint',
+      text: [
+        'A draft bears that word on its title. Number and date of the edition stand at the foot of every page, with a short fingerprint. Two printouts with the same fingerprint say the same.',
+      ],
+    },
+    {
+      title: 'If something is wrong',
+      text: [
+        'Name the place by its number and write what it should say. Send that to the facilitator, who is named on the title page. Every change makes a new edition. What has been signed holds only for the edition that bears the signature.',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,22 @@
+import { use } from 'react'
+import type { HelpWords } from '#i18n/help-words.ts'
+import { loadHelpWords } from '#i18n/languages.ts'
+import { useSettings } from '#ui/services-context.ts'
+
+const asked = new Map<string, Promise<HelpWords>>()
+
+/** The words of help in the language of the screen; suspends while they are being fetched. */
+export function useHelpWords(): HelpWords {
+  const language = useSettings((settings) => settings.language)
+  return use(helpWordsOf(language))
+}
+
+function helpWordsOf(language: string): Promise<HelpWords> {
+  const known = asked.get(language)
+  if (known !== undefined) return known
+  const coming = loadHelpWords(language)
+  asked.set(language, coming)
+  // What failed is asked for again next time; whoever waits for it now is told by the error itself.
+  coming.catch(() => asked.delete(language))
+  return coming
+}

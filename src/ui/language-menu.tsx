@@ -1,0 +1,28 @@
+import { languages } from '#i18n/languages.ts'
+import { Button } from './kit/button.tsx'
+import { Menu } from './kit/menu.tsx'
+import { useServices, useSettings } from './services-context.ts'
+import { useWords } from './words-context.ts'
+
+/** The languages of the screen, each in its own words. */
+export function LanguageMenu() {
+  const { common } = useWords()
+  const { settings } = useServices()
+  const language = useSettings((known) => known.language)
+  return (
+    <Menu
+      label={common.language}
+      button={(opener) => (
+        <Button look="bare" iconAfter="open" {...opener}>
+          <span className="visually-hidden">{common.language}: </span>
+          {Object.entries(languages).find(([id]) => id === language)?.[1].name ?? language}
+        </Button>
+      )}
+      items={Object.entries(languages).map(([id, { name }]) => ({
+        id,
+        label: name,
+        onChoose: () => settings.setState({ language: id }),
+      }))}
+    />
+  )
+}
