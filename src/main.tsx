@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
 import { isLanguageId, loadWords } from '#i18n/languages.ts'
+import { paths } from '#routes/paths.ts'
 import { AppRoutes } from '#routes/routes.tsx'
 import { openBackups } from '#state/backups.ts'
 import { openLibrary } from '#state/library.ts'
@@ -14,6 +15,9 @@ import { browserEverything } from '#storage/everything.ts'
 import { browserFiles } from '#storage/files.ts'
 import { openBroadcast } from '#storage/live-feed.ts'
 import { browserNotes } from '#storage/notes.ts'
+import { browserPassphrases } from '#storage/passphrase.ts'
+import { browserProjectorLines } from '#storage/projector-line.ts'
+import { browserProjectorWindows } from '#storage/projector-window.ts'
 import { browserShelf } from '#storage/shelf.ts'
 import { browserSecondCopy } from '#storage/slots/second-copy.ts'
 import { browserLocks } from '#storage/writer-lock.ts'
@@ -67,6 +71,7 @@ const services: Services = {
     if (isGone) startAnew()
     return isGone
   },
+  live: { notes, lines: browserProjectorLines, windows: browserProjectorWindows(window, paths.projector) },
   now,
   newId,
 }
@@ -80,6 +85,10 @@ addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
 const isHosted = import.meta.env.MODE === 'production'
 const platform: Platform = {
   updates: openUpdates(isHosted ? browserVersions(window, workerAddress('sw.js')) : null),
+  passphrases: browserPassphrases({
+    subtle: crypto.subtle,
+    getRandomValues: (bytes) => crypto.getRandomValues(bytes),
+  }),
   inOneFile: import.meta.env.MODE === 'single',
 }
 

@@ -7,6 +7,8 @@ export interface RoomFrame {
   readonly place: RoomPlace
   /** The workshop as far as this place may show it, see roomView. */
   readonly workshop: Workshop
+  /** How many entries of this place stay covered, because they are room only. */
+  readonly covered: number
   /** Counted from 0. */
   readonly page: number
   /** The clock of this place; null while none runs for it. */

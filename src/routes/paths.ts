@@ -3,7 +3,7 @@ import type { ActivityId, ElementId } from '#core/method/index.ts'
 import { elementOf } from '#core/method/index.ts'
 import type { Place } from '#core/gaps/gap.ts'
 
-export const setupSteps = ['occasion', 'organisations', 'rules', 'agenda'] as const
+export const setupSteps = ['occasion', 'organisations', 'rules', 'agenda', 'room'] as const
 export type SetupStep = (typeof setupSteps)[number]
 
 /** Every address of the app, with nothing in it but ids. Screens link through these, never through string literals. */
@@ -21,6 +21,10 @@ export const paths = {
   activity: (workshop: Id, element: ElementId, activity: ActivityId) => `/w/${workshop}/${element}/${activity}`,
   stances: (workshop: Id, element: ElementId) => `/w/${workshop}/${element}/stances`,
   commitment: (workshop: Id) => `/w/${workshop}/commitment`,
+  /** Where we stand, at the end of a day and the beginning of the next. */
+  recap: (workshop: Id) => `/w/${workshop}/recap`,
+  /** The projector's own window. */
+  projector: (workshop: Id) => `/w/${workshop}/projector`,
 } as const
 
 /** Where a gap is closed; `#anchor` is handed on in the state of the link, so that the address holds nothing but ids. */

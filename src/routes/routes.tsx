@@ -34,6 +34,7 @@ export function AppRoutes() {
           <Route index element={<ToFirstStep />} />
           <Route path="setup/:step" element={<SetupRoute />} />
           <Route path="commitment" element={<CommitmentPage />} />
+          <Route path="recap" element={<RecapPage />} />
           <Route path=":element" element={<ToFirstStep />} />
           <Route path=":element/:step" element={<StepRoute />} />
         </Route>

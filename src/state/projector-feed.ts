@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand'
-import { boxOf, isSamePlace, placeFrom, placeKey, type RoomPlace, roomView } from '#core/room-view.ts'
+import { boxOf, coveredEntries, isSamePlace, placeFrom, placeKey, type RoomPlace, roomView } from '#core/room-view.ts'
 import type { RoomFrame } from '#core/room-frame.ts'
 import type { Notes } from '#storage/notes.ts'
-import type { FromProjector, ProjectorLines } from '#storage/projector-line.ts'
+import type { FromProjector, ProjectorLine, ProjectorLines, ToProjector } from '#storage/projector-line.ts'
 import type { CourseStore } from './course.ts'
 import type { SessionStore } from './session.ts'
 import type { SettingsStore } from './settings.ts'
@@ -42,93 +42,109 @@ interface Tools {
 const asksEvery = 2000
 const mostSilent = 2
 
+export interface ProjectorFeed {
+  readonly store: ProjectorStore
+  /** Opens the line; returns how to let go of it. The windows then keep their last picture. */
+  readonly connect: () => () => void
+}
+
 /**
  * Feeds the projector windows of the open workshop: a whole picture after every change, and to every window that comes. It
- * costs nothing while there is none. `close` lets go of the line; the windows keep their last picture.
+ * costs nothing while there is none.
  */
-export function openProjectorFeed({ lines, session, course, settings, notes }: Tools): {
-  readonly store: ProjectorStore
-  readonly close: () => void
-} {
+export function openProjectorFeed({ lines, session, course, settings, notes }: Tools): ProjectorFeed {
   const id = session.getState().history.present.id
   const note = `projector/${id}`
   const silent = new Map<string, number>()
-  const line = lines.lead(id, (message) => heard(message))
-  const kept = readNote(notes.read(note))
+  let line: ProjectorLine<ToProjector> | null = null
 
-  const store = createStore<ProjectorState>()((set, get) => ({
-    windows: {},
-    here: kept.shown,
-    shown: kept.shown,
-    follows: kept.follows,
-    page: kept.page,
-    arrive: (place) => {
-      const moves = get().follows && !isSamePlace(place, get().shown)
-      set({ here: place, ...(moves ? { shown: place, page: 0 } : {}) })
-    },
-    stay: () => set({ follows: false }),
-    follow: () =>
-      set(({ here, shown, page }) => ({ follows: true, shown: here, page: isSamePlace(here, shown) ? page : 0 })),
-    turn: (page) => set(({ windows }) => ({ page: Math.max(0, Math.min(page, mostPages(windows) - 1)) })),
-    end: () => line.send({ kind: 'end' }),
-  }))
+  const store = createStore<ProjectorState>()((set, get) => {
+    const { shown, follows, page } = readNote(notes.read(note))
+    return {
+      windows: {},
+      here: shown,
+      shown,
+      follows,
+      page,
+      arrive: (place) => {
+        const moves = get().follows && !isSamePlace(place, get().shown)
+        set({ here: place, ...(moves ? { shown: place, page: 0 } : {}) })
+      },
+      stay: () => set({ follows: false }),
+      follow: () =>
+        set((state) => {
+          const stands = isSamePlace(state.here, state.shown)
+          return { follows: true, shown: state.here, page: stands ? state.page : 0 }
+        }),
+      turn: (to) => set(({ windows }) => ({ page: Math.max(0, Math.min(to, mostPages(windows) - 1)) })),
+      end: () => line?.send({ kind: 'end' }),
+    }
+  })
 
   const frame = (): RoomFrame => {
-    const { history } = session.getState()
+    const workshop = session.getState().history.present
     const { shown, page } = store.getState()
     const { language, theme } = settings.getState()
-    const running = course.getState().course
-    const timer = running.box !== '' && boxOf(history.present, shown) === running.box ? running.timer : null
-    return { place: shown, workshop: roomView(history.present, shown), page, timer, language, theme }
+    const { box, timer } = course.getState().course
+    return {
+      place: shown,
+      workshop: roomView(workshop, shown),
+      covered: shown.screen === 'activity' ? coveredEntries(workshop, shown.activity) : 0,
+      page,
+      timer: box !== '' && boxOf(workshop, shown) === box ? timer : null,
+      language,
+      theme,
+    }
   }
   const isLeading = () => session.getState().role === 'writer'
   const send = () => {
-    if (isLeading() && Object.keys(store.getState().windows).length > 0) line.send({ kind: 'frame', frame: frame() })
+    if (isLeading() && Object.keys(store.getState().windows).length > 0) line?.send({ kind: 'frame', frame: frame() })
   }
   const gone = (from: string) => {
     silent.delete(from)
     const { [from]: _gone, ...windows } = store.getState().windows
     store.setState({ windows })
   }
-  const heard = (message: FromProjector) => {
+  const hear = (message: FromProjector) => {
     if (message.kind === 'bye') return gone(message.from)
     const known = store.getState().windows[message.from]
     silent.set(message.from, 0)
     if (known !== message.pages) {
       store.setState(({ windows }) => ({ windows: { ...windows, [message.from]: Math.max(1, message.pages) } }))
     }
-    if (known === undefined && isLeading()) line.send({ kind: 'frame', frame: frame() })
+    if ((message.kind === 'hello' || known === undefined) && isLeading()) line?.send({ kind: 'frame', frame: frame() })
   }
-  const asking = setInterval(() => {
-    if (silent.size === 0) return
+  const ask = () => {
     for (const [from, turns] of [...silent]) {
       if (turns >= mostSilent) gone(from)
       else silent.set(from, turns + 1)
     }
-    line.send({ kind: 'who' })
-  }, asksEvery)
-
-  const stops = [
-    session.subscribe((after, before) => {
-      if (after.history.present !== before.history.present || after.role !== before.role) send()
-    }),
-    course.subscribe(send),
-    settings.subscribe(send),
-    store.subscribe((after, before) => {
-      if (after.shown === before.shown && after.page === before.page && after.follows === before.follows) return
-      notes.write(note, `${after.follows ? 'follows' : 'stays'} ${placeKey(after.shown)} ${after.page}`)
-      send()
-    }),
-  ]
-  line.send({ kind: 'who' })
-  return {
-    store,
-    close: () => {
-      clearInterval(asking)
-      for (const stop of stops) stop()
-      line.close()
-    },
+    if (silent.size > 0) line?.send({ kind: 'who' })
   }
+  const connect = () => {
+    line = lines.lead(id, hear)
+    const asking = setInterval(ask, asksEvery)
+    const stops = [
+      session.subscribe((after, before) => {
+        if (after.history.present !== before.history.present || after.role !== before.role) send()
+      }),
+      course.subscribe(send),
+      settings.subscribe(send),
+      store.subscribe((after, before) => {
+        if (after.shown === before.shown && after.page === before.page && after.follows === before.follows) return
+        notes.write(note, `${after.follows ? 'follows' : 'stays'} ${placeKey(after.shown)} ${after.page}`)
+        send()
+      }),
+      () => clearInterval(asking),
+    ]
+    line.send({ kind: 'begin' })
+    return () => {
+      for (const stop of stops) stop()
+      line?.close()
+      line = null
+    }
+  }
+  return { store, connect }
 }
 
 /** As many pages as the window with the smallest image needs. */

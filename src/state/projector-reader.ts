@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand'
 import type { Id } from '#core/id.ts'
 import type { RoomFrame } from '#core/room-frame.ts'
-import type { ProjectorLines } from '#storage/projector-line.ts'
+import type { FromProjector, ProjectorLine, ProjectorLines, ToProjector } from '#storage/projector-line.ts'
 
 /** What a projector window has been given to show. */
 export interface ReaderState {
@@ -13,39 +13,51 @@ export interface ProjectorReader {
   readonly store: StoreApi<ReaderState>
   /** Says how many pages the block takes here, so that the facilitator can turn them. */
   readonly tellPages: (pages: number) => void
-  /** Says good-bye, as the window is being left. */
-  readonly leave: () => void
-  readonly close: () => void
+  /** Opens the line; returns how to say good-bye and let go of it. */
+  readonly connect: () => () => void
+}
+
+interface Tools {
+  /** Names this window. */
+  readonly me: string
+  readonly lines: ProjectorLines
+  /** The facilitator asks this window to close. */
+  readonly onEnd: () => void
 }
 
 /** A window that only reads: it holds pictures it was sent, and never touches what is stored. */
-export function openProjectorReader(id: Id, me: string, lines: ProjectorLines, onEnd: () => void): ProjectorReader {
+export function openProjectorReader(id: Id, { me, lines, onEnd }: Tools): ProjectorReader {
   const store = createStore<ReaderState>()(() => ({ frame: null }))
   let pages = 1
-  const here = () => line.send({ kind: 'here', from: me, pages })
-  const line = lines.show(id, (message) => {
+  let line: ProjectorLine<FromProjector> | null = null
+  const say = (kind: 'hello' | 'here') => line?.send({ kind, from: me, pages })
+  const hear = (message: ToProjector) => {
     switch (message.kind) {
       case 'frame':
         return store.setState({ frame: message.frame })
+      case 'begin':
+        return say('hello')
       case 'who':
-        return here()
+        return say('here')
       case 'end':
         return onEnd()
     }
-  })
-  const leave = () => line.send({ kind: 'bye', from: me })
-  here()
+  }
   return {
     store,
-    leave,
     tellPages: (told) => {
       if (told === pages) return
       pages = told
-      here()
+      say('here')
     },
-    close: () => {
-      leave()
-      line.close()
+    connect: () => {
+      line = lines.show(id, hear)
+      say('hello')
+      return () => {
+        line?.send({ kind: 'bye', from: me })
+        line?.close()
+        line = null
+      }
     },
   }
 }

@@ -6,21 +6,29 @@ export interface Settings {
   /** Language of the screen. */
   readonly language: string
   readonly theme: 'light' | 'dark'
+  /** A tone when a time box is over. */
+  readonly sound: boolean
+  /** Single letters work as keys; off for those whose aids send letters (WCAG 2.1.4). */
+  readonly letterKeys: boolean
 }
 
 export type SettingsStore = StoreApi<Settings>
 
 /** Settings as this device last had them; `usual` where it has none. */
-export function openSettings(notes: Notes, usual: Settings): SettingsStore {
+export function openSettings(notes: Notes, usual: Pick<Settings, 'language' | 'theme'>): SettingsStore {
   const [language, theme] = [notes.read('language'), notes.read('theme')]
   const settings = createStore<Settings>()(() => ({
     // New workshops take the language over, and no file may hold anything but two letters.
     language: language !== null && /^[a-z]{2}$/.test(language) ? language : usual.language,
     theme: theme === 'light' || theme === 'dark' ? theme : usual.theme,
+    sound: notes.read('sound') === 'on',
+    letterKeys: notes.read('letter-keys') !== 'off',
   }))
-  settings.subscribe(({ language, theme }) => {
+  settings.subscribe(({ language, theme, sound, letterKeys }) => {
     notes.write('language', language)
     notes.write('theme', theme)
+    notes.write('sound', sound ? 'on' : 'off')
+    notes.write('letter-keys', letterKeys ? 'on' : 'off')
   })
   return settings
 }

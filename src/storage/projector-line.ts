@@ -2,15 +2,20 @@ import type { Id } from '#core/id.ts'
 import type { RoomFrame } from '#core/room-frame.ts'
 import { openChannel } from './live-feed.ts'
 
-/** What the facilitator's window says: a picture, `who`: is anyone there?, `end`: close, please. */
+/**
+ * What the facilitator's window says. `frame`: a picture. `begin`: it has just come and wants to know who is there. `who`:
+ * is everyone still there? `end`: close, please.
+ */
 export type ToProjector =
   | { readonly kind: 'frame'; readonly frame: RoomFrame }
-  | { readonly kind: 'who' }
-  | { readonly kind: 'end' }
+  | { readonly kind: 'begin' | 'who' | 'end' }
 
-/** What a projector window says: it is there and shows so many pages, or it goes. It says nothing else, and writes nothing. */
+/**
+ * What a projector window says: `hello`, it has come and wants a picture; `here`, it is there and needs so many pages;
+ * `bye`, it goes. It says nothing else, and writes nothing.
+ */
 export type FromProjector =
-  | { readonly kind: 'here'; readonly from: string; readonly pages: number }
+  | { readonly kind: 'hello' | 'here'; readonly from: string; readonly pages: number }
   | { readonly kind: 'bye'; readonly from: string }
 
 /** The line between a facilitator's window and its projector windows, on this device only. */
@@ -51,7 +56,9 @@ function isToProjector(data: unknown): data is ToProjector {
 function isFromProjector(data: unknown): data is FromProjector {
   const kind = kindOf(data)
   if (typeof Reflect.get(Object(data), 'from') !== 'string') return false
-  return kind === 'bye' || (kind === 'here' && typeof Reflect.get(Object(data), 'pages') === 'number')
+  return (
+    kind === 'bye' || ((kind === 'hello' || kind === 'here') && typeof Reflect.get(Object(data), 'pages') === 'number')
+  )
 }
 
 function kindOf(data: unknown): unknown {

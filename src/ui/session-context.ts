@@ -13,9 +13,16 @@ export function useSessionStore(): SessionStore {
   return session
 }
 
+/**
+ * Through what the screens see the workshop: on a wall, nothing that is room only reaches them. It must give the same value
+ * for the same workshop. Edits always reach the whole one.
+ */
+export const WorkshopLensContext = createContext<((workshop: Workshop) => Workshop) | null>(null)
+
 /** A part of the open workshop; renders again only when that part changes. */
 export function useWorkshop<Slice>(select: (workshop: Workshop) => Slice): Slice {
-  return useStore(useSessionStore(), (session) => select(session.history.present))
+  const lens = use(WorkshopLensContext)
+  return useStore(useSessionStore(), ({ history: { present } }) => select(lens === null ? present : lens(present)))
 }
 
 /** Edits the open workshop: `edit(label, workshop => …, run?)`. */

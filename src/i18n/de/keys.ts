@@ -12,7 +12,7 @@ export const keys = {
   names: {
     PageDown: 'Bild ab',
     PageUp: 'Bild auf',
-    Escape: 'Esc',
+    Escape: 'Escape',
     Control: 'Strg',
     Shift: 'Umschalt',
     Space: 'Leertaste',

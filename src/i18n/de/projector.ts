@@ -23,6 +23,8 @@ export const projector = {
   blockedHelp: 'Dieser Link öffnet es. Danach das Fenster auf die Leinwand ziehen und dort die Taste F11 drücken.',
   blockedLink: 'Projektorfenster öffnen',
   page: (page: number, pages: number) => `Seite ${f.number(page)} von ${f.number(pages)}`,
+  pageAfter: 'Weiterblättern',
+  pageBefore: 'Zurückblättern',
   nextPage: 'Auf der Leinwand weiterblättern',
   previousPage: 'Auf der Leinwand zurückblättern',
   full: (count: number, column: string) =>

@@ -27,13 +27,19 @@ export const timing = {
       one: `Mit {n} Minute mehr endet der Tag um ${time} Uhr.`,
       other: `Mit {n} Minuten mehr endet der Tag um ${time} Uhr.`,
     }),
+  cardsToQuestions: (count: number) =>
+    f.plural(count, { one: '{n} Karte zu offenen Fragen', other: '{n} Karten zu offenen Fragen' }),
+  cardsMoved: (count: number) =>
+    f.plural(count, { one: '{n} Karte steht jetzt bei den offenen Fragen.', other: '{n} Karten stehen jetzt bei den offenen Fragen.' }),
   left: (minutes: number) => f.plural(minutes, { one: 'Noch eine Minute.', other: 'Noch {n} Minuten.' }),
   started: (minutes: number) =>
     f.plural(minutes, { one: 'Die Uhr läuft: {n} Minute.', other: 'Die Uhr läuft: {n} Minuten.' }),
   stopped: 'Die Uhr ist angehalten.',
   extended: (minutes: number) => f.plural(minutes, { one: '{n} Minute mehr.', other: '{n} Minuten mehr.' }),
-  roomLeft: ['noch', 'Min.'] satisfies [string, string],
-  roomSeconds: ['noch', 'Sek.'] satisfies [string, string],
+  /** What stands before and after the number. */
+  roomLeft: (): readonly [string, string] => ['noch', 'Min.'],
+  roomSeconds: (): readonly [string, string] => ['noch', 'Sek.'],
+  roomOver: (): readonly [string, string] => ['+', 'Min.'],
   roomSpent: (length: number) => `von ${f.number(length)} Min.`,
   onPlan: 'Genau im Plan',
   behind: (minutes: number) => `${f.number(minutes)} Min. hinter Plan`,

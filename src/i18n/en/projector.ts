@@ -23,6 +23,8 @@ export const projector: Words['projector'] = {
   blockedHelp: 'This link opens it. Then drag the window to the screen and press F11 there.',
   blockedLink: 'Open the projector window',
   page: (page, pages) => `Page ${f.number(page)} of ${f.number(pages)}`,
+  pageAfter: 'Next page',
+  pageBefore: 'Previous page',
   nextPage: 'Next page on the screen',
   previousPage: 'Previous page on the screen',
   full: (count, column) =>

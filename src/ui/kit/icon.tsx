@@ -40,7 +40,13 @@ const paths = {
   link: 'M9.5 14.5l5-5M8 11l-2.5 2.5a3.5 3.5 0 0 0 5 5L13 16M11 8l2.5-2.5a3.5 3.5 0 0 1 5 5L16 13',
   language: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM3.5 12h17M12 3.5c3 2.5 3 14.5 0 17-3-2.5-3-14.5 0-17z',
   moon: 'M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z',
+  stack: 'M5 9h14v11H5zM7 6h10M9 3h6',
+  dots:
+    'M7 8.5a1.5 1.5 0 1 0 0 .1M17 8.5a1.5 1.5 0 1 0 0 .1M12 16.5a1.5 1.5 0 1 0 0 .1M4 4h16v16H4z',
+  scales: 'M12 4v16M7 20h10M4 7h16M4 7l-2.5 6h5zM20 7l-2.5 6h5z',
   copy: 'M8 8h12v12H8zM16 8V4H4v12h4',
+  bell: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15zM10 21h4M12 3v2',
+  keyboard: 'M2.5 6h19v12h-19zM6 9.5v.1M9 9.5v.1M12 9.5v.1M15 9.5v.1M18 9.5v.1M6 14.5v.1M9 14.5h6M18 14.5v.1',
 } as const
 
 export type IconName = keyof typeof paths

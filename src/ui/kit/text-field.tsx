@@ -16,10 +16,13 @@ interface Props {
   /** More than one line. */
   readonly multiline?: boolean
   readonly rows?: number
-  readonly type?: 'text' | 'date' | 'time' | 'number'
+  readonly type?: 'text' | 'date' | 'time' | 'number' | 'password'
   readonly min?: number
   readonly max?: number
   readonly maxLength?: number
+  readonly autoComplete?: 'new-password' | 'current-password'
+  /** Which keys a touch keyboard offers. */
+  readonly inputMode?: 'decimal'
   /** The label is spoken only, where a heading beside it says the same. */
   readonly quiet?: boolean
   readonly language?: string

@@ -8,9 +8,10 @@ import { useWorkshop } from '#ui/session-context.ts'
 import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { useWords } from '#ui/words-context.ts'
-import { AgendaStep } from './agenda-step.tsx'
+import { AgendaStep } from './agenda/agenda-step.tsx'
 import { OccasionStep } from './occasion-step.tsx'
 import { OrganisationsStep } from './organisations-step.tsx'
+import { RoomStep } from './room-step.tsx'
 import { RulesStep } from './rules-step.tsx'
 import styles from './setup-page.module.css'
 import { SetupSteps } from './setup-steps.tsx'
@@ -20,9 +21,10 @@ const screens = {
   organisations: OrganisationsStep,
   rules: RulesStep,
   agenda: AgendaStep,
+  room: RoomStep,
 } as const satisfies Record<SetupStep, () => ReactNode>
 
-/** What the broker settles before the first element, in four steps; none of them locks. */
+/** What the broker settles before the first element, in five steps; none of them locks. */
 export function SetupPage({ step }: { step: SetupStep }) {
   const { setup: said, elements: elementWords, frame } = useWords()
   const workshop = useWorkshop(({ id }) => id)

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { agendaTotal } from '#core/agenda.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
+import { legibilityOf } from '#core/room.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { Formats } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
@@ -53,10 +54,12 @@ function isBegun(step: SetupStep, workshop: Workshop): boolean {
       return workshop.facts.ruleToday !== ''
     case 'agenda':
       return true
+    case 'room':
+      return legibilityOf(workshop.facts.room) !== 'unknown'
   }
 }
 
-function summary(step: SetupStep, workshop: Workshop, { setup, catalogues }: Words, formats: Formats): string {
+function summary(step: SetupStep, workshop: Workshop, { setup, catalogues, agenda: said }: Words, formats: Formats): string {
   const { facts, agenda, content } = workshop
   switch (step) {
     case 'occasion':
@@ -72,5 +75,9 @@ function summary(step: SetupStep, workshop: Workshop, { setup, catalogues }: Wor
         : catalogues.rules[facts.ruleToday].name
     case 'agenda':
       return setup.summaryAgenda(setup.duration(agendaTotal(agenda)), Object.keys(agenda.boxes).length)
+    case 'room':
+      return legibilityOf(facts.room) === 'unknown'
+        ? said.room.notMeasured
+        : said.room.summary(facts.room.imageWidth, facts.room.lastRow)
   }
 }

@@ -14,7 +14,7 @@ export function Foot({ step, children }: { step: Step; children: ReactNode }) {
   const words = useWords()
   const workshop = useWorkshop(({ id }) => id)
   const { before, after } = neighbours(step)
-  const backTo = before === null ? paths.setup(workshop, 'agenda') : stepPath(workshop, before)
+  const backTo = before === null ? paths.setup(workshop, 'room') : stepPath(workshop, before)
   const backTitle = before === null ? words.frame.setup : stepWords(words, before).title
   const nextTo = after === null ? paths.commitment(workshop) : stepPath(workshop, after)
   return (

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
@@ -13,7 +13,7 @@ import { ReaderBanner } from './reader-banner.tsx'
 const large = 500_000
 
 /** Between the bar and the screen: which window writes, and what the room should know about its data. */
-export function FrameNotices() {
+export function FrameNotices({ children }: { children?: ReactNode }) {
   const { saving: said } = useWords()
   const session = useSessionStore()
   const role = useStore(session, (state) => state.role)
@@ -35,6 +35,7 @@ export function FrameNotices() {
       )}
       {role === 'writer' && isLarge && <Notice tone="warn">{said.large}</Notice>}
       {role === 'writer' && <FileReminder />}
+      {role === 'writer' && children}
     </div>
   )
 }

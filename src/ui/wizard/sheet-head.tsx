@@ -1,23 +1,26 @@
 import type { Ref } from 'react'
-import { minutesFor } from '#core/agenda.ts'
 import { elementNumber } from '#core/method/index.ts'
-import { Icon } from '#ui/kit/icon.tsx'
-import { useWorkshop } from '#ui/session-context.ts'
+import type { Timer } from '#core/timer.ts'
 import { useWords } from '#ui/words-context.ts'
+import { BoxClock } from './box-clock.tsx'
 import styles from './sheet-head.module.css'
 import { type Step, stepKey, stepsOf } from './steps.ts'
 import { stepWords } from './step-words.ts'
 
+interface Props {
+  readonly step: Step
+  /** The time box of the step, its minutes and its clock; null where it has none. */
+  readonly box: string | null
+  readonly minutes: number
+  readonly timer: Timer | null
+  readonly ref: Ref<HTMLHeadingElement>
+}
+
 /** Numeral, element and activity, and the guiding question: the largest and calmest thing on the screen. */
-export function SheetHead({ step, ref }: { step: Step; ref: Ref<HTMLHeadingElement> }) {
+export function SheetHead({ step, box, minutes, timer, ref }: Props) {
   const words = useWords()
   const siblings = stepsOf(step.element)
   const { title, question } = stepWords(words, step)
-  const minutes = useWorkshop(({ agenda }) =>
-    step.kind === 'activity'
-      ? minutesFor(agenda, 'activity', step.activity.id)
-      : minutesFor(agenda, 'stance', step.element),
-  )
   const number = siblings.findIndex((other) => stepKey(other) === stepKey(step)) + 1
   return (
     <header className={styles['head']}>
@@ -32,15 +35,7 @@ export function SheetHead({ step, ref }: { step: Step; ref: Ref<HTMLHeadingEleme
           {question}
         </h1>
       </div>
-      {minutes !== null && (
-        <p className={styles['box']}>
-          <Icon name="later" />
-          <span className="visually-hidden">{words.frame.timeBox(words.frame.minutesLong(minutes))}</span>
-          <span aria-hidden="true" className="tabular">
-            {words.frame.minutesLong(minutes)}
-          </span>
-        </p>
-      )}
+      {box !== null && <BoxClock box={box} minutes={minutes} timer={timer} />}
     </header>
   )
 }

@@ -1,17 +1,19 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
+import { useStore } from 'zustand'
 import type { AnyActivity } from '#core/method/index.ts'
 import { elementNumber } from '#core/method/index.ts'
+import { coveredEntries, type RoomPlace } from '#core/room-view.ts'
 import { editorOf, statusOf } from '#ui/activities/index.ts'
-import { useWords } from '#ui/words-context.ts'
-import { Foot } from './foot.tsx'
 import { useIsRoom } from '#ui/live-room-context.ts'
 import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
-import { Guidance } from './guidance.tsx'
+import { useWords } from '#ui/words-context.ts'
+import { Foot } from './foot.tsx'
 import { useQuestionsDrawer } from './questions-context.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
-import { SheetHead } from './sheet-head.tsx'
+import { RoomFoot } from './room-foot.tsx'
 import { StancesSheet, StancesStatus } from './stances-sheet.tsx'
+import { StepHead } from './step-head.tsx'
 import styles from './step-page.module.css'
 import { type Step, stepKey } from './steps.ts'
 import { stepWords } from './step-words.ts'
@@ -19,18 +21,22 @@ import { Thread } from './thread.tsx'
 import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
+import { usePlace } from './use-place.ts'
 
 /** One screen of the path: contents on the left, the sheet with its question, and one main button. */
 export function StepPage({ step }: { step: Step }) {
   const words = useWords()
   const { setElement } = useQuestionsDrawer()
   const narrow = useIsNarrow()
+  const isRoom = useIsRoom()
+  const place = placeOf(step)
   const heading = useRef<HTMLHeadingElement>(null)
   const { key } = useLocation()
   useEffect(() => {
     setElement(step.element)
     return () => setElement(null)
   }, [setElement, step.element])
+  usePlace(stepKey(step))
   useAnchorFocus(heading, key)
   useTitle(
     stepWords(words, step).title,
@@ -39,10 +45,9 @@ export function StepPage({ step }: { step: Step }) {
   return (
     <div className={styles['page']} data-el={elementNumber(step.element)}>
       <p className={styles['phone']}>{words.frame.phone}</p>
-      <Thread current={step} folded={narrow || isWide(step)} />
+      {!isRoom && <Thread current={step} folded={narrow || isWide(step)} />}
       <main className={styles['sheet']} id="main" tabIndex={-1} key={stepKey(step)}>
-        <SheetHead step={step} ref={heading} />
-        <Guidance step={step} />
+        <StepHead step={step} place={place} ref={heading} />
         <ScreenBoundary>
           {step.kind === 'activity' ? (
             <ActivityEditor activity={step.activity} />
@@ -51,15 +56,33 @@ export function StepPage({ step }: { step: Step }) {
           )}
         </ScreenBoundary>
       </main>
-      <Foot step={step}>
-        {step.kind === 'activity' ? (
-          <ActivityStatus activity={step.activity} />
-        ) : (
-          <StancesStatus element={step.element} />
-        )}
-      </Foot>
+      {isRoom ? (
+        <CoveredFoot step={step} />
+      ) : (
+        <Foot step={step}>
+          {step.kind === 'activity' ? (
+            <ActivityStatus activity={step.activity} />
+          ) : (
+            <StancesStatus element={step.element} />
+          )}
+        </Foot>
+      )}
     </div>
   )
+}
+
+function placeOf(step: Step): RoomPlace {
+  return step.kind === 'activity'
+    ? { screen: 'activity', element: step.element, activity: step.activity.id }
+    : { screen: 'stances', element: step.element }
+}
+
+function CoveredFoot({ step }: { step: Step }) {
+  const session = useSessionStore()
+  const covered = useStore(session, ({ history }) =>
+    step.kind === 'activity' ? coveredEntries(history.present, step.activity.id) : 0,
+  )
+  return <RoomFoot covered={covered} />
 }
 
 /** The impact chain needs the whole width. */

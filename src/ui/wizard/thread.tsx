@@ -1,6 +1,7 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import { Link } from 'react-router'
-import { minutesFor, planned } from '#core/agenda.ts'
+import { minutesFor } from '#core/agenda.ts'
+import { lastDayEnd } from '#core/day-end.ts'
 import { elementGaps } from '#core/gaps/workshop-gaps.ts'
 import { elementNumber, elements, type ElementId } from '#core/method/index.ts'
 import { elementProgress, isDone, stancesDone } from '#core/progress.ts'
@@ -9,29 +10,39 @@ import { paths } from '#routes/paths.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
-import { useFormats, useWords } from '#ui/words-context.ts'
-import { Clock } from './clock.tsx'
+import { useWords } from '#ui/words-context.ts'
+import { Plan } from './plan.tsx'
 import { type Step, stepKey, stepPath, stepsOf } from './steps.ts'
 import { stepWords } from './step-words.ts'
 import styles from './thread.module.css'
 
 interface Props {
-  /** Where the room is: a step, or the commitment. */
-  readonly current: Step | 'commitment'
+  /** Where the room is: a step, the look back, or the commitment. */
+  readonly current: Step | 'commitment' | 'recap'
   readonly folded?: boolean
 }
 
 /** The contents with time boxes. Only the running element is unfolded; everything is one click away. */
 export const Thread = memo(function Thread({ current, folded = false }: Props) {
-  const { frame } = useWords()
+  const { frame, recap } = useWords()
   const workshop = useWorkshop((whole) => whole)
-  const running = current === 'commitment' ? null : current.element
+  const running = typeof current === 'string' ? null : current.element
   return (
     <nav className={classNames(styles['thread'], folded && styles['folded'])} aria-label={frame.contents}>
       <ol>
         {elements.map(({ id }) => (
           <ElementEntry key={id} id={id} workshop={workshop} running={running === id} current={current} />
         ))}
+        {(workshop.agenda.starts.length > 1 || lastDayEnd(workshop) !== null || current === 'recap') && (
+          <li className={classNames(styles['element'], current === 'recap' && styles['here'])} data-el="7">
+            <Link to={paths.recap(workshop.id)} aria-current={current === 'recap' ? 'page' : undefined}>
+              <b>
+                <Icon name="calendar" />
+              </b>
+              <span>{recap.title}</span>
+            </Link>
+          </li>
+        )}
         <li className={classNames(styles['element'], current === 'commitment' && styles['here'])} data-el="7">
           <Link
             className={styles['goal']}
@@ -45,7 +56,7 @@ export const Thread = memo(function Thread({ current, folded = false }: Props) {
           </Link>
         </li>
       </ol>
-      <Plan workshop={workshop} />
+      <Plan />
     </nav>
   )
 })
@@ -103,7 +114,7 @@ function ElementEntry({ id, workshop, running, current }: EntryProps) {
 function StepEntry({ step, workshop, current }: { step: Step; workshop: Workshop; current: Props['current'] }) {
   const words = useWords()
   const { frame } = words
-  const here = current !== 'commitment' && stepKey(current) === stepKey(step)
+  const here = typeof current !== 'string' && stepKey(current) === stepKey(step)
   const done = step.kind === 'activity' ? isDone(workshop, step.activity) : stancesDone(workshop, step.element)
   const minutes = minutesOf(workshop, step)
   return (
@@ -129,24 +140,4 @@ function minutesOf({ agenda }: Workshop, step: Step): number | null {
   return step.kind === 'activity'
     ? minutesFor(agenda, 'activity', step.activity.id)
     : minutesFor(agenda, 'stance', step.element)
-}
-
-function Plan({ workshop }: { workshop: Workshop }) {
-  const { frame } = useWords()
-  const formats = useFormats()
-  const end = useMemo(() => planned(workshop.agenda).at(-1)?.to ?? null, [workshop.agenda])
-  return (
-    <p className={styles['plan']}>
-      <span>{frame.now}</span>
-      <b className="tabular">
-        <Clock />
-      </b>
-      {end !== null && (
-        <>
-          <span>{frame.plannedEnd}</span>
-          <b className="tabular">{formats.time(end)}</b>
-        </>
-      )}
-    </p>
-  )
 }

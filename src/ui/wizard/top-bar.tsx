@@ -9,7 +9,9 @@ import { useWorkshop } from '#ui/session-context.ts'
 import { useServices, useSettings } from '#ui/services-context.ts'
 import { EarlierStates } from '#ui/library/earlier-states.tsx'
 import { useWords } from '#ui/words-context.ts'
+import { ProjectorButton } from './projector-button.tsx'
 import { useQuestionsDrawer } from './questions-context.tsx'
+import { SaveWorkshopDialog } from './save-workshop-dialog.tsx'
 import { SavingState } from './saving-state.tsx'
 import styles from './top-bar.module.css'
 import { useFileItems } from './use-file-items.ts'
@@ -58,6 +60,7 @@ export function TopBar() {
           </>
         )}
       </Button>
+      <ProjectorButton />
       <MoreMenu />
     </header>
   )
@@ -76,6 +79,7 @@ function MoreMenu() {
   const id = useWorkshop((workshop) => workshop.id)
   const navigate = useNavigate()
   const [isEarlier, setIsEarlier] = useState(false)
+  const [isSaving, setIsSaving] = useState(false)
   const items: readonly MenuItem[] = [
     ...useUpdateItems(),
     { id: 'setup', label: frame.setup, icon: 'people', onChoose: () => void navigate(paths.setup(id, 'occasion')) },
@@ -101,6 +105,7 @@ function MoreMenu() {
     <>
       <Menu label={frame.more} items={items} />
       {isEarlier && <EarlierStates id={id} onClose={() => setIsEarlier(false)} />}
+      {isSaving && <SaveWorkshopDialog onClose={() => setIsSaving(false)} />}
     </>
   )
 }

@@ -1,8 +1,14 @@
 import { Outlet, useParams } from 'react-router'
 import { useStore } from 'zustand'
+import { LiveRoom } from '#ui/projector/live-room.tsx'
+import { useIsRoom } from '#ui/live-room-context.ts'
 import { SessionContext, useSessionStore } from '#ui/session-context.ts'
+import { classNames } from '#ui/kit/class-names.ts'
 import { useOpenWorkshop } from '#ui/use-open-workshop.ts'
+import { ClockCalls } from './clock-calls.tsx'
 import { FrameNotices } from './frame-notices.tsx'
+import { WorkshopKeys } from './workshop-keys.tsx'
+import { NewDayNotice } from './new-day-notice.tsx'
 import { QuestionsProvider } from './questions-context.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -30,15 +36,33 @@ function Screens() {
   const isGone = useStore(useSessionStore(), ({ role }) => role === 'gone')
   if (isGone) return <WorkshopMissing reason="missing" />
   return (
-    <QuestionsProvider>
-      <UndoKeys />
-      <div className={styles['frame']}>
-        <TopBar />
-        <FrameNotices />
-        <ScreenBoundary>
-          <Outlet />
-        </ScreenBoundary>
-      </div>
-    </QuestionsProvider>
+    <LiveRoom>
+      <QuestionsProvider>
+        <UndoKeys />
+        <WorkshopKeys />
+        <ClockCalls />
+        <Frame />
+      </QuestionsProvider>
+    </LiveRoom>
+  )
+}
+
+/** On the wall there is no bar and no notice: only what concerns everyone. */
+function Frame() {
+  const isRoom = useIsRoom()
+  return (
+    <div className={classNames(styles['frame'], isRoom && styles['room'])}>
+      {!isRoom && (
+        <>
+          <TopBar />
+          <FrameNotices>
+            <NewDayNotice />
+          </FrameNotices>
+        </>
+      )}
+      <ScreenBoundary>
+        <Outlet />
+      </ScreenBoundary>
+    </div>
   )
 }

@@ -1,0 +1,29 @@
+import { cardsIn, inbox, removeCard } from './activity/cards.ts'
+import { contentOf, editContent } from './content.ts'
+import { addQuestion } from './edit-questions.ts'
+import type { Id } from './id.ts'
+import { type ActivityOfKind, elementOf } from './method/index.ts'
+import { isBlank } from './text.ts'
+import type { Workshop } from './workshop.ts'
+
+/** How many cards still wait to be placed. */
+export function waitingCards(workshop: Pick<Workshop, 'content'>, activity: ActivityOfKind<'cards'>): number {
+  return cardsIn(contentOf<'cards'>(workshop, activity), inbox).length
+}
+
+/**
+ * Cards that the time did not suffice for become open questions, with who brought them; what is room only stays so. A card
+ * bears its id on as a question.
+ */
+export function waitingCardsToQuestions(workshop: Workshop, activity: ActivityOfKind<'cards'>): Workshop {
+  const element = elementOf(activity.id)?.id ?? ''
+  return cardsIn(contentOf<'cards'>(workshop, activity), inbox).reduce((now, [id, card]) => {
+    const { text, organisation: raisedBy, visibility } = card
+    const asked = isBlank(text) ? now : addQuestion(now, freeId(now, id), { text, element, raisedBy, visibility })
+    return editContent<Workshop, 'cards'>(asked, activity, (content) => removeCard(content, id))
+  }, workshop)
+}
+
+function freeId(workshop: Workshop, id: Id): Id {
+  return id in workshop.questions ? freeId(workshop, `${id.slice(0, 38)}-q`) : id
+}

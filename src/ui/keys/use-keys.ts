@@ -1,0 +1,34 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { KeyCommand } from '#core/key-command.ts'
+import { useSettings } from '#ui/services-context.ts'
+import { bindingOf, isLetter } from './keys.ts'
+import { canScroll, isTaken, isTyping } from './typing.ts'
+
+/** What answers a command; false: it has nothing to do just now, and the key keeps its usual meaning. */
+export type KeyActions = { readonly [Command in KeyCommand]?: (event: KeyboardEvent) => boolean | void }
+
+/** Listens for the keys of the table. None fires while somebody types or something open takes the keys for itself. */
+export function useKeys(actions: KeyActions): void {
+  const letterKeys = useSettings((settings) => settings.letterKeys)
+  const latest = useRef(actions)
+  useLayoutEffect(() => {
+    latest.current = actions
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const binding = bindingOf(event)
+      const action = binding === null ? undefined : latest.current[binding.command]
+      if (binding === null || action === undefined) return
+      if (binding.whileTyping !== true) {
+        if (event.repeat || isTyping(event.target) || isTaken(event.target)) return
+        if (isLetter(binding) && !letterKeys) return
+        if (binding.command === 'next' && canScroll(event.target, 1)) return
+        if (binding.command === 'previous' && canScroll(event.target, -1)) return
+      }
+      if (action(event) !== false) event.preventDefault()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [letterKeys])
+}

@@ -1,0 +1,54 @@
+import { type Card, type CardsContent, dotsOn, inbox } from '#core/activity/cards.ts'
+import type { Id } from '#core/id.ts'
+import type { ActivityOfKind } from '#core/method/index.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { columnsOf } from '#ui/activities/cards/board-columns.ts'
+import { classNames } from '#ui/kit/class-names.ts'
+import { Lane } from '#ui/projector/lane.tsx'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import { RoomCard } from './room-card.tsx'
+import styles from './cards-block.module.css'
+
+interface Props {
+  readonly activity: ActivityOfKind<'cards'>
+  readonly content: CardsContent
+  readonly organisations: Workshop['organisations']
+  readonly group?: Id
+}
+
+/** Columns of cards. Those that still wait to be placed have a column of their own only while there are any. */
+export function CardsBlock({ activity, content, organisations, group = '' }: Props) {
+  const words = useWords()
+  const formats = useFormats()
+  const columns = columnsOf(words, activity, content, group).filter(({ id, cards }) => id !== inbox || cards.length > 0)
+  const fullest = Math.max(...columns.map(({ cards }) => cards.length))
+  return (
+    <div className={classNames(styles['columns'], densityOf(fullest))} style={{ '--n': columns.length }}>
+      {columns.map(({ id, name, cards }) => (
+        <section key={id} className={classNames(styles['column'], id === inbox && styles['inbox'])} aria-label={name}>
+          <header>
+            <h2>{name}</h2>
+            <span>{formats.number(cards.length)}</span>
+          </header>
+          <Lane as="ul">
+            {cards.map(([card, value]) => (
+              <li key={card} className={styles['place']} data-card={card}>
+                <RoomCard card={value} organisation={organisations[value.organisation]} dots={dotsOf(value)} />
+              </li>
+            ))}
+          </Lane>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function dotsOf(card: Card): number {
+  return dotsOn(card)
+}
+
+/** Full columns close up by a step or two; what does not fit then goes on the next page. */
+function densityOf(cards: number): string | undefined {
+  if (cards >= 6) return styles['dense']
+  return cards === 5 ? styles['close'] : undefined
+}

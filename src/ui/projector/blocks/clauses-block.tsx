@@ -1,0 +1,38 @@
+import { type ClausesContent, emptyClause } from '#core/activity/clauses.ts'
+import type { ActivityOfKind } from '#core/method/index.ts'
+import { isBlank } from '#core/text.ts'
+import { activityWords } from '#i18n/of-kind.ts'
+import { Lane } from '#ui/projector/lane.tsx'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import styles from './clauses-block.module.css'
+
+interface Props {
+  readonly activity: ActivityOfKind<'clauses'>
+  readonly content: ClausesContent
+  readonly language: string
+}
+
+/** Topics of the agreement, how far each is settled, and how it reads. */
+export function ClausesBlock({ activity, content, language }: Props) {
+  const words = useWords()
+  const formats = useFormats()
+  const { topics } = activityWords<'clauses'>(words, activity)
+  return (
+    <Lane className={styles['clauses']}>
+      {Object.keys(activity.topics).map((topic) => {
+        const clause = content[topic] ?? emptyClause
+        const text = clause.state === 'notRelevant' ? clause.reason : clause.wording
+        return (
+          <section key={topic}>
+            <header>
+              <h2>{topics[topic]?.label}</h2>
+              <span>{words.catalogues.clauseStates[clause.state]}</span>
+            </header>
+            {clause.date !== '' && <b>{formats.day(clause.date)}</b>}
+            {isBlank(text) ? <p className={styles['hint']}>{topics[topic]?.hint}</p> : <p lang={language}>{text}</p>}
+          </section>
+        )
+      })}
+    </Lane>
+  )
+}

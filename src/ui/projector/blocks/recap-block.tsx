@@ -1,0 +1,113 @@
+import { changesSince, decidedIn, lastDayEnd } from '#core/day-end.ts'
+import { elementNumber, isElementId } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { shortNameOf } from '#ui/organisations.ts'
+import { Lane } from '#ui/projector/lane.tsx'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import styles from './recap-block.module.css'
+
+/** Three columns to begin a day with: what was decided, what is open, what has changed since. */
+export function RecapBlock({ workshop }: { workshop: Workshop }) {
+  const words = useWords()
+  const { recap } = words
+  const formats = useFormats()
+  const decided = decidedIn(workshop)
+  const open = inOrder(workshop.questions).filter(([, { answered, kind }]) => !answered && kind === 'question')
+  const last = lastDayEnd(workshop)
+  const changes = last === null ? [] : changesSince(workshop, last.end)
+  return (
+    <div className={styles['recap']}>
+      <Column title={recap.decided} count={decided.length}>
+        {decided.length === 0 && <li className={styles['none']}>{recap.decidedNone}</li>}
+        {decided.map(({ element, sentence, carried, unsettled, silent }) => (
+          <li key={element} data-el={elementNumber(element)}>
+            <b>{elementNumber(element)}</b>
+            <div>
+              <p className={styles['sentence']}>{sentence}</p>
+              <small>
+                {formats.series([
+                  recap.carried(carried),
+                  ...(unsettled === 0 ? [] : [recap.unsettled(unsettled)]),
+                  ...(silent === 0 ? [] : [recap.silent(silent)]),
+                ])}
+              </small>
+            </div>
+          </li>
+        ))}
+      </Column>
+      <Column title={recap.open} count={open.length}>
+        {open.length === 0 && <li className={styles['none']}>{recap.openNone}</li>}
+        {open.map(([id, question]) => {
+          const owner = workshop.organisations[question.owner]
+          const number = isElementId(question.element) ? elementNumber(question.element) : 7
+          return (
+            <li key={id} data-el={number}>
+              <b>{number === 7 ? '·' : number}</b>
+              <div>
+                <p>{question.text}</p>
+                {owner !== undefined && (
+                  <small>
+                    <OrganisationSign organisation={owner} size="1.5em" />{' '}
+                    {formats.series(
+                      [shortNameOf(owner, words), formats.dayShort(question.by)].filter((part) => part !== ''),
+                    )}
+                  </small>
+                )}
+              </div>
+            </li>
+          )
+        })}
+      </Column>
+      <Column
+        title={recap.changed}
+        count={changes.length}
+        note={last === null ? '' : recap.since(formats.dayShort(last.day))}
+      >
+        {changes.length === 0 && (
+          <li className={styles['none']}>
+            {last === null ? recap.changedUnknown : recap.changedNone(formats.day(last.day))}
+          </li>
+        )}
+        {changes.map(({ element, what, before }) => (
+          <li key={element} data-el={elementNumber(element)}>
+            <b>{elementNumber(element)}</b>
+            <div>
+              <p>{words.elements[element].short}</p>
+              <small>
+                {what === 'contents'
+                  ? recap.contentsChanged
+                  : before === ''
+                    ? recap.sentenceNew
+                    : recap.sentenceChanged}
+              </small>
+              {before !== '' && <p className={styles['before']}>{before}</p>}
+            </div>
+          </li>
+        ))}
+      </Column>
+    </div>
+  )
+}
+
+interface ColumnProps {
+  readonly title: string
+  readonly count: number
+  readonly note?: string
+  readonly children: React.ReactNode
+}
+
+function Column({ title, count, note = '', children }: ColumnProps) {
+  const formats = useFormats()
+  return (
+    <section className={styles['column']} aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        {note !== '' && <small>{note}</small>}
+        <span>{formats.number(count)}</span>
+      </header>
+      <Lane as="ul">{children}</Lane>
+    </section>
+  )
+}

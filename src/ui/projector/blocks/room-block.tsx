@@ -1,0 +1,90 @@
+import { contentOf } from '#core/content.ts'
+import { activityById, type AnyActivity } from '#core/method/index.ts'
+import { isStarted } from '#core/progress.ts'
+import type { RoomFrame } from '#core/room-frame.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { useWords } from '#ui/words-context.ts'
+import { CardsBlock } from './cards-block.tsx'
+import { ChainBlock } from './chain-block.tsx'
+import { ClausesBlock } from './clauses-block.tsx'
+import { EntriesBlock } from './entries-block.tsx'
+import { ExpectationsBlock } from './expectations-block.tsx'
+import { LadderBlock } from './ladder-block.tsx'
+import { RecapBlock } from './recap-block.tsx'
+import { RolesBlock } from './roles-block.tsx'
+import styles from './room-block.module.css'
+import { StancesBlock } from './stances-block.tsx'
+import { TableBlock } from './table-block.tsx'
+import { TextsBlock } from './texts-block.tsx'
+import { WelcomeBlock } from './welcome-block.tsx'
+
+/** What the room works on, to be read and not to be touched. */
+export function RoomBlock({ frame: { place, workshop, covered } }: { frame: RoomFrame }) {
+  const { projector } = useWords()
+  switch (place.screen) {
+    case 'welcome':
+      return <WelcomeBlock facts={workshop.facts} />
+    case 'recap':
+      return <RecapBlock workshop={workshop} />
+    case 'stances':
+      return <StancesBlock workshop={workshop} element={place.element} />
+    case 'activity': {
+      const activity: AnyActivity = activityById(place.activity)
+      const isEmpty = ownRows(activity) && !isStarted(workshop, activity)
+      return (
+        <>
+          {isEmpty ? (
+            <p className={styles['empty']}>{projector.empty}</p>
+          ) : (
+            <Block activity={activity} workshop={workshop} />
+          )}
+          {covered > 0 && <p className={styles['covered']}>{projector.kept(covered)}</p>}
+        </>
+      )
+    }
+  }
+}
+
+/** Whether the block is nothing but what the room puts into it: without that there is nothing to show. */
+function ownRows(activity: AnyActivity): boolean {
+  return activity.kind === 'table' || activity.kind === 'grid'
+}
+
+function Block({ activity, workshop }: { activity: AnyActivity; workshop: Workshop }) {
+  const { organisations, facts } = workshop
+  switch (activity.kind) {
+    case 'texts':
+      return (
+        <TextsBlock activity={activity} content={contentOf<'texts'>(workshop, activity)} language={facts.language} />
+      )
+    case 'cards': {
+      const content = contentOf<'cards'>(workshop, activity)
+      return 'links' in activity ? (
+        <ChainBlock activity={activity} content={content} workshop={workshop} />
+      ) : (
+        <CardsBlock activity={activity} content={content} organisations={organisations} />
+      )
+    }
+    case 'table': {
+      const content = contentOf<'table'>(workshop, activity)
+      const Shape = 'ladder' in activity ? LadderBlock : TableBlock
+      return <Shape activity={activity} content={content} organisations={organisations} />
+    }
+    case 'grid': {
+      const content = contentOf<'grid'>(workshop, activity)
+      if (activity.rows === 'own')
+        return <RolesBlock activity={activity} content={content} organisations={organisations} />
+      if (activity.rows === 'organisations')
+        return <ExpectationsBlock activity={activity} content={content} organisations={organisations} />
+      return <EntriesBlock activity={activity} rows={activity.rows} content={content} organisations={organisations} />
+    }
+    case 'clauses':
+      return (
+        <ClausesBlock
+          activity={activity}
+          content={contentOf<'clauses'>(workshop, activity)}
+          language={facts.language}
+        />
+      )
+  }
+}

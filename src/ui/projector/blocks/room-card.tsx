@@ -1,0 +1,34 @@
+import type { Card } from '#core/activity/cards.ts'
+import type { Organisation } from '#core/organisation.ts'
+import { cardName } from '#ui/activities/cards/card-name.ts'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import styles from './room-card.module.css'
+
+interface Props {
+  readonly card: Card
+  readonly organisation: Organisation | undefined
+  readonly dots: number
+}
+
+/** A card to be read from the last row: whole, with the sign of who brought it and its dots on the lower edge. */
+export function RoomCard({ card, organisation, dots }: Props) {
+  const words = useWords()
+  const formats = useFormats()
+  return (
+    <article className={styles['card']} data-dots={dots > 0 || undefined}>
+      {organisation !== undefined && (
+        <OrganisationSign organisation={organisation} named size="max(1.5 * var(--r-card), 3.2 * var(--r))" />
+      )}
+      <p>{cardName(card, words, Number.POSITIVE_INFINITY)}</p>
+      {dots > 0 && (
+        <span className={styles['dots']} role="img" aria-label={words.board.dotsHere(dots)}>
+          {Array.from({ length: Math.min(dots, 5) }, (_, index) => (
+            <i key={index} />
+          ))}
+          <b>{formats.number(dots)}</b>
+        </span>
+      )}
+    </article>
+  )
+}

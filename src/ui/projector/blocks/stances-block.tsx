@@ -1,0 +1,96 @@
+import type { Id } from '#core/id.ts'
+import type { ElementId } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
+import type { Stance, StanceKind } from '#core/stance.ts'
+import { isBlank } from '#core/text.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { Disc, type DiscFill } from '#ui/kit/disc.tsx'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
+import { Lane } from '#ui/projector/lane.tsx'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import styles from './stances-block.module.css'
+
+type Group = 'supports' | 'reservation' | 'open'
+const groups = [
+  { id: 'supports', fill: 'full' },
+  { id: 'reservation', fill: 'half' },
+  { id: 'open', fill: 'empty' },
+] as const satisfies readonly { readonly id: Group; readonly fill: DiscFill }[]
+
+/** Who carries the sentence, who under a condition, who not yet: by name, in the words of those who say it. */
+export function StancesBlock({ workshop, element }: { workshop: Workshop; element: ElementId }) {
+  const words = useWords()
+  const formats = useFormats()
+  const stances = workshop.stances[element]
+  const ordered = inOrder(workshop.organisations)
+  const groupFor = (id: Id) => (stances[id] === undefined ? null : groupOf(stances[id].kind))
+  const silent = ordered.filter(([id]) => groupFor(id) === null)
+  return (
+    <div className={styles['frame']}>
+      <div className={styles['result']}>
+        {groups.map(({ id: group, fill }) => {
+          const members = ordered.filter(([id]) => groupFor(id) === group)
+          return (
+            <section key={group} data-group={group} aria-label={words.projector.counted[group]}>
+              <header>
+                <Disc fill={fill} />
+                <h2>{words.projector.counted[group]}</h2>
+                <b>{formats.number(members.length)}</b>
+              </header>
+              <Lane as="ul">
+                {members.map((member) => (
+                  <Voice key={member[0]} member={member} stance={stances[member[0]]} />
+                ))}
+              </Lane>
+            </section>
+          )
+        })}
+      </div>
+      {silent.length > 0 && (
+        <p className={styles['silent']}>
+          {words.projector.others}:
+          {silent.map(([id, organisation]) => (
+            <span key={id}>
+              <OrganisationSign organisation={organisation} size="calc(2.2 * var(--r))" />
+              {shortNameOf(organisation, words)}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Voice({ member: [, organisation], stance }: { member: NamedOrganisation; stance: Stance | undefined }) {
+  const words = useWords()
+  const formats = useFormats()
+  if (stance === undefined) return null
+  const { kind, reason, body, until } = stance
+  const plain = kind === 'supports' || kind === 'reservation' || kind === 'objects'
+  const details = [body, formats.dayShort(until)].filter((part) => kind === 'subjectToBody' && part !== '')
+  return (
+    <li className={styles['voice']}>
+      <OrganisationSign organisation={organisation} size="calc(3.4 * var(--r))" />
+      <span>{shortNameOf(organisation, words)}</span>
+      {!plain && <small>{formats.series([words.catalogues.stances[kind].choice, ...details])}</small>}
+      {!isBlank(reason) && <q>{reason}</q>}
+    </li>
+  )
+}
+
+/** Absent is no stance to the sentence: it stands with those who have not spoken yet. */
+function groupOf(kind: StanceKind): Group | null {
+  switch (kind) {
+    case 'supports':
+      return 'supports'
+    case 'reservation':
+    case 'subjectToBody':
+      return 'reservation'
+    case 'objects':
+    case 'standsAside':
+      return 'open'
+    case 'absent':
+      return null
+  }
+}

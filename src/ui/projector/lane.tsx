@@ -1,0 +1,48 @@
+import { type ReactNode, use, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { classNames } from '#ui/kit/class-names.ts'
+import styles from './lane.module.css'
+import { PagesContext } from './pages-context.ts'
+
+interface Props {
+  readonly children: ReactNode
+  readonly as?: 'div' | 'ul' | 'ol'
+  readonly className?: string | undefined
+}
+
+/**
+ * Things below one another, cut into pages where the image ends: nothing scrolls on a wall, and nothing is cut through. The
+ * browser lays the pages out side by side as columns; this only moves the one that is wanted into sight.
+ */
+export function Lane({ children, as: List = 'div', className }: Props) {
+  const { page, report } = use(PagesContext)
+  const lane = useId()
+  const flow = useRef<HTMLDivElement & HTMLUListElement & HTMLOListElement>(null)
+  const [pages, setPages] = useState(1)
+  useLayoutEffect(() => {
+    const within = flow.current
+    if (within === null) return undefined
+    const measure = () => setPages(pagesOf(within))
+    const watcher = new ResizeObserver(measure)
+    for (const part of [within, ...within.children]) watcher.observe(part)
+    measure()
+    return () => watcher.disconnect()
+  })
+  useEffect(() => {
+    report(lane, pages)
+    return () => report(lane, 0)
+  }, [lane, pages, report])
+  const shown = Math.min(page, pages - 1)
+  return (
+    <div className={styles['lane']} data-lane="">
+      <List ref={flow} className={classNames(styles['flow'], className)} style={{ '--page': shown }}>
+        {children}
+      </List>
+    </div>
+  )
+}
+
+function pagesOf(flow: HTMLElement): number {
+  const gap = Number.parseFloat(getComputedStyle(flow).columnGap) || 0
+  const width = flow.clientWidth + gap
+  return width <= 0 ? 1 : Math.max(1, Math.round((flow.scrollWidth + gap) / width))
+}

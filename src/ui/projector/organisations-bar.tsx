@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { inOrder } from '#core/order.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { shortNameOf } from '#ui/organisations.ts'
+import { useWords } from '#ui/words-context.ts'
+import styles from './organisations-bar.module.css'
+
+interface Props {
+  readonly organisations: Workshop['organisations']
+  readonly children?: ReactNode
+}
+
+/** Whose sign is whose: at the foot of everything that stands on the wall. */
+export function OrganisationsBar({ organisations, children }: Props) {
+  const words = useWords()
+  const ordered = inOrder(organisations)
+  return (
+    <footer className={styles['bar']} data-many={ordered.length > 8 || undefined}>
+      <ul aria-label={words.projector.organisations}>
+        {ordered.map(([id, organisation]) => (
+          <li key={id}>
+            <OrganisationSign organisation={organisation} size="calc(2.4 * var(--r))" />
+            {shortNameOf(organisation, words)}
+          </li>
+        ))}
+      </ul>
+      {children}
+    </footer>
+  )
+}

@@ -1,0 +1,28 @@
+import { activityById } from '#core/method/index.ts'
+import type { RoomPlace } from '#core/room-view.ts'
+import type { Words } from '#i18n/words.ts'
+
+interface PlaceWords {
+  /** What the facilitator calls it. */
+  readonly name: string
+  readonly over: string
+  readonly question: string
+}
+
+/** What a place is called and asks. */
+export function placeWords(words: Words, place: RoomPlace): PlaceWords {
+  switch (place.screen) {
+    case 'activity': {
+      const said = words.activities[activityById(place.activity).id]
+      return { name: said.title, over: words.elements[place.element].title, question: said.question }
+    }
+    case 'stances': {
+      const { title, short, stanceQuestion } = words.elements[place.element]
+      return { name: `${short}: ${words.frame.stancesShort}`, over: title, question: stanceQuestion }
+    }
+    case 'recap':
+      return { name: words.recap.title, over: words.recap.over, question: words.recap.question }
+    case 'welcome':
+      return { name: words.projector.welcome, over: '', question: '' }
+  }
+}

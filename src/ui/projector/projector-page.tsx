@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useParams } from 'react-router'
+import { useStore } from 'zustand'
+import { unmeasuredRoom } from '#core/room.ts'
+import { loadWords } from '#i18n/languages.ts'
+import { openProjectorReader } from '#state/projector-reader.ts'
+import { useServices } from '#ui/services-context.ts'
+import { useTitle } from '#ui/use-title.ts'
+import { useWords, WordsContext } from '#ui/words-context.ts'
+import { useLiveServices } from './live-services.ts'
+import styles from './projector-page.module.css'
+import { RoomScreen } from './room-screen.tsx'
+import { useRoomSizes } from './use-room-sizes.ts'
+
+/**
+ * The projector's own window: it shows what the facilitator's window sends, and keeps the last picture whatever becomes of
+ * that window. It reads nothing that is stored, writes nothing, and has no controls.
+ */
+export function ProjectorPage() {
+  const { workshop = '' } = useParams()
+  const { newId } = useServices()
+  const { lines } = useLiveServices()
+  const reader = useMemo(
+    () => openProjectorReader(workshop, { me: newId(), lines, onEnd: () => window.close() }),
+    [workshop, lines, newId],
+  )
+  useEffect(() => {
+    const disconnect = reader.connect()
+    window.addEventListener('pagehide', disconnect)
+    return () => {
+      window.removeEventListener('pagehide', disconnect)
+      disconnect()
+    }
+  }, [reader])
+  const frame = useStore(reader.store, (state) => state.frame)
+  useRoomSizes('projector', frame?.workshop.facts.room ?? unmeasuredRoom)
+  const language = frame?.language ?? null
+  const theme = frame?.theme ?? null
+  const usual = useWords()
+  const [words, setWords] = useState(usual)
+  useEffect(() => {
+    let wanted = true
+    const load = async () => {
+      // Without the language of the facilitator's screen it stays with the one this window began with.
+      const loaded = language === null ? null : await loadWords(language).catch(() => null)
+      if (wanted && loaded !== null) setWords(loaded)
+    }
+    void load()
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  useEffect(() => {
+    if (theme !== null) document.documentElement.dataset['theme'] = theme
+  }, [theme])
+  useTitle(words.projector.title(frame?.workshop.facts.title ?? ''))
+  return (
+    <WordsContext value={words}>
+      {frame === null ? <Waiting /> : <RoomScreen frame={frame} onPages={reader.tellPages} />}
+    </WordsContext>
+  )
+}
+
+function Waiting() {
+  const { projector } = useWords()
+  return (
+    <main className={styles['waiting']}>
+      <h1>{projector.waiting}</h1>
+      <p>{projector.waitingHelp}</p>
+    </main>
+  )
+}

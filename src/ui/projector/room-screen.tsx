@@ -1,0 +1,51 @@
+import { useEffect, useMemo } from 'react'
+import { elementNumber } from '#core/method/index.ts'
+import type { RoomFrame } from '#core/room-frame.ts'
+import { decisionOf } from '#core/wording.ts'
+import { useWords } from '#ui/words-context.ts'
+import { RoomBlock } from './blocks/room-block.tsx'
+import { OrganisationsBar } from './organisations-bar.tsx'
+import { PagesContext } from './pages-context.ts'
+import { placeWords } from './place-words.ts'
+import { RoomHead } from './room-head.tsx'
+import styles from './room-screen.module.css'
+import { usePageCount } from './use-page-count.ts'
+
+interface Props {
+  readonly frame: RoomFrame
+  readonly onPages: (pages: number) => void
+}
+
+/** The picture on the wall: numeral, question, what is left of the time, the block, and whose sign is whose. */
+export function RoomScreen({ frame, onPages }: Props) {
+  const words = useWords()
+  const { place, workshop, page, timer } = frame
+  const [pages, report] = usePageCount()
+  useEffect(() => onPages(pages), [pages, onPages])
+  const shown = Math.min(page, pages - 1)
+  const inner = useMemo(() => ({ page: shown, report }), [shown, report])
+  const element = place.screen === 'activity' || place.screen === 'stances' ? place.element : null
+  const sentence = place.screen === 'stances' ? decisionOf(workshop, place.element).trim() : ''
+  const { over, question } = placeWords(words, place)
+  return (
+    <div className={styles['screen']} data-el={element === null ? 7 : elementNumber(element)}>
+      {place.screen !== 'welcome' && (
+        <RoomHead
+          number={element === null ? null : elementNumber(element)}
+          over={sentence === '' ? over : question}
+          title={sentence === '' ? question : sentence}
+          sentence={sentence !== ''}
+          timer={timer}
+        />
+      )}
+      <main className={styles['block']}>
+        <PagesContext value={inner}>
+          <RoomBlock frame={frame} />
+        </PagesContext>
+      </main>
+      <OrganisationsBar organisations={workshop.organisations}>
+        {pages > 1 && <p>{words.projector.page(shown + 1, pages)}</p>}
+      </OrganisationsBar>
+    </div>
+  )
+}

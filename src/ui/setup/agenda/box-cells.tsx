@@ -1,0 +1,101 @@
+import { type ReactNode, useState } from 'react'
+import { boxMinutes, type PlannedBox, setBoxMinutes } from '#core/agenda.ts'
+import { isBoxLength, removeBox, renameBox } from '#core/edit-agenda.ts'
+import { editAgenda } from '#core/edit-facts.ts'
+import { elementNumber, elementOf, isActivityId, isElementId } from '#core/method/index.ts'
+import { fitText, limits } from '#core/text.ts'
+import { boxTitle } from '#ui/box-title.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { IconButton } from '#ui/kit/button.tsx'
+import { TextField } from '#ui/kit/text-field.tsx'
+import { useEdit } from '#ui/session-context.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import styles from './agenda-step.module.css'
+import { nameField } from './day-head.tsx'
+
+interface Props {
+  readonly planned: PlannedBox
+  readonly handle: ReactNode
+}
+
+/** One time box: when it begins, what it is, how long it takes. */
+export function BoxCells({ planned: { id, box, from }, handle }: Props) {
+  const words = useWords()
+  const formats = useFormats()
+  const edit = useEdit()
+  const announce = useAnnounce()
+  const title = boxTitle(words, box)
+  const element = isElementId(box.about) ? box.about : isActivityId(box.about) ? elementOf(box.about)?.id : undefined
+  return (
+    <>
+      <td className="tabular">{formats.time(from)}</td>
+      <th scope="row" data-el={element === undefined ? undefined : elementNumber(element)}>
+        {element !== undefined && <b aria-hidden="true">{elementNumber(element)}</b>}
+        {box.kind === 'own' ? (
+          <TextField
+            id={nameField(id)}
+            label={words.agenda.name}
+            quiet
+            placeholder={words.agenda.own}
+            value={box.title}
+            maxLength={limits.line}
+            onChange={(text) =>
+              edit(
+                'timeBoxChanged',
+                (workshop) => editAgenda(workshop, (agenda) => renameBox(agenda, id, fitText(text, limits.line))),
+                `agenda.box.${id}.name`,
+              )
+            }
+          />
+        ) : (
+          title
+        )}
+      </th>
+      <td>
+        <Minutes id={id} minutes={box.minutes} title={title} />
+      </td>
+      <td>
+        <span className={styles['commands']}>
+          {handle}
+          <IconButton
+            icon="bin"
+            label={words.agenda.remove(title)}
+            onClick={() => {
+              edit('timeBoxRemoved', (workshop) => editAgenda(workshop, (agenda) => removeBox(agenda, id)))
+              announce(words.agenda.removed(title))
+            }}
+          />
+        </span>
+      </td>
+    </>
+  )
+}
+
+function Minutes({ id, minutes, title }: { id: string; minutes: number; title: string }) {
+  const { setup } = useWords()
+  const edit = useEdit()
+  // What is no number of minutes stays in the field until it becomes one, or the minutes change elsewhere (undo, a preset).
+  const [typed, setTyped] = useState<{ readonly text: string; readonly over: number } | null>(null)
+  const unfit = typed !== null && typed.over === minutes ? typed.text : null
+  return (
+    <TextField
+      label={setup.minutesOf(title)}
+      quiet
+      type="number"
+      min={boxMinutes.least}
+      max={boxMinutes.most}
+      value={unfit ?? String(minutes)}
+      {...(unfit === null ? {} : { error: setup.minutesRange })}
+      onChange={(text) => {
+        const fits = isBoxLength(Number(text))
+        setTyped(fits ? null : { text, over: minutes })
+        if (!fits) return
+        edit(
+          'timeBoxChanged',
+          (workshop) => editAgenda(workshop, (agenda) => setBoxMinutes(agenda, id, Number(text))),
+          `agenda.box.${id}`,
+        )
+      }}
+    />
+  )
+}

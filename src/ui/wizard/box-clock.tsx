@@ -1,0 +1,133 @@
+import { clockOf, leftOf, phaseOf, shareLeft, type Timer } from '#core/timer.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { IconButton } from '#ui/kit/button.tsx'
+import { classNames } from '#ui/kit/class-names.ts'
+import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
+import { useLiveRoom } from '#ui/live-room-context.ts'
+import { useServices, useSettings } from '#ui/services-context.ts'
+import { useNow } from '#ui/use-now.ts'
+import { useWords } from '#ui/words-context.ts'
+import styles from './box-clock.module.css'
+
+interface Props {
+  readonly box: string
+  readonly minutes: number
+  readonly timer: Timer | null
+}
+
+/** The clock of a time box: offered when the activity is entered, and never starting by itself. */
+export function BoxClock({ box, minutes, timer }: Props) {
+  return timer === null ? (
+    <Offered box={box} minutes={minutes} />
+  ) : (
+    <Running box={box} minutes={minutes} timer={timer} />
+  )
+}
+
+function Offered({ box, minutes }: Omit<Props, 'timer'>) {
+  const { timing } = useWords()
+  const { course } = useLiveRoom()
+  const announce = useAnnounce()
+  return (
+    <div className={classNames(styles['clock'], styles['still'])}>
+      <span className={styles['keys']}>
+        <IconButton
+          look="plain"
+          icon="play"
+          label={timing.start(minutes)}
+          onClick={() => {
+            course.getState().start(box, minutes)
+            announce(timing.started(minutes))
+          }}
+        />
+      </span>
+      <p>
+        <b>{timing.clock(minutes, 0)}</b>
+        <span>{timing.of(minutes)}</span>
+      </p>
+      <i />
+    </div>
+  )
+}
+
+function Running({ box, minutes, timer }: Props & { readonly timer: Timer }) {
+  const { timing } = useWords()
+  const { course } = useLiveRoom()
+  const announce = useAnnounce()
+  const now = useNow(250)
+  const left = leftOf(timer, now)
+  const phase = phaseOf(timer, now)
+  const { minutes: m, seconds: s } = clockOf(left)
+  const paused = timer.state === 'paused'
+  const turn = () => {
+    if (paused) course.getState().resume()
+    else course.getState().pause()
+    announce(paused ? timing.started(Math.max(1, Math.ceil(left / 60_000))) : timing.stopped)
+  }
+  return (
+    <div className={classNames(styles['clock'], styles[phase], (paused || phase === 'over') && styles['still'])}>
+      <span className={styles['keys']}>
+        {phase === 'over' ? (
+          <IconButton
+            look="plain"
+            icon="play"
+            label={timing.restart}
+            onClick={() => course.getState().start(box, minutes)}
+          />
+        ) : (
+          <IconButton
+            look="plain"
+            icon={paused ? 'play' : 'pause'}
+            label={paused ? timing.resume : timing.pause}
+            onClick={turn}
+          />
+        )}
+        <ClockMenu box={box} minutes={minutes} />
+      </span>
+      <p role="timer" aria-label={timing.timer}>
+        <b>{phase === 'over' ? timing.overrun(m, s) : timing.clock(m, s)}</b>
+        <span>{paused ? timing.paused : timing.of(Math.round(timer.length / 60_000))}</span>
+      </p>
+      <i style={{ '--left': shareLeft(timer, now) }} />
+    </div>
+  )
+}
+
+function ClockMenu({ box, minutes }: Omit<Props, 'timer'>) {
+  const { timing } = useWords()
+  const { settings } = useServices()
+  const { course } = useLiveRoom()
+  const announce = useAnnounce()
+  const sound = useSettings((known) => known.sound)
+  const more = (given: number): MenuItem => ({
+    id: `more-${given}`,
+    label: timing.moreLong(given),
+    icon: 'plus',
+    onChoose: () => {
+      course.getState().extend(given)
+      announce(timing.extended(given))
+    },
+  })
+  return (
+    <Menu
+      label={timing.commands}
+      items={[
+        more(2),
+        more(5),
+        {
+          id: 'restart',
+          label: timing.restart,
+          icon: 'play',
+          onChoose: () => course.getState().start(box, minutes),
+        },
+        { id: 'drop', label: timing.goOn, icon: 'close', onChoose: () => course.getState().drop() },
+        {
+          id: 'sound',
+          label: sound ? timing.soundOff : timing.soundOn,
+          icon: 'bell',
+          onChoose: () => settings.setState({ sound: !sound }),
+        },
+      ]}
+    />
+  )
+}

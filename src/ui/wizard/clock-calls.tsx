@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import { untilNextCall } from '#core/timer.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { useCourse } from '#ui/live-room-context.ts'
+import { useServices, useSettings } from '#ui/services-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { playTone } from './tone.ts'
+import { useWakeLock } from './use-wake-lock.ts'
+
+/** Says politely when five minutes, one and none are left; rings only where that is switched on. Keeps the screen awake. */
+export function ClockCalls() {
+  const { timing } = useWords()
+  const { now } = useServices()
+  const timer = useCourse(({ course }) => course.timer)
+  const sound = useSettings((settings) => settings.sound)
+  const announce = useAnnounce()
+  useEffect(() => {
+    if (timer === null) return undefined
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    const wait = () => {
+      const call = untilNextCall(timer, now())
+      if (call === null) return
+      waiting = setTimeout(() => {
+        announce(call.minutes === 0 ? timing.up : timing.left(call.minutes))
+        if (call.minutes === 0 && sound) playTone()
+        wait()
+      }, call.wait)
+    }
+    wait()
+    return () => clearTimeout(waiting)
+  }, [timer, sound, now, announce, timing])
+  useWakeLock(timer !== null && timer.state === 'running')
+  return null
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import { Link, useLocation } from 'react-router'
+import { lastEditDay, noteEditDays } from '#state/edit-day.ts'
+import { paths } from '#routes/paths.ts'
+import { Button, buttonClass } from '#ui/kit/button.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { useLiveServices } from '#ui/projector/live-services.ts'
+import { useServices } from '#ui/services-context.ts'
+import { useSessionStore } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { dayOf } from './time-of-day.ts'
+
+/** Offered once when a workshop is opened on a later day than it was last worked on. */
+export function NewDayNotice() {
+  const { recap } = useWords()
+  const session = useSessionStore()
+  const { now } = useServices()
+  const { notes } = useLiveServices()
+  const { pathname } = useLocation()
+  const { id } = session.getState().history.present
+  const [isNew, setNew] = useState(() => {
+    const last = lastEditDay(id, notes)
+    return last !== null && last < dayOf(now())
+  })
+  useEffect(() => noteEditDays(session, notes, () => dayOf(now())), [session, notes, now])
+  if (!isNew || pathname === paths.recap(id)) return null
+  return (
+    <Notice
+      actions={
+        <>
+          <Link className={buttonClass({})} to={paths.recap(id)} onClick={() => setNew(false)}>
+            {recap.offerGo}
+          </Link>
+          <Button look="bare" onClick={() => setNew(false)}>
+            {recap.dismiss}
+          </Button>
+        </>
+      }
+    >
+      <b>{recap.offer}</b> {recap.offerText}
+    </Notice>
+  )
+}

@@ -1,0 +1,151 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Link, useLocation } from 'react-router'
+import { endDay, lastDayEnd } from '#core/day-end.ts'
+import { elements } from '#core/method/index.ts'
+import { paths } from '#routes/paths.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Button, buttonClass, IconButton } from '#ui/kit/button.tsx'
+import { Icon } from '#ui/kit/icon.tsx'
+import { useIsRoom } from '#ui/live-room-context.ts'
+import { RecapBlock } from '#ui/projector/blocks/recap-block.tsx'
+import { PagesContext } from '#ui/projector/pages-context.ts'
+import { RoomHead } from '#ui/projector/room-head.tsx'
+import { usePageCount } from '#ui/projector/use-page-count.ts'
+import { useServices } from '#ui/services-context.ts'
+import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
+import { useTitle } from '#ui/use-title.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import footStyles from './foot.module.css'
+import guidanceStyles from './guidance.module.css'
+import { ProjectorNotes } from './projector-notes.tsx'
+import styles from './recap-page.module.css'
+import { RoomFoot } from './room-foot.tsx'
+import headStyles from './sheet-head.module.css'
+import stepStyles from './step-page.module.css'
+import { Thread } from './thread.tsx'
+import { dayOf } from './time-of-day.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
+import { usePlace } from './use-place.ts'
+
+/** Where we stand: ends one day, and opens the next. */
+export function RecapPage() {
+  const { recap, frame, elements: elementWords } = useWords()
+  const isRoom = useIsRoom()
+  const narrow = useIsNarrow()
+  const workshop = useWorkshop((whole) => whole)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { key } = useLocation()
+  usePlace('recap')
+  useAnchorFocus(heading, key)
+  useTitle(recap.title)
+  const first = elements[0]
+  return (
+    <div className={stepStyles['page']} data-el="7">
+      {!isRoom && <Thread current="recap" folded={narrow} />}
+      <main className={stepStyles['sheet']} id="main" tabIndex={-1}>
+        {isRoom ? (
+          <RoomHead number={null} over={recap.over} title={recap.question} timer={null} ref={heading} />
+        ) : (
+          <>
+            <header className={headStyles['head']}>
+              <div className={styles['title']}>
+                <p className={headStyles['over']}>
+                  <b>{recap.title}</b>
+                </p>
+                <h1 ref={heading} tabIndex={-1}>
+                  {recap.question}
+                </h1>
+              </div>
+            </header>
+            <div className={guidanceStyles['guidance']}>
+              <b>{frame.how}</b>
+              <p>{recap.how}</p>
+              <em>
+                <Icon name="hidden" />
+                {frame.onlyHere}
+              </em>
+            </div>
+            <ProjectorNotes />
+          </>
+        )}
+        <Recap />
+      </main>
+      {isRoom ? (
+        <RoomFoot covered={0} />
+      ) : (
+        <footer className={footStyles['foot']}>
+          <WrapUp />
+          <Link
+            className={buttonClass({ look: 'main', size: 'big' })}
+            to={paths.activity(workshop.id, first.id, first.activities[0].id)}
+          >
+            {frame.next(elementWords[first.id].short)}
+            <Icon name="right" />
+          </Link>
+        </footer>
+      )}
+    </div>
+  )
+}
+
+function Recap() {
+  const { projector } = useWords()
+  const workshop = useWorkshop((whole) => whole)
+  const [page, setPage] = useState(0)
+  const [pages, report] = usePageCount()
+  const shown = Math.min(page, pages - 1)
+  const inner = useMemo(() => ({ page: shown, report }), [shown, report])
+  return (
+    <div className={styles['recap']}>
+      <PagesContext value={inner}>
+        <RecapBlock workshop={workshop} />
+      </PagesContext>
+      {pages > 1 && (
+        <p className={styles['pages']}>
+          <IconButton
+            icon="left"
+            label={projector.pageBefore}
+            disabled={shown === 0}
+            onClick={() => setPage(shown - 1)}
+          />
+          {projector.page(shown + 1, pages)}
+          <IconButton
+            icon="right"
+            label={projector.pageAfter}
+            disabled={shown === pages - 1}
+            onClick={() => setPage(shown + 1)}
+          />
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Marks how everything stands at the end of the day, so that the next one can tell what has changed. */
+function WrapUp() {
+  const { recap } = useWords()
+  const formats = useFormats()
+  const { now } = useServices()
+  const last = useWorkshop((workshop) => lastDayEnd(workshop)?.day ?? null)
+  const edit = useEdit()
+  const announce = useAnnounce()
+  const [today, setToday] = useState(() => dayOf(now()))
+  useEffect(() => setToday(dayOf(now())), [last, now])
+  const isMarked = last === today
+  return (
+    <>
+      <Button
+        icon="calendar"
+        onClick={() => {
+          const day = dayOf(now())
+          edit('dayWrappedUp', (workshop) => endDay(workshop, day))
+          announce(recap.wrappedUp(formats.day(day)))
+        }}
+      >
+        {isMarked ? recap.wrapAgain : recap.wrapUp}
+      </Button>
+      <p className={styles['hint']}>{isMarked ? recap.wrappedUp(formats.day(today)) : recap.wrapUpHint}</p>
+    </>
+  )
+}

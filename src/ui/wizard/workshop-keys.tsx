@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { Id } from '#core/id.ts'
+import { boxOf } from '#core/room-view.ts'
+import { paths, setupSteps } from '#routes/paths.ts'
+import { KeyHelp } from '#ui/keys/key-help.tsx'
+import { useKeys } from '#ui/keys/use-keys.ts'
+import { useLiveRoom } from '#ui/live-room-context.ts'
+import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
+import { useQuestionsDrawer } from './questions-context.tsx'
+import { stepPath, steps } from './steps.ts'
+
+/** The keys that work on every screen of a workshop, and the sheet that lists them. */
+export function WorkshopKeys() {
+  const [helps, setHelps] = useState(false)
+  const session = useSessionStore()
+  const id = useWorkshop((workshop) => workshop.id)
+  const { course, projector, isRoom, setRoom } = useLiveRoom()
+  const { toggle } = useQuestionsDrawer()
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const go = (by: number) => {
+    const all = addresses(id)
+    const to = all[all.indexOf(pathname) + by]
+    if (!all.includes(pathname) || to === undefined) return false
+    void navigate(to)
+    return true
+  }
+  const clock = () => {
+    const { course: now, start, pause, resume } = course.getState()
+    const { here } = projector.getState()
+    const { present } = session.getState().history
+    const box = boxOf(present, here)
+    if (box === null || !stepAddresses(id).includes(pathname)) return false
+    if (now.box !== box || now.timer === null) start(box, present.agenda.boxes[box]?.minutes ?? 0)
+    else if (now.timer.state === 'running') pause()
+    else resume()
+    return true
+  }
+  const turn = (by: number) => projector.getState().turn(projector.getState().page + by)
+  useKeys({
+    next: () => go(1),
+    previous: () => go(-1),
+    projector: () => (isRoom || hasRoom(id, pathname) ? setRoom(!isRoom) : false),
+    leave: () => (isRoom ? setRoom(false) : false),
+    pageOn: () => turn(1),
+    pageBack: () => turn(-1),
+    clock,
+    extend: () => (course.getState().course.timer === null ? false : course.getState().extend(2)),
+    questions: toggle,
+    help: () => setHelps(true),
+  })
+  return helps && <KeyHelp onClose={() => setHelps(false)} />
+}
+
+/** Whether a screen has something for the room. */
+export function hasRoom(id: Id, pathname: string): boolean {
+  return stepAddresses(id).includes(pathname) || pathname === paths.recap(id)
+}
+
+function stepAddresses(id: Id): readonly string[] {
+  return steps.map((step) => stepPath(id, step))
+}
+
+/** Every screen in the order of the day. */
+function addresses(id: Id): readonly string[] {
+  return [...setupSteps.map((step) => paths.setup(id, step)), ...stepAddresses(id), paths.commitment(id)]
+}
