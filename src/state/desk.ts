@@ -13,13 +13,13 @@ import { beginWriting, type Writing } from './writing.ts'
 export interface Desk {
   readonly session: SessionStore
   /** Makes this window the writer. `silent`: whoever writes does not answer; only `steal` goes on without an answer. */
-  continueHere(how: 'ask' | 'steal'): Promise<'here' | 'silent'>
+  readonly continueHere: (how: 'ask' | 'steal') => Promise<'here' | 'silent'>
   /** Looks after both copies now. */
-  check(): void
+  readonly check: () => void
   /** Lets go of everything once the latest edit is kept. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
   /** The workshop is being deleted: nothing of it is written any more, from this moment. */
-  discard(): Promise<void>
+  readonly discard: () => Promise<void>
 }
 
 /** Milliseconds until a writer that does not answer counts as silent. */

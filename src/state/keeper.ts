@@ -11,13 +11,13 @@ import { type FirstStanding, isSameSaving, savingOf } from './saving.ts'
 /** Keeps an open workshop in both copies, for as long as this window writes it. */
 export interface Keeper {
   /** The sealed text that was kept last. */
-  text(): string
+  readonly text: () => string
   /** The second copy has news. */
-  onSecond(): void
-  onReopened(found: SlotsFound): void
+  readonly onSecond: () => void
+  readonly onReopened: (found: SlotsFound) => void
   /** Looks after both copies: once a second. */
-  check(): void
-  stop(): void
+  readonly check: () => void
+  readonly stop: () => void
 }
 
 interface Tools {
@@ -94,13 +94,12 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     if (standing !== undefined && standing.acknowledged < sequence) queue?.keep({ sequence, text: current })
   }
 
-  const takeSnapshot = (before: string) => {
+  const takeSnapshot = async (before: string) => {
     if (queue === null || (snapshotAt !== null && now() - snapshotAt < snapshotEvery)) return
     const last = snapshotAt
     snapshotAt = now()
-    void (last === null ? snapshot(before, 'opened') : snapshot(current, 'usual'))?.then((taken) => {
-      if (!taken) snapshotAt = last
-    })
+    const taken = await (last === null ? snapshot(before, 'opened') : snapshot(current, 'usual'))
+    if (taken !== true) snapshotAt = last
   }
 
   const onEdit = () => {
@@ -109,7 +108,7 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     changedAt = now()
     write()
     if (stopped) return
-    takeSnapshot(before)
+    void takeSnapshot(before)
     session.setState({ size: current.length })
     tell()
   }

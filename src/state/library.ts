@@ -7,6 +7,7 @@ import type { Workshop } from '#core/workshop.ts'
 import type { Notes } from '#storage/notes.ts'
 import type { Kept, Refusal } from '#storage/shelf.ts'
 import { openSealed } from '#storage/sealed-workshop.ts'
+import type { SecondCopy } from '#storage/slots/second-copy.ts'
 import type { Snapshot } from '#storage/slots/slot-places.ts'
 import type { Unopened } from './choose-copy.ts'
 import type { Device } from './device.ts'
@@ -98,6 +99,12 @@ export function openLibrary(tools: Tools): LibraryStore {
       const { workshop, revision } = read.value
       return get().add(isTaken(workshop.id) ? { ...workshop, id: newId() } : workshop, revision)
     }
+    const lookLater = async (copy: SecondCopy) => {
+      const found = await laterCopies(copy, shelf)
+      const isNews = found.size > 0 || later.size > 0
+      later = found
+      if (isNews) set({ kept: listed().kept })
+    }
     return {
       ...listed(),
       savedToFile: readMoments(notes.read(savedNote)),
@@ -105,11 +112,7 @@ export function openLibrary(tools: Tools): LibraryStore {
       refresh() {
         set(listed())
         if (second === undefined) return
-        void laterCopies(second, shelf).then((found) => {
-          const isNews = found.size > 0 || later.size > 0
-          later = found
-          if (isNews) set(({ refusal }) => ({ kept: listed().kept, refusal }))
-        })
+        void lookLater(second)
       },
       add: (workshop, revision = 0) => {
         const from = Math.min(revision, highestRevision)

@@ -7,23 +7,23 @@ import type { SessionStore } from './session.ts'
 
 /** The workshops that this window has open, or had in this visit. */
 export interface OpenDesks {
-  open(id: Id, as?: 'usual' | 'reader'): Promise<Result<SessionStore, Unopened>>
+  readonly open: (id: Id, as?: 'usual' | 'reader') => Promise<Result<SessionStore, Unopened>>
   /** A screen that opened it has gone; the last one closes the desk. */
-  leave(id: Id): void
-  continueHere(id: Id, how: 'ask' | 'steal'): Promise<'here' | 'silent'>
+  readonly leave: (id: Id) => void
+  readonly continueHere: (id: Id, how: 'ask' | 'steal') => Promise<'here' | 'silent'>
   /** The session of this visit, open or not: it keeps its history of undo, and what could not be written. */
-  known(id: Id): SessionStore | null
+  readonly known: (id: Id) => SessionStore | null
   /** Takes in a workshop that no copy could be made of yet. */
-  hold(id: Id, session: SessionStore): void
+  readonly hold: (id: Id, session: SessionStore) => void
   /** Opens and closes it unseen, so that the second copy gets it. */
-  copyUnseen(id: Id): void
+  readonly copyUnseen: (id: Id) => void
   /** Stops writing it, lets go, forgets it. Resolves at once where it is not open. */
-  discard(id: Id): Promise<void> | undefined
-  discardAll(): Promise<void>
+  readonly discard: (id: Id) => Promise<void> | undefined
+  readonly discardAll: () => Promise<void>
   /** Tries again what a copy refused. */
-  check(): void
+  readonly check: () => void
   /** Whether an edit is in memory only. */
-  hasUnsaved(): boolean
+  readonly hasUnsaved: () => boolean
 }
 
 interface Entry {
@@ -100,7 +100,7 @@ export function openDesks(device: Device): OpenDesks {
     },
     discard,
     async discardAll() {
-      await Promise.all([...entries.keys()].map(discard))
+      await Promise.all([...entries.keys()].map(async (id) => discard(id)))
       await Promise.all(closing.values())
     },
     check() {

@@ -13,12 +13,12 @@ import { fileOf, type SessionStore } from './session.ts'
 /** A window writing one workshop: it holds the lock and the files until it lets go. */
 export interface Writing {
   readonly session: SessionStore
-  text(): string
-  check(): void
+  readonly text: () => string
+  readonly check: () => void
   /** Writes no more, from this moment. */
-  stop(): void
+  readonly stop: () => void
   /** Stops, waits until the latest edit is in both copies, then lets go of files and lock. */
-  release(): Promise<void>
+  readonly release: () => Promise<void>
 }
 
 interface Tools {

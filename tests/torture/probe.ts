@@ -12,7 +12,9 @@ export interface Probe {
 export async function probe(context: BrowserContext): Promise<(page: Page) => Probe> {
   await context.addInitScript(() => {
     const head = /^wirkbund1:(\d+):([0-9a-f]{8}):/
-    const setItem = Storage.prototype.setItem
+    // The original is called on the storage itself, below.
+    // oxlint-disable-next-line typescript/unbound-method
+    const { setItem } = Storage.prototype
     Storage.prototype.setItem = function (key, value) {
       setItem.call(this, key, value)
       const [, sequence, sum] = head.exec(value) ?? []

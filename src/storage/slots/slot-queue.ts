@@ -41,6 +41,7 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
   let pause = firstPause
   let timer: ReturnType<typeof setTimeout> | undefined
   let settle: (() => void)[] = []
+  const isClosed = () => closed
 
   const change = (next: SlotTrouble | null) => {
     trouble = next
@@ -74,7 +75,7 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
     if (busy || closed) return
     busy = true
     try {
-      while (!closed) {
+      while (!isClosed()) {
         if (!open) {
           const found = await openNow()
           if (!found.ok) return failed(found.reason)
@@ -100,7 +101,7 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
     async open() {
       const until = Date.now() + handoverPatience
       let found = await openNow()
-      while (!found.ok && found.reason === 'busy' && Date.now() < until && !closed) {
+      while (!found.ok && found.reason === 'busy' && Date.now() < until && !isClosed()) {
         await new Promise((resolve) => setTimeout(resolve, 50))
         found = await openNow()
       }

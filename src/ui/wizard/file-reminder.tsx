@@ -23,11 +23,16 @@ export function FileReminder() {
   const [begun, setBegun] = useState(() => ({ at: now(), revision: session.getState().revision }))
   const hasChanged = useStore(session, ({ revision }) => revision > begun.revision)
   const at = useNow(minute)
-  useEffect(() => keepUp(), [keepUp, at])
-  // What a file holds need not be reminded of: the waiting begins anew with it.
   useEffect(() => {
+    const timer = setInterval(keepUp, minute)
+    return () => clearInterval(timer)
+  }, [keepUp])
+  const [seen, setSeen] = useState(savedAt)
+  // What a file holds need not be reminded of: the waiting begins anew with it.
+  if (savedAt !== seen) {
+    setSeen(savedAt)
     if (savedAt !== undefined) setBegun({ at: savedAt, revision: session.getState().revision })
-  }, [savedAt, session])
+  }
   if (!hasChanged || at - begun.at < patience) return null
   return (
     <Notice

@@ -5,6 +5,7 @@ import { type Press, PressFailure } from '#ui/commitment/press/press.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useSessionStore } from '#ui/session-context.ts'
+import { useSaveFile } from '#ui/wizard/use-save-file.ts'
 import { useWords } from '#ui/words-context.ts'
 
 export type Saving =
@@ -21,6 +22,8 @@ export function useSaving(press: Press): {
 } {
   const { files, library } = useServices()
   const session = useSessionStore()
+  // The visible file of the workshop goes with every paper that leaves the room.
+  const { keepUp } = useSaveFile()
   const announce = useAnnounce()
   const { commitmentPage: said } = useWords()
   const [saving, setSaving] = useState<Saving>({ state: 'idle' })
@@ -34,6 +37,7 @@ export function useSaving(press: Press): {
       try {
         const made = await press.makeFile(format, file)
         files.save(made.name, made.bytes, made.mime)
+        keepUp()
         if (holdsWorkshop(format)) library.getState().noteSaved(file.id)
         setSaving({ state: 'saved', file: made.name })
         announce(said.saved(made.name))
@@ -46,7 +50,7 @@ export function useSaving(press: Press): {
         making.current = false
       }
     },
-    [press, session, files, library, announce, said],
+    [press, session, files, library, announce, said, keepUp],
   )
   const reset = useCallback(() => setSaving((now) => (now.state === 'making' ? now : { state: 'idle' })), [])
   return { saving, save, reset }
