@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
-import { isLanguageId, loadWords } from '#i18n/languages.ts'
+import { isLanguageId, loadStartWords, loadWords } from '#i18n/languages.ts'
 import { paths } from '#routes/paths.ts'
 import { AppRoutes } from '#routes/routes.tsx'
 import { openBackups } from '#state/backups.ts'
@@ -94,7 +94,8 @@ const platform: Platform = {
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-const initialWords = await loadWords(services.settings.getState().language)
+const isAtStart = /^#?\/?$/.test(location.hash)
+const initialWords = await (isAtStart ? loadStartWords : loadWords)(services.settings.getState().language)
 createRoot(root).render(
   <StrictMode>
     <ServicesContext value={services}>

@@ -1,9 +1,11 @@
 import type { HelpWords } from './help-words.ts'
-import type { Words } from './words.ts'
+import type { StartWords, Words } from './words.ts'
 
 interface Language {
   /** Its own name, as people who speak it look for it. */
   readonly name: string
+  /** What the start page says, and nothing else. */
+  loadStart(): Promise<StartWords>
   load(): Promise<Words>
   /** The words of help, tour and accessibility statement, which nobody needs at the start. */
   loadHelp(): Promise<HelpWords>
@@ -13,11 +15,13 @@ interface Language {
 export const languages = {
   de: {
     name: 'Deutsch',
+    loadStart: async () => (await import('./de/start.ts')).start,
     load: async () => (await import('./de/index.ts')).de,
     loadHelp: async () => (await import('./de/help/help.ts')).help,
   },
   en: {
     name: 'English',
+    loadStart: async () => (await import('./en/start.ts')).start,
     load: async () => (await import('./en/index.ts')).en,
     loadHelp: async () => (await import('./en/help/help.ts')).help,
   },
@@ -42,4 +46,9 @@ export function loadWords(language: string): Promise<Words> {
 /** The words of help in a language; German for one that this app does not speak. */
 export function loadHelpWords(language: string): Promise<HelpWords> {
   return languages[isLanguageId(language) ? language : 'de'].loadHelp()
+}
+
+/** Those of the words that the start page does with. */
+export function loadStartWords(language: string): Promise<StartWords> {
+  return languages[isLanguageId(language) ? language : 'de'].loadStart()
 }

@@ -57,3 +57,10 @@ export interface Words {
   readonly common: typeof common
   readonly app: typeof app
 }
+
+/** What the start page says. It is fetched before the rest, which no first visit has to wait for. */
+export type StartWords = Pick<Words, 'locale' | 'app' | 'common' | 'elements' | 'library' | 'saving'>
+
+export function isComplete(words: StartWords | Words): words is Words {
+  return 'activities' in words
+}

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
-import { Navigate, Route, Routes, useParams } from 'react-router'
+import { Navigate, Outlet, Route, Routes, useParams } from 'react-router'
 import { elements, isElementId } from '#core/method/index.ts'
+import { AllWords } from '#ui/all-words.tsx'
 import { LibraryPage } from '#ui/library/library-page.tsx'
 import { stepKey, stepsOf } from '#ui/wizard/steps.ts'
 import { paths, setupSteps } from './paths.ts'
@@ -8,7 +9,9 @@ import { paths, setupSteps } from './paths.ts'
 const WorkshopFrame = lazy(async () => ({ default: (await import('#ui/wizard/workshop-frame.tsx')).WorkshopFrame }))
 const StepPage = lazy(async () => ({ default: (await import('#ui/wizard/step-page.tsx')).StepPage }))
 const SetupPage = lazy(async () => ({ default: (await import('#ui/setup/setup-page.tsx')).SetupPage }))
-const CommitmentPage = lazy(async () => ({ default: (await import('#ui/commitment/commitment-page.tsx')).CommitmentPage }))
+const CommitmentPage = lazy(async () => ({
+  default: (await import('#ui/commitment/commitment-page.tsx')).CommitmentPage,
+}))
 
 const ProjectorPage = lazy(async () => ({ default: (await import('#ui/projector/projector-page.tsx')).ProjectorPage }))
 const RecapPage = lazy(async () => ({ default: (await import('#ui/wizard/recap-page.tsx')).RecapPage }))
@@ -25,18 +28,26 @@ export function AppRoutes() {
     <Suspense fallback={null}>
       <Routes>
         <Route index element={<LibraryPage />} />
-        <Route path="help" element={<HelpPage />} />
-        <Route path="help/guide" element={<GuidePage />} />
-        <Route path="help/reading" element={<ReadingPage />} />
-        <Route path="accessibility" element={<AccessibilityPage />} />
-        <Route path="w/:workshop/projector" element={<ProjectorPage />} />
-        <Route path="w/:workshop" element={<WorkshopFrame />}>
-          <Route index element={<ToFirstStep />} />
-          <Route path="setup/:step" element={<SetupRoute />} />
-          <Route path="commitment" element={<CommitmentPage />} />
-          <Route path="recap" element={<RecapPage />} />
-          <Route path=":element" element={<ToFirstStep />} />
-          <Route path=":element/:step" element={<StepRoute />} />
+        <Route
+          element={
+            <AllWords>
+              <Outlet />
+            </AllWords>
+          }
+        >
+          <Route path="help" element={<HelpPage />} />
+          <Route path="help/guide" element={<GuidePage />} />
+          <Route path="help/reading" element={<ReadingPage />} />
+          <Route path="accessibility" element={<AccessibilityPage />} />
+          <Route path="w/:workshop/projector" element={<ProjectorPage />} />
+          <Route path="w/:workshop" element={<WorkshopFrame />}>
+            <Route index element={<ToFirstStep />} />
+            <Route path="setup/:step" element={<SetupRoute />} />
+            <Route path="commitment" element={<CommitmentPage />} />
+            <Route path="recap" element={<RecapPage />} />
+            <Route path=":element" element={<ToFirstStep />} />
+            <Route path=":element/:step" element={<StepRoute />} />
+          </Route>
         </Route>
         <Route path="*" element={<Navigate to={paths.library()} replace />} />
       </Routes>
@@ -48,7 +59,12 @@ function ToFirstStep() {
   const { workshop = '', element } = useParams()
   const target = isElementId(element) ? element : elements[0].id
   const first = stepsOf(target)[0]
-  return <Navigate replace to={first?.kind === 'activity' ? paths.activity(workshop, target, first.activity.id) : paths.library()} />
+  return (
+    <Navigate
+      replace
+      to={first?.kind === 'activity' ? paths.activity(workshop, target, first.activity.id) : paths.library()}
+    />
+  )
 }
 
 function StepRoute() {
@@ -62,5 +78,9 @@ function StepRoute() {
 function SetupRoute() {
   const { workshop = '', step } = useParams()
   const known = setupSteps.find((candidate) => candidate === step)
-  return known === undefined ? <Navigate replace to={paths.setup(workshop, setupSteps[0])} /> : <SetupPage step={known} />
+  return known === undefined ? (
+    <Navigate replace to={paths.setup(workshop, setupSteps[0])} />
+  ) : (
+    <SetupPage step={known} />
+  )
 }

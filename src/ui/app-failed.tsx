@@ -3,11 +3,11 @@ import { type Kept, textOf } from '#state/library.ts'
 import { FailedPage } from './failed-page.tsx'
 import { Button } from './kit/button.tsx'
 import { useServices } from './services-context.ts'
-import { useWords } from './words-context.ts'
+import { useStartWords } from './words-context.ts'
 
 /** In place of everything, when a screen broke that nothing nearer could hold. It relies on as little as it can. */
 export function AppFailed({ error }: { error: Error }) {
-  const { app: said } = useWords()
+  const { app: said } = useStartWords()
   const { library, files } = useServices()
   const kept = library.getState().kept
   const saveAll = () => {

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
-import { loadWords } from '#i18n/languages.ts'
-import type { Words } from '#i18n/words.ts'
+import { loadStartWords, loadWords } from '#i18n/languages.ts'
+import { isComplete, type StartWords } from '#i18n/words.ts'
+import { WantAllWordsContext } from './all-words.tsx'
 import { AppFailed } from './app-failed.tsx'
 import styles from './app.module.css'
 import { Announcer } from './kit/announcer.tsx'
@@ -16,17 +17,19 @@ import { WordsContext } from './words-context.ts'
  * Puts language and theme around every screen. A language that is being fetched, or cannot be, leaves the one before on
  * the screen.
  */
-export function App({ initialWords, children }: { initialWords: Words; children: ReactNode }) {
+export function App({ initialWords, children }: { initialWords: StartWords; children: ReactNode }) {
   const language = useSettings((settings) => settings.language)
   const theme = useSettings((settings) => settings.theme)
   const [words, setWords] = useState(initialWords)
+  const [all, setAll] = useState(isComplete(initialWords))
   const [failed, setFailed] = useState(false)
+  const wantAll = useCallback(() => setAll(true), [])
   const { pathname } = useLocation()
   useHoldBack()
   useEffect(() => {
     let wanted = true
     const load = async () => {
-      const loaded = await loadWords(language).catch(() => null)
+      const loaded = await (all ? loadWords : loadStartWords)(language).catch(() => null)
       if (!wanted) return
       setFailed(loaded === null)
       if (loaded !== null) setWords(loaded)
@@ -35,24 +38,26 @@ export function App({ initialWords, children }: { initialWords: Words; children:
     return () => {
       wanted = false
     }
-  }, [language])
+  }, [language, all])
   useEffect(() => {
     document.documentElement.lang = words.locale
     document.documentElement.dataset['theme'] = theme
   }, [words, theme])
   return (
     <WordsContext value={words}>
-      <Announcer>
-        <ErrorBoundary resetKey={pathname} fallback={(error) => <AppFailed error={error} />}>
-          {children}
-        </ErrorBoundary>
-        <StrayFailures />
-        {failed && (
-          <div role="alert" className={styles['corner']}>
-            <Notice tone="error">{words.common.languageFailed}</Notice>
-          </div>
-        )}
-      </Announcer>
+      <WantAllWordsContext value={wantAll}>
+        <Announcer>
+          <ErrorBoundary resetKey={pathname} fallback={(error) => <AppFailed error={error} />}>
+            {children}
+          </ErrorBoundary>
+          <StrayFailures />
+          {failed && (
+            <div role="alert" className={styles['corner']}>
+              <Notice tone="error">{words.common.languageFailed}</Notice>
+            </div>
+          )}
+        </Announcer>
+      </WantAllWordsContext>
     </WordsContext>
   )
 }

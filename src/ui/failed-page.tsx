@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './failed-page.module.css'
-import { useWords } from './words-context.ts'
+import { useStartWords } from './words-context.ts'
 
 interface Props {
   readonly title: string
@@ -11,7 +11,7 @@ interface Props {
 
 /** A calm page in place of one that broke: nothing is lost, take it away, go on. */
 export function FailedPage({ title, error, children }: Props) {
-  const { app: said } = useWords()
+  const { app: said } = useStartWords()
   const heading = useRef<HTMLHeadingElement>(null)
   // What had the focus is gone with the screen that broke.
   useEffect(() => heading.current?.focus(), [])

@@ -2,11 +2,11 @@ import { languages } from '#i18n/languages.ts'
 import { Button } from './kit/button.tsx'
 import { Menu } from './kit/menu.tsx'
 import { useServices, useSettings } from './services-context.ts'
-import { useWords } from './words-context.ts'
+import { useStartWords } from './words-context.ts'
 
 /** The languages of the screen, each in its own words. */
 export function LanguageMenu() {
-  const { common } = useWords()
+  const { common } = useStartWords()
   const { settings } = useServices()
   const language = useSettings((known) => known.language)
   return (

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react'
 import styles from './app.module.css'
 import { Button } from './kit/button.tsx'
 import { Notice } from './kit/notice.tsx'
-import { useWords } from './words-context.ts'
+import { useStartWords } from './words-context.ts'
 
 /** Browsers tell by an error event that a size settles one frame later; nothing failed. */
 const noFailure = /^ResizeObserver loop/
 
 /** What fails beside the rendering of a screen, in a handler or a promise, is said once and politely; work goes on. */
 export function StrayFailures() {
-  const { app: said, common } = useWords()
+  const { app: said, common } = useStartWords()
   const [message, setMessage] = useState<string | null>(null)
   useEffect(() => {
     const onError = ({ message }: ErrorEvent) => !noFailure.test(message) && setMessage(message)

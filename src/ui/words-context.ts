@@ -1,11 +1,18 @@
 import { createContext, use, useMemo } from 'react'
 import { type Formats, formatsOf } from '#i18n/format.ts'
-import type { Words } from '#i18n/words.ts'
+import { isComplete, type StartWords, type Words } from '#i18n/words.ts'
 
-export const WordsContext = createContext<Words | null>(null)
+export const WordsContext = createContext<StartWords | Words | null>(null)
 
 /** The words of the language of the screen. */
 export function useWords(): Words {
+  const words = use(WordsContext)
+  if (words === null || !isComplete(words)) throw new Error('This screen needs all words around it: see AllWords.')
+  return words
+}
+
+/** Those of its words that the start page does with: for whatever shows there. */
+export function useStartWords(): StartWords {
   const words = use(WordsContext)
   if (words === null) throw new Error('This screen needs words around it.')
   return words
@@ -13,6 +20,6 @@ export function useWords(): Words {
 
 /** Days, numbers and lists as the language of the screen writes them. */
 export function useFormats(): Formats {
-  const { locale } = useWords()
+  const { locale } = useStartWords()
   return useMemo(() => formatsOf(locale), [locale])
 }

@@ -67,6 +67,10 @@ export async function visit({ at = '/', language = 'de', workshops = [], stored 
       </MemoryRouter>
     </ServicesContext>,
   )
+  // The list of workshops is fetched apart from the start page.
+  await act(async () => {
+    await Promise.all([import('#ui/library/workshop-list.tsx'), import('#ui/library/erase-everything.tsx')])
+  })
   /** What somebody finds who opens the workshop from this device's storage now. */
   const kept = (id: string): Workshop => {
     const found = shelf.load(id)

@@ -1,11 +1,9 @@
 import type { Words } from '#i18n/words.ts'
 import { agenda } from './agenda.ts'
-import { app } from './app.ts'
 import { board } from './board.ts'
 import { catalogues } from './catalogues.ts'
 import { command } from './command.ts'
 import { commitmentPage } from './commitment-page.ts'
-import { common } from './common.ts'
 import { dnd } from './dnd.ts'
 import { document } from './document.ts'
 import { editions } from './editions.ts'
@@ -13,21 +11,23 @@ import { editors } from './editors.ts'
 import { grids } from './grids.ts'
 import { edits, frame } from './frame.ts'
 import { keys } from './keys.ts'
-import { library } from './library.ts'
 import { projector } from './projector.ts'
 import { questions } from './questions.ts'
 import { recap } from './recap.ts'
-import { saving } from './saving.ts'
 import { setup } from './setup.ts'
 import { stances } from './stances.ts'
+import { start } from './start.ts'
 import { timing } from './timing.ts'
 import { activities } from './activities.ts'
-import { elements } from './elements.ts'
 import { gaps } from './gaps.ts'
 
 export const en: Words = {
-  locale: 'en-GB', agenda, keys, projector, recap, timing,
-  elements,
+  ...start,
+  agenda,
+  keys,
+  projector,
+  recap,
+  timing,
   activities,
   catalogues,
   document,
@@ -39,13 +39,9 @@ export const en: Words = {
   grids,
   command,
   commitmentPage,
-  app,
-  common,
   edits,
   frame,
-  library,
   questions,
-  saving,
   setup,
   stances,
 }

@@ -3,11 +3,11 @@ import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
-import { useWords } from '#ui/words-context.ts'
+import { useStartWords } from '#ui/words-context.ts'
 
 /** After a deletion: what went, and the way back. It stays until something else happens; nothing is asked before. */
 export function DeletedNotice() {
-  const { library: said, saving } = useWords()
+  const { library: said, saving } = useStartWords()
   const { library } = useServices()
   const announce = useAnnounce()
   const deleted = useLibrary((known) => known.deleted)

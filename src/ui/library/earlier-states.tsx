@@ -7,12 +7,12 @@ import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useServices } from '#ui/services-context.ts'
-import { useFormats, useWords } from '#ui/words-context.ts'
+import { useFormats, useStartWords } from '#ui/words-context.ts'
 import styles from './earlier-states.module.css'
 
 /** What a workshop was before, newest first; each opens as a workshop of its own and replaces nothing. */
 export function EarlierStates({ id, onClose }: { id: Id; onClose: () => void }) {
-  const { saving: said } = useWords()
+  const { saving: said } = useStartWords()
   const { library } = useServices()
   const navigate = useNavigate()
   const [snapshots, setSnapshots] = useState<readonly Snapshot[] | null>(null)
@@ -54,7 +54,7 @@ export function EarlierStates({ id, onClose }: { id: Id; onClose: () => void }) 
 
 /** A moment as the day and the time of this device. */
 function useWhen(): (at: number) => string {
-  const { saving: said } = useWords()
+  const { saving: said } = useStartWords()
   const formats = useFormats()
   return (at) => {
     const date = new Date(at)

@@ -1,12 +1,12 @@
 import { elementNumber, elements } from '#core/method/index.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useWords } from '#ui/words-context.ts'
+import { useStartWords } from '#ui/words-context.ts'
 import styles from './empty-library.module.css'
 import type { Opening } from './use-opening.ts'
 
 /** The first visit: what the app is for, and the six questions of the day. */
 export function EmptyLibrary({ opening }: { opening: Opening }) {
-  const { library: said, elements: words } = useWords()
+  const { library: said, elements: words } = useStartWords()
   return (
     <div className={styles['empty']}>
       <div>

@@ -3,11 +3,11 @@ import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useServices } from '#ui/services-context.ts'
-import { useWords } from '#ui/words-context.ts'
+import { useStartWords } from '#ui/words-context.ts'
 
 /** Deletes everything after a question that says what goes, what stays, and that there is no way back. */
 export function EraseEverything({ count }: { count: number }) {
-  const { saving: said } = useWords()
+  const { saving: said } = useStartWords()
   const { eraseEverything } = useServices()
   const [state, setState] = useState<'closed' | 'asking' | 'erasing' | 'failed'>('closed')
   if (eraseEverything === undefined) return null

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { workshopFileName } from '#formats/file-name.ts'
@@ -6,14 +7,15 @@ import { Button, buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useNow } from '#ui/use-now.ts'
-import { useFormats, useWords } from '#ui/words-context.ts'
-import { EraseEverything } from './erase-everything.tsx'
+import { useFormats, useStartWords } from '#ui/words-context.ts'
 import styles from './library-page.module.css'
 import { RunsHere } from './runs-here.tsx'
 
+const EraseEverything = lazy(async () => ({ default: (await import('./erase-everything.tsx')).EraseEverything }))
+
 /** Where the data lies, in one honest line, and how old the files are: as old as the oldest, and none while one lacks. */
 export function LibraryFoot() {
-  const { library: said, common } = useWords()
+  const { library: said, common } = useStartWords()
   const formats = useFormats()
   const { library, files } = useServices()
   const now = useNow(60_000)
@@ -55,7 +57,11 @@ export function LibraryFoot() {
           {common.accessibility}
         </Link>
       </nav>
-      {kept.length > 0 && <EraseEverything count={kept.length} />}
+      {kept.length > 0 && (
+        <Suspense>
+          <EraseEverything count={kept.length} />
+        </Suspense>
+      )}
     </footer>
   )
 }

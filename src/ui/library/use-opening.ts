@@ -8,7 +8,7 @@ import { newWorkshop } from '#core/workshop.ts'
 import { loadSample } from '#samples/samples.ts'
 import type { Refusal } from '#state/library.ts'
 import { useServices } from '#ui/services-context.ts'
-import { useWords } from '#ui/words-context.ts'
+import { useStartWords } from '#ui/words-context.ts'
 import { paths } from '#routes/paths.ts'
 import { addOpenedFile } from './add-opened-file.ts'
 
@@ -23,7 +23,7 @@ export interface Opening {
 /** The ways into a workshop from the start page. Each of them adds a record; none ever replaces one. */
 export function useOpening(): Opening {
   const { library, settings, files, newId } = useServices()
-  const { library: said } = useWords()
+  const { library: said } = useStartWords()
   const navigate = useNavigate()
   const [problem, setProblem] = useState<string | null>(null)
   const go = (added: Result<Id, Unreadable | Refusal>, to: (id: Id) => string) => {

@@ -2,14 +2,14 @@ import { planned } from '#core/agenda.ts'
 import { elements } from '#core/method/index.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { useNow } from '#ui/use-now.ts'
-import { useFormats, useWords } from '#ui/words-context.ts'
+import { useFormats, useStartWords } from '#ui/words-context.ts'
 
 /** How a workshop stands, in two short lines. `progress` holds 0 to 1 for each of the six elements. */
 export function useWorkshopState(
   workshop: Workshop,
   progress: readonly number[],
 ): { readonly title: string; readonly detail: string } {
-  const { library: said, elements: elementWords } = useWords()
+  const { library: said, elements: elementWords } = useStartWords()
   const formats = useFormats()
   const { firstDay, lastDay } = workshop.facts
   const today = isoDay(useNow(60_000))

@@ -12,7 +12,7 @@ import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
 import { Stitches } from '#ui/kit/stitches.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useNow } from '#ui/use-now.ts'
-import { useFormats, useWords } from '#ui/words-context.ts'
+import { useFormats, useStartWords } from '#ui/words-context.ts'
 import { resumePath } from '#ui/wizard/steps.ts'
 import { EarlierStates } from './earlier-states.tsx'
 import styles from './workshop-row.module.css'
@@ -26,7 +26,7 @@ interface Props {
 
 /** One workshop: who takes part, how far the six elements are, and what can be done with it. */
 export function WorkshopRow({ file, first }: Props) {
-  const { library: said } = useWords()
+  const { library: said } = useStartWords()
   const { workshop } = file
   const { title, occasion, place } = workshop.facts
   const name = title === '' ? said.untitled : title
@@ -74,7 +74,7 @@ export function WorkshopRow({ file, first }: Props) {
 }
 
 function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
-  const { library: said, saving } = useWords()
+  const { library: said, saving } = useStartWords()
   const formats = useFormats()
   const [isEarlier, setIsEarlier] = useState(false)
   const { library, files, newId } = useServices()

@@ -1,0 +1,8 @@
+import type { StartWords } from '#i18n/words.ts'
+import { app } from './app.ts'
+import { common } from './common.ts'
+import { elements } from './elements.ts'
+import { library } from './library.ts'
+import { saving } from './saving.ts'
+
+export const start: StartWords = { locale: 'de-DE', app, common, elements, library, saving }
