@@ -5,6 +5,7 @@ import type { catalogues } from './de/catalogues.ts'
 import type { command } from './de/command.ts'
 import type { commitmentPage } from './de/commitment-page.ts'
 import type { common } from './de/common.ts'
+import type { deciding } from './de/deciding.ts'
 import type { dnd } from './de/dnd.ts'
 import type { document } from './de/document.ts'
 import type { editions } from './de/editions.ts'
@@ -14,6 +15,7 @@ import type { grids } from './de/grids.ts'
 import type { edits, frame } from './de/frame.ts'
 import type { keys } from './de/keys.ts'
 import type { library } from './de/library.ts'
+import type { live } from './de/live.ts'
 import type { projector } from './de/projector.ts'
 import type { questions } from './de/questions.ts'
 import type { recap } from './de/recap.ts'
@@ -34,6 +36,8 @@ export interface Words {
   readonly activities: ActivitiesWords
   readonly catalogues: typeof catalogues
   readonly document: typeof document
+  readonly deciding: typeof deciding
+  readonly live: typeof live
   readonly dnd: typeof dnd
   readonly board: typeof board
   readonly editions: typeof editions

@@ -19,18 +19,23 @@ export interface BoardTarget {
 
 /** Cards and clusters of one column, top first. A cluster lies where its first card does. */
 export function itemsIn(content: CardsContent, column: string, group: Id = ''): readonly BoardItem[] {
+  return asItems(cardsIn(content, column, group), content.clusters)
+}
+
+/** Cards of one column in their order, gathered under their headings. */
+export function asItems(cards: readonly PlacedCard[], clusters: CardsContent['clusters']): readonly BoardItem[] {
   const items: BoardItem[] = []
   const gathered = new Map<Id, PlacedCard[]>()
-  for (const placed of cardsIn(content, column, group)) {
+  for (const placed of cards) {
     const [id, card] = placed
-    const cluster = content.clusters[card.cluster]
+    const cluster = clusters[card.cluster]
     const known = gathered.get(card.cluster)
     if (cluster === undefined) items.push({ kind: 'card', id, card })
     else if (known !== undefined) known.push(placed)
     else {
-      const cards = [placed]
-      gathered.set(card.cluster, cards)
-      items.push({ kind: 'cluster', id: card.cluster, title: cluster.title, cards })
+      const members = [placed]
+      gathered.set(card.cluster, members)
+      items.push({ kind: 'cluster', id: card.cluster, title: cluster.title, cards: members })
     }
   }
   return items

@@ -34,5 +34,6 @@ export const dnd = {
     cancelled: ({ name, column, position }: ColumnPlace) =>
       `Abgebrochen. „${name}“ liegt wieder in ${column}, Platz ${position}.`,
     dropHere: 'Hier ablegen',
+    joinHere: 'Loslassen zum Bündeln',
   },
 }

@@ -22,5 +22,6 @@ export const dnd: Words['dnd'] = {
     dropped: ({ name, column, position, of }) => `‘${name}’ is now in ${column}, place ${position} of ${of}.`,
     cancelled: ({ name, column, position }) => `Cancelled. ‘${name}’ is back in ${column}, place ${position}.`,
     dropHere: 'Drop here',
+    joinHere: 'Let go to cluster',
   },
 }

@@ -4,6 +4,7 @@ import { board } from './board.ts'
 import { catalogues } from './catalogues.ts'
 import { command } from './command.ts'
 import { commitmentPage } from './commitment-page.ts'
+import { deciding } from './deciding.ts'
 import { dnd } from './dnd.ts'
 import { document } from './document.ts'
 import { editions } from './editions.ts'
@@ -11,6 +12,7 @@ import { editors } from './editors.ts'
 import { grids } from './grids.ts'
 import { edits, frame } from './frame.ts'
 import { keys } from './keys.ts'
+import { live } from './live.ts'
 import { projector } from './projector.ts'
 import { questions } from './questions.ts'
 import { recap } from './recap.ts'
@@ -31,6 +33,8 @@ export const en: Words = {
   activities,
   catalogues,
   document,
+  deciding,
+  live,
   dnd,
   board,
   editions,

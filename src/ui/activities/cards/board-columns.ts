@@ -3,7 +3,7 @@ import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import type { Words } from '#i18n/words.ts'
-import type { PlacedCard } from './cards-column.tsx'
+import type { PlacedCard } from '#core/activity/clusters.ts'
 
 export interface FilledColumn extends ColumnName {
   readonly hint: string | undefined

@@ -15,6 +15,8 @@ import styles from './card.module.css'
 import { Dots } from './dots.tsx'
 import type { CardActions } from './use-card-actions.ts'
 import { VisibilitySwitch } from './visibility-switch.tsx'
+import { ChosenMark } from './cluster/chosen-mark.tsx'
+import type { Bundling } from './cluster/use-bundling.ts'
 
 interface Props {
   readonly id: Id
@@ -24,16 +26,25 @@ interface Props {
   /** The switch between room and document stands on every card, not in its menu only. */
   readonly showsRoom: boolean
   readonly actions: CardActions
+  readonly bundling: Bundling
+  /** Null unless cards are being chosen. */
+  readonly chosen: boolean | null
 }
 
 /** A card in its column. It is one button: click and Enter open it, space lifts it, the rest is in its menu. */
-export const CardItem = memo(function CardItem({ id, card, organisation, columns, showsRoom, actions }: Props) {
+export const CardItem = memo(function CardItem(props: Props) {
+  const { id, card, organisation, columns, showsRoom, actions, bundling, chosen } = props
   const words = useWords()
   const { instructions } = useBoard()
   const key = anchor.card(id)
   const dots = dotsOn(card)
   return (
-    <li className={classNames(styles['card'], styles['item'])} {...{ [dragItem]: id }}>
+    <li
+      className={classNames(styles['card'], styles['item'])}
+      data-chosen={chosen ?? undefined}
+      {...{ [dragItem]: id }}
+    >
+      <ChosenMark chosen={chosen} />
       {organisation !== undefined && (
         <span className={styles['sign']} id={`${key}.sign`}>
           <OrganisationSign organisation={organisation} named />
@@ -44,14 +55,15 @@ export const CardItem = memo(function CardItem({ id, card, organisation, columns
           type="button"
           id={key}
           className={styles['text']}
-          aria-haspopup="dialog"
+          aria-haspopup={chosen === null ? 'dialog' : undefined}
+          aria-pressed={chosen ?? undefined}
           aria-describedby={classNames(
             organisation !== undefined && `${key}.sign`,
             dots > 0 && `${key}.dots`,
             instructions,
           )}
-          onClick={() => actions.open(id)}
-          {...{ [dragHandle]: '' }}
+          onClick={(event) => (chosen !== null || event.shiftKey ? bundling.pick(id) : actions.open(id))}
+          {...(chosen === null ? { [dragHandle]: '' } : {})}
         >
           {isBlank(card.text) ? words.board.untitled : card.text}
         </button>
@@ -65,7 +77,7 @@ export const CardItem = memo(function CardItem({ id, card, organisation, columns
       </div>
       <Dots count={dots} id={`${key}.dots`} />
       <span className={styles['menu']} {...{ [noDrag]: '' }}>
-        <CardMenu id={id} card={card} columns={columns} actions={actions} />
+        <CardMenu id={id} card={card} columns={columns} actions={actions} bundling={bundling} />
       </span>
     </li>
   )

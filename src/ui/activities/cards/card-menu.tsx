@@ -6,6 +6,7 @@ import { useWords } from '#ui/words-context.ts'
 import { cardName } from './card-name.ts'
 import type { ColumnName } from './board-columns.ts'
 import type { CardActions } from './use-card-actions.ts'
+import type { Bundling } from './cluster/use-bundling.ts'
 
 interface Props {
   readonly id: Id
@@ -14,13 +15,16 @@ interface Props {
   readonly actions: CardActions
   /** Commands of this board only, after editing. */
   readonly more?: () => readonly MenuItem[]
+  /** Left out on boards whose cards are linked instead. */
+  readonly bundling?: Bundling | undefined
 }
 
 /** Everything that can be done with a card, without dragging too (WCAG 2.5.7). */
-export function CardMenu({ id, card, columns, actions, more }: Props) {
+export function CardMenu({ id, card, columns, actions, more, bundling }: Props) {
   const words = useWords()
   const { moves } = useBoard()
   const { board } = words
+  const { cluster } = words.live
   const room = card.visibility === 'room'
   const others = columns.filter((column) => column.id !== card.column)
   const items = (): readonly MenuItem[] => [
@@ -33,8 +37,26 @@ export function CardMenu({ id, card, columns, actions, more }: Props) {
       ...(index === 0 ? { heading: board.moveTo } : {}),
       onChoose: () => moves.toColumn(id, column.id),
     })),
-    { id: 'up', label: board.up, icon: 'up', heading: board.order, onChoose: () => moves.by(id, -1) },
-    { id: 'down', label: board.down, icon: 'down', onChoose: () => moves.by(id, 1) },
+    ...(card.cluster === ''
+      ? ([
+          { id: 'up', label: board.up, icon: 'up', heading: board.order, onChoose: () => moves.by(id, -1) },
+          { id: 'down', label: board.down, icon: 'down', onChoose: () => moves.by(id, 1) },
+        ] as const)
+      : []),
+    ...(bundling === undefined
+      ? []
+      : [
+          {
+            id: 'bundle',
+            label: cluster.bundleWith,
+            icon: 'stack',
+            heading: cluster.start,
+            onChoose: () => bundling.pick(id),
+          } as const,
+        ]),
+    ...(bundling !== undefined && card.cluster !== ''
+      ? [{ id: 'leave', label: cluster.leave, icon: 'right', onChoose: () => bundling.leave(id) } as const]
+      : []),
     {
       id: 'visibility',
       label: room ? board.takeToDocument : board.keepInRoom,

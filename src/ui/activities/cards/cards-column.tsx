@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import type { Card } from '#core/activity/cards.ts'
-import type { Id } from '#core/id.ts'
+import type { CardsContent } from '#core/activity/cards.ts'
+import { asItems, type PlacedCard } from '#core/activity/clusters.ts'
 import type { Entities } from '#core/order.ts'
 import type { Organisation } from '#core/organisation.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -11,9 +11,9 @@ import { useFormats, useWords } from '#ui/words-context.ts'
 import type { ColumnName } from './board-columns.ts'
 import { CardItem } from './card-item.tsx'
 import styles from './cards-column.module.css'
+import { ClusterItem } from './cluster/cluster-item.tsx'
+import type { Bundling } from './cluster/use-bundling.ts'
 import type { CardActions } from './use-card-actions.ts'
-
-export type PlacedCard = readonly [Id, Card]
 
 interface Props {
   readonly id: string
@@ -23,23 +23,44 @@ interface Props {
   readonly icon?: IconName | undefined
   readonly isInbox: boolean
   readonly cards: readonly PlacedCard[]
-  /** How many of the cards are shown. */
+  readonly clusters: CardsContent['clusters']
+  /** How many of the cards and clusters are shown. */
   readonly shown: number
   readonly columns: readonly ColumnName[]
   readonly organisations: Entities<Organisation>
   readonly showsRoom: boolean
   readonly actions: CardActions
+  readonly bundling: Bundling
+  /** What is chosen in this column; null unless cards are being chosen. The same value while nothing changes. */
+  readonly chosen: string | null
   readonly form: ReactNode
   readonly onShowMore: (column: string) => void
 }
 
 /** One column of a board. It renders only when one of its own cards does. */
 export const CardsColumn = memo(function CardsColumn(props: Props) {
-  const { id, name, hint, empty, icon, isInbox, cards, shown, columns, organisations, showsRoom, actions, form } = props
+  const {
+    id,
+    name,
+    hint,
+    empty,
+    icon,
+    isInbox,
+    cards,
+    shown,
+    columns,
+    organisations,
+    showsRoom,
+    actions,
+    form,
+    bundling,
+  } = props
   const { board } = useWords()
   const formats = useFormats()
-  const visible = cards.slice(0, shown)
-  const byId = new Map(visible)
+  const items = asItems(cards, props.clusters)
+  const visible = items.slice(0, shown)
+  const byId = new Map(visible.map((item) => [item.id, item]))
+  const chosen = props.chosen === null ? null : new Set(props.chosen.split(' '))
   return (
     <section className={classNames(styles['column'], isInbox && styles['inbox'])} aria-label={name}>
       <header>
@@ -56,27 +77,39 @@ export const CardsColumn = memo(function CardsColumn(props: Props) {
           column={id}
           label={name}
           className={styles['list']}
-          ids={visible.map(([card]) => card)}
+          ids={visible.map(({ id }) => id)}
           empty={empty !== undefined && <li className={styles['empty']}>{empty}</li>}
           renderItem={(key) => {
-            const card = byId.get(key)
-            return (
-              card !== undefined && (
-                <CardItem
-                  id={key}
-                  card={card}
-                  organisation={organisations[card.organisation]}
-                  columns={columns}
-                  showsRoom={showsRoom}
-                  actions={actions}
-                />
-              )
+            const item = byId.get(key)
+            if (item === undefined) return null
+            return item.kind === 'card' ? (
+              <CardItem
+                id={key}
+                card={item.card}
+                organisation={organisations[item.card.organisation]}
+                columns={columns}
+                showsRoom={showsRoom}
+                actions={actions}
+                bundling={bundling}
+                chosen={chosen?.has(key) ?? null}
+              />
+            ) : (
+              <ClusterItem
+                item={item}
+                organisations={organisations}
+                columns={columns}
+                showsRoom={showsRoom}
+                column={id}
+                actions={actions}
+                bundling={bundling}
+                chosen={chosen}
+              />
             )
           }}
         />
-        {cards.length > shown && (
+        {items.length > shown && (
           <Button look="bare" iconAfter="open" onClick={() => props.onShowMore(id)}>
-            {board.showMore(cards.length - shown)}
+            {board.showMore(items.length - shown)}
           </Button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { Lifted } from './drag-source.ts'
 import { dragItem } from './drag-source.ts'
+import { createJoinWatch, type JoinWatch } from './board-join.ts'
 import { indexIn, type Lane, laneAt, type Place, samePlace } from './board-place.ts'
 
 /** Marks the list of a column, with the column's id. */
@@ -11,6 +12,8 @@ export interface BoardDrag {
   readonly byKeys: boolean
   readonly home: Place
   readonly at: Place
+  /** The item it would be laid onto instead; null for none. */
+  readonly onto: string | null
   readonly rect: DOMRect
 }
 
@@ -23,6 +26,7 @@ interface Running {
   readonly lifted: Lifted
   readonly lists: ReadonlyMap<string, HTMLElement>
   readonly lanes: readonly Lane[]
+  readonly watch: JoinWatch | null
 }
 
 /** Holds the drag of one board outside React, so that only what shows a change renders. */
@@ -47,9 +51,15 @@ export function createBoardDrag() {
     overlayIs: (element: HTMLElement | null) => {
       overlay = element
     },
-    begin: (root: HTMLElement, lifted: Lifted, home: Place) => {
-      running = measure(root, lifted)
-      set({ id: lifted.id, byKeys: lifted.pointer === null, home, at: home, rect: lifted.rect })
+    /** `joinHint` says what happens over another item; null where nothing can be laid onto another. */
+    begin: (root: HTMLElement, lifted: Lifted, home: Place, joinHint: string | null) => {
+      const offer = (onto: string | null) => {
+        if (drag !== null) set({ ...drag, onto, at: onto === null ? drag.at : drag.home })
+      }
+      const watch =
+        joinHint === null || lifted.pointer === null ? null : createJoinWatch(root, lifted.node, joinHint, offer)
+      running = { ...measure(root, lifted), watch }
+      set({ id: lifted.id, byKeys: lifted.pointer === null, home, at: home, onto: null, rect: lifted.rect })
     },
     /** Lets the overlay follow the pointer, and returns the place it is over. */
     follow: (moved: { readonly x: number; readonly y: number }): Place | null => {
@@ -58,6 +68,7 @@ export function createBoardDrag() {
       const { rect, pointer } = running.lifted
       if (pointer === null) return null
       if (overlay !== null) overlay.style.transform = `translate(${moved.x}px, ${moved.y}px)`
+      if (running.watch?.move({ x: pointer.x + moved.x, y: pointer.y + moved.y }) === true) return null
       const lane = laneAt(lanes, pointer.x + moved.x, pointer.y + moved.y)
       const list = lane === null ? undefined : lists.get(lane.column)
       if (lane === null || list === undefined) return null
@@ -70,6 +81,7 @@ export function createBoardDrag() {
     /** Ends the drag; returns what it was and where the overlay was then. */
     end: (): { readonly drag: BoardDrag; readonly from: DOMRect } | null => {
       const ended = drag === null ? null : { drag, from: overlay?.getBoundingClientRect() ?? drag.rect }
+      running?.watch?.stop()
       set(null)
       running = null
       return ended
@@ -85,7 +97,7 @@ function mark(node: HTMLElement, drag: BoardDrag | null) {
   else node.setAttribute('data-lifted', drag.byKeys && isHome(drag) ? 'up' : 'gap')
 }
 
-function measure(root: HTMLElement, lifted: Lifted): Running {
+function measure(root: HTMLElement, lifted: Lifted): Omit<Running, 'watch'> {
   const lists = [...root.querySelectorAll<HTMLElement>(`[${dragLane}]`)].map(
     (list) => [list.getAttribute(dragLane) ?? '', list] as const,
   )

@@ -14,4 +14,6 @@ export interface BoardWords {
   readonly cancelled: (place: BoardPlace) => string
   /** In the gap where it would be dropped. */
   readonly dropHere: string
+  /** On an item that takes what is held over it. */
+  readonly joinHere: string
 }

@@ -15,6 +15,8 @@ interface Props {
   readonly nameOf: (id: string) => string
   /** Asked to put an item into a column, before another or (null) at its end. Never called when it stays. */
   readonly onMove: (id: string, to: { readonly column: string; readonly before: string | null }) => void
+  /** Asked to lay an item onto another one; where it is left out, items only lie between each other. */
+  readonly onJoin?: (id: string, onto: string) => void
   /** How an item looks on its way: without controls and ids. */
   readonly preview: (id: string) => ReactNode
   readonly className?: string | undefined
@@ -26,7 +28,7 @@ interface Props {
  * an item would be dropped is found from rectangles measured once, at the lift; only the columns it leaves and reaches
  * render.
  */
-export function Board({ columns, words, nameOf, onMove, preview, className, children }: Props) {
+export function Board({ columns, words, nameOf, onMove, onJoin, preview, className, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [drag] = useState(createBoardDrag)
   const announce = useAnnounce()
@@ -55,7 +57,7 @@ export function Board({ columns, words, nameOf, onMove, preview, className, chil
     onLift: (lifted: Lifted) => {
       const home = placeOf(columns, lifted.id)
       if (root.current === null || home === null) return
-      drag.begin(root.current, lifted, home)
+      drag.begin(root.current, lifted, home, onJoin === undefined ? null : words.joinHere)
       announce(words.lifted(said(lifted.id, home)))
     },
     onPointer: (moved: { x: number; y: number }) => {
@@ -72,7 +74,8 @@ export function Board({ columns, words, nameOf, onMove, preview, className, chil
     onDrop: () => {
       const ended = drag.end()
       if (ended === null) return
-      const { id, at, byKeys } = ended.drag
+      const { id, at, byKeys, onto } = ended.drag
+      if (onto !== null && onJoin !== undefined) return onJoin(id, onto)
       put(id, at, isHome(ended.drag))
       if (byKeys) focus(id)
       else requestAnimationFrame(() => landFrom(ended.from, itemIn(root.current, id)))

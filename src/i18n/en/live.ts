@@ -1,0 +1,118 @@
+import { formatsOf } from '#i18n/format.ts'
+import type { Words } from '#i18n/words.ts'
+
+const f = formatsOf('en-GB')
+
+type Status = readonly [strong: string, rest: string]
+
+/** What a board of cards does with the room: silent rounds, clusters, dots. */
+export const live: Words['live'] = {
+  tools: 'Board',
+  round: {
+    start: 'Silent round',
+    startTitle: 'Begin a silent round',
+    about:
+      'Everyone writes on their own. Until the reveal the board shows only how many entries there are. Nothing of them stands in the document or in files to pass on until then.',
+    attribution: 'Will the card say whom it is from?',
+    attributions: {
+      organisation: {
+        label: 'Yes, with the organisation',
+        hint: 'After the reveal every card bears the sign of its organisation.',
+      },
+      anonymous: {
+        label: 'No, anonymous',
+        hint: 'Whom an entry is from is stored nowhere. This cannot be changed afterwards.',
+      },
+    },
+    begin: 'Begin the round',
+    running: 'Silent round under way',
+    runningAnonymous: 'Silent round under way, anonymous',
+    written: (count) =>
+      count === 0 ? 'No entry yet' : f.plural(count, { one: '{n} hidden entry', other: '{n} hidden entries' }),
+    counts: 'Entries by organisation',
+    total: 'Entries in all',
+    unsigned: 'without an organisation',
+    countOf: (name, count) => f.plural(count, { one: `${name}: {n} entry`, other: `${name}: {n} entries` }),
+    fromPaper: 'Copy from paper',
+    entry: 'Entry',
+    placeholder: 'One line, then Enter …',
+    hint: 'One line becomes one card. Enter puts it down hidden, the organisation stays as it is.',
+    column: 'Column',
+    add: 'Put down hidden',
+    added: (count) => f.plural(count, { one: 'Put down hidden, {n} entry.', other: 'Put down hidden, {n} entries.' }),
+    nobody: 'without an organisation',
+    conceal: 'Conceal what is written',
+    concealHint: 'Useful as long as this screen can be seen on the wall.',
+    pass: 'Take turns at the laptop',
+    reveal: 'Reveal all',
+    revealed: (count) => f.plural(count, { one: 'Revealed: {n} card.', other: 'Revealed: {n} cards.' }),
+    discard: 'Discard the round',
+    discarded: 'Round discarded. ‘Undo’ brings it back.',
+    turn: {
+      title: 'Take turns at the laptop',
+      passTo: (name) => `Pass the laptop to: ${name}`,
+      passOn: 'Pass the laptop on',
+      covered: 'What others have written is covered.',
+      who: 'Whose turn is it?',
+      ready: 'We write now',
+      readyAnonymous: 'I write now',
+      writing: (name) => `${name} is writing`,
+      writingAnonymous: 'Someone is writing, without a name',
+      own: 'Written in this turn',
+      ownNone: 'Nothing written yet.',
+      takeBack: (text) => `Take back: ${text}`,
+      done: 'Done, pass on',
+      end: 'Back to facilitation',
+    },
+    status: (count): Status => [f.plural(count, { one: '{n} entry', other: '{n} entries' }), 'hidden'],
+  },
+  cluster: {
+    start: 'Cluster',
+    bundleWith: 'Cluster with …',
+    heading: 'Heading',
+    headingOf: (title) => `Heading of the cluster: ${title}`,
+    untitled: 'Cluster without a heading',
+    placeholder: 'Heading …',
+    chosen: (count) =>
+      count === 0
+        ? 'Choose cards that belong together'
+        : f.plural(count, { one: '{n} chosen, one more to go', other: '{n} chosen' }),
+    choose: (card) => `Into the cluster: ${card}`,
+    bundle: 'Cluster',
+    split: 'Split off',
+    grip: (title) => `Move the cluster: ${title}`,
+    commandsFor: (title) => `Commands for the cluster: ${title}`,
+    rename: 'Change the heading',
+    splitStart: 'Split off cards …',
+    dissolve: 'Take the cluster apart',
+    leave: 'Take out of the cluster',
+    count: (count) => f.plural(count, { one: '{n} card', other: '{n} cards' }),
+    bundled: (count) => f.plural(count, { one: '{n} card clustered.', other: '{n} cards clustered.' }),
+    dissolved: 'Cluster taken apart.',
+    left: 'Taken out of the cluster.',
+  },
+  dots: {
+    start: 'Place dots',
+    who: 'Who places dots?',
+    free: (free) => (free === 0 ? 'all placed' : f.plural(free, { one: '{n} left', other: '{n} left' })),
+    blind: 'Covered until everyone has placed theirs',
+    open: 'The dots can be seen',
+    cover: 'Cover',
+    show: 'Show the dots',
+    shown: 'The dots can be seen now.',
+    clear: 'Take all off',
+    done: 'Done',
+    result: 'Result',
+    resultTitle: 'Result of the dots',
+    noResult: 'No dot has been placed yet.',
+    tie: 'tied',
+    rank: (rank) => `${f.number(rank)}.`,
+    place: (name, card) => `Dot of ${name}: ${card}`,
+    now: (name, free) => f.plural(free, { one: `${name}: {n} dot left.`, other: `${name}: {n} dots left.` }),
+    spent: (name) => `${name} has placed all dots. To lift one, press a card that bears it.`,
+    all: 'Everyone has placed their dots. They can be seen now.',
+    back: 'Back to the board',
+    hiddenStatus: (done, of): Status => [`${f.number(done)} of ${f.number(of)}`, 'organisations have placed theirs'],
+    noOrganisations: 'Dots are placed by organisations. None has been entered yet.',
+  },
+}

@@ -1,0 +1,54 @@
+import { useCallback } from 'react'
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Id } from '#core/id.ts'
+import type { ActivityId } from '#core/method/index.ts'
+import type { SessionStore } from '#state/session.ts'
+import { useSessionStore } from '#ui/session-context.ts'
+
+/** What a board is being used for. Silent rounds are no mode: they are part of the workshop. */
+export type BoardMode =
+  | { readonly kind: 'sort' }
+  /** Cards and clusters are chosen to be laid together. */
+  | { readonly kind: 'bundle'; readonly chosen: readonly Id[] }
+  /** One organisation after the other places its dots. */
+  | { readonly kind: 'dots'; readonly organisation: Id }
+  | { readonly kind: 'result' }
+
+/** What a board is for while nothing else was chosen. */
+export const sorting: BoardMode = { kind: 'sort' }
+
+type Modes = StoreApi<{ readonly [Activity in ActivityId]?: BoardMode }>
+
+/** The board and the foot below it speak of the same mode; it lasts as long as the workshop is open. */
+const modes = new WeakMap<SessionStore, Modes>()
+
+function modesOf(session: SessionStore): Modes {
+  const known = modes.get(session)
+  if (known !== undefined) return known
+  const fresh: Modes = createStore(() => ({}))
+  modes.set(session, fresh)
+  return fresh
+}
+
+export function useBoardMode(activity: ActivityId): BoardMode {
+  return useStore(modesOf(useSessionStore()), (all) => all[activity] ?? sorting)
+}
+
+/** Changes the mode of a board: `set(mode => …)`, or `set(mode)`. */
+export function useSetBoardMode(activity: ActivityId): (next: BoardMode | ((now: BoardMode) => BoardMode)) => void {
+  const session = useSessionStore()
+  return useCallback(
+    (next) =>
+      modesOf(session).setState((all) => ({
+        [activity]: typeof next === 'function' ? next(all[activity] ?? sorting) : next,
+      })),
+    [session, activity],
+  )
+}
+
+/** Chooses what is not chosen, and the other way round; choosing begins the mode. */
+export function picked(mode: BoardMode, id: Id): BoardMode {
+  const chosen = mode.kind === 'bundle' ? mode.chosen : []
+  return { kind: 'bundle', chosen: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] }
+}

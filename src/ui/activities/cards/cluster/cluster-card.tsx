@@ -1,0 +1,63 @@
+import { type Card, dotsOn } from '#core/activity/cards.ts'
+import { anchor } from '#core/anchor.ts'
+import type { Id } from '#core/id.ts'
+import type { Organisation } from '#core/organisation.ts'
+import { isBlank } from '#core/text.ts'
+import { noDrag } from '#ui/kit/dnd/drag-source.ts'
+import { Icon } from '#ui/kit/icon.tsx'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { useWords } from '#ui/words-context.ts'
+import type { ColumnName } from '#ui/activities/cards/board-columns.ts'
+import { CardMenu } from '#ui/activities/cards/card-menu.tsx'
+import type { CardActions } from '#ui/activities/cards/use-card-actions.ts'
+import { ChosenMark } from './chosen-mark.tsx'
+import styles from './cluster.module.css'
+import type { Bundling } from './use-bundling.ts'
+
+interface Props {
+  readonly id: Id
+  readonly card: Card
+  readonly organisation: Organisation | undefined
+  readonly columns: readonly ColumnName[]
+  readonly showsRoom: boolean
+  readonly actions: CardActions
+  readonly bundling: Bundling
+  readonly chosen: boolean | null
+}
+
+/** A card in a cluster: one line or two, opened by a click. It moves with its cluster. */
+export function ClusterCard({ id, card, organisation, columns, showsRoom, actions, bundling, chosen }: Props) {
+  const words = useWords()
+  const key = anchor.card(id)
+  const dots = dotsOn(card)
+  return (
+    <li data-chosen={chosen ?? undefined}>
+      <ChosenMark chosen={chosen} />
+      {organisation !== undefined && (
+        <span id={`${key}.sign`} className={styles['sign']}>
+          <OrganisationSign organisation={organisation} named size="1.5rem" />
+        </span>
+      )}
+      <button
+        type="button"
+        id={key}
+        aria-haspopup={chosen === null ? 'dialog' : undefined}
+        aria-pressed={chosen ?? undefined}
+        aria-describedby={organisation === undefined ? undefined : `${key}.sign`}
+        onClick={(event) => (chosen !== null || event.shiftKey ? bundling.pick(id) : actions.open(id))}
+      >
+        {isBlank(card.text) ? words.board.untitled : card.text}
+        {showsRoom && card.visibility === 'room' && (
+          <small>
+            <Icon name="hidden" />
+            {words.catalogues.visibility.room.label}
+          </small>
+        )}
+        {dots > 0 && <small>{words.board.dotsHere(dots)}</small>}
+      </button>
+      <span className={styles['menu']} {...{ [noDrag]: '' }}>
+        <CardMenu id={id} card={card} columns={columns} actions={actions} bundling={bundling} />
+      </span>
+    </li>
+  )
+}

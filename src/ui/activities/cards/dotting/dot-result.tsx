@@ -1,0 +1,69 @@
+import { dotRanking } from '#core/activity/dots.ts'
+import { cardsOf } from '#core/activity/clusters.ts'
+import type { CardsContent } from '#core/activity/cards.ts'
+import type { Id } from '#core/id.ts'
+import type { ActivityOfKind } from '#core/method/index.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { useContent } from '#ui/activities/content.ts'
+import { sorting, useSetBoardMode } from '#ui/activities/cards/board-mode.ts'
+import { itemName } from '#ui/activities/cards/card-name.ts'
+import { Dots } from '#ui/activities/cards/dots.tsx'
+import styles from './dotting.module.css'
+
+/** What bears dots, the most first. Cards with equally many share one place, in words too. */
+export function DotResult({ activity }: { activity: ActivityOfKind<'cards'> }) {
+  const { live } = useWords()
+  const content = useContent<'cards'>(activity)
+  const setMode = useSetBoardMode(activity.id)
+  const ranking = dotRanking(activity, content)
+  return (
+    <div className={styles['result']}>
+      <h2>{live.dots.resultTitle}</h2>
+      {ranking.length === 0 && <p>{live.dots.noResult}</p>}
+      <ol>
+        {ranking.map(({ rank, dots, items }) => (
+          <li key={rank} data-top={rank === 1 || undefined}>
+            <span className={styles['rank']}>
+              <b>{live.dots.rank(rank)}</b>
+              {items.length > 1 && <small>{live.dots.tie}</small>}
+            </span>
+            <ul>
+              {items.map((id) => (
+                <RankedItem key={id} id={id} content={content} />
+              ))}
+            </ul>
+            <span className={styles['stuck']}>
+              <Dots count={dots} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <Button icon="left" onClick={() => setMode(sorting)}>
+          {live.dots.back}
+        </Button>
+      </p>
+    </div>
+  )
+}
+
+function RankedItem({ id, content }: { id: Id; content: CardsContent }) {
+  const words = useWords()
+  const cards = cardsOf(content, id)
+  const cluster = content.clusters[id]
+  const organisations = useWorkshop((workshop) => workshop.organisations)
+  const card = cards[0]?.[1]
+  if (card === undefined) return null
+  const organisation = cluster === undefined ? organisations[card.organisation] : undefined
+  return (
+    <li>
+      {organisation !== undefined && <OrganisationSign organisation={organisation} named size="1.9rem" />}
+      {cluster === undefined
+        ? itemName({ kind: 'card', id, card }, words)
+        : itemName({ kind: 'cluster', id, title: cluster.title, cards }, words)}
+    </li>
+  )
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Id } from '#core/id.ts'
+import type { ActivityOfKind } from '#core/method/index.ts'
+import { Button, IconButton } from '#ui/kit/button.tsx'
+import { OrganisationSelect } from '#ui/organisation-select.tsx'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { shortNameOf, useOrganisations } from '#ui/organisations.ts'
+import { useWords } from '#ui/words-context.ts'
+import { HiddenEntry } from './hidden-entry.tsx'
+import styles from './turn-sheet.module.css'
+import { useRound } from './use-round.ts'
+
+/** The laptop goes round: a cover between two turns, and in a turn nothing but what it has written itself. */
+export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards'>; onEnd: () => void }) {
+  const words = useWords()
+  const { turn } = words.live.round
+  const round = useRound(activity)
+  const organisations = useOrganisations()
+  const anonymous = round.content.round.attribution === 'anonymous'
+  const [at, setAt] = useState<Id>(organisations[0]?.[0] ?? '')
+  const [own, setOwn] = useState<readonly Id[] | null>(null)
+  const [text, setText] = useState('')
+  const [column, setColumn] = useState(round.firstColumn)
+  const sheet = useRef<HTMLDialogElement>(null)
+  useEffect(() => sheet.current?.showModal(), [])
+  const organisation = anonymous ? undefined : organisations.find(([id]) => id === at)?.[1]
+  const name = organisation === undefined ? words.live.round.nobody : shortNameOf(organisation, words)
+  const passOn = () => {
+    const next = organisations[organisations.findIndex(([id]) => id === at) + 1] ?? organisations[0]
+    setOwn(null)
+    setText('')
+    setAt(next?.[0] ?? '')
+  }
+  const mine = (own ?? []).filter((id) => id in round.entries)
+  return (
+    // Undo and the keys of the path would reach what others have written: they stay outside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <dialog ref={sheet} className={styles['turn']} aria-label={turn.title} onClose={onEnd} onKeyDown={keepInside}>
+      {own === null ? (
+        <div className={styles['cover']}>
+          {organisation !== undefined && <OrganisationSign organisation={organisation} size="5rem" />}
+          <h2>{anonymous ? turn.passOn : turn.passTo(name)}</h2>
+          <p>{turn.covered}</p>
+          {!anonymous && <OrganisationSelect label={turn.who} visibleLabel value={at} nobody={name} onChange={setAt} />}
+          <p className={styles['commands']}>
+            <Button look="main" size="big" onClick={() => setOwn([])}>
+              {anonymous ? turn.readyAnonymous : turn.ready}
+            </Button>
+            <Button look="bare" onClick={() => sheet.current?.close()}>
+              {turn.end}
+            </Button>
+          </p>
+        </div>
+      ) : (
+        <div className={styles['writing']}>
+          <header>
+            {organisation !== undefined && <OrganisationSign organisation={organisation} size="2.6rem" />}
+            <h2>{anonymous ? turn.writingAnonymous : turn.writing(name)}</h2>
+          </header>
+          <HiddenEntry
+            columns={round.columns}
+            column={column}
+            onColumn={setColumn}
+            conceal={false}
+            text={text}
+            onText={setText}
+            onAdd={(line) => {
+              const id = round.write(line, at, column)
+              setOwn((known) => [...(known ?? []), id])
+            }}
+          />
+          <section aria-label={turn.own}>
+            <h3>{turn.own}</h3>
+            {mine.length === 0 && <p>{turn.ownNone}</p>}
+            <ul>
+              {mine.map((id) => (
+                <li key={id}>
+                  <span>{round.entries[id]?.text}</span>
+                  <IconButton
+                    icon="close"
+                    label={turn.takeBack(round.entries[id]?.text ?? '')}
+                    onClick={() => round.takeBack(id)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+          <p className={styles['commands']}>
+            <Button look="main" size="big" onClick={passOn}>
+              {turn.done}
+            </Button>
+          </p>
+        </div>
+      )}
+    </dialog>
+  )
+}
+
+function keepInside(event: { readonly key: string; stopPropagation(): void }) {
+  if (event.key !== 'Escape') event.stopPropagation()
+}
