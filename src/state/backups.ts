@@ -12,7 +12,7 @@ export interface Backup {
   readonly hasFailed: boolean
 }
 
-export interface Backups {
+interface Backups {
   readonly of: Readonly<Record<Id, Backup>>
   /** Into the chosen file where there is one, else as a download. */
   readonly save: (file: WorkshopFile, name: string) => Promise<'written' | 'downloaded' | 'failed'>

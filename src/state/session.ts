@@ -6,7 +6,7 @@ import type { Workshop } from '#core/workshop.ts'
 import type { Saving } from './saving.ts'
 
 /** Why an edit was not taken: this window only reads, or the workshop would be larger than a device keeps well. */
-export type Refused = 'reading' | 'tooLarge'
+type Refused = 'reading' | 'tooLarge'
 
 /**
  * What the room should know once. `recovered`: the second copy was newer than the first. `setAside`: unreadable bytes were

@@ -1,7 +1,7 @@
 import type { Id } from '#core/id.ts'
 
 /** The right to write one workshop, held by one window at a time. */
-export interface WriterLock {
+interface WriterLock {
   release(): void
 }
 

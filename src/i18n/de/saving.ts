@@ -75,12 +75,12 @@ export const saving = {
   eraseTitle: 'Alles auf diesem Gerät löschen?',
   eraseText: (count: number) =>
     f.plural(count, {
-      one: 'Gelöscht werden {n} Workshop mit allen früheren Ständen und alle Einstellungen in diesem Browser. Das lässt sich nicht rückgängig machen.',
+      one: 'Der eine Workshop auf diesem Gerät wird gelöscht, dazu alle früheren Stände und alle Einstellungen in diesem Browser. Das lässt sich nicht rückgängig machen.',
       other:
         'Gelöscht werden {n} Workshops mit allen früheren Ständen und alle Einstellungen in diesem Browser. Das lässt sich nicht rückgängig machen.',
     }),
   eraseRemains:
-    'Dateien, die ihr gespeichert habt, bleiben. Der Browser kann unlesbare Reste behalten, bis er seine eigenen Dateien aufräumt.',
+    'Gespeicherte Dateien bleiben. Der Browser kann unlesbare Reste behalten, bis er seine eigenen Dateien aufräumt.',
   eraseNow: 'Alles löschen',
   erasing: 'Löscht …',
   eraseFailed:

@@ -72,11 +72,11 @@ export const saving: Words['saving'] = {
   eraseTitle: 'Delete everything on this device?',
   eraseText: (count) =>
     f.plural(count, {
-      one: 'This deletes {n} workshop with all its earlier states and all settings in this browser. It cannot be undone.',
+      one: 'This deletes the one workshop on this device with all its earlier states, and all settings in this browser. It cannot be undone.',
       other:
         'This deletes {n} workshops with all their earlier states and all settings in this browser. It cannot be undone.',
     }),
-  eraseRemains: 'Files you have saved stay. Your browser may keep unreadable remains until it tidies its own files.',
+  eraseRemains: 'Saved files stay. The browser may keep unreadable remains until it tidies its own files.',
   eraseNow: 'Delete everything',
   erasing: 'Deleting …',
   eraseFailed: 'Not everything could be deleted. Please close other windows of Wirkbund and try again.',

@@ -35,8 +35,10 @@ export function EraseEverything({ count }: { count: number }) {
             </>
           }
         >
-          <p>{said.eraseText(count)}</p>
-          <p>{said.eraseRemains}</p>
+          <div className={styles['what']}>
+            <p>{said.eraseText(count)}</p>
+            <p>{said.eraseRemains}</p>
+          </div>
           {state === 'failed' && (
             <div role="alert">
               <Notice tone="error">{said.eraseFailed}</Notice>
