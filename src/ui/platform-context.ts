@@ -4,7 +4,11 @@ import type { Platform } from '#state/platform.ts'
 import { openUpdates, type Updates } from '#state/updates.ts'
 
 /** Without a composition root around it the app has what every browser has. */
-export const PlatformContext = createContext<Platform>({ updates: openUpdates(null), inOneFile: false })
+export const PlatformContext = createContext<Platform>({
+  updates: openUpdates(null),
+  passphrases: null,
+  inOneFile: false,
+})
 
 export function usePlatform(): Platform {
   return use(PlatformContext)

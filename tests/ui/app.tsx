@@ -8,9 +8,12 @@ import { type LanguageId, loadWords } from '#i18n/languages.ts'
 import { AppRoutes } from '#routes/routes.tsx'
 import { openLibrary } from '#state/library.ts'
 import { openSettings } from '#state/settings.ts'
+import { openUpdates } from '#state/updates.ts'
 import { browserNotes } from '#storage/notes.ts'
+import type { Passphrases } from '#storage/passphrase.ts'
 import { browserShelf } from '#storage/shelf.ts'
 import { App } from '#ui/app.tsx'
+import { PlatformContext } from '#ui/platform-context.ts'
 import { ServicesContext } from '#ui/services-context.ts'
 import { fakeStorage } from '../storage/fake-storage.ts'
 
@@ -19,6 +22,8 @@ interface Visit {
   readonly at?: string | { readonly pathname: string; readonly state: unknown }
   readonly language?: LanguageId
   readonly workshops?: readonly Workshop[]
+  /** How the browser encrypts; none, as over plain http, unless given. */
+  readonly passphrases?: Passphrases
   /** Further entries of the browser's storage, as they are. */
   readonly stored?: Readonly<Record<string, string>>
 }
@@ -29,7 +34,7 @@ configure({ asyncUtilTimeout: 20_000 })
 export const keyOf = (id: string) => `wirkbund/workshop/${id}`
 
 /** The whole app as a visitor has it, on a device of its own whose clock stands at 10:43 on 14 October 2027. */
-export async function visit({ at = '/', language = 'de', workshops = [], stored = {} }: Visit = {}) {
+export async function visit({ at = '/', language = 'de', workshops = [], stored = {}, passphrases }: Visit = {}) {
   const storage = fakeStorage()
   const shelf = browserShelf(() => storage)
   for (const workshop of workshops) shelf.save(asFile(workshop))
@@ -56,15 +61,18 @@ export async function visit({ at = '/', language = 'de', workshops = [], stored 
   const settings = openSettings(notes, { language, theme: 'light' })
   const path = { now: '' }
   const initialWords = await loadWords(language)
+  const platform = { updates: openUpdates(null), passphrases: passphrases ?? null, inOneFile: false }
   stubLayout()
   const { unmount } = render(
     <ServicesContext value={{ library, settings, files, now: tools.now, newId: tools.newId }}>
-      <MemoryRouter initialEntries={[at]}>
-        <Watch onPath={(now) => (path.now = now)} />
-        <App initialWords={initialWords}>
-          <AppRoutes />
-        </App>
-      </MemoryRouter>
+      <PlatformContext value={platform}>
+        <MemoryRouter initialEntries={[at]}>
+          <Watch onPath={(now) => (path.now = now)} />
+          <App initialWords={initialWords}>
+            <AppRoutes />
+          </App>
+        </MemoryRouter>
+      </PlatformContext>
     </ServicesContext>,
   )
   // The list of workshops is fetched apart from the start page.

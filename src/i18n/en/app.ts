@@ -24,6 +24,7 @@ export const app: Words['app'] = {
   passphraseDiffers: 'The two passwords differ.',
   openTitle: 'This file is protected by a password',
   open: 'Open',
+  openMissing: 'This file is protected by a password. The browser decrypts at secure addresses (https) only.',
   openWrong: 'This password does not fit. Nothing was changed.',
   protectedDamaged: 'The protected file is damaged or incomplete. Even the right password does not open it.',
   protectedNewer: 'The file was protected by a newer version of Wirkbund. Please reload the page and open it again.',

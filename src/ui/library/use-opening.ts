@@ -1,20 +1,30 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { duplicate } from '#core/duplicate.ts'
+import { readProtected } from '#core/file/protected-file.ts'
 import type { Unreadable } from '#core/file/read-file.ts'
 import type { Id } from '#core/id.ts'
 import type { Result } from '#core/result.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { loadSample } from '#samples/samples.ts'
 import type { Refusal } from '#state/library.ts'
+import { usePlatform } from '#ui/platform-context.ts'
 import { useServices } from '#ui/services-context.ts'
 import { useStartWords } from '#ui/words-context.ts'
 import { paths } from '#routes/paths.ts'
 import { addOpenedFile } from './add-opened-file.ts'
 
+/** A file that waits for its passphrase. */
+export interface LockedFile {
+  /** False when the passphrase is wrong. Whatever else happens is told like with any other file. */
+  readonly open: (passphrase: string) => Promise<boolean>
+  readonly cancel: () => void
+}
+
 export interface Opening {
   /** One sentence why the last file did not open; null when there is nothing to say. */
   readonly problem: string | null
+  readonly locked: LockedFile | null
   readonly create: () => void
   readonly openFile: () => void
   readonly openSample: () => void
@@ -26,15 +36,35 @@ export function useOpening(): Opening {
   const { library: said } = useStartWords()
   const navigate = useNavigate()
   const [problem, setProblem] = useState<string | null>(null)
+  const [locked, setLocked] = useState<string | null>(null)
   const go = (added: Result<Id, Unreadable | Refusal>, to: (id: Id) => string) => {
     // A device that refuses is told by the library itself, whatever it was asked to keep.
     setProblem(added.ok || typeof added.reason === 'string' ? null : said.unreadable(added.reason))
     if (added.ok) void navigate(to(added.value))
   }
+  /** One passphrase at a time: of several protected files the last one chosen is asked for. */
+  const askFor = (text: string) => {
+    const read = readProtected(text)
+    if (read?.ok === false) return setProblem(read.reason === 'newer' ? app.protectedNewer : app.protectedDamaged)
+    setProblem(passphrases === null ? app.openMissing : null)
+    if (passphrases !== null) setLocked(text)
+  }
+  const unlock = async (text: string, passphrase: string): Promise<boolean> => {
+    const opened = (await passphrases?.open(text, passphrase)) ?? null
+    if (opened?.ok === false && opened.reason === 'wrong') return false
+    setLocked(null)
+    if (opened?.ok !== true) setProblem(app.protectedDamaged)
+    else await fromFiles([new TextEncoder().encode(opened.value)])
+    return true
+  }
   /** The only one of several files leads on to it; of more than one the list shows what came. */
   const fromFiles = async (chosen: readonly Uint8Array[]) => {
     const added: Result<Id, Unreadable | Refusal>[] = []
-    for (const bytes of chosen) added.push(await addOpenedFile(bytes, library.getState(), newId))
+    for (const bytes of chosen) {
+      const text = protectedText(bytes)
+      if (text === null) added.push(await addOpenedFile(bytes, library.getState(), newId))
+      else askFor(text)
+    }
     const last = added.find(({ ok }) => !ok) ?? added.at(-1)
     if (last === undefined) return
     if (added.length === 1 || !last.ok) go(last, paths.workshop)
@@ -42,6 +72,10 @@ export function useOpening(): Opening {
   }
   return {
     problem,
+    locked:
+      locked === null
+        ? null
+        : { open: (passphrase) => unlock(locked, passphrase), cancel: () => setLocked(null) },
     create: () => {
       const workshop = newWorkshop(newId(), { language: settings.getState().language })
       go(library.getState().add(workshop), (id) => paths.setup(id, 'occasion'))
@@ -59,4 +93,10 @@ export function useOpening(): Opening {
       )
     },
   }
+}
+
+/** The text of a file that says at its beginning that it is protected; null for any other. */
+function protectedText(bytes: Uint8Array): string | null {
+  if (readProtected(new TextDecoder().decode(bytes.subarray(0, 1000))) === null) return null
+  return new TextDecoder().decode(bytes)
 }

@@ -10,6 +10,7 @@ import { buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
 import { Stitches } from '#ui/kit/stitches.tsx'
+import { SaveFileDialog } from '#ui/save-file-dialog.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useStartWords } from '#ui/words-context.ts'
@@ -77,6 +78,7 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
   const { library: said, saving } = useStartWords()
   const formats = useFormats()
   const [isEarlier, setIsEarlier] = useState(false)
+  const [isSaving, setIsSaving] = useState(false)
   const { library, files, newId } = useServices()
   const now = useNow(60_000)
   const navigate = useNavigate()
@@ -84,16 +86,17 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
   const { workshop } = file
   const copy = (what: 'whole' | 'structure') =>
     library.getState().add(duplicate(workshop, newId(), fitText(said.copyOf(name), limits.line), what))
+  const save = () => {
+    files.save(workshopFileName(workshop), writeFile(file), 'application/json')
+    library.getState().noteSaved(file.id)
+  }
   const items: readonly MenuItem[] = [
     { id: 'open', label: said.open, icon: 'right', onChoose: () => void navigate(resumePath(workshop)) },
     {
       id: 'save',
       label: said.save,
       icon: 'download',
-      onChoose: () => {
-        files.save(workshopFileName(workshop), writeFile(file), 'application/json')
-        library.getState().noteSaved(file.id)
-      },
+      onChoose: () => setIsSaving(true),
     },
     { id: 'whole', label: said.duplicateWhole, icon: 'copy', onChoose: () => copy('whole') },
     { id: 'earlier', label: saving.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
@@ -110,6 +113,7 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
     <>
       <Menu label={said.commandsFor(name)} items={items} />
       {isEarlier && <EarlierStates id={file.id} onClose={() => setIsEarlier(false)} />}
+      {isSaving && <SaveFileDialog file={() => file} onPlain={save} onClose={() => setIsSaving(false)} />}
     </>
   )
 }

@@ -8,8 +8,11 @@ import { useWords } from '#ui/words-context.ts'
 import { useFileAge } from './saving-state.tsx'
 import { useSaveFile } from './use-save-file.ts'
 
-/** The commands for the file of the open workshop, under a line that says how old the last one is. */
-export function useFileItems(): readonly MenuItem[] {
+/**
+ * The commands for the file of the open workshop, under a line that says how old the last one is. `onAsk` opens the
+ * dialog of a new file; one that was chosen before is written at once.
+ */
+export function useFileItems(onAsk: () => void): readonly MenuItem[] {
   const { frame, saving: said } = useWords()
   const { backups } = useServices()
   const id = useWorkshop((workshop) => workshop.id)
@@ -18,7 +21,7 @@ export function useFileItems(): readonly MenuItem[] {
   const backup = useBackup(id)
   const { saveAs, automatic } = file
   return [
-    { id: 'save', label: frame.saveFile, icon: 'download', heading: age, onChoose: file.save },
+    { id: 'save', label: frame.saveFile, icon: 'download', heading: age, onChoose: backup === undefined ? onAsk : file.save },
     ...(saveAs === null ? [] : [{ id: 'saveAs', label: said.saveAs, icon: 'document', onChoose: saveAs } as const]),
     ...(automatic === null || backup?.isAutomatic === true
       ? []

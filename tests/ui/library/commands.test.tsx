@@ -83,6 +83,7 @@ describe('deleting', () => {
     await user.click(screen.getByRole('button', { name: commands }))
     expect(screen.getByRole('menu')).toHaveTextContent('Noch nicht als Datei gesichert')
     await user.click(screen.getByRole('menuitem', { name: 'Als Datei speichern' }))
+    await user.click(screen.getByRole('button', { name: 'Datei speichern' }))
     clock.passDays(3)
     await user.click(screen.getByRole('button', { name: commands }))
     expect(screen.getByRole('menu')).toHaveTextContent('Letzte Sicherung als Datei: vor 3 Tagen')
@@ -95,6 +96,7 @@ describe('files', () => {
   test('a workshop is saved under its name, as the text that is on the device', async () => {
     const { user, files } = await visit({ workshops: [sample] })
     await choose(user, commands, 'Als Datei speichern')
+    await user.click(screen.getByRole('button', { name: 'Datei speichern' }))
     expect(files.save.mock.calls).toEqual([[`${title} – Workshop.json`, writeFile(asFile(sample)), 'application/json']])
   })
 
@@ -104,9 +106,11 @@ describe('files', () => {
     expect(line()).toHaveTextContent('Alle Workshops liegen nur auf diesem Gerät')
     expect(line()).toHaveTextContent('Noch nicht als Datei gesichert')
     await choose(user, commands, 'Als Datei speichern')
+    await user.click(screen.getByRole('button', { name: 'Datei speichern' }))
     expect(line()).toHaveTextContent('1 Workshop noch nicht als Datei gesichert')
     clock.passDays(1)
     await choose(user, withCommands('Anderer'), 'Als Datei speichern')
+    await user.click(screen.getByRole('button', { name: 'Datei speichern' }))
     expect(line()).toHaveTextContent('Letzte Sicherung als Datei: vor 24 Stunden')
     files.save.mockClear()
     await user.click(screen.getByRole('button', { name: 'Sicherung speichern' }))

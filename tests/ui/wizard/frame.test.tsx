@@ -90,6 +90,7 @@ describe('the bar', () => {
     const { user, files } = await visit({ at: '/w/sample-de/mission/situation', workshops: [sample] })
     await screen.findByRole('heading', { level: 1 })
     await choose(user, 'Weitere Befehle', 'Workshop als Datei speichern')
+    await user.click(screen.getByRole('button', { name: 'Datei speichern' }))
     expect(files.save).toHaveBeenCalledExactlyOnceWith(
       `${sample.facts.title} – Workshop.json`,
       writeFile(asFile(sample)),
