@@ -4,6 +4,7 @@ import { Dialog } from '#ui/kit/dialog.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useStartWords } from '#ui/words-context.ts'
+import styles from './erase-everything.module.css'
 
 /** Deletes everything after a question that says what goes, what stays, and that there is no way back. */
 export function EraseEverything({ count }: { count: number }) {
