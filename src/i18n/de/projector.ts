@@ -23,8 +23,6 @@ export const projector = {
   blockedHelp: 'Dieser Link öffnet es. Danach das Fenster auf die Leinwand ziehen und dort die Taste F11 drücken.',
   blockedLink: 'Projektorfenster öffnen',
   page: (page: number, pages: number) => `Seite ${f.number(page)} von ${f.number(pages)}`,
-  pageAfter: 'Weiterblättern',
-  pageBefore: 'Zurückblättern',
   nextPage: 'Auf der Leinwand weiterblättern',
   previousPage: 'Auf der Leinwand zurückblättern',
   full: (count: number, column: string) =>
@@ -38,7 +36,7 @@ export const projector = {
     f.plural(count, { one: '{n} Eintrag bleibt hier verdeckt.', other: '{n} Einträge bleiben hier verdeckt.' }),
   empty: 'Hier entsteht gleich etwas.',
   none: 'noch offen',
-  expects: (from: string, to: string) => `${from} von ${to}`,
+  expects: (from: string, to: string) => `${from} erwartet von ${to}`,
   assumption: 'weil',
   counted: { supports: 'tragen wir mit', reservation: 'mit Vorbehalt', open: 'noch nicht' },
   others: 'abwesend oder noch offen',

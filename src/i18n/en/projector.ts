@@ -23,8 +23,6 @@ export const projector: Words['projector'] = {
   blockedHelp: 'This link opens it. Then drag the window to the screen and press F11 there.',
   blockedLink: 'Open the projector window',
   page: (page, pages) => `Page ${f.number(page)} of ${f.number(pages)}`,
-  pageAfter: 'Next page',
-  pageBefore: 'Previous page',
   nextPage: 'Next page on the screen',
   previousPage: 'Previous page on the screen',
   full: (count, column) =>
@@ -37,7 +35,7 @@ export const projector: Words['projector'] = {
   kept: (count) => f.plural(count, { one: '{n} entry stays covered here.', other: '{n} entries stay covered here.' }),
   empty: 'Something will take shape here in a moment.',
   none: 'still open',
-  expects: (from, to) => `${from} from ${to}`,
+  expects: (from, to) => `${from} expects from ${to}`,
   assumption: 'because',
   counted: { supports: 'we carry it', reservation: 'with a reservation', open: 'not yet' },
   others: 'absent or still open',

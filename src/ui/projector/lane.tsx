@@ -14,7 +14,7 @@ interface Props {
  * browser lays the pages out side by side as columns; this only moves the one that is wanted into sight.
  */
 export function Lane({ children, as: List = 'div', className }: Props) {
-  const { page, report } = use(PagesContext)
+  const { page, report, scrolls } = use(PagesContext)
   const lane = useId()
   const flow = useRef<HTMLDivElement & HTMLUListElement & HTMLOListElement>(null)
   const [pages, setPages] = useState(1)
@@ -33,7 +33,7 @@ export function Lane({ children, as: List = 'div', className }: Props) {
   }, [lane, pages, report])
   const shown = Math.min(page, pages - 1)
   return (
-    <div className={styles['lane']} data-lane="">
+    <div className={scrolls === true ? styles['scrolls'] : styles['lane']} data-lane="">
       <List ref={flow} className={classNames(styles['flow'], className)} style={{ '--page': shown }}>
         {children}
       </List>

@@ -6,6 +6,8 @@ export interface Pages {
   readonly page: number
   /** A lane says how many pages it needs; 0 when it goes. */
   readonly report: (lane: string, pages: number) => void
+  /** Where somebody sits in front of it, lanes scroll instead. */
+  readonly scrolls?: true
 }
 
 export const PagesContext = createContext<Pages>({ page: 0, report: () => undefined })

@@ -1,4 +1,5 @@
-import { leftOf, phaseOf, shareLeft, type Timer, wholeMinutes } from '#core/timer.ts'
+import { leftOf, phaseOf, shareLeft, type Timer, type TimerPhase, wholeMinutes } from '#core/timer.ts'
+import type { Words } from '#i18n/words.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -11,9 +12,7 @@ export function RoomClock({ timer }: { timer: Timer }) {
   const now = useNow(250)
   const left = leftOf(timer, now)
   const phase = phaseOf(timer, now)
-  const [before, after] =
-    phase === 'over' ? timing.roomOver() : phase === 'last' ? timing.roomSeconds() : timing.roomLeft()
-  const number = phase === 'last' ? Math.ceil(left / 1000) : wholeMinutes(left)
+  const { number, before, after } = said(timing, timer, left, phase)
   const paused = timer.state === 'paused'
   return (
     <div
@@ -24,12 +23,28 @@ export function RoomClock({ timer }: { timer: Timer }) {
       <b>
         <small>{before}</small> {formats.number(number)} <small>{after}</small>
       </b>
-      {phase === 'over' ? (
-        <span>{timing.roomSpent(Math.round(timer.length / 60_000))}</span>
-      ) : (
-        <i style={{ '--left': shareLeft(timer, now) }} />
-      )}
+      {phase !== 'over' && <i style={{ '--left': shareLeft(timer, now) }} />}
       {paused && <span>{timing.paused}</span>}
     </div>
   )
+}
+
+/** The number that stands large, and the words around it. Until a minute is overrun, all of them are simply spent. */
+function said(timing: Words['timing'], timer: Timer, left: number, phase: TimerPhase) {
+  const minutes = wholeMinutes(left)
+  const length = Math.round(timer.length / 60_000)
+  switch (phase) {
+    case 'running':
+      return { number: minutes, ...around(timing.roomLeft()) }
+    case 'last':
+      return { number: Math.ceil(left / 1000), ...around(timing.roomSeconds()) }
+    case 'over':
+      return minutes === 0
+        ? { number: length, before: '', after: timing.roomSpent(length) }
+        : { number: minutes, ...around(timing.roomOver()) }
+  }
+}
+
+function around([before, after]: readonly [string, string]) {
+  return { before, after }
 }

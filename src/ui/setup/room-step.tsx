@@ -28,14 +28,6 @@ export function RoomStep() {
         <div role="status">
           <Verdict room={room} />
         </div>
-        <figure className={styles['example']} style={{ '--scale': roomScale(room) }}>
-          <figcaption>{said.example}</figcaption>
-          <div aria-hidden="true">
-            <p>{said.exampleText}</p>
-          </div>
-        </figure>
-      </section>
-      <section>
         <h2>{said.light}</h2>
         <p>{said.lightAbout}</p>
         <Segmented
@@ -48,6 +40,14 @@ export function RoomStep() {
           onChange={(chosen) => settings.setState({ theme: chosen })}
         />
       </section>
+      <figure className={styles['example']} style={{ '--scale': roomScale(room) }}>
+        <figcaption>{said.example}</figcaption>
+        <div aria-hidden="true" data-el="1">
+          <b>1</b>
+          <h3>{words.activities.scope.question}</h3>
+          <p>{said.exampleText}</p>
+        </div>
+      </figure>
     </div>
   )
 }

@@ -1,16 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { endDay, lastDayEnd } from '#core/day-end.ts'
 import { elements } from '#core/method/index.ts'
 import { paths } from '#routes/paths.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
-import { Button, buttonClass, IconButton } from '#ui/kit/button.tsx'
+import { Button, buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useIsRoom } from '#ui/live-room-context.ts'
 import { RecapBlock } from '#ui/projector/blocks/recap-block.tsx'
-import { PagesContext } from '#ui/projector/pages-context.ts'
+import { type Pages, PagesContext } from '#ui/projector/pages-context.ts'
 import { RoomHead } from '#ui/projector/room-head.tsx'
-import { usePageCount } from '#ui/projector/use-page-count.ts'
 import { useServices } from '#ui/services-context.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
@@ -89,35 +88,16 @@ export function RecapPage() {
   )
 }
 
+/** Read at this desk it scrolls; on the wall it has pages. */
+const atTheDesk: Pages = { page: 0, report: () => undefined, scrolls: true }
+
 function Recap() {
-  const { projector } = useWords()
   const workshop = useWorkshop((whole) => whole)
-  const [page, setPage] = useState(0)
-  const [pages, report] = usePageCount()
-  const shown = Math.min(page, pages - 1)
-  const inner = useMemo(() => ({ page: shown, report }), [shown, report])
   return (
     <div className={styles['recap']}>
-      <PagesContext value={inner}>
+      <PagesContext value={atTheDesk}>
         <RecapBlock workshop={workshop} />
       </PagesContext>
-      {pages > 1 && (
-        <p className={styles['pages']}>
-          <IconButton
-            icon="left"
-            label={projector.pageBefore}
-            disabled={shown === 0}
-            onClick={() => setPage(shown - 1)}
-          />
-          {projector.page(shown + 1, pages)}
-          <IconButton
-            icon="right"
-            label={projector.pageAfter}
-            disabled={shown === pages - 1}
-            onClick={() => setPage(shown + 1)}
-          />
-        </p>
-      )}
     </div>
   )
 }

@@ -32,7 +32,7 @@ export function AidDrawer({ aid }: { aid: Aid }) {
   }, [open])
   return (
     <>
-      <div className={styles['opener']}>
+      <div className={styles['opener']} data-desk="">
         <Button
           look="bare"
           icon="info"

@@ -118,7 +118,7 @@ function ChainMarks({ card, isLoose }: Pick<Props, 'card' | 'isLoose'>) {
         </span>
       )}
       {isLoose && (
-        <span className={styles['lack']}>
+        <span className={styles['lack']} data-desk="">
           <Icon name="warning" />
           {board.chain.leadsNowhere}
         </span>

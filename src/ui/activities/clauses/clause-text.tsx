@@ -29,7 +29,7 @@ export function ClauseText({ id, label, text, onChange, look, proposal = '' }: P
       <label htmlFor={id} className={look === 'wording' ? 'visually-hidden' : styles['label']}>
         {label}
         {look === 'note' && isBlank(text) && (
-          <span className={styles['missing']}>
+          <span className={styles['missing']} data-desk="">
             <Icon name="warning" />
             {common.stillMissing}
           </span>

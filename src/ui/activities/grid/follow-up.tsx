@@ -27,7 +27,7 @@ export function FollowUp({ activity, entry, text, onChange }: Props) {
         {followUp}
         <span className="visually-hidden">: {entry}</span>
         {isBlank(text) && (
-          <span className={styles['missing']}>
+          <span className={styles['missing']} data-desk="">
             <Icon name="warning" />
             {words.common.stillMissing}
           </span>

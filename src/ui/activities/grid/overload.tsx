@@ -17,7 +17,7 @@ export function Overload({ content, organisations }: Props) {
   if (most === null) return null
   const [, organisation] = most.organisation
   return (
-    <div className={styles['overload']}>
+    <div className={styles['overload']} data-desk="">
       <Notice>{words.grids.roles.overload(shortNameOf(organisation, words), most.count, most.of)}</Notice>
     </div>
   )

@@ -113,7 +113,7 @@ export function RolesMatrix({ activity, organisations }: Props) {
         </table>
       )}
       {offered.length > 0 && (
-        <div className={styles['takeOver']}>
+        <div className={styles['takeOver']} data-desk="">
           <Button
             look="bare"
             icon="download"

@@ -83,7 +83,7 @@ function Lacks({ activity, row, organisations, id }: LacksProps) {
     ...(responsible === 0 ? [roles.noResponsible] : []),
   ]
   return (
-    <span id={id} className={styles['lacks']}>
+    <span id={id} className={styles['lacks']} data-desk="">
       {sentences.map((sentence) => (
         <span key={sentence}>
           <Icon name="warning" />

@@ -24,7 +24,7 @@ export function CellFrame({ label, lacks, children }: Props) {
 export function Missing() {
   const { common } = useWords()
   return (
-    <span className={styles['missing']}>
+    <span className={styles['missing']} data-desk="">
       <Icon name="warning" />
       {common.stillMissing}
     </span>

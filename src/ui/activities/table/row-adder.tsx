@@ -33,7 +33,7 @@ export function RowAdder({ activity, rows, first, onAdd, onSuggestion }: Props) 
         {addRow}
       </Button>
       {open.length > 0 && (
-        <div className={styles['suggestions']} role="group" aria-label={table.suggestions}>
+        <div className={styles['suggestions']} role="group" aria-label={table.suggestions} data-desk="">
           <span aria-hidden="true">{table.suggestions}</span>
           {open.map((suggestion) => (
             <button

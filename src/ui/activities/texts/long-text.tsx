@@ -38,7 +38,7 @@ export function LongText({ activity, name, look }: Props) {
           aria-describedby={lacks ? `${id}-hint ${id}-lacks` : `${id}-hint`}
         />
         {lacks && (
-          <span id={`${id}-lacks`} className={styles['lacks']}>
+          <span id={`${id}-lacks`} className={styles['lacks']} data-desk="">
             <Icon name="warning" />
             {words.common.stillMissing}
           </span>

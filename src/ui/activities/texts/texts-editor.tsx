@@ -33,7 +33,7 @@ export function TextsEditor({ activity }: { activity: ActivityOfKind<'texts'> })
           </div>
         )}
       </div>
-      <aside>
+      <aside data-desk="">
         <TextChecklist activity={activity} name={sentence} />
         <details className={styles['example']}>
           <summary>{words.editors.texts.example}</summary>

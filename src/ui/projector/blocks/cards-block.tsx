@@ -23,7 +23,11 @@ export function CardsBlock({ activity, content, organisations, group = '' }: Pro
   const columns = columnsOf(words, activity, content, group).filter(({ id, cards }) => id !== inbox || cards.length > 0)
   const fullest = Math.max(...columns.map(({ cards }) => cards.length))
   return (
-    <div className={classNames(styles['columns'], densityOf(fullest))} style={{ '--n': columns.length }}>
+    <div
+      className={classNames(styles['columns'], densityOf(fullest, columns.length))}
+      data-narrow={columns.length > 3 || undefined}
+      style={{ '--n': columns.length }}
+    >
       {columns.map(({ id, name, cards }) => (
         <section key={id} className={classNames(styles['column'], id === inbox && styles['inbox'])} aria-label={name}>
           <header>
@@ -47,8 +51,8 @@ function dotsOf(card: Card): number {
   return dotsOn(card)
 }
 
-/** Full columns close up by a step or two; what does not fit then goes on the next page. */
-function densityOf(cards: number): string | undefined {
-  if (cards >= 6) return styles['dense']
+/** Full and narrow columns close up by a step or two; what does not fit then goes on the next page. */
+function densityOf(cards: number, columns: number): string | undefined {
+  if (cards >= 6 || columns > 4) return styles['dense']
   return cards === 5 ? styles['close'] : undefined
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { changesSince, decidedIn, lastDayEnd } from '#core/day-end.ts'
 import { elementNumber, isElementId } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
@@ -62,7 +63,7 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
       </Column>
       <Column
         title={recap.changed}
-        count={changes.length}
+        count={last === null ? null : changes.length}
         note={last === null ? '' : recap.since(formats.dayShort(last.day))}
       >
         {changes.length === 0 && (
@@ -93,9 +94,10 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
 
 interface ColumnProps {
   readonly title: string
-  readonly count: number
+  /** Null while there is nothing to count from. */
+  readonly count: number | null
   readonly note?: string
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }
 
 function Column({ title, count, note = '', children }: ColumnProps) {
@@ -105,7 +107,7 @@ function Column({ title, count, note = '', children }: ColumnProps) {
       <header>
         <h2>{title}</h2>
         {note !== '' && <small>{note}</small>}
-        <span>{formats.number(count)}</span>
+        {count !== null && <span>{formats.number(count)}</span>}
       </header>
       <Lane as="ul">{children}</Lane>
     </section>
