@@ -57,7 +57,7 @@ export function spentUntil({ box, since, spent }: Course, now: number): Readonly
 }
 
 /** How many minutes of the box the room is in are left: its clock says it, else its length and the time spent. */
-export function minutesLeft(course: Course, planned: number, now: number): number {
+function minutesLeft(course: Course, planned: number, now: number): number {
   if (course.timer !== null) return Math.max(0, leftOf(course.timer, now)) / 60_000
   return Math.max(0, planned - (spentUntil(course, now)[course.box] ?? 0) / 60_000)
 }

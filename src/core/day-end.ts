@@ -1,9 +1,6 @@
 import * as v from 'valibot'
-import { isStale } from './edit-stances.ts'
 import { elements, type ElementId } from './method/index.ts'
 import { limits, textSchema } from './text.ts'
-import { decisionOf, wordingOf } from './wording.ts'
-import type { Workshop } from './workshop.ts'
 
 type PerElement = { readonly [E in ElementId]: string }
 
@@ -16,65 +13,11 @@ export interface DayEnd {
 }
 
 export const dayEndSchema = v.strictObject({
-  sentences: v.strictObject(ofElements(() => textSchema(limits.text))),
-  wordings: v.strictObject(ofElements(() => textSchema(32))),
+  sentences: v.strictObject(perElement(() => textSchema(limits.text))),
+  wordings: v.strictObject(perElement(() => textSchema(32))),
 })
 
-/** Marks how everything stands at the end of a day (an ISO day). A day that is wrapped up twice keeps the later mark. */
-export function endDay(workshop: Workshop, day: string): Workshop {
-  const end: DayEnd = {
-    sentences: ofElements((element) => decisionOf(workshop, element)),
-    wordings: ofElements((element) => wordingOf(workshop, element)),
-  }
-  return { ...workshop, dayEnds: { ...workshop.dayEnds, [day]: end } }
-}
-
-/** The last day that was wrapped up; null while none was. */
-export function lastDayEnd(workshop: Pick<Workshop, 'dayEnds'>): { readonly day: string; readonly end: DayEnd } | null {
-  const day = Object.keys(workshop.dayEnds).toSorted().at(-1)
-  const end = day === undefined ? undefined : workshop.dayEnds[day]
-  return day === undefined || end === undefined ? null : { day, end }
-}
-
-/** What happened to an element since: its sentence reads otherwise, or something else of it does. */
-export interface Change {
-  readonly element: ElementId
-  readonly what: 'sentence' | 'contents'
-  /** The sentence as it was; empty where the element had none, or where it still reads the same. */
-  readonly before: string
-}
-
-export function changesSince(workshop: Workshop, end: DayEnd): readonly Change[] {
-  return elements.flatMap(({ id }): readonly Change[] => {
-    const before = end.sentences[id]
-    if (decisionOf(workshop, id) !== before) return [{ element: id, what: 'sentence', before }]
-    return wordingOf(workshop, id) === end.wordings[id] ? [] : [{ element: id, what: 'contents', before: '' }]
-  })
-}
-
-/** An element whose sentence stands, and how many organisations carry it as it reads now. */
-export interface Decided {
-  readonly element: ElementId
-  readonly sentence: string
-  readonly carried: number
-  /** Stances that were given with a condition, an objection, or to an earlier wording. */
-  readonly unsettled: number
-  readonly silent: number
-}
-
-/** What was decided: every element with a sentence and at least one stance. */
-export function decidedIn(workshop: Workshop): readonly Decided[] {
-  const organisations = Object.keys(workshop.organisations)
-  return elements.flatMap(({ id }): readonly Decided[] => {
-    const sentence = decisionOf(workshop, id)
-    const stances = organisations.flatMap((organisation) => workshop.stances[id][organisation] ?? [])
-    if (sentence.trim() === '' || stances.length === 0) return []
-    const carried = stances.filter((stance) => stance.kind === 'supports' && !isStale(workshop, id, stance)).length
-    const silent = organisations.length - stances.length
-    return [{ element: id, sentence, carried, silent, unsettled: stances.length - carried }]
-  })
-}
-
-function ofElements<Value>(make: (element: ElementId) => Value): { readonly [E in ElementId]: Value } {
+/** One value for each element. */
+export function perElement<Value>(make: (element: ElementId) => Value): { readonly [E in ElementId]: Value } {
   return Object.fromEntries(elements.map(({ id }) => [id, make(id)])) as { readonly [E in ElementId]: Value }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'react-router'
-import { endDay, lastDayEnd } from '#core/day-end.ts'
+import { endDay, lastDayEnd } from '#core/recap.ts'
 import { elements } from '#core/method/index.ts'
 import { paths } from '#routes/paths.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Link } from 'react-router'
 import { minutesFor } from '#core/agenda.ts'
-import { lastDayEnd } from '#core/day-end.ts'
+import { lastDayEnd } from '#core/recap.ts'
 import { elementGaps } from '#core/gaps/workshop-gaps.ts'
 import { elementNumber, elements, type ElementId } from '#core/method/index.ts'
 import { elementProgress, isDone, stancesDone } from '#core/progress.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { changesSince, decidedIn, lastDayEnd } from '#core/day-end.ts'
+import { changesSince, decidedIn, lastDayEnd } from '#core/recap.ts'
 import { elementNumber, isElementId } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
