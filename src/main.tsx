@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
 import { isLanguageId, loadStartWords, loadWords } from '#i18n/languages.ts'
 import { paths } from '#routes/paths.ts'
+import type { StartWords } from '#i18n/words.ts'
 import { AppRoutes } from '#routes/routes.tsx'
 import { openBackups } from '#state/backups.ts'
 import { openLibrary } from '#state/library.ts'
@@ -77,8 +78,8 @@ const services: Services = {
 }
 
 everything.onErase(() => void library.getState().letGo().then(startAnew))
-// A page that comes back from the browser's memory has lost its lock: what is stored may be newer by now.
 addEventListener('beforeunload', (event) => library.getState().hasUnsaved() && event.preventDefault())
+// A page that comes back from the browser's memory has lost its lock: what is stored may be newer by now.
 addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
 
 // Sources under development and the app as one file have nothing that a service worker could keep.
@@ -92,24 +93,34 @@ const platform: Platform = {
   inOneFile: import.meta.env.MODE === 'single',
 }
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
+const place = mountPoint()
 const isAtStart = /^#?\/?$/.test(location.hash)
-const initialWords = await (isAtStart ? loadStartWords : loadWords)(services.settings.getState().language)
-createRoot(root).render(
-  <StrictMode>
-    <ServicesContext value={services}>
-      <PlatformContext value={platform}>
-        <WordsContext value={initialWords}>
-          <ErrorBoundary fallback={(error) => <AppFailed error={error} />}>
-            <HashRouter>
-              <App initialWords={initialWords}>
-                <AppRoutes />
-              </App>
-            </HashRouter>
-          </ErrorBoundary>
-        </WordsContext>
-      </PlatformContext>
-    </ServicesContext>
-  </StrictMode>,
-)
+// The module itself must not wait: the words lie in a part that may lead back to it, and each would wait for the other.
+const loading = (isAtStart ? loadStartWords : loadWords)(services.settings.getState().language)
+void loading.then(show)
+
+function show(initialWords: StartWords): void {
+  createRoot(place).render(
+    <StrictMode>
+      <ServicesContext value={services}>
+        <PlatformContext value={platform}>
+          <WordsContext value={initialWords}>
+            <ErrorBoundary fallback={(error) => <AppFailed error={error} />}>
+              <HashRouter>
+                <App initialWords={initialWords}>
+                  <AppRoutes />
+                </App>
+              </HashRouter>
+            </ErrorBoundary>
+          </WordsContext>
+        </PlatformContext>
+      </ServicesContext>
+    </StrictMode>,
+  )
+}
+
+function mountPoint(): HTMLElement {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+  return root
+}
