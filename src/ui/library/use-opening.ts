@@ -33,7 +33,8 @@ export interface Opening {
 /** The ways into a workshop from the start page. Each of them adds a record; none ever replaces one. */
 export function useOpening(): Opening {
   const { library, settings, files, newId } = useServices()
-  const { library: said } = useStartWords()
+  const { passphrases } = usePlatform()
+  const { library: said, app } = useStartWords()
   const navigate = useNavigate()
   const [problem, setProblem] = useState<string | null>(null)
   const [locked, setLocked] = useState<string | null>(null)
@@ -73,9 +74,7 @@ export function useOpening(): Opening {
   return {
     problem,
     locked:
-      locked === null
-        ? null
-        : { open: (passphrase) => unlock(locked, passphrase), cancel: () => setLocked(null) },
+      locked === null ? null : { open: (passphrase) => unlock(locked, passphrase), cancel: () => setLocked(null) },
     create: () => {
       const workshop = newWorkshop(newId(), { language: settings.getState().language })
       go(library.getState().add(workshop), (id) => paths.setup(id, 'occasion'))
