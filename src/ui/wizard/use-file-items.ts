@@ -21,7 +21,13 @@ export function useFileItems(onAsk: () => void): readonly MenuItem[] {
   const backup = useBackup(id)
   const { saveAs, automatic } = file
   return [
-    { id: 'save', label: frame.saveFile, icon: 'download', heading: age, onChoose: backup === undefined ? onAsk : file.save },
+    {
+      id: 'save',
+      label: frame.saveFile,
+      icon: 'download',
+      heading: age,
+      onChoose: backup === undefined ? onAsk : file.save,
+    },
     ...(saveAs === null ? [] : [{ id: 'saveAs', label: said.saveAs, icon: 'document', onChoose: saveAs } as const]),
     ...(automatic === null || backup?.isAutomatic === true
       ? []
