@@ -3,6 +3,7 @@ import { Navigate, Outlet, Route, Routes, useParams } from 'react-router'
 import { elements, isElementId } from '#core/method/index.ts'
 import { AllWords } from '#ui/all-words.tsx'
 import { LibraryPage } from '#ui/library/library-page.tsx'
+import { TourHost } from '#ui/tour/tour-host.tsx'
 import { stepKey, stepsOf } from '#ui/wizard/steps.ts'
 import { paths, setupSteps } from './paths.ts'
 
@@ -51,6 +52,7 @@ export function AppRoutes() {
         </Route>
         <Route path="*" element={<Navigate to={paths.library()} replace />} />
       </Routes>
+      <TourHost />
     </Suspense>
   )
 }

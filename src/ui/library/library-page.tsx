@@ -19,7 +19,7 @@ const WorkshopList = lazy(async () => ({ default: (await import('./workshop-list
 
 /** The start page: the workshops on this device, or what the app is for when there is none. */
 export function LibraryPage() {
-  const { library: said } = useStartWords()
+  const { library: said, common } = useStartWords()
   const { library } = useServices()
   const kept = useLibrary((known) => known.kept)
   const refusal = useLibrary((known) => known.refusal)
@@ -31,6 +31,9 @@ export function LibraryPage() {
       <header className={styles['top']}>
         <Wordmark large />
         <span className={styles['fill']} />
+        <Button look="bare" icon="play" onClick={opening.takeTour}>
+          {common.tour}
+        </Button>
         <LanguageMenu />
       </header>
       <main id="main" tabIndex={-1}>

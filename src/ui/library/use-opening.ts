@@ -12,6 +12,8 @@ import { usePlatform } from '#ui/platform-context.ts'
 import { useServices } from '#ui/services-context.ts'
 import { useStartWords } from '#ui/words-context.ts'
 import { paths } from '#routes/paths.ts'
+import { startTour } from '#ui/tour/running-tour.ts'
+import { firstOfTour } from '#ui/tour/tour-steps.ts'
 import { addOpenedFile } from './add-opened-file.ts'
 
 /** A file that waits for its passphrase. */
@@ -28,6 +30,8 @@ export interface Opening {
   readonly create: () => void
   readonly openFile: () => void
   readonly openSample: () => void
+  /** Opens the sample and leads through it. */
+  readonly takeTour: () => void
 }
 
 /** The ways into a workshop from the start page. Each of them adds a record; none ever replaces one. */
@@ -71,6 +75,12 @@ export function useOpening(): Opening {
     if (added.length === 1 || !last.ok) go(last, paths.workshop)
     else setProblem(null)
   }
+  const fromSample = (to: (id: Id) => string) => {
+    loadSample(settings.getState().language).then(
+      (sample) => go(library.getState().add(duplicate(sample, newId(), sample.facts.title, 'whole')), to),
+      () => setProblem(said.fileFailed),
+    )
+  }
   return {
     problem,
     locked:
@@ -85,12 +95,12 @@ export function useOpening(): Opening {
         .then(fromFiles)
         .catch(() => setProblem(said.fileFailed))
     },
-    openSample: () => {
-      loadSample(settings.getState().language).then(
-        (sample) => go(library.getState().add(duplicate(sample, newId(), sample.facts.title, 'whole')), paths.workshop),
-        () => setProblem(said.fileFailed),
-      )
-    },
+    openSample: () => fromSample(paths.workshop),
+    takeTour: () =>
+      fromSample((id) => {
+        startTour(id)
+        return firstOfTour(id)
+      }),
   }
 }
 

@@ -49,7 +49,13 @@ export function TopBar() {
         disabled={redoes === null}
         onClick={redo}
       />
-      <Button look="bare" icon="question" aria-expanded={questions.isOpen} onClick={questions.toggle}>
+      <Button
+        look="bare"
+        icon="question"
+        data-tour="questions"
+        aria-expanded={questions.isOpen}
+        onClick={questions.toggle}
+      >
         <span className={styles['label']}>{frame.questions}</span>
         {questions.count > 0 && (
           <>

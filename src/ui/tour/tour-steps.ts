@@ -1,0 +1,26 @@
+import type { Id } from '#core/id.ts'
+import type { HelpWords } from '#i18n/help-words.ts'
+import { paths } from '#routes/paths.ts'
+
+export type TourStepId = keyof HelpWords['tour']['steps']
+
+interface TourStep {
+  readonly id: TourStepId
+  readonly path: (workshop: Id) => string
+  /** What the note points at. */
+  readonly at: string
+}
+
+/** Where the tour begins. */
+export const firstOfTour = (workshop: Id) => paths.activity(workshop, 'mission', 'scope')
+
+/** The tour over the sample, in two minutes. */
+export const tourSteps: readonly TourStep[] = [
+  { id: 'path', path: firstOfTour, at: 'nav li' },
+  { id: 'question', path: (workshop) => paths.activity(workshop, 'mission', 'scope'), at: '#main h1' },
+  { id: 'board', path: (workshop) => paths.activity(workshop, 'mission', 'scope'), at: '#main section' },
+  { id: 'stances', path: (workshop) => paths.stances(workshop, 'mission'), at: '#main fieldset' },
+  { id: 'chain', path: (workshop) => paths.activity(workshop, 'impact', 'chain'), at: '#main section' },
+  { id: 'questions', path: (workshop) => paths.activity(workshop, 'impact', 'chain'), at: '[data-tour=questions]' },
+  { id: 'commitment', path: (workshop) => paths.commitment(workshop), at: '#main section' },
+]

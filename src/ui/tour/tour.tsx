@@ -1,0 +1,45 @@
+import { useEffect } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { useStore } from 'zustand'
+import { useHelpWords } from '#ui/help/use-help-words.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { endTour, runningTour } from './running-tour.ts'
+import { TourNote } from './tour-note.tsx'
+import { tourSteps } from './tour-steps.ts'
+
+/** The notes of the tour over the screens of the sample. Whoever leaves the sample has left the tour. */
+export function Tour() {
+  const { tour: said } = useHelpWords()
+  const { workshop, at } = useStore(runningTour)
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const announce = useAnnounce()
+  const isAway = workshop !== null && !pathname.startsWith(`/w/${workshop}`)
+  useEffect(() => {
+    if (isAway) endTour()
+  }, [isAway])
+  const step = tourSteps[at]
+  if (workshop === null || isAway || step === undefined) return null
+  const goTo = (target: number) => {
+    const next = tourSteps[target]
+    if (next === undefined) return leave()
+    runningTour.setState({ at: target })
+    if (next.path(workshop) !== pathname) void navigate(next.path(workshop))
+  }
+  const leave = () => {
+    endTour()
+    announce(said.left)
+    document.getElementById('main')?.focus()
+  }
+  return (
+    <TourNote
+      key={step.id}
+      step={step}
+      number={at + 1}
+      total={tourSteps.length}
+      isThere={pathname === step.path(workshop)}
+      onGo={(by) => goTo(at + by)}
+      onLeave={leave}
+    />
+  )
+}
