@@ -55,7 +55,7 @@ export function vote(workshop: Workshop, id: Id, to: (ballot: Ballot) => Ballot)
   return change(workshop, id, (decision) => ({ ...decision, ballot: to(decision.ballot) }))
 }
 
-/** Puts the outcome into the log as the rule gives it now. `at` is an ISO instant without fractions of a second. */
+/** Puts the outcome into the log as the rule gives it now. `at` is a moment, see `momentAt`. */
 export function recordDecision(workshop: Workshop, id: Id, at: string): Workshop {
   const everyone = inOrder(workshop.organisations).map(([organisation]) => organisation)
   return change(workshop, id, (decision) => ({
@@ -74,7 +74,7 @@ export function removeDecision(workshop: Workshop, id: Id): Workshop {
 export function recordedDecisions(workshop: Pick<Workshop, 'decisions'>): readonly (readonly [Id, Decision])[] {
   return inOrder(workshop.decisions)
     .filter(([, { at }]) => at !== '')
-    .toSorted(([, a], [, b]) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .toSorted(([, a], [, b]) => Date.parse(a.at) - Date.parse(b.at))
 }
 
 /** What is put to the room and not recorded yet. */

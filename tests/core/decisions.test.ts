@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Ballot } from '#core/decision/ballot.ts'
+import { momentAt, roomTime } from '#core/decision/decision.ts'
 import {
   beginDecision,
   chooseRule,
@@ -22,9 +23,18 @@ import { roomOf } from './room.ts'
 const room = roomOf('city', 'schools')
 const yes = (ballot: Ballot): Ballot =>
   ballot.kind === 'votes' ? { ...ballot, votes: { city: 'yes', schools: 'yes' } } : ballot
-const at = '2027-10-14T09:41:00Z'
+const at = '2027-10-14T09:41:00+02:00'
 
 describe('decisions', () => {
+  test.each([
+    [120, '2027-10-14T11:41:00+02:00', 11 * 60 + 41],
+    [0, '2027-10-14T09:41:00+00:00', 9 * 60 + 41],
+    [-210, '2027-10-14T06:11:00-03:30', 6 * 60 + 11],
+  ])('bear the time of the clock in the room (%i minutes ahead of UTC)', (ahead, moment, minutes) => {
+    expect(momentAt(Date.UTC(2027, 9, 14, 9, 41), ahead)).toBe(moment)
+    expect(roomTime(moment)).toEqual({ day: '2027-10-14', minutes })
+  })
+
   test('under way until they are recorded, and kept with rule, votes, outcome and time', () => {
     const begun = vote(
       beginDecision(room, 'd', { text: 'Zwei Lesetreffs', rule: 'majority', element: 'roles' }),
@@ -56,7 +66,7 @@ describe('decisions', () => {
 
   test('the log stands in the order in which things were decided', () => {
     const both = ['a', 'b'].reduce((w, id) => beginDecision(w, id, { text: id, rule: 'consent' }), room)
-    const log = recordDecision(recordDecision(both, 'b', '2027-10-14T09:00:00Z'), 'a', '2027-10-14T10:00:00Z')
+    const log = recordDecision(recordDecision(both, 'b', '2027-10-14T09:00:00+02:00'), 'a', '2027-10-14T10:00:00+02:00')
     expect(recordedDecisions(log).map(([id]) => id)).toEqual(['b', 'a'])
     expect(recordedDecisions(removeDecision(log, 'b')).map(([id]) => id)).toEqual(['a'])
   })

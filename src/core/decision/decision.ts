@@ -18,7 +18,10 @@ export interface Decision {
   readonly everyone: readonly Id[]
   /** As the rule gave it when it was recorded. The log keeps it, whatever becomes of the workshop. */
   readonly outcome: Outcome
-  /** ISO instant (2027-10-14T09:41:00Z) at which it was recorded; empty while it is under way. */
+  /**
+   * When it was recorded, by the clock in the room (2027-10-14T11:41:00+02:00), so that it reads the same everywhere; empty
+   * while it is under way.
+   */
   readonly at: string
   /** The element during which it came up; empty for: elsewhere. */
   readonly element: string
@@ -27,7 +30,7 @@ export interface Decision {
   readonly order: Order
 }
 
-const instant = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)?$/))
+const moment = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$/))
 
 export const decisionSchema = v.strictObject({
   text: textSchema(limits.text),
@@ -41,9 +44,22 @@ export const decisionSchema = v.strictObject({
     option: optionalIdSchema,
     provisional: v.boolean(),
   }),
-  at: instant,
+  at: moment,
   element: optionalIdSchema,
   remark: textSchema(limits.text),
   visibility: visibilitySchema,
   order: orderSchema,
 })
+
+/** Day and minutes since midnight of a moment, by the clock in the room. */
+export function roomTime(at: string): { readonly day: string; readonly minutes: number } {
+  return { day: at.slice(0, 10), minutes: Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) }
+}
+
+/** The moment `at` (milliseconds since 1970) by a clock that is `ahead` minutes ahead of UTC. */
+export function momentAt(at: number, ahead: number): string {
+  const two = (number: number) => String(Math.floor(number)).padStart(2, '0')
+  const local = new Date(at + ahead * 60_000).toISOString().slice(0, 19)
+  const offset = Math.abs(ahead)
+  return `${local}${ahead < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`
+}

@@ -61,6 +61,7 @@ export const deciding = {
   nobody: 'noch offen',
   heard: 'Wer wurde gehört?',
   isHeard: (organisation: string) => `Gehört: ${organisation}`,
+  heardShort: 'gehört',
   decision: 'Wie ist entschieden?',
   decidedYes: 'dafür',
   decidedNo: 'dagegen',

@@ -59,6 +59,7 @@ export const deciding: Words['deciding'] = {
   nobody: 'still open',
   heard: 'Who has been heard?',
   isHeard: (organisation) => `Heard: ${organisation}`,
+  heardShort: 'heard',
   decision: 'What was decided?',
   decidedYes: 'in favour',
   decidedNo: 'against',

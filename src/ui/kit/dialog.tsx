@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { IconButton } from './button.tsx'
+import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
 
 interface Props {
@@ -9,10 +10,12 @@ interface Props {
   readonly children: ReactNode
   /** What can be done, main action last. */
   readonly actions?: ReactNode
+  /** For what needs a table or two columns. */
+  readonly wide?: boolean
 }
 
 /** A modal dialog while it is rendered. Escape and the cross close it; focus goes back to where it came from. */
-export function Dialog({ title, closeLabel, onClose, children, actions }: Props) {
+export function Dialog({ title, closeLabel, onClose, children, actions, wide = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -23,7 +26,12 @@ export function Dialog({ title, closeLabel, onClose, children, actions }: Props)
     }
   }, [])
   return (
-    <dialog ref={ref} className={styles['dialog']} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={ref}
+      className={classNames(styles['dialog'], wide && styles['wide'])}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <header>
         <h2 id={titleId}>{title}</h2>
         <IconButton icon="close" label={closeLabel} onClick={() => ref.current?.close()} />

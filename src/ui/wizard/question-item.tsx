@@ -6,7 +6,9 @@ import { elementNumber, isElementId } from '#core/method/index.ts'
 import type { OpenQuestion } from '#core/open-question.ts'
 import { fitText, limits } from '#core/text.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { useDeciding } from '#ui/deciding/deciding-context.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { Segmented } from '#ui/kit/segmented.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { Sign } from '#ui/kit/sign.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
@@ -48,7 +50,9 @@ export const QuestionItem = memo(function QuestionItem({ id, question }: { id: I
 })
 
 function QuestionFields({ id, question }: { id: Id; question: OpenQuestion }) {
-  const { questions: said, catalogues } = useWords()
+  const words = useWords()
+  const { questions: said, catalogues } = words
+  const deciding = useDeciding()
   const edit = useEdit()
   const announce = useAnnounce()
   const change = (patch: Partial<OpenQuestion>, field: keyof OpenQuestion) =>
@@ -61,6 +65,12 @@ function QuestionFields({ id, question }: { id: Id; question: OpenQuestion }) {
         multiline
         rows={2}
         onChange={(text) => change({ text: fitText(text, limits.card) }, 'text')}
+      />
+      <Segmented
+        label={said.kind}
+        value={question.kind}
+        segments={(['question', 'parked'] as const).map((value) => ({ value, label: said.kinds[value] }))}
+        onChange={(kind) => change({ kind }, 'kind')}
       />
       <OrganisationSelect
         label={said.raisedBy}
@@ -93,6 +103,18 @@ function QuestionFields({ id, question }: { id: Id; question: OpenQuestion }) {
           />
           {said.answered}
         </label>
+        {deciding !== null && (
+          <Button
+            look="bare"
+            icon="scales"
+            aria-label={words.deciding.decideOn(question.text)}
+            onClick={() =>
+              deciding.begin({ text: question.text, element: question.element, visibility: question.visibility })
+            }
+          >
+            {words.deciding.decide}
+          </Button>
+        )}
         <Button
           look="bare"
           icon="bin"

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { addQuestion } from '#core/edit-questions.ts'
 import type { ElementId } from '#core/method/index.ts'
+import type { OpenQuestion } from '#core/open-question.ts'
 import { inOrder } from '#core/order.ts'
 import { fitText, limits } from '#core/text.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
@@ -21,6 +22,7 @@ export function QuestionsDrawer({ element, onClose }: Props) {
   const { questions: said, common } = useWords()
   const questions = useWorkshop((workshop) => workshop.questions)
   const ordered = useMemo(() => inOrder(questions), [questions])
+  const parked = ordered.filter(([, { kind }]) => kind === 'parked')
   const [opener] = useState(() => document.activeElement)
   const drawer = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
@@ -48,7 +50,18 @@ export function QuestionsDrawer({ element, onClose }: Props) {
       <p>{said.about}</p>
       <ol>
         {ordered.length === 0 && <li className={styles['none']}>{said.none}</li>}
-        {ordered.map(([id, question]) => (
+        {ordered
+          .filter(([, { kind }]) => kind === 'question')
+          .map(([id, question]) => (
+            <QuestionItem key={id} id={id} question={question} />
+          ))}
+        {parked.length > 0 && (
+          <li className={styles['parked']}>
+            <h3>{said.parkedTitle}</h3>
+            <p>{said.parkedAbout}</p>
+          </li>
+        )}
+        {parked.map(([id, question]) => (
           <QuestionItem key={id} id={id} question={question} />
         ))}
       </ol>
@@ -66,15 +79,17 @@ function NewQuestion({ element }: { element: ElementId | null }) {
   const announce = useAnnounce()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
+  const note = (kind: OpenQuestion['kind']) => {
+    if (text.trim() === '') return
+    const question = { kind, text: fitText(text.trim(), limits.card), element: element ?? '', raisedBy }
+    edit('questionAdded', (workshop) => addQuestion(workshop, newId(), question))
+    setText('')
+    announce(kind === 'parked' ? said.parked : said.noted)
+    field.current?.focus()
+  }
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
-    if (text.trim() === '') return
-    edit('questionAdded', (workshop) =>
-      addQuestion(workshop, newId(), { text: fitText(text.trim(), limits.card), element: element ?? '', raisedBy }),
-    )
-    setText('')
-    announce(said.noted)
-    field.current?.focus()
+    note('question')
   }
   return (
     <form className={styles['new']} onSubmit={submit} data-draft>
@@ -88,11 +103,12 @@ function NewQuestion({ element }: { element: ElementId | null }) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
           event.preventDefault()
-          submit()
+          note(event.altKey ? 'parked' : 'question')
         }}
       />
       <div>
         <OrganisationSelect label={said.raisedBy} value={raisedBy} onChange={setRaisedBy} />
+        <IconButton icon="later" label={said.parkInstead} onClick={() => note('parked')} />
         <IconButton look="plain" icon="plus" label={said.add} onClick={() => submit()} />
       </div>
     </form>

@@ -1,7 +1,4 @@
 import { useId } from 'react'
-import { anchor } from '#core/anchor.ts'
-import type { Id } from '#core/id.ts'
-import type { ElementId } from '#core/method/index.ts'
 import type { StanceKind } from '#core/stance.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { Disc } from '#ui/kit/disc.tsx'
@@ -17,8 +14,8 @@ const others = ['standsAside', 'absent', 'subjectToBody'] as const satisfies rea
 const withdrawn = 'withdrawn'
 
 interface Props {
-  readonly element: ElementId
-  readonly organisation: Id
+  /** The id of the first choice, for links that lead to it. */
+  readonly id?: string
   readonly label: string
   readonly value: StanceKind | null
   readonly onChoose: (kind: StanceKind) => void
@@ -26,7 +23,7 @@ interface Props {
 }
 
 /** How an organisation stands to the sentence: disc and word together. */
-export function StanceChoice({ element, organisation, label, value, onChoose, onWithdraw }: Props) {
+export function StanceChoice({ id, label, value, onChoose, onWithdraw }: Props) {
   const { catalogues, stances } = useWords()
   const group = useId()
   const other = others.find((kind) => kind === value)
@@ -38,7 +35,7 @@ export function StanceChoice({ element, organisation, label, value, onChoose, on
           <input
             type="radio"
             name={group}
-            id={index === 0 ? anchor.stance(element, organisation) : undefined}
+            id={index === 0 ? id : undefined}
             checked={value === kind}
             onChange={() => onChoose(kind)}
           />

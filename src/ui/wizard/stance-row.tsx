@@ -45,8 +45,7 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
         <span>{delegate}</span>
       </p>
       <StanceChoice
-        element={element}
-        organisation={id}
+        id={anchor.stance(element, id)}
         label={stances.choiceOf(name)}
         value={stance?.kind ?? null}
         onChoose={(kind) => edit('stanceTaken', (workshop) => takeStance(workshop, element, id, kind))}

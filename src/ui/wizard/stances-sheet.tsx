@@ -6,7 +6,8 @@ import { inOrder } from '#core/order.ts'
 import { type StanceKind, stanceKinds } from '#core/stance.ts'
 import { decisionOf } from '#core/wording.ts'
 import { paths } from '#routes/paths.ts'
-import { buttonClass } from '#ui/kit/button.tsx'
+import { useDeciding } from '#ui/deciding/deciding-context.ts'
+import { Button, buttonClass } from '#ui/kit/button.tsx'
 import { Disc } from '#ui/kit/disc.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
@@ -17,7 +18,8 @@ import styles from './stances-sheet.module.css'
 
 /** The sentence of the element, and what every organisation says to it, by name. */
 export function StancesSheet({ element }: { element: ElementId }) {
-  const { stances, common } = useWords()
+  const { stances, common, deciding: said } = useWords()
+  const deciding = useDeciding()
   const id = useWorkshop((workshop) => workshop.id)
   const sentence = useWorkshop((workshop) => decisionOf(workshop, element))
   const organisations = useWorkshop((workshop) => workshop.organisations)
@@ -43,6 +45,15 @@ export function StancesSheet({ element }: { element: ElementId }) {
           <Link {...toSentence} aria-label={stances.changeSentence}>
             {common.edit}
           </Link>
+          {deciding !== null && (
+            <Button
+              look="bare"
+              icon="scales"
+              onClick={() => deciding.begin({ text: sentence, element, stancesOf: element })}
+            >
+              {said.decide}
+            </Button>
+          )}
         </div>
       )}
       {ordered.length === 0 ? (

@@ -10,6 +10,7 @@ import { useServices, useSettings } from '#ui/services-context.ts'
 import { EarlierStates } from '#ui/library/earlier-states.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { ProjectorButton } from './projector-button.tsx'
+import { useDecisionItems } from '#ui/deciding/use-decision-items.ts'
 import { useQuestionsDrawer } from './questions-context.tsx'
 import { SaveWorkshopDialog } from './save-workshop-dialog.tsx'
 import { SavingState } from './saving-state.tsx'
@@ -90,6 +91,7 @@ function MoreMenu() {
     ...useUpdateItems(),
     { id: 'setup', label: frame.setup, icon: 'people', onChoose: () => void navigate(paths.setup(id, 'occasion')) },
     ...useFileItems(() => setIsSaving(true)),
+    ...useDecisionItems(),
     { id: 'help', label: common.help, icon: 'info', onChoose: () => void navigate(paths.help()) },
     { id: 'earlier', label: said.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
     {

@@ -1,6 +1,7 @@
 import { Outlet, useParams } from 'react-router'
 import { useStore } from 'zustand'
 import { LiveRoom } from '#ui/projector/live-room.tsx'
+import { DecidingProvider } from '#ui/deciding/deciding-provider.tsx'
 import { useIsRoom } from '#ui/live-room-context.ts'
 import { SessionContext, useSessionStore } from '#ui/session-context.ts'
 import { classNames } from '#ui/kit/class-names.ts'
@@ -41,7 +42,9 @@ function Screens() {
         <UndoKeys />
         <WorkshopKeys />
         <ClockCalls />
-        <Frame />
+        <DecidingProvider>
+          <Frame />
+        </DecidingProvider>
       </QuestionsProvider>
     </LiveRoom>
   )

@@ -1,4 +1,5 @@
-import { type Row, setRowVisibility } from '#core/activity/table.ts'
+import { cellText, type Row, setRowVisibility } from '#core/activity/table.ts'
+import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { addQuestion } from '#core/edit-questions.ts'
 import type { Id } from '#core/id.ts'
 import { type ActivityOfKind, elementOf } from '#core/method/index.ts'
@@ -7,6 +8,7 @@ import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Menu } from '#ui/kit/menu.tsx'
 import { useEdit, useNewId } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
+import { type Proposal, useDeciding } from '#ui/deciding/deciding-context.ts'
 import type { RowsActions } from './use-rows.ts'
 
 interface Props {
@@ -19,7 +21,9 @@ interface Props {
 
 /** What can be done with a row. Nothing asks back: undo brings everything back. */
 export function RowMenu({ activity, id, row, label, actions }: Props) {
-  const { table } = useWords().editors
+  const words = useWords()
+  const { table } = words.editors
+  const deciding = useDeciding()
   const edit = useEdit()
   const editContent = useEditContent<'table'>(activity)
   const newId = useNewId()
@@ -37,6 +41,16 @@ export function RowMenu({ activity, id, row, label, actions }: Props) {
           icon: other === 'room' ? 'lock' : 'document',
           onChoose: () => editContent('visibilityChanged', (content) => setRowVisibility(content, id, other)),
         },
+        ...(deciding === null || activity.id !== 'decisionRules'
+          ? []
+          : [
+              {
+                id: 'decide',
+                label: words.deciding.decide,
+                icon: 'scales' as const,
+                onChoose: () => deciding.begin(proposalOf(row, label)),
+              },
+            ]),
         ...(element === null
           ? []
           : [
@@ -63,4 +77,16 @@ export function RowMenu({ activity, id, row, label, actions }: Props) {
       ]}
     />
   )
+}
+
+/** A decision of the kind this row has agreed a rule for. */
+function proposalOf(row: Row, text: string): Proposal {
+  const rule = decisionRuleIds.find((each) => each === cellText(row, 'rule'))
+  return {
+    text,
+    element: 'working',
+    fallback: cellText(row, 'fallback'),
+    visibility: row.visibility,
+    ...(rule === undefined ? {} : { rule }),
+  }
 }

@@ -1,0 +1,116 @@
+import { chooseRule, patchDecision, recordDecision, removeDecision, vote } from '#core/edit-decisions.ts'
+import { momentAt } from '#core/decision/decision.ts'
+import { outcomeOf } from '#core/decision/outcome.ts'
+import type { Id } from '#core/id.ts'
+import { decisionRuleIds } from '#core/method/decision-rules.ts'
+import { fitText, isBlank } from '#core/text.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { Dialog } from '#ui/kit/dialog.tsx'
+import { SelectField } from '#ui/kit/select-field.tsx'
+import { TextField } from '#ui/kit/text-field.tsx'
+import { useOrganisations } from '#ui/organisations.ts'
+import { useServices } from '#ui/services-context.ts'
+import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { BallotEditor } from './ballot-editor.tsx'
+import styles from './decide-dialog.module.css'
+import { OutcomeView } from './outcome-view.tsx'
+
+/** One decision: what it is about, by which rule and what that means, what everyone says, and what comes of it. */
+export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
+  const { deciding, catalogues, common } = useWords()
+  const decision = useWorkshop((workshop) => workshop.decisions[id])
+  const ruleToday = useWorkshop((workshop) => workshop.facts.ruleToday)
+  const organisations = useOrganisations()
+  const edit = useEdit()
+  const announce = useAnnounce()
+  const { now } = useServices()
+  if (decision === undefined || decision.at !== '') return null
+  const everyone = organisations.map(([organisation]) => organisation)
+  const outcome = outcomeOf(decision.rule, decision.ballot, everyone)
+  const rule = catalogues.rules[decision.rule]
+  const patch = (field: 'text' | 'fallback') => (text: string) =>
+    edit('decisionChanged', (workshop) => patchDecision(workshop, id, { [field]: fitText(text) }), `${id}.${field}`)
+  const record = () => {
+    const at = momentAt(now(), -new Date(now()).getTimezoneOffset())
+    edit('decisionMade', (workshop) => recordDecision(workshop, id, at))
+    announce(deciding.recorded)
+    onClose()
+  }
+  const drop = () => {
+    edit('decisionRemoved', (workshop) => removeDecision(workshop, id))
+    announce(deciding.dropped)
+    onClose()
+  }
+  return (
+    <Dialog
+      wide
+      title={deciding.title}
+      closeLabel={common.close}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="bare" icon="bin" onClick={drop}>
+            {deciding.drop}
+          </Button>
+          <Button look="bare" onClick={onClose}>
+            {deciding.later}
+          </Button>
+          <Button look="main" disabled={isBlank(decision.text)} onClick={record}>
+            {outcome.result === 'open' ? deciding.recordOpen : deciding.record}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['decide']}>
+        <div className={styles['about']}>
+          <TextField
+            label={deciding.text}
+            value={decision.text}
+            multiline
+            rows={2}
+            {...(isBlank(decision.text) ? { error: deciding.textMissing } : {})}
+            onChange={patch('text')}
+          />
+          <SelectField
+            label={deciding.rule}
+            value={decision.rule}
+            options={decisionRuleIds.map((value) => {
+              const { name } = catalogues.rules[value]
+              return { value, label: value === ruleToday ? deciding.ruleToday(name) : name }
+            })}
+            onChange={(chosen) => edit('decisionChanged', (workshop) => chooseRule(workshop, id, chosen))}
+          />
+          <p className={styles['plain']}>{rule.plain}</p>
+          <p className={styles['when']}>{rule.when}</p>
+          <TextField
+            label={deciding.fallback}
+            value={decision.fallback}
+            multiline
+            rows={1}
+            onChange={patch('fallback')}
+          />
+          <section aria-label={deciding.outcome} aria-live="polite">
+            <h3>{deciding.outcome}</h3>
+            <OutcomeView decision={decision} outcome={outcome} everyone={everyone} />
+          </section>
+        </div>
+        <div className={styles['ballot']}>
+          {organisations.length === 0 ? (
+            <p>{deciding.noOrganisations}</p>
+          ) : (
+            <BallotEditor
+              rule={decision.rule}
+              ballot={decision.ballot}
+              organisations={organisations}
+              onChange={(ballot, run) =>
+                edit('voteTaken', (workshop) => vote(workshop, id, () => ballot), run && `${id}.${run}`)
+              }
+            />
+          )}
+        </div>
+      </div>
+    </Dialog>
+  )
+}

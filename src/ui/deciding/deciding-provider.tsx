@@ -1,0 +1,44 @@
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { beginDecision, decisionsUnderWay } from '#core/edit-decisions.ts'
+import type { Id } from '#core/id.ts'
+import { useEdit, useNewId, useSessionStore } from '#ui/session-context.ts'
+import { type Deciding, DecidingContext } from './deciding-context.ts'
+
+const DecideDialog = lazy(async () => ({ default: (await import('./decide-dialog.tsx')).DecideDialog }))
+const DecisionLog = lazy(async () => ({ default: (await import('./decision-log.tsx')).DecisionLog }))
+
+/** Holds the decision or the log that lies over the screen. What is under way is part of the workshop: closing loses nothing. */
+export function DecidingProvider({ children }: { children: ReactNode }) {
+  const [shown, show] = useState<{ readonly decision: Id } | 'log' | null>(null)
+  const session = useSessionStore()
+  const edit = useEdit()
+  const newId = useNewId()
+  const deciding = useMemo(
+    (): Deciding => ({
+      begin: ({ stancesOf = null, rule, ...given }) => {
+        const workshop = session.getState().history.present
+        const text = given.text.trim()
+        const known = decisionsUnderWay(workshop).find(([, decision]) => text !== '' && decision.text === text)
+        if (known !== undefined) return show({ decision: known[0] })
+        const id = newId()
+        const today = workshop.facts.ruleToday
+        const proposal = { ...given, text, rule: rule ?? (today === '' ? 'consent' : today) }
+        edit('decisionBegun', (before) => beginDecision(before, id, proposal, stancesOf))
+        show({ decision: id })
+      },
+      open: (decision) => show({ decision }),
+      openLog: () => show('log'),
+    }),
+    [edit, newId, session],
+  )
+  const close = () => show(null)
+  return (
+    <DecidingContext value={deciding}>
+      {children}
+      <Suspense fallback={null}>
+        {shown === 'log' && <DecisionLog onClose={close} />}
+        {shown !== null && shown !== 'log' && <DecideDialog key={shown.decision} id={shown.decision} onClose={close} />}
+      </Suspense>
+    </DecidingContext>
+  )
+}

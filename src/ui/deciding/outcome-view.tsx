@@ -1,0 +1,53 @@
+import type { Decision } from '#core/decision/decision.ts'
+import { dissentOf } from '#core/decision/dissent.ts'
+import { passive } from '#core/decision/ballot.ts'
+import type { Outcome } from '#core/decision/outcome-kind.ts'
+import type { Id } from '#core/id.ts'
+import { Disc } from '#ui/kit/disc.tsx'
+import { shortNameOf } from '#ui/organisations.ts'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import styles from './outcome.module.css'
+
+const discs = { adopted: 'full', notAdopted: 'empty', open: 'dashed' } as const
+
+interface Props {
+  readonly decision: Pick<Decision, 'ballot' | 'fallback'>
+  readonly outcome: Outcome
+  readonly everyone: readonly Id[]
+}
+
+/** What the rule makes of the votes: a word and the reason, what was chosen, and by name who was not with it or not there. */
+export function OutcomeView({ decision: { ballot, fallback }, outcome, everyone }: Props) {
+  const words = useWords()
+  const { deciding } = words
+  const organisations = useWorkshop((workshop) => workshop.organisations)
+  const { minority, absent } = dissentOf(ballot, outcome, everyone)
+  const names = (ids: readonly Id[]) =>
+    ids.map((id) => {
+      const organisation = organisations[id]
+      return organisation === undefined ? deciding.formerOrganisation : shortNameOf(organisation, words)
+    })
+  const { result, reason, option, provisional } = outcome
+  const options = ballot.kind === 'resistance' ? ballot.options : {}
+  const chosen = option === passive ? deciding.passive : options[option]?.text
+  return (
+    <div className={styles['outcome']} data-result={result}>
+      <p className={styles['result']}>
+        <Disc fill={provisional ? 'half' : discs[result]} />
+        <b>{deciding.results[result]}</b>
+        {provisional && <span>{deciding.provisional}</span>}
+      </p>
+      <p>{deciding.reasons[reason]}</p>
+      {chosen !== undefined && <p>{deciding.chosen(chosen)}</p>}
+      {ballot.kind === 'resistance' && !ballot.withPassive && <p>{deciding.withoutPassive}</p>}
+      {minority.length > 0 && <p>{deciding.minority(names(minority))}</p>}
+      {absent.length > 0 && <p>{deciding.absentees(names(absent))}</p>}
+      {result === 'open' && reason !== 'incomplete' && fallback !== '' && (
+        <p>
+          {deciding.fallback}: {fallback}
+        </p>
+      )}
+    </div>
+  )
+}

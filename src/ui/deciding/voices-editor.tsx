@@ -1,0 +1,62 @@
+import type { VoicesBallot } from '#core/decision/ballot.ts'
+import type { Id } from '#core/id.ts'
+import { needsReason, type StanceKind } from '#core/stance.ts'
+import { withEntity, withoutEntity } from '#core/entities.ts'
+import { fitText } from '#core/text.ts'
+import { TextField } from '#ui/kit/text-field.tsx'
+import { shortNameOf } from '#ui/organisations.ts'
+import { StanceChoice } from '#ui/wizard/stance-choice.tsx'
+import { useWords } from '#ui/words-context.ts'
+import styles from './ballot.module.css'
+import type { BallotProps } from './ballot-props.ts'
+import { BallotRow } from './ballot-row.tsx'
+
+/** Consensus and consent: every organisation takes its stance by name, and says its reason where it has one. */
+export function VoicesEditor({ ballot, organisations, onChange }: BallotProps<VoicesBallot>) {
+  const words = useWords()
+  const { deciding, catalogues, stances } = words
+  const take = (id: Id, kind: StanceKind) =>
+    onChange({ ...ballot, voices: withEntity(ballot.voices, id, { reason: ballot.voices[id]?.reason ?? '', kind }) })
+  return (
+    <ul className={styles['rows']}>
+      {organisations.map(([id, organisation]) => {
+        const voice = ballot.voices[id]
+        const name = shortNameOf(organisation, words)
+        return (
+          <BallotRow
+            key={id}
+            organisation={organisation}
+            below={
+              voice !== undefined &&
+              (needsReason(voice.kind) || voice.reason !== '') && (
+                <TextField
+                  label={`${deciding.reason(name)} – ${catalogues.stances[voice.kind].ask}`}
+                  value={voice.reason}
+                  multiline
+                  rows={1}
+                  {...(voice.kind === 'objects' && voice.reason.trim() === '' ? { error: stances.reasonNeeded } : {})}
+                  onChange={(reason) =>
+                    onChange(
+                      {
+                        ...ballot,
+                        voices: withEntity(ballot.voices, id, { kind: voice.kind, reason: fitText(reason) }),
+                      },
+                      `reason.${id}`,
+                    )
+                  }
+                />
+              )
+            }
+          >
+            <StanceChoice
+              label={deciding.voice(name)}
+              value={voice?.kind ?? null}
+              onChoose={(kind) => take(id, kind)}
+              onWithdraw={() => onChange({ ...ballot, voices: withoutEntity(ballot.voices, id) })}
+            />
+          </BallotRow>
+        )
+      })}
+    </ul>
+  )
+}
