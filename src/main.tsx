@@ -22,12 +22,10 @@ import { browserProjectorWindows } from '#storage/projector-window.ts'
 import { browserShelf } from '#storage/shelf.ts'
 import { browserSecondCopy } from '#storage/slots/second-copy.ts'
 import { browserLocks } from '#storage/writer-lock.ts'
-import { AppFailed } from '#ui/app-failed.tsx'
+import { AppBoundary } from '#ui/app-boundary.tsx'
 import { App } from '#ui/app.tsx'
-import { ErrorBoundary } from '#ui/kit/error-boundary.tsx'
 import { PlatformContext } from '#ui/platform-context.ts'
 import { ServicesContext } from '#ui/services-context.ts'
-import { WordsContext } from '#ui/words-context.ts'
 import { workerAddress } from '#worker-address.ts'
 import './ui/styles/base.css'
 
@@ -104,15 +102,13 @@ function show(initialWords: StartWords): void {
     <StrictMode>
       <ServicesContext value={services}>
         <PlatformContext value={platform}>
-          <WordsContext value={initialWords}>
-            <ErrorBoundary fallback={(error) => <AppFailed error={error} />}>
-              <HashRouter>
-                <App initialWords={initialWords}>
-                  <AppRoutes />
-                </App>
-              </HashRouter>
-            </ErrorBoundary>
-          </WordsContext>
+          <AppBoundary words={initialWords}>
+            <HashRouter>
+              <App initialWords={initialWords}>
+                <AppRoutes />
+              </App>
+            </HashRouter>
+          </AppBoundary>
         </PlatformContext>
       </ServicesContext>
     </StrictMode>,

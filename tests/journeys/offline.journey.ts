@@ -8,9 +8,9 @@ import { words } from './words.ts'
 const test = watched.extend<{ host: Host }>({
   // Playwright wants the fixtures a fixture needs as a pattern, also where there are none.
   // oxlint-disable-next-line no-empty-pattern
-  host: async ({}, use) => {
+  host: async ({}, provide) => {
     const host = await openHost()
-    await use(host)
+    await provide(host)
     await host.close()
   },
 })

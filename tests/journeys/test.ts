@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, test as base } from '@playwright/test'
 
 /** What no journey may see: requests to others, breaches of the policy, errors, words in an address. */
-export interface Watch {
+interface Watch {
   readonly troubles: string[]
 }
 
@@ -11,7 +11,7 @@ const address = /^(http:\/\/127\.0\.0\.1:\d+|file:\/\/[\w./-]+)(\/|\.html)?(#(\/
 const own = /^(http:\/\/127\.0\.0\.1:\d+\/|file:\/\/|blob:|data:)/
 
 /** Watches every page of a context, and what its threads ask for. */
-export async function watch(context: BrowserContext): Promise<Watch> {
+async function watch(context: BrowserContext): Promise<Watch> {
   const troubles: string[] = []
   context.on('request', (request) => {
     if (!own.test(request.url())) troubles.push(`asks ${request.url()}`)

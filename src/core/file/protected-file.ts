@@ -3,7 +3,7 @@ import { bad, good, type Result } from '#core/result.ts'
 import { largestFile } from './read-file.ts'
 
 /** Marks a file whose content is encrypted with a passphrase. */
-export const protectedName = 'wirkbund-protected'
+const protectedName = 'wirkbund-protected'
 
 const base64 = v.pipe(v.string(), v.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/))
 

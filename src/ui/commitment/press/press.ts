@@ -4,6 +4,8 @@ import type { FormatId } from '#formats/index.ts'
 import { workerAddress } from '#worker-address.ts'
 import type { MadeFile } from './make-file.ts'
 import type { Delivery, Order } from './orders.ts'
+// Vite gives the address; the linter looks into the worker itself.
+// oxlint-disable-next-line import/default
 import address from './press-worker.ts?worker&url'
 import type { PrintedPages } from './set-pages.ts'
 
@@ -15,12 +17,13 @@ export interface Press {
   close(): void
 }
 
-/** A host serves a thread of its own. The app as one file has none, and neither have unit tests. */
-const hasThread = import.meta.env.MODE === 'production' || (address !== '' && typeof Worker !== 'undefined')
-
 export function openPress(): Press {
-  const thread = hasThread ? openThread() : null
-  const send = thread === null ? inThisThread : thread.send
+  // A host serves a thread of its own; the app as one file has none, and neither have unit tests. The first question is
+  // answered when building, so that what a thread holds is not shipped a second time for the screen.
+  const { send, close } =
+    import.meta.env.MODE === 'production' || (address !== '' && typeof Worker !== 'undefined')
+      ? openThread()
+      : sameThread
   return {
     async setPages(workshop) {
       const delivery = await send({ kind: 'pages', workshop })
@@ -32,13 +35,16 @@ export function openPress(): Press {
       if (delivery.kind !== 'file') throw failed(delivery)
       return delivery.file
     },
-    close: () => thread?.close(),
+    close,
   }
 }
 
-async function inThisThread(order: Order): Promise<Delivery> {
-  const { deliver } = await import('./orders.ts')
-  return deliver(order)
+const sameThread = {
+  async send(order: Order): Promise<Delivery> {
+    const { deliver } = await import('./orders.ts')
+    return deliver(order)
+  },
+  close: () => undefined,
 }
 
 /** Why the press could not deliver. */
