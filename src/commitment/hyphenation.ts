@@ -35,6 +35,17 @@ type Known = keyof typeof fewest
 export async function hyphenatorFor(language: string): Promise<Hyphenate> {
   const base = language.split('-')[0] ?? ''
   if (base !== 'de' && base !== 'en') return (word) => [word]
+  const kept = loaded.get(base) ?? load(base)
+  loaded.set(base, kept)
+  // Patterns that could not be fetched may be there when they are asked for again.
+  kept.catch(() => loaded.delete(base))
+  return kept
+}
+
+/** The preview and the files of one visit share every word that was split once. */
+const loaded = new Map<Known, Promise<Hyphenate>>()
+
+async function load(base: Known): Promise<Hyphenate> {
   const { hyphenateSync } = await patterns(base)
   const options = { hyphenChar: seam, minWordLength: 2 * fewest[base], exceptions: exceptions[base] }
   const split = (letters: string) => joinShort(hyphenateSync(letters, options).split(seam), fewest[base])

@@ -1,5 +1,5 @@
 import type { Commitment, Section } from '#commitment/commitment.ts'
-import type { Bookmark, Box, Layout, Measure, Page, StructureNode } from '#commitment/page.ts'
+import type { Bookmark, Box, Face, Layout, Measure, Page, StructureNode } from '#commitment/page.ts'
 import { type Filled, pour } from './flow.ts'
 import { columnOf, foot, runningHead } from './furniture.ts'
 import { setSection } from './section.ts'
@@ -125,11 +125,12 @@ function headOf({ paper, sections }: Sheet, commitment: Commitment, measure: Mea
 
 /** Tables ask for the widths of their words several times. */
 function remembering(measure: Measure): Measure {
-  const known = new Map<string, Map<string, number>>()
+  const known = new Map<Face, Map<number, Map<string, number>>>()
   return (text, face, size) => {
-    const key = `${face} ${size}`
-    const widths = known.get(key) ?? new Map<string, number>()
-    known.set(key, widths)
+    const sizes = known.get(face) ?? new Map<number, Map<string, number>>()
+    if (sizes.size === 0) known.set(face, sizes)
+    const widths = sizes.get(size) ?? new Map<string, number>()
+    if (widths.size === 0) sizes.set(size, widths)
     const before = widths.get(text)
     if (before !== undefined) return before
     const width = measure(text, face, size)

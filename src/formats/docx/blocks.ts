@@ -140,7 +140,7 @@ function signatureXml(block: SignatureBlock, { initialsOf, width }: Writing): st
     ),
   ])
   return [
-    paragraph('Heading3', party),
+    paragraph('Heading2', party),
     block.representedBy === null ? '' : paragraph('Fine', run(block.representedBy), keep),
     ...block.notes.map((note) => paragraph('Fine', run(note), keep)),
     table(widths, rows, { style: 'Bare', caption: block.name }),

@@ -6,6 +6,8 @@ import { type TrueType } from './true-type.ts'
 export interface Subtable {
   readonly type: number
   readonly at: number
+  /** Whether it looks at what stands around a glyph before it asks for other rules. */
+  readonly isContext: boolean
 }
 
 export interface Lookup {
@@ -30,6 +32,8 @@ export interface FontLayout {
   readonly contexts: (at: number) => ChainedContext | null
   readonly isMark: (glyph: number) => boolean
   readonly skips: (lookup: Lookup, glyph: number) => boolean
+  /** Glyphs that a lookup can begin with: most words need none of it, and are told so at once. */
+  readonly begins: (lookup: Lookup) => ReadonlySet<number>
 }
 
 const noClasses: ReadonlyMap<number, number> = new Map()
@@ -39,18 +43,32 @@ export function readFontLayout(font: TrueType): FontLayout {
   const kinds = definitions(font, sets, 4)
   const markClasses = definitions(font, sets, 10)
   const contexts = new Map<number, ChainedContext | null>()
+  const contextAt = (at: number) => keptAt(contexts, at, () => readContext(font.view, at, sets.coverage))
+  const firsts = new Map<Lookup, ReadonlySet<number>>()
   return {
     font,
     sets,
     substitutions: readLookups(font, 'GSUB', 7),
     positions: readLookups(font, 'GPOS', 9),
-    contexts: (at) => keptAt(contexts, at, () => readContext(font.view, at, sets.coverage)),
+    contexts: contextAt,
     isMark: (glyph) => kinds.get(glyph) === 3,
     skips: (lookup, glyph) => {
       const kind = kinds.get(glyph) ?? 0
       if (kind > 0 && kind < 4 && (lookup.flag & (1 << kind)) !== 0) return true
       const markClass = lookup.flag >> 8
       return markClass > 0 && kind === 3 && markClasses.get(glyph) !== markClass
+    },
+    begins: (lookup) => {
+      const known = firsts.get(lookup)
+      if (known) return known
+      const found = new Set(
+        lookup.subtables.flatMap(({ isContext, at }) => {
+          const coverage = isContext ? contextAt(at)?.input[0] : sets.coverage(at + font.view.getUint16(at + 2))
+          return coverage === undefined ? [] : [...coverage.keys()]
+        }),
+      )
+      firsts.set(lookup, found)
+      return found
     },
   }
 }
@@ -93,8 +111,10 @@ function readLookup(view: DataView, at: number, extension: number): Lookup {
   const type = view.getUint16(at)
   const subtables = Array.from({ length: view.getUint16(at + 4) }, (_, index) => {
     const start = at + view.getUint16(at + 6 + 2 * index)
-    if (type !== extension) return { type, at: start }
-    return { type: view.getUint16(start + 2), at: start + view.getUint32(start + 4) }
+    // In both tables the type before that of extensions is the chained context.
+    const subtable = (own: number, place: number) => ({ type: own, at: place, isContext: own === extension - 1 })
+    if (type !== extension) return subtable(type, start)
+    return subtable(view.getUint16(start + 2), start + view.getUint32(start + 4))
   })
   return { flag: view.getUint16(at + 2), subtables }
 }

@@ -13,6 +13,8 @@ export interface Run {
 }
 
 export interface Fonts {
+  /** Which files they were read from. */
+  readonly cut: Cut
   /** The faces as they were read. */
   readonly faces: Readonly<Record<Face, Font>>
   /** A text word by word, spaces as words of their own; `hyphenated` adds the hyphen of a line end. */
@@ -20,7 +22,15 @@ export interface Fonts {
 }
 
 /** Name of a font file, without its ending. */
-export type FontFile = `${Face}.${'core' | 'full'}`
+export type FontFile = `${Face}.${Cut}`
+
+type Cut = 'core' | 'full'
+
+/** Gives the bytes of a file by its name. */
+export type ReadFont = (file: FontFile) => Promise<Uint8Array>
+
+/** The preview and the files of one visit share their faces, and every word that was set once. */
+const loaded = new WeakMap<ReadFont, Map<Cut, Promise<Fonts>>>()
 
 /** Which face stands in where one lacks a character: the same weight of the other family. */
 const standIn: Readonly<Record<Face, Face>> = {
@@ -35,20 +45,32 @@ const standIn: Readonly<Record<Face, Face>> = {
 
 /**
  * Reads the faces for a document that holds these characters: the small core files, or the full ones as soon as one
- * character needs them. `read` gives the bytes of a file by its name; its failure is passed on.
+ * character needs them. The same reader is asked for a file once; its failure is passed on.
  */
-export async function loadFonts(read: (file: FontFile) => Promise<Uint8Array>, characters: string): Promise<Fonts> {
+export function loadFonts(read: ReadFont, characters: string): Promise<Fonts> {
   const missing = new Set(missingCharacters(characters))
   const cut = Array.from(new Set(charactersOf(printable(characters)))).every((one) => isCore(one) || missing.has(one))
     ? 'core'
     : 'full'
+  const sets = loaded.get(read) ?? new Map<Cut, Promise<Fonts>>()
+  loaded.set(read, sets)
+  const known = sets.get(cut)
+  if (known !== undefined) return known
+  const set = readSet(read, cut)
+  sets.set(cut, set)
+  // What could not be read may be there when it is asked for again.
+  set.catch(() => sets.delete(cut))
+  return set
+}
+
+async function readSet(read: ReadFont, cut: Cut): Promise<Fonts> {
   const [serif, serifItalic, serifSemibold, display, sans, sansSemibold, sansBold] = await Promise.all(
     faces.map(async (face) => readFont(await read(`${face}.${cut}`))),
   )
   if (!serif || !serifItalic || !serifSemibold || !display || !sans || !sansSemibold || !sansBold) {
     throw new Error('A face was not read')
   }
-  return fontSet({ serif, serifItalic, serifSemibold, display, sans, sansSemibold, sansBold })
+  return fontSet(cut, { serif, serifItalic, serifSemibold, display, sans, sansSemibold, sansBold })
 }
 
 /** Widths of texts in these fonts; each word is set once and kept. */
@@ -56,24 +78,32 @@ export function measureWith(fonts: Fonts): Measure {
   return (text, face, size) => size * fonts.runs(text, face).reduce((sum, run) => sum + run.width, 0)
 }
 
-function fontSet(set: Readonly<Record<Face, Font>>): Fonts {
-  const known = new Map<string, readonly Run[]>()
+function fontSet(cut: Cut, set: Readonly<Record<Face, Font>>): Fonts {
+  const known = new Map<Face, Map<string, readonly Run[]>>()
   const wordRuns = (word: string, face: Face): readonly Run[] => {
-    const key = `${face} ${word}`
-    const old = known.get(key)
+    const kept = known.get(face)
+    const words = kept === undefined || kept.size > mostWords ? new Map<string, readonly Run[]>() : kept
+    if (words !== kept) known.set(face, words)
+    const old = words.get(word)
     if (old) return old
     const runs = splitByFace(set, word, face)
-    known.set(key, runs)
+    words.set(word, runs)
     return runs
   }
   return {
+    cut,
     faces: set,
     runs: (text, face, hyphenated = false) =>
-      (printable(text) + (hyphenated ? lineEndHyphen : ''))
-        .split(/( )/)
-        .filter((word) => word !== '')
-        .flatMap((word) => wordRuns(word, face)),
+      wordsOf(printable(text) + (hyphenated ? lineEndHyphen : '')).flatMap((word) => wordRuns(word, face)),
   }
+}
+
+/** Words of a face that are kept; a visit in which more are typed begins anew. */
+const mostWords = 50_000
+
+/** Words and the single spaces between them. */
+function wordsOf(text: string): readonly string[] {
+  return text.includes(' ') ? text.split(/( )/).filter((word) => word !== '') : text === '' ? [] : [text]
 }
 
 /** Neighbouring characters that the same face draws make one run; a letter stays together with its marks. */

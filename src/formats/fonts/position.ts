@@ -13,7 +13,7 @@ export function position(glyphs: ShapedGlyph[], layout: FontLayout): void {
 function applyLookup(glyphs: readonly ShapedGlyph[], place: number, layout: FontLayout, index: number): void {
   const lookup = layout.positions.lookups[index]
   const glyph = glyphs[place]
-  if (!lookup || !glyph || layout.skips(lookup, glyph.glyph)) return
+  if (!lookup || !glyph || !layout.begins(lookup).has(glyph.glyph) || layout.skips(lookup, glyph.glyph)) return
   lookup.subtables.some((subtable) => applySubtable(glyphs, place, layout, lookup, subtable))
 }
 
@@ -23,9 +23,9 @@ function applySubtable(
   place: number,
   layout: FontLayout,
   lookup: Lookup,
-  { type, at }: Subtable,
+  { type, at, isContext }: Subtable,
 ): boolean {
-  if (type === 8) {
+  if (isContext) {
     const actions = matchContext(glyphs, place, layout, lookup, at)
     for (const action of actions ?? []) applyLookup(glyphs, action.place, layout, action.lookup)
     return actions !== null
@@ -40,7 +40,7 @@ function applySubtable(
     return true
   }
   if (type === 2) return kern(glyphs, place, layout, lookup, at, index)
-  return type === 4 || type === 6 ? attach(glyphs, place, layout, lookup, { type, at }, index) : false
+  return type === 4 || type === 6 ? attach(glyphs, place, layout, lookup, { type, at, isContext }, index) : false
 }
 
 function kern(

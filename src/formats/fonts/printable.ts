@@ -4,12 +4,16 @@
  * fall away; halves of characters become U+FFFD. Measuring and drawing both go through it.
  */
 export function printable(text: string): string {
+  if (plain.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u1680\u2000-\u2006\u2008\u200a\u205f\u3000]/gu, ' ')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\p{Cs}|\p{Noncharacter_Code_Point}/gu, '\ufffd')
 }
+
+/** Letters that are composed, usual and visible: most texts, and nothing in them is to be done. */
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u017f–—‘’‚“”„…]*$/
 
 /** The characters of a text, also those that take two places in a string. */
 export function charactersOf(text: string): string[] {

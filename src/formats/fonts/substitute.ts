@@ -16,7 +16,7 @@ export function substitute(glyphs: ShapedGlyph[], layout: FontLayout): void {
 function applyLookup(glyphs: ShapedGlyph[], place: number, layout: FontLayout, index: number): number | null {
   const lookup = layout.substitutions.lookups[index]
   const glyph = glyphs[place]
-  if (!lookup || !glyph || layout.skips(lookup, glyph.glyph)) return null
+  if (!lookup || !glyph || !layout.begins(lookup).has(glyph.glyph) || layout.skips(lookup, glyph.glyph)) return null
   for (const subtable of lookup.subtables) {
     const added = applySubtable(glyphs, place, layout, lookup, subtable)
     if (added !== null) return added
@@ -29,9 +29,9 @@ function applySubtable(
   place: number,
   layout: FontLayout,
   lookup: Lookup,
-  { type, at }: Subtable,
+  { type, at, isContext }: Subtable,
 ): number | null {
-  if (type === 6) return applyContext(glyphs, place, layout, lookup, at)
+  if (isContext) return applyContext(glyphs, place, layout, lookup, at)
   const { view } = layout.font
   const glyph = glyphs[place]
   const index = glyph && layout.sets.coverage(at + view.getUint16(at + 2)).get(glyph.glyph)

@@ -1,7 +1,7 @@
 import type { Box, Layout, LinkBox, Measure, Page, StructureNode } from '#commitment/page.ts'
-import { signBoxes } from '#commitment/sign-boxes.ts'
+import { signParts } from '#commitment/sign-boxes.ts'
 import { type Fonts, measureWith } from '#formats/fonts/font-set.ts'
-import { drawLine, drawShape } from './draw-path.ts'
+import { drawLine, drawShape, drawSurfaces } from './draw-path.ts'
 import { drawText } from './draw-text.ts'
 import type { FontUses } from './font-use.ts'
 
@@ -97,9 +97,9 @@ function drawBox(box: Exclude<Box, LinkBox>, height: number, drawing: Drawing): 
       return drawLine(box, height)
     case 'shape':
       return drawShape(box, height)
-    case 'sign':
-      return signBoxes(box, drawing.measure)
-        .map((part) => drawBox(part, height, drawing))
-        .join('\n')
+    case 'sign': {
+      const parts = signParts(box, drawing.measure)
+      return `${drawSurfaces(parts, height)}\n${drawBox(parts.initials, height, drawing)}`
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { dashPattern, type LineBox, type Segment, type ShapeBox } from '#commitment/page.ts'
+import type { SignParts } from '#commitment/sign-boxes.ts'
 import { colour, decimal } from './pdf-syntax.ts'
 
 /** The operators that draw a line; `height` is that of the page, whose origin PDF has at the foot. */
@@ -20,6 +21,44 @@ export function drawShape({ path, fill, stroke, strokeWidth, dashed }: ShapeBox,
     'Q',
   ]
   return parts.join(' ')
+}
+
+/** Operators of paths in shares of a square: the same few shapes return on every page. */
+const scaled = new WeakMap<readonly Segment[], string>()
+
+/**
+ * Fills the edge and the surface of a sign by scaling the page instead of their path: the same words again and again pack
+ * far better than other numbers each time. The surface lies in the middle of the edge.
+ */
+export function drawSurfaces(
+  { path, surfaces: [edge, surface] }: Pick<SignParts, 'path' | 'surfaces'>,
+  height: number,
+) {
+  const operators = scaled.get(path) ?? path.map((segment) => shareOperator(segment)).join(' ')
+  scaled.set(path, operators)
+  const side = decimal(edge.size, 3)
+  const share = surface.size / edge.size
+  const [inner, inset] = [decimal(share, 4), decimal((1 - share) / 2, 4)]
+  return [
+    `q ${side} 0 0 -${side} ${decimal(edge.x)} ${decimal(height - edge.y)} cm`,
+    `${colour(edge.fill)} rg ${operators} f`,
+    `${inner} 0 0 ${inner} ${inset} ${inset} cm ${colour(surface.fill)} rg ${operators} f Q`,
+  ].join(' ')
+}
+
+function shareOperator(segment: Segment): string {
+  const [letter, ...numbers] = segment
+  const shares = numbers.map((share) => decimal(share, 4)).join(' ')
+  switch (letter) {
+    case 'M':
+      return `${shares} m`
+    case 'L':
+      return `${shares} l`
+    case 'C':
+      return `${shares} c`
+    case 'Z':
+      return 'h'
+  }
 }
 
 function pathOperator(segment: Segment, height: number): string {

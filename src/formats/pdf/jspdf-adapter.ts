@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf'
-import { binaryString } from './pdf-syntax.ts'
+import { binaryBytes } from './pdf-syntax.ts'
 import type { Entry, PdfObjects } from './pdf-objects.ts'
 
 /** What is ours of a document; jsPDF writes pages, streams, cross-references and the trailer. */
@@ -55,10 +55,23 @@ const slots = [
   ['courier', 'italic'],
 ] as const
 
-/** The document's bytes, and the name and version of the library for the metadata. */
+/** What stands in the file in place of a stream, before pack.ts puts its bytes there. */
+export interface WaitingStream {
+  readonly bytes: Uint8Array
+  /** Metadata are not compressed. */
+  readonly plain: boolean
+}
+
+/** A file whose streams hold only the number of what belongs there: jsPDF would take them through strings, twice. */
+export interface UnpackedPdf {
+  readonly file: Uint8Array
+  readonly streams: readonly WaitingStream[]
+}
+
 export interface JsPdf {
+  /** Name and version of the library, for the metadata. */
   readonly producer: string
-  readonly write: (parts: DocumentParts) => Uint8Array
+  readonly write: (parts: DocumentParts) => UnpackedPdf
 }
 
 /** Loads jsPDF, which is large and therefore comes only when a PDF is made. */
@@ -76,14 +89,14 @@ type PageSize = Pick<DocumentParts['pages'][number], 'width' | 'height'>
 function startDocument(library: typeof jsPDF, { pages: [first] }: DocumentParts): jsPDF {
   if (!first) throw new Error('A document has at least one page')
   const [format, orientation] = [[first.width, first.height], orientationOf(first)]
-  return new library({ unit: 'pt', format, orientation, compress: true, putOnlyUsedFonts: true })
+  return new library({ unit: 'pt', format, orientation, putOnlyUsedFonts: true })
 }
 
 function orientationOf({ width, height }: PageSize): 'l' | 'p' {
   return width > height ? 'l' : 'p'
 }
 
-function writeDocument(document: jsPDF, parts: DocumentParts): Uint8Array {
+function writeDocument(document: jsPDF, parts: DocumentParts): UnpackedPdf {
   // The published types name only a few of the internals.
   const internals = document.internal as unknown as Internals
   const { setPdfVersion } = (document as unknown as { __private__: { setPdfVersion: (version: string) => void } })
@@ -93,9 +106,16 @@ function writeDocument(document: jsPDF, parts: DocumentParts): Uint8Array {
   document.setCreationDate(parts.created)
   for (const page of parts.pages.slice(1)) document.addPage([page.width, page.height], orientationOf(page))
   for (const name of parts.fonts) takeSlot(document, internals, name)
-  for (const [index, { stream }] of parts.pages.entries()) internals.pages[index + 1]?.splice(0, Infinity, stream)
+  const streams: WaitingStream[] = []
+  const wait = (bytes: Uint8Array, plain = false): string => {
+    streams.push({ bytes, plain })
+    return `waits ${streams.length - 1}`
+  }
+  for (const [index, { stream }] of parts.pages.entries()) {
+    internals.pages[index + 1]?.splice(0, Infinity, wait(binaryBytes(stream)))
+  }
 
-  const objects = objectsOf(internals)
+  const objects = objectsOf(internals, wait)
   const failures: unknown[] = []
   const on = <Topic extends keyof Events>(topic: Topic, handle: (event: Events[Topic]) => void): void => {
     internals.events.subscribe(topic, (event: Events[Topic]) => {
@@ -120,7 +140,7 @@ function writeDocument(document: jsPDF, parts: DocumentParts): Uint8Array {
   const output: unknown = document.output('arraybuffer')
   if (failures.length > 0) throw failures[0]
   if (!(output instanceof ArrayBuffer)) throw new Error('jsPDF wrote no document')
-  return new Uint8Array(output)
+  return { file: new Uint8Array(output), streams }
 }
 
 /** Marks a built-in font as used by setting a letter in it; the letter goes when the page gets its content. */
@@ -132,7 +152,7 @@ function takeSlot(document: jsPDF, internals: Internals, name: string): void {
   document.text('x', 0, 0)
 }
 
-function objectsOf(internals: Internals): PdfObjects {
+function objectsOf(internals: Internals, wait: (bytes: Uint8Array, plain: boolean) => string): PdfObjects {
   return {
     reserve: () => internals.newObjectDeferred(),
     put: (id, value) => {
@@ -143,9 +163,9 @@ function objectsOf(internals: Internals): PdfObjects {
     putStream: (id, entries, data, plain) => {
       internals.newObjectDeferredBegin(id, true)
       internals.putStream({
-        data: binaryString(data),
+        data: wait(data, plain !== undefined),
         additionalKeyValues: entries.map(([key, value]) => ({ key, value })),
-        filters: plain ? [] : ['FlateEncode'],
+        filters: [],
         objectId: id,
       })
       internals.write('endobj')

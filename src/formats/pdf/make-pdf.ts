@@ -11,7 +11,7 @@ import { destinationsOf, putLink } from './links.ts'
 import { metadataPacket, pdfDate } from './metadata.ts'
 import { packPdf } from './pack.ts'
 import type { Entry, PdfObjects } from './pdf-objects.ts'
-import { binaryString, reference, textString } from './pdf-syntax.ts'
+import { reference, textString } from './pdf-syntax.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import { putStructureTree } from './structure-tree.ts'
 
@@ -47,10 +47,10 @@ export async function makePdf(layout: Layout, options: PdfOptions): Promise<Uint
   const attachment = options.conformance === '3a' ? options.attachment : undefined
   let catalogue: readonly Entry[] = []
 
-  const file = write({
+  const { file, streams: packed } = write({
     pages: layout.pages.map(({ width, height }, index) => ({ width, height, stream: streams[index] ?? '' })),
     fonts: [...used.keys()],
-    fileId: fileId([...streams, options.title, created, attachment ? binaryString(attachment.bytes) : '']),
+    fileId: fileId([...streams, options.title, created, attachment?.bytes ?? '']),
     created,
     pageEntries: (page, id, objects) => links.pageEntries(page, id, objects),
     putFont: (name, objects) => {
@@ -87,7 +87,7 @@ export async function makePdf(layout: Layout, options: PdfOptions): Promise<Uint
     },
     catalogue: () => catalogue,
   })
-  return packPdf(file)
+  return packPdf(file, packed)
 }
 
 function bookmarkEntries(root: number | null): readonly Entry[] {

@@ -36,7 +36,7 @@ export function reference(id: number): string {
 /** Red, green and blue between 0 and 1, as the colour operators want them. */
 export function colour(hex: Hex): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-  return parts.map((part) => decimal(part, 4)).join(' ')
+  return parts.map((part) => decimal(part, 3)).join(' ')
 }
 
 /** One byte per character. */

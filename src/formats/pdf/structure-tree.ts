@@ -62,8 +62,12 @@ export function putStructureTree(
       ['S', `/${node.role}`],
       ['P', reference(parent)],
     ]
-    const list = kids(node).map((kid) => ('role' in kid ? reference(idOf(kid.id)) : contentKid(kid)))
-    if (list.length > 0) entries.push(['K', `[${list.join(' ')}]`])
+    const own = kids(node)
+    const page = own.find((kid) => !('role' in kid) && kid.kind === 'marked')
+    const home = page !== undefined && 'page' in page ? page.page : null
+    const list = own.map((kid) => ('role' in kid ? reference(idOf(kid.id)) : contentKid(kid, home)))
+    if (list.length > 0) entries.push(['K', list.length === 1 ? (list[0] ?? '') : `[${list.join(' ')}]`])
+    if (home !== null) entries.push(['Pg', pageReference(home)])
     if (node.language !== undefined) entries.push(['Lang', textString(node.language)])
     if (node.alternative !== undefined) entries.push(['Alt', textString(node.alternative)])
     if (heads.has(node.id)) entries.push(['ID', headId(node.id)])
@@ -80,7 +84,9 @@ export function putStructureTree(
     return [['IDTree', `<</Names [${names.join(' ')}]>>`]]
   }
 
-  function contentKid(content: Content): string {
+  /** Marks on the page that the element names are told by their number alone. */
+  function contentKid(content: Content, home: number | null): string {
+    if (content.kind === 'marked' && content.page === home) return `${content.mark}`
     const page = pageReference(content.page)
     if (content.kind === 'marked') return `<</Type /MCR /Pg ${page} /MCID ${content.mark}>>`
     return `<</Type /OBJR /Obj ${reference(targets.annotationOf(content).id)} /Pg ${page}>>`

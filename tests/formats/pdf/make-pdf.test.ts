@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Layout } from '#commitment/page.ts'
 import { loadFonts } from '#formats/fonts/font-set.ts'
@@ -75,6 +76,12 @@ describe('The PDF of a commitment', () => {
   test('has the same bytes when it is made again', async () => {
     const again = sampleLayout()
     expect(await makePdf(again, await optionsFor(again))).toEqual(pdf)
+  })
+
+  test('has the bytes it has had: whoever means to change them updates this sum (vitest -u)', () => {
+    expect(createHash('sha256').update(pdf).digest('hex')).toMatchInlineSnapshot(
+      `"0e7c7786a17d987060a8e626ceadde36fe087c5d37c7475f532b0d27df30cc83"`,
+    )
   })
 
   test('does not depend on what was set before with the same fonts', async () => {

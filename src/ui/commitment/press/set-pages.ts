@@ -1,7 +1,7 @@
 import { composeCommitment } from '#commitment/compose.ts'
 import { hyphenatorFor } from '#commitment/hyphenation.ts'
 import { layOut } from '#commitment/layout/lay-out.ts'
-import type { Face } from '#commitment/page.ts'
+import { type Face, faces } from '#commitment/page.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { type FontFile, loadFonts, measureWith } from '#formats/fonts/font-set.ts'
 import { missingCharacters } from '#formats/fonts/missing-characters.ts'
@@ -29,28 +29,16 @@ export interface PrintedPage {
 export async function setPages(workshop: Workshop): Promise<PrintedPages> {
   const words = await loadWords(workshop.facts.language)
   const commitment = composeCommitment(workshop, words)
-  const read = new Set<FontFile>()
-  const fonts = await loadFonts((file) => {
-    read.add(file)
-    return readFont(file)
-  }, JSON.stringify(commitment))
+  const fonts = await loadFonts(readFont, JSON.stringify(commitment))
+  const fileOf = (face: Face): FontFile => `${face}.${fonts.cut}`
   const measure = measureWith(fonts)
   const hyphenate = await hyphenatorFor(commitment.language)
   const layout = layOut(commitment, { measure, hyphenate, missing: missingCharacters })
-  const type = { fonts, measure, missing: missingCharacters, fileOf: filesByFace(read) }
+  const type = { fonts, measure, missing: missingCharacters, fileOf }
   return {
     language: layout.language,
     pages: layout.pages.map((page) => ({ drawing: drawnPage(page, type), reading: readingOf(page, layout) })),
-    fonts: [...read],
+    fonts: faces.map(fileOf),
     missingCharacters: layout.missingCharacters,
-  }
-}
-
-function filesByFace(read: ReadonlySet<FontFile>): (face: Face) => FontFile {
-  const files = new Map([...read].map((file) => [file.slice(0, file.indexOf('.')), file]))
-  return (face) => {
-    const file = files.get(face)
-    if (file === undefined) throw new Error(`The face ${face} was not read`)
-    return file
   }
 }

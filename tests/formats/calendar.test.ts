@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Commitment, Deadline } from '#commitment/commitment.ts'
+import { openNextEdition } from '#core/edit-editions.ts'
+import { newWorkshop } from '#core/workshop.ts'
+import { writeCalendar } from '#formats/calendar/write-calendar.ts'
+import { sampleWorkshop } from '../fixtures/make/sample.ts'
+import { fileWith, inputOf } from './format-input.ts'
+
+const { commitment } = await inputOf(fileWith(sampleWorkshop('de')))
+const written = (of: Commitment) => writeCalendar(of, { workshop: 'w', day: '2027-10-14' })
+const withDeadlines = (...deadlines: readonly Deadline[]) => written({ ...commitment, deadlines })
+
+/** Lines put together again as section 3.1 says, and texts read back as section 3.3.11 does. */
+function values(calendar: string, name: string): readonly string[] {
+  const lines = calendar.replaceAll('\r\n ', '').split('\r\n')
+  const found = lines.filter((line) => line.startsWith(`${name}:`) || line.startsWith(`${name};`))
+  return found.map((line) =>
+    line.slice(line.indexOf(':') + 1).replaceAll(/\\([\\;,n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign)),
+  )
+}
+
+describe('the calendar', () => {
+  test('holds review, approvals, indicators, first steps and open questions', () => {
+    const titles = values(written(commitment), 'SUMMARY')
+    expect(titles).toHaveLength(commitment.deadlines.length)
+    const kinds = [
+      'Überprüfung',
+      'Stadtrat: Zustimmung',
+      'Kennzahlen: ',
+      'Plan der ersten hundert Tage: ',
+      'Offene Frage: ',
+    ]
+    for (const kind of kinds) expect(titles.filter((title) => title.includes(kind))).not.toEqual([])
+  })
+
+  test('keeps the names of its entries from edition to edition and counts up', async () => {
+    const next = openNextEdition(sampleWorkshop('de'), '2028-01-01')
+    const later = written((await inputOf(fileWith(next))).commitment)
+    expect(values(later, 'UID')).toEqual(values(written(commitment), 'UID'))
+    expect(new Set(values(later, 'UID')).size).toBe(commitment.deadlines.length)
+    expect(new Set(values(later, 'SEQUENCE'))).toEqual(new Set(['2']))
+    expect(new Set(values(later, 'DTSTAMP'))).toEqual(new Set(['20271014T000000Z']))
+  })
+
+  test('an entry lasts its whole day, also over the end of a month', () => {
+    const calendar = withDeadlines({ id: 'a', day: '2028-02-29', title: 't', note: '' })
+    expect(values(calendar, 'DTSTART')).toEqual(['20280229'])
+    expect(values(calendar, 'DTEND')).toEqual(['20280301'])
+  })
+
+  test('opens even when there is no day in the document', async () => {
+    const { commitment: empty } = await inputOf(fileWith(newWorkshop('w')))
+    expect(written(empty)).toContain('BEGIN:VTIMEZONE')
+  })
+
+  test('any text comes back as it was, in lines of at most 75 octets that end rightly', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (title, note) => {
+        const calendar = withDeadlines({ id: 'a', day: '2027-10-14', title, note })
+        const lines = calendar.split('\r\n')
+        expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true)
+        expect(lines.some((line) => /\p{Cc}/u.test(line))).toBe(false)
+        expect(values(calendar, 'SUMMARY')[0]).toBe(title.normalize('NFC').replaceAll(/\p{Cc}/gu, ' '))
+        expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1)
+      }),
+    )
+  })
+})

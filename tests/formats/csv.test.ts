@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { decisionRows } from '#formats/csv/decisions.ts'
+import { tables } from '#formats/csv/tables.ts'
+import { writeCsv } from '#formats/csv/write-csv.ts'
+import { de } from '#i18n/de/index.ts'
+import { sampleWorkshop } from '../fixtures/make/sample.ts'
+import { fileWith, inputOf } from './format-input.ts'
+
+const text = (rows: readonly (readonly string[])[], locale = 'de-DE') =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(rows, locale))
+
+/** Reads a file as RFC 4180 says. */
+function parsed(csv: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, inner = '', end] of csv.slice(1).matchAll(/"((?:[^"]|"")*)"(;|\r\n)/gy)) {
+    rows.at(-1)?.push(inner.replaceAll('""', '"'))
+    if (end === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
+
+describe('a table for spreadsheets', () => {
+  test('begins with the mark of UTF-8, and parts cells as the language does', () => {
+    expect(text([['a', 'ü']])).toBe('\uFEFF"a";"ü"\r\n')
+    expect(text([['a', 'b']], 'en-GB')).toBe('\uFEFF"a","b"\r\n')
+  })
+
+  test.each(['=1+1', '+49 30', '-5', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1'])('%j is text, no formula', (typed) => {
+    expect(text([[typed]])).toMatch(/^\uFEFF"'/)
+  })
+
+  test('whatever is typed comes back, and no cell begins as a formula', () => {
+    const formula = /^[=+\-@\t\n＝＋－＠]/u
+    const kept = (cell: string) => cell.normalize('NFC').replaceAll(/\r\n|\r/g, '\n')
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.string(), { minLength: 1, maxLength: 4 }), { maxLength: 5 }), (rows) => {
+        const back = parsed(text(rows))
+        expect(back.flat().every((cell) => !formula.test(cell))).toBe(true)
+        expect(back).toEqual(rows.map((row) => row.map(kept).map((cell) => (formula.test(cell) ? `'${cell}` : cell))))
+      }),
+    )
+  })
+
+  test('the log holds each organisation at each decision, with its words and what was agreed about them', async () => {
+    const { commitment } = await inputOf(fileWith(sampleWorkshop('de')))
+    const rows = decisionRows(commitment, de)
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([7]))
+    expect(rows.slice(1, -1)).toHaveLength(6 * commitment.parties.length)
+    const reservation = rows.find(([number, , , , stance]) => number === '1.1' && stance === 'Mit Vorbehalt')
+    expect(reservation?.[5]).toMatch(/^Wir tragen den Satz mit/)
+    expect(reservation?.[6]).not.toBe('')
+  })
+
+  test('every table of the commitment is a file of its own, its rows all as wide as its head', async () => {
+    const input = await inputOf(fileWith(sampleWorkshop('de')))
+    const files = Object.values(unzipSync(await tables.make(input)))
+    const blocks = input.commitment.sections.flatMap((section) => section.blocks)
+    expect(files).toHaveLength(blocks.filter(({ kind }) => kind === 'table').length)
+    for (const bytes of files) {
+      const rows = parsed(`\uFEFF${strFromU8(bytes).replace(/^\uFEFF/, '')}`)
+      expect(new Set(rows.map(({ length }) => length)).size).toBe(1)
+    }
+  })
+})
