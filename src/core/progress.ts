@@ -12,12 +12,12 @@ export function isStarted(workshop: Workshop, activity: AnyActivity): boolean {
     case 'texts':
       return hasTexts(contentOf<'texts'>(workshop, activity))
     case 'cards':
-      return Object.keys(contentOf<'cards'>(workshop, activity).cards).length > 0
+      return !isEmpty(contentOf<'cards'>(workshop, activity).cards)
     case 'table':
-      return Object.keys(contentOf<'table'>(workshop, activity).rows).length > 0
+      return !isEmpty(contentOf<'table'>(workshop, activity).rows)
     case 'grid': {
       const { rows, cells } = contentOf<'grid'>(workshop, activity)
-      return Object.keys(rows).length > 0 || Object.values(cells).some((row) => Object.values(row).some(isFilledCell))
+      return !isEmpty(rows) || Object.values(cells).some((row) => Object.values(row).some(isFilledCell))
     }
     case 'clauses':
       return Object.values(contentOf<'clauses'>(workshop, activity)).some(isTouched)
@@ -32,7 +32,7 @@ export function isDone(workshop: Workshop, activity: AnyActivity): boolean {
 }
 
 export function stancesDone(workshop: Workshop, element: ElementId): boolean {
-  return Object.keys(workshop.organisations).length > 0 && stanceGaps(workshop, element).length === 0
+  return !isEmpty(workshop.organisations) && stanceGaps(workshop, element).length === 0
 }
 
 /** How much of an element is done, 0 to 1: its activities and its stances, each counting the same. */
@@ -40,4 +40,10 @@ export function elementProgress(workshop: Workshop, id: ElementId): number {
   const activities: readonly AnyActivity[] = elementById(id).activities
   const done = activities.filter((activity) => isDone(workshop, activity)).length + (stancesDone(workshop, id) ? 1 : 0)
   return done / (activities.length + 1)
+}
+
+/** Without listing the keys of a large board. */
+function isEmpty(entities: object): boolean {
+  for (const _ in entities) return false
+  return true
 }

@@ -1,5 +1,6 @@
 import { filterEntities, mapEntities, patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
+import { remembered } from '#core/remembered.ts'
 import type { Card, CardsActivity, CardsContent } from './cards.ts'
 
 /** Links two cards of different columns, always towards the impact; a link that is there, or a step back, changes nothing. */
@@ -38,10 +39,15 @@ export function alignLinks(activity: CardsActivity, content: CardsContent): Card
   return links === content.links ? content : { ...content, links }
 }
 
+/** The cards that links start from. */
+const startsOf = remembered(
+  (links: CardsContent['links']): ReadonlySet<Id> => new Set(Object.values(links).map(({ from }) => from)),
+)
+
 /** A chain breaks at a card that leads nowhere; the last column is where it may end. */
 export function leadsNowhere(activity: CardsActivity, content: CardsContent, id: Id, card: Card): boolean {
   if (activity.links !== true || card.column === activity.columns.at(-1)) return false
-  return !Object.values(content.links).some((link) => link.from === id)
+  return !startsOf(content.links).has(id)
 }
 
 /** Every card and link on the way to and from a card: what the chain lights up. */

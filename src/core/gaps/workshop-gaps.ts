@@ -1,11 +1,12 @@
 import { anchor } from '#core/anchor.ts'
-import { contentOf } from '#core/content.ts'
+import { type Content, contentOf } from '#core/content.ts'
 import { delegatesOf, signatoriesOf } from '#core/edit-people.ts'
 import { isStale } from '#core/edit-stances.ts'
 import type { Id } from '#core/id.ts'
-import { type AnyActivity, elements, type ElementId } from '#core/method/index.ts'
+import { activities, type ActivityId, type AnyActivity, elements, type ElementId } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
 import { needsReason } from '#core/stance.ts'
+import { remembered } from '#core/remembered.ts'
 import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { cardsGaps, clausesGaps, tableGaps, textsGaps } from './activity-gaps.ts'
@@ -29,7 +30,23 @@ export function elementGaps(workshop: Workshop, id: ElementId): readonly Gap[] {
   return [...activities.flatMap((activity) => activityGaps(workshop, activity)), ...stanceGaps(workshop, id)]
 }
 
-export function activityGaps(workshop: Workshop, activity: AnyActivity): readonly Gap[] {
+/** Computed anew only when the content or the organisations have changed: contents is asked for with every key. */
+export function activityGaps({ content, organisations }: Workshop, { id }: AnyActivity): readonly Gap[] {
+  return gapsOfContent[id](content[id], organisations)
+}
+
+const gapsOfContent = Object.fromEntries(
+  activities.map((activity) => [
+    activity.id,
+    remembered((content: Content[ActivityId], organisations: Workshop['organisations']) =>
+      contentGaps({ content: { [activity.id]: content } as Content, organisations }, activity),
+    ),
+  ]),
+) as Record<ActivityId, (content: Content[ActivityId], organisations: Workshop['organisations']) => readonly Gap[]>
+
+type Worked = Pick<Workshop, 'content' | 'organisations'>
+
+function contentGaps(workshop: Worked, activity: AnyActivity): readonly Gap[] {
   switch (activity.kind) {
     case 'texts':
       return textsGaps(activity, contentOf<'texts'>(workshop, activity))
@@ -97,6 +114,6 @@ function questionGaps(workshop: Workshop): readonly Gap[] {
     })
 }
 
-function organisationIds(workshop: Workshop): readonly Id[] {
+function organisationIds(workshop: Pick<Workshop, 'organisations'>): readonly Id[] {
   return inOrder(workshop.organisations).map(([id]) => id)
 }

@@ -25,17 +25,18 @@ interface Props {
 /** The contents with time boxes. Only the running element is unfolded; everything is one click away. */
 export const Thread = memo(function Thread({ current, folded = false }: Props) {
   const { frame, recap } = useWords()
-  const workshop = useWorkshop((whole) => whole)
+  const workshop = useWorkshop(({ id }) => id)
+  const looksBack = useWorkshop((whole) => whole.agenda.starts.length > 1 || lastDayEnd(whole) !== null)
   const running = typeof current === 'string' ? null : current.element
   return (
     <nav className={classNames(styles['thread'], folded && styles['folded'])} aria-label={frame.contents}>
       <ol>
         {elements.map(({ id }) => (
-          <ElementEntry key={id} id={id} workshop={workshop} running={running === id} current={current} />
+          <ElementEntry key={id} id={id} running={running === id} current={current} />
         ))}
-        {(workshop.agenda.starts.length > 1 || lastDayEnd(workshop) !== null || current === 'recap') && (
+        {(looksBack || current === 'recap') && (
           <li className={classNames(styles['element'], current === 'recap' && styles['here'])} data-el="7">
-            <Link to={paths.recap(workshop.id)} aria-current={current === 'recap' ? 'page' : undefined}>
+            <Link to={paths.recap(workshop)} aria-current={current === 'recap' ? 'page' : undefined}>
               <b>
                 <Icon name="calendar" />
               </b>
@@ -46,7 +47,7 @@ export const Thread = memo(function Thread({ current, folded = false }: Props) {
         <li className={classNames(styles['element'], current === 'commitment' && styles['here'])} data-el="7">
           <Link
             className={styles['goal']}
-            to={paths.commitment(workshop.id)}
+            to={paths.commitment(workshop)}
             aria-current={current === 'commitment' ? 'page' : undefined}
           >
             <b>
@@ -63,17 +64,21 @@ export const Thread = memo(function Thread({ current, folded = false }: Props) {
 
 interface EntryProps {
   readonly id: ElementId
-  readonly workshop: Workshop
   readonly running: boolean
   readonly current: Props['current']
 }
 
-function ElementEntry({ id, workshop, running, current }: EntryProps) {
+/** It takes out numbers, so that it renders when one of them changes and not with every key. */
+function ElementEntry({ id, running, current }: EntryProps) {
   const { elements: said, frame } = useWords()
   const first = stepsOf(id)[0]
-  const complete = elementProgress(workshop, id) === 1
-  const lacks = elementProgress(workshop, id) > 0 && !complete && !running ? elementGaps(workshop, id).length : 0
-  const minutes = stepsOf(id).reduce((sum, step) => sum + (minutesOf(workshop, step) ?? 0), 0)
+  const workshop = useWorkshop((whole) => whole.id)
+  const progress = useWorkshop((whole) => elementProgress(whole, id))
+  const complete = progress === 1
+  const lacks = useWorkshop((whole) => (progress > 0 && !complete && !running ? elementGaps(whole, id).length : 0))
+  const minutes = useWorkshop(({ agenda }) =>
+    stepsOf(id).reduce((sum, step) => sum + (minutesOf(agenda, step) ?? 0), 0),
+  )
   if (first === undefined) return null
   return (
     <li
@@ -85,7 +90,7 @@ function ElementEntry({ id, workshop, running, current }: EntryProps) {
       )}
       data-el={elementNumber(id)}
     >
-      <Link to={stepPath(workshop.id, first)} title={said[id].title}>
+      <Link to={stepPath(workshop, first)} title={said[id].title}>
         <b>{elementNumber(id)}</b>
         <span>{said[id].short}</span>
         <small>
@@ -103,7 +108,7 @@ function ElementEntry({ id, workshop, running, current }: EntryProps) {
       {running && (
         <ol>
           {stepsOf(id).map((step) => (
-            <StepEntry key={stepKey(step)} step={step} workshop={workshop} current={current} />
+            <StepEntry key={stepKey(step)} step={step} current={current} />
           ))}
         </ol>
       )}
@@ -111,15 +116,18 @@ function ElementEntry({ id, workshop, running, current }: EntryProps) {
   )
 }
 
-function StepEntry({ step, workshop, current }: { step: Step; workshop: Workshop; current: Props['current'] }) {
+function StepEntry({ step, current }: { step: Step; current: Props['current'] }) {
   const words = useWords()
   const { frame } = words
   const here = typeof current !== 'string' && stepKey(current) === stepKey(step)
-  const done = step.kind === 'activity' ? isDone(workshop, step.activity) : stancesDone(workshop, step.element)
-  const minutes = minutesOf(workshop, step)
+  const workshop = useWorkshop((whole) => whole.id)
+  const done = useWorkshop((whole) =>
+    step.kind === 'activity' ? isDone(whole, step.activity) : stancesDone(whole, step.element),
+  )
+  const minutes = useWorkshop(({ agenda }) => minutesOf(agenda, step))
   return (
     <li className={classNames(done && styles['done'], here && styles['now'])}>
-      <Link to={stepPath(workshop.id, step)} aria-current={here ? 'step' : undefined}>
+      <Link to={stepPath(workshop, step)} aria-current={here ? 'step' : undefined}>
         <span>{stepWords(words, step).title}</span>
         <small>
           {done && !here ? (
@@ -136,7 +144,7 @@ function StepEntry({ step, workshop, current }: { step: Step; workshop: Workshop
   )
 }
 
-function minutesOf({ agenda }: Workshop, step: Step): number | null {
+function minutesOf(agenda: Workshop['agenda'], step: Step): number | null {
   return step.kind === 'activity'
     ? minutesFor(agenda, 'activity', step.activity.id)
     : minutesFor(agenda, 'stance', step.element)
