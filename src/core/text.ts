@@ -15,9 +15,12 @@ export function isBlank(text: string): boolean {
   return text.trim() === ''
 }
 
-/** Cuts a text to what the schema takes and repairs lone surrogates, as a pasted text may hold both. */
+/**
+ * Cuts a text to what the schema takes and repairs lone surrogates, as a pasted text may hold both. Soft hyphens, which
+ * come along when a shown text is copied, are set anew wherever they are needed.
+ */
 export function fitText(text: string, max: number = limits.text): string {
-  return toWellFormed(text.slice(0, max))
+  return toWellFormed(text.replaceAll('\u00AD', '').slice(0, max))
 }
 
 function isDayOrEmpty(text: string): boolean {

@@ -20,6 +20,7 @@ import { stepWords } from './step-words.ts'
 import { Thread } from './thread.tsx'
 import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
 import { useTitle } from '#ui/use-title.ts'
+import { useDoneAnnouncement } from './use-done-announcement.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { usePlace } from './use-place.ts'
 
@@ -37,6 +38,7 @@ export function StepPage({ step }: { step: Step }) {
     return () => setElement(null)
   }, [setElement, step.element])
   usePlace(stepKey(step))
+  useDoneAnnouncement(step)
   useAnchorFocus(heading, key)
   useTitle(
     stepWords(words, step).title,

@@ -2,6 +2,7 @@ import { type Card, dotsOn } from '#core/activity/cards.ts'
 import type { Organisation } from '#core/organisation.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { TypedText } from '#ui/typed-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { cardName } from './card-name.ts'
 import styles from './card.module.css'
@@ -24,7 +25,9 @@ export function CardFace({ card, organisation, showsRoom }: Props) {
         </span>
       )}
       <div className={styles['words']}>
-        <p className={styles['text']}>{cardName(card, words)}</p>
+        <p className={styles['text']}>
+          <TypedText>{cardName(card, words)}</TypedText>
+        </p>
         {showsRoom && card.visibility === 'room' && (
           <p className={styles['room']}>
             <Icon name="hidden" />

@@ -8,6 +8,7 @@ import { useBoard } from '#ui/kit/dnd/board-context.ts'
 import { dragHandle, dragItem, noDrag } from '#ui/kit/dnd/drag-source.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { TypedText } from '#ui/typed-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import type { ColumnName } from './board-columns.ts'
 import { CardMenu } from './card-menu.tsx'
@@ -65,7 +66,7 @@ export const CardItem = memo(function CardItem(props: Props) {
           onClick={(event) => (chosen !== null || event.shiftKey ? bundling.pick(id) : actions.open(id))}
           {...(chosen === null ? { [dragHandle]: '' } : {})}
         >
-          {isBlank(card.text) ? words.board.untitled : card.text}
+          <TypedText>{isBlank(card.text) ? words.board.untitled : card.text}</TypedText>
         </button>
         {(showsRoom || card.visibility === 'room') && (
           <VisibilitySwitch

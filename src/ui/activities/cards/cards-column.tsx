@@ -7,6 +7,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
 import { BoardLane } from '#ui/kit/dnd/board-lane.tsx'
 import { Icon, type IconName } from '#ui/kit/icon.tsx'
+import { Hyphenated } from '#ui/hyphenated.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import type { ColumnName } from './board-columns.ts'
 import { CardItem } from './card-item.tsx'
@@ -55,7 +56,7 @@ export const CardsColumn = memo(function CardsColumn(props: Props) {
     form,
     bundling,
   } = props
-  const { board } = useWords()
+  const { board, locale } = useWords()
   const formats = useFormats()
   const items = asItems(cards, props.clusters)
   const visible = items.slice(0, shown)
@@ -66,7 +67,9 @@ export const CardsColumn = memo(function CardsColumn(props: Props) {
       <header>
         {icon !== undefined && <Icon name={icon} />}
         <div>
-          <h2>{name}</h2>
+          <h2>
+            <Hyphenated language={locale}>{name}</Hyphenated>
+          </h2>
           {hint !== undefined && <p>{hint}</p>}
         </div>
         <span className={styles['count']}>{formats.number(cards.length)}</span>

@@ -11,6 +11,7 @@ import { useBoard } from '#ui/kit/dnd/board-context.ts'
 import { dragHandle, dragItem, noDrag } from '#ui/kit/dnd/drag-source.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { TypedText } from '#ui/typed-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './chain-card.module.css'
 import type { Light } from './chain-view.ts'
@@ -99,7 +100,7 @@ function CardText({ card, organisation }: Pick<Props, 'card' | 'organisation'>) 
           <OrganisationSign organisation={organisation} />
         </span>
       )}
-      {isBlank(card.text) ? untitled : card.text}
+      <TypedText>{isBlank(card.text) ? untitled : card.text}</TypedText>
     </>
   )
 }

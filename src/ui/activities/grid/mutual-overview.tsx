@@ -5,6 +5,7 @@ import { useContent } from '#ui/activities/content.ts'
 import { Disc } from '#ui/kit/disc.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
+import { TypedText } from '#ui/typed-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { isArrow, moveInMatrix } from './arrow-keys.ts'
 import { discOf, replyTo } from './expectation.ts'
@@ -45,7 +46,9 @@ export function MutualOverview({ activity, organisations, onOpen }: Props) {
             {organisations.map(([id, organisation]) => (
               <th key={id} scope="col">
                 <OrganisationSign organisation={organisation} named />
-                <span aria-hidden="true">{shortNameOf(organisation, words)}</span>
+                <span aria-hidden="true">
+                  <TypedText>{shortNameOf(organisation, words)}</TypedText>
+                </span>
               </th>
             ))}
           </tr>

@@ -8,6 +8,7 @@ import { Button, IconButton } from '#ui/kit/button.tsx'
 import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
+import { TypedText } from '#ui/typed-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { MarkSign } from './mark-sign.tsx'
 import { Overload } from './overload.tsx'
@@ -57,7 +58,9 @@ export function RolesMatrix({ activity, organisations }: Props) {
               {organisations.map(([id, organisation]) => (
                 <th key={id} scope="col">
                   <OrganisationSign organisation={organisation} named />
-                  <span aria-hidden="true">{shortNameOf(organisation, words)}</span>
+                  <span aria-hidden="true">
+                    <TypedText>{shortNameOf(organisation, words)}</TypedText>
+                  </span>
                 </th>
               ))}
               <th scope="col">

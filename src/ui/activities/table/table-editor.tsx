@@ -2,6 +2,7 @@ import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { AidDrawer } from '#ui/activities/aids/aid-drawer.tsx'
 import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
+import { Hyphenated } from '#ui/hyphenated.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { Ladder } from './ladder.tsx'
 import { RowAdder } from './row-adder.tsx'
@@ -43,7 +44,7 @@ function RowsTable({ activity }: { activity: ActivityOfKind<'table'> }) {
             <tr>
               {names.map((name) => (
                 <th key={name} scope="col">
-                  {columns[name]?.label}
+                  <Hyphenated language={words.locale}>{columns[name]?.label ?? name}</Hyphenated>
                 </th>
               ))}
               {switched && <th scope="col">{table.visible}</th>}

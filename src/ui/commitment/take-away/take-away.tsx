@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { type FormatId, formats } from '#formats/index.ts'
+import { paths } from '#routes/paths.ts'
 import type { Press } from '#ui/commitment/press/press.ts'
 import type { PrintedPages } from '#ui/commitment/press/set-pages.ts'
 import { useTakesLong } from '#ui/commitment/use-takes-long.ts'
@@ -20,7 +22,7 @@ interface Props {
 
 /** Which file to take away, what is to be known about it, and the one main button. */
 export function TakeAway({ press, set, isDraft }: Props) {
-  const { commitmentPage: said } = useWords()
+  const { commitmentPage: said, common } = useWords()
   const [chosen, setChosen] = useState<FormatId>(formats[0].id)
   const { saving, save, reset } = useSaving(press)
   const late = useTakesLong(saving.state === 'making')
@@ -50,7 +52,9 @@ export function TakeAway({ press, set, isDraft }: Props) {
           {said.saved(saving.file)}
         </p>
       ) : (
-        <p className={styles['small']}>{said.onThisDevice}</p>
+        <p className={styles['small']}>
+          {said.onThisDevice} <Link to={paths.reading()}>{common.readingHelp}</Link>
+        </p>
       )}
     </div>
   )

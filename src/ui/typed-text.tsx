@@ -1,0 +1,8 @@
+import { Hyphenated } from './hyphenated.tsx'
+import { useWorkshop } from './session-context.ts'
+
+/** What the room has typed, in the language of its document: long words break at their syllables. */
+export function TypedText({ children }: { children: string }) {
+  const language = useWorkshop(({ facts }) => facts.language)
+  return <Hyphenated language={language}>{children}</Hyphenated>
+}
