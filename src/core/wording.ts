@@ -1,5 +1,5 @@
 import { type Content, contentOf } from './content.ts'
-import { activityById, type ActivityOfKind, type AnyActivity, elementById, type ElementId } from './method/index.ts'
+import { activityById, type AnyActivity, elementById, type ElementId } from './method/index.ts'
 import { releasedContent } from './released.ts'
 
 const seen = new WeakMap<object, string>()
@@ -19,7 +19,7 @@ export function wordingOf(workshop: { readonly content: Content }, element: Elem
 export function decisionOf(workshop: { readonly content: Content }, element: ElementId): string {
   const { activity, field } = elementById(element).decision
   const found = activityById(activity)
-  return found.kind === 'texts' ? (contentOf<'texts'>(workshop, found as ActivityOfKind<'texts'>)[field] ?? '') : ''
+  return found.kind === 'texts' ? (contentOf<'texts'>(workshop, found)[field] ?? '') : ''
 }
 
 function wordingOfContent(content: Content[keyof Content]): string {

@@ -115,7 +115,7 @@ export function openProjectorFeed({ lines, session, course, settings, notes }: T
     if ((message.kind === 'hello' || known === undefined) && isLeading()) line?.send({ kind: 'frame', frame: frame() })
   }
   const ask = () => {
-    for (const [from, turns] of [...silent]) {
+    for (const [from, turns] of Array.from(silent)) {
       if (turns >= mostSilent) gone(from)
       else silent.set(from, turns + 1)
     }

@@ -20,7 +20,7 @@ export async function fillActivity(page: Page, activity: AnyActivity, typed: Typ
 }
 
 async function fillTexts(page: Page, id: string, typed: Typed): Promise<void> {
-  const said: { fields: Readonly<Record<string, { label: string }>> } = wordsOf(id)
+  const said = wordsOf(id)
   for (const { label } of Object.values(said.fields)) {
     await page.getByRole('textbox', { name: label }).fill(typed.text(label))
   }
@@ -30,7 +30,7 @@ type Cards = Extract<AnyActivity, { kind: 'cards' }>
 
 /** One card in each column. Where entries start in the room, the first card stays there and the others are released. */
 async function fillCards(page: Page, activity: Cards, typed: Typed): Promise<void> {
-  const said: { columns: Readonly<Record<string, { title: string }>> } = wordsOf(activity.id)
+  const said = wordsOf(activity.id)
   for (const [index, { title }] of Object.values(said.columns).entries()) {
     const staysIn = activity.inDocument === 'none' || ('startsInRoom' in activity && index === 0)
     const text = staysIn ? `${title}: bleibt im Raum` : typed.text(title)
@@ -61,10 +61,7 @@ type Table = Extract<AnyActivity, { kind: 'table' }>
 
 /** As many rows as the activity asks for, every cell of them. */
 async function fillTable(page: Page, activity: Table, typed: Typed): Promise<void> {
-  const said: {
-    addRow: string
-    columns: Readonly<Record<string, { label: string; options?: Readonly<Record<string, string>> }>>
-  } = wordsOf(activity.id)
+  const said = wordsOf(activity.id)
   for (let row = 0; row < Math.max(1, 'min' in activity ? activity.min : 1); row += 1) {
     await page.getByRole('button', { name: said.addRow }).click()
     if ('startsInRoom' in activity) {
@@ -106,7 +103,7 @@ async function fillGrid(page: Page, activity: Grid, typed: Typed): Promise<void>
 }
 
 async function fillClauses(page: Page, id: string, typed: Typed): Promise<void> {
-  const said: { topics: Readonly<Record<string, { label: string }>> } = wordsOf(id)
+  const said = wordsOf(id)
   for (const { label } of Object.values(said.topics)) {
     await page
       .getByRole('textbox', { name: label })
@@ -116,9 +113,15 @@ async function fillClauses(page: Page, id: string, typed: Typed): Promise<void> 
   for (const date of await page.locator('input[type=date]').all()) await date.fill('2028-06-01')
 }
 
-function wordsOf<Said>(id: string): Said {
+/** The words of an activity, by the parts that its kind has. */
+function wordsOf(id: string): {
+  readonly addRow: string
+  readonly fields: Readonly<Record<string, { label: string }>>
+  readonly topics: Readonly<Record<string, { label: string }>>
+  readonly columns: Readonly<Record<string, { title: string; label: string }>>
+} {
   const all: Readonly<Record<string, unknown>> = words.activities
-  return all[id] as Said
+  return all[id] as ReturnType<typeof wordsOf>
 }
 
 function escaped(text: string): string {

@@ -28,6 +28,8 @@ export function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
     [id],
   )
   const [count, reportInner] = usePageCount()
+  // The sheet tells its length only once it is on the wall: no earlier moment knows it.
+  // oxlint-disable-next-line react/set-state-in-effect
   useEffect(() => tell(count), [tell, count])
   const total = sheets.reduce((sum, sheet) => sum + (lengths[sheet.id] ?? 1), 0)
   useEffect(() => {

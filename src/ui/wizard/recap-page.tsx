@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { endDay, lastDayEnd } from '#core/recap.ts'
 import { elements } from '#core/method/index.ts'
@@ -12,6 +12,7 @@ import { type Pages, PagesContext } from '#ui/projector/pages-context.ts'
 import { RoomHead } from '#ui/projector/room-head.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { useNow } from '#ui/use-now.ts'
 import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -110,8 +111,7 @@ function WrapUp() {
   const last = useWorkshop((workshop) => lastDayEnd(workshop)?.day ?? null)
   const edit = useEdit()
   const announce = useAnnounce()
-  const [today, setToday] = useState(() => dayOf(now()))
-  useEffect(() => setToday(dayOf(now())), [last, now])
+  const today = dayOf(useNow(60_000))
   const isMarked = last === today
   return (
     <>
