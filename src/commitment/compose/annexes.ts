@@ -5,6 +5,8 @@ import { activityWords } from '#i18n/of-kind.ts'
 import type { Block, Section } from '#commitment/commitment.ts'
 import { activityBlocks } from './activity-blocks.ts'
 import type { Composing } from './composing.ts'
+import { decisionLogSection } from './decision-log.ts'
+import { parkedSection } from './parked.ts'
 import { participantsBlocks } from './participants.ts'
 import { heading } from './rich.ts'
 
@@ -35,7 +37,7 @@ export function annexSections(composing: Composing, changes: Section | null): re
     ...allAnnexes()
       .filter((annex) => isThere(composing, annex))
       .map((annex) => annexSection(composing, annex)),
-    ...(changes === null ? [] : [changes]),
+    ...[decisionLogSection(composing), parkedSection(composing), changes].filter((section) => section !== null),
   ]
   return annexes.map((section, index) => ({ ...section, number: letterOf(index) }))
 }

@@ -1,4 +1,5 @@
-import { type Card, type CardsActivity, type CardsContent, inbox } from '#core/activity/cards.ts'
+import { type CardsActivity, type CardsContent, inbox } from '#core/activity/cards.ts'
+import { asItems, type BoardItem, type PlacedCard } from '#core/activity/clusters.ts'
 import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
@@ -6,6 +7,8 @@ import type { WordsOfKind } from '#i18n/method-words.ts'
 import type { Block, Rich, TableColumn } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
 import { minorHeading, joined, paragraph, party, plain } from './rich.ts'
+
+type Clusters = CardsContent['clusters']
 
 /**
  * Cards that organisations wrote for themselves are read by organisation; those of the room by column. `title` names the
@@ -18,23 +21,22 @@ export function cardsBlocks(
   said: WordsOfKind<'cards'>,
 ): readonly Block[] {
   const { document } = composing.words
-  const cards = inOrder(content.cards)
-    .map(([, card]) => card)
-    .filter((card) => !isBlank(card.text))
+  const cards = inOrder(content.cards).filter(([, card]) => !isBlank(card.text))
+  const { clusters } = content
   if (activity.startsInRoom === true) {
     return cards.length === 0
       ? [paragraph(document.nothingReleased)]
-      : [byOrganisation(composing, activity, cards, said)]
+      : [byOrganisation(composing, activity, cards, clusters, said)]
   }
   const { min = 0 } = activity
   const lacking: readonly Block[] =
     cards.length < min ? [{ kind: 'missing', text: document.missingRows(said.inDocument, min, cards.length) }] : []
   if (cards.length === 0) return lacking.length > 0 ? lacking : [paragraph(document.nothing)]
-  const waiting = cards.filter((card) => card.column === inbox)
-  const placed = cards.filter((card) => card.column !== inbox)
+  const waiting = cards.filter(([, card]) => card.column === inbox)
+  const placed = cards.filter(([, card]) => card.column !== inbox)
   return [
-    ...(placed.length === 0 ? [] : [sideBySide(activity, placed, said)]),
-    ...(waiting.length === 0 ? [] : [minorHeading(document.cards.unplaced), list(waiting)]),
+    ...(placed.length === 0 ? [] : [sideBySide(activity, placed, clusters, said)]),
+    ...(waiting.length === 0 ? [] : [minorHeading(document.cards.unplaced), list(waiting, clusters)]),
     ...lacking,
   ]
 }
@@ -42,17 +44,23 @@ export function cardsBlocks(
 function byOrganisation(
   composing: Composing,
   activity: CardsActivity,
-  cards: readonly Card[],
+  cards: readonly PlacedCard[],
+  clusters: Clusters,
   said: WordsOfKind<'cards'>,
 ): Block {
   const { document } = composing.words
   const known = new Set(composing.organisations.map(([id]) => id))
-  const row = (head: Rich, own: readonly Card[]): readonly Rich[] => [
+  const row = (head: Rich, own: readonly PlacedCard[]): readonly Rich[] => [
     head,
-    ...activity.columns.map((column) => texts(own.filter((card) => card.column === column))),
+    ...activity.columns.map((column) =>
+      texts(
+        own.filter(([, card]) => card.column === column),
+        clusters,
+      ),
+    ),
   ]
-  const own = (id: Id) => cards.filter((card) => card.organisation === id)
-  const shared = cards.filter((card) => !known.has(card.organisation))
+  const own = (id: Id) => cards.filter(([, card]) => card.organisation === id)
+  const shared = cards.filter(([, card]) => !known.has(card.organisation))
   return {
     kind: 'table',
     caption: said.inDocument,
@@ -69,29 +77,44 @@ function byOrganisation(
   }
 }
 
-function sideBySide(activity: CardsActivity, cards: readonly Card[], said: WordsOfKind<'cards'>): Block {
-  const columns = activity.columns.map((id) => cards.filter((card) => card.column === id))
+function sideBySide(
+  activity: CardsActivity,
+  cards: readonly PlacedCard[],
+  clusters: Clusters,
+  said: WordsOfKind<'cards'>,
+): Block {
+  const columns = activity.columns.map((id) =>
+    asItems(
+      cards.filter(([, card]) => card.column === id),
+      clusters,
+    ),
+  )
   const longest = Math.max(...columns.map((own) => own.length))
   return {
     kind: 'table',
     caption: said.inDocument,
     showCaption: false,
     columns: activity.columns.map((id) => column(titleOf(said, id))),
-    rows: Array.from({ length: longest }, (_, index) => columns.map((own) => plain(own[index]?.text ?? ''))),
+    rows: Array.from({ length: longest }, (_, index) => columns.map((own) => itemText(own[index]))),
     withoutRowHeads: true,
     legend: [],
   }
 }
 
-function list(cards: readonly Card[]): Block {
-  return { kind: 'list', items: cards.map((card) => plain(card.text)) }
+function list(cards: readonly PlacedCard[], clusters: Clusters): Block {
+  return { kind: 'list', items: asItems(cards, clusters).map(itemText) }
 }
 
-function texts(cards: readonly Card[]): Rich {
-  return joined(
-    cards.map((card) => plain(card.text)),
-    '\n',
-  )
+function texts(cards: readonly PlacedCard[], clusters: Clusters): Rich {
+  return joined(asItems(cards, clusters).map(itemText), '\n')
+}
+
+/** A card as it was written; a cluster under its heading, one card a line. */
+function itemText(item: BoardItem | undefined): Rich {
+  if (item === undefined) return []
+  if (item.kind === 'card') return plain(item.card.text)
+  const title: Rich = isBlank(item.title) ? [] : [{ kind: 'strong', text: item.title.trim() }]
+  return joined([title, ...item.cards.map(([, card]) => plain(card.text))], '\n')
 }
 
 function titleOf(said: WordsOfKind<'cards'>, id: string): string {

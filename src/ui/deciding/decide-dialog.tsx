@@ -63,7 +63,7 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
         </>
       }
     >
-      <div className={styles['decide']}>
+      <div className={styles['decide']} data-kind={decision.ballot.kind}>
         <div className={styles['about']}>
           <TextField
             label={deciding.text}
@@ -84,6 +84,10 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
           />
           <p className={styles['plain']}>{rule.plain}</p>
           <p className={styles['when']}>{rule.when}</p>
+          <section aria-label={deciding.outcome} aria-live="polite">
+            <h3>{deciding.outcome}</h3>
+            <OutcomeView decision={decision} outcome={outcome} everyone={everyone} />
+          </section>
           <TextField
             label={deciding.fallback}
             value={decision.fallback}
@@ -91,10 +95,6 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
             rows={1}
             onChange={patch('fallback')}
           />
-          <section aria-label={deciding.outcome} aria-live="polite">
-            <h3>{deciding.outcome}</h3>
-            <OutcomeView decision={decision} outcome={outcome} everyone={everyone} />
-          </section>
         </div>
         <div className={styles['ballot']}>
           {organisations.length === 0 ? (

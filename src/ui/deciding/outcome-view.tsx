@@ -38,8 +38,8 @@ export function OutcomeView({ decision: { ballot, fallback }, outcome, everyone 
         <b>{deciding.results[result]}</b>
         {provisional && <span>{deciding.provisional}</span>}
       </p>
-      <p>{deciding.reasons[reason]}</p>
       {chosen !== undefined && <p>{deciding.chosen(chosen)}</p>}
+      <p>{deciding.reasons[reason]}</p>
       {ballot.kind === 'resistance' && !ballot.withPassive && <p>{deciding.withoutPassive}</p>}
       {minority.length > 0 && <p>{deciding.minority(names(minority))}</p>}
       {absent.length > 0 && <p>{deciding.absentees(names(absent))}</p>}

@@ -87,18 +87,20 @@ export function ResistanceEditor({ ballot, organisations, onChange }: BallotProp
             {weighed.map(({ option, sum, mean, spread, vetoed }) => (
               <tr key={option} data-least={(complete && !vetoed && sum === least) || undefined}>
                 <th scope="row">
-                  <span>{nameOf(option)}</span>
-                  {option === passive ? (
-                    <small>{deciding.passiveHint}</small>
-                  ) : (
-                    <IconButton
-                      icon="close"
-                      label={deciding.removeOption(nameOf(option))}
-                      onClick={() => remove(option)}
-                    />
-                  )}
-                  {vetoed && <small>{deciding.vetoed}</small>}
-                  {spread >= wideSpread && <small>{deciding.wide}</small>}
+                  <div>
+                    <span>{nameOf(option)}</span>
+                    {option === passive ? (
+                      <small>{deciding.passiveHint}</small>
+                    ) : (
+                      <IconButton
+                        icon="close"
+                        label={deciding.removeOption(nameOf(option))}
+                        onClick={() => remove(option)}
+                      />
+                    )}
+                    {vetoed && <small>{deciding.vetoed}</small>}
+                    {spread >= wideSpread && <small>{deciding.wide}</small>}
+                  </div>
                 </th>
                 {organisations.map(([id, organisation]) => (
                   <td key={id}>

@@ -12,7 +12,7 @@ import { useRound } from './use-round.ts'
 
 /** In place of the board while a silent round runs: counts, a fast way to copy from paper, turns, and one reveal. */
 export function RoundSheet({ activity }: { activity: ActivityOfKind<'cards'> }) {
-  const { live } = useWords()
+  const { live, board } = useWords()
   const { round: said } = live
   const round = useRound(activity)
   const { text, setText, organisation, setOrganisation } = useDraft(`${activity.id}.round`)
@@ -29,7 +29,7 @@ export function RoundSheet({ activity }: { activity: ActivityOfKind<'cards'> }) 
         </header>
         {!anonymous && (
           <OrganisationSelect
-            label={live.round.turn.who}
+            label={board.from}
             visibleLabel
             nobody={said.nobody}
             value={organisation}

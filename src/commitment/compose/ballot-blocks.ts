@@ -1,0 +1,114 @@
+import { fingers, passive, type ResistanceBallot, votes } from '#core/decision/ballot.ts'
+import { weigh } from '#core/decision/consensing.ts'
+import type { Decision } from '#core/decision/decision.ts'
+import type { Id } from '#core/id.ts'
+import { stanceKinds } from '#core/stance.ts'
+import { isBlank } from '#core/text.ts'
+import type { Block, Rich } from '#commitment/commitment.ts'
+import { type Composing, shortNameOf } from './composing.ts'
+import { joined, party, plain } from './rich.ts'
+
+export interface Line {
+  readonly label: string
+  readonly text: Rich
+}
+
+/** What everyone said to a decision, by name: who with whom, and the reasons in their own words. */
+export function ballotBlocks(composing: Composing, { ballot, everyone, rule }: Decision): readonly Block[] {
+  const { words, workshop } = composing
+  const { deciding, catalogues } = words
+  const those = (label: string, said: (id: Id) => boolean): readonly Line[] => {
+    const ids = everyone.filter((id) => said(id))
+    return ids.length === 0 ? [] : [{ label, text: named(composing, ids) }]
+  }
+  switch (ballot.kind) {
+    case 'voices':
+      return terms([
+        ...stanceKinds
+          .filter((kind) => kind !== 'absent')
+          .flatMap((kind) => those(catalogues.stances[kind].group, (id) => ballot.voices[id]?.kind === kind)),
+        ...everyone.flatMap((id) => {
+          const organisation = workshop.organisations[id]
+          const name = organisation === undefined ? deciding.formerOrganisation : shortNameOf(composing, organisation)
+          return lineOf(deciding.reason(name), ballot.voices[id]?.reason ?? '')
+        }),
+      ])
+    case 'fingers':
+      return terms(
+        fingers
+          .toReversed()
+          .flatMap((count) =>
+            those(
+              deciding.document.fingers(count),
+              (id) => !ballot.absent.includes(id) && ballot.fingers[id] === count,
+            ),
+          ),
+      )
+    case 'votes':
+      return terms([
+        ...votes
+          .filter((vote) => vote !== 'absent')
+          .flatMap((vote) => those(deciding.votes[vote], (id) => ballot.votes[id] === vote)),
+        ...lineOf(deciding.rule, deciding.document.quorum(ballot.quorum)),
+        ...(rule === 'qualifiedMajority' ? lineOf(deciding.share, deciding.shares[ballot.share]) : []),
+      ])
+    case 'hearing':
+      return terms([
+        ...those(deciding.document.decider, (id) => id === ballot.decider),
+        ...those(deciding.document.heard, (id) => ballot.heard.includes(id) && id !== ballot.decider),
+      ])
+    case 'resistance':
+      return [weighedTable(composing, ballot, everyone)]
+  }
+}
+
+/** Organisations by sign and name, also those that have left since. */
+export function named(composing: Composing, ids: readonly Id[]): Rich {
+  const who = ids.map((id) => {
+    const known = party(composing, id)
+    return known.length === 0 ? plain(composing.words.deciding.formerOrganisation) : known
+  })
+  return joined(who, ', ')
+}
+
+export function lineOf(label: string, text: string): readonly Line[] {
+  return isBlank(text) ? [] : [{ label, text: plain(text) }]
+}
+
+function terms(lines: readonly Line[]): readonly Block[] {
+  return lines.length === 0 ? [] : [{ kind: 'terms', terms: lines }]
+}
+
+function weighedTable(composing: Composing, ballot: ResistanceBallot, everyone: readonly Id[]): Block {
+  const { words, format } = composing
+  const { deciding } = words
+  const head = (text: Rich, weight = 0.6) => ({ head: text, weight, centred: weight < 1 })
+  const rows = weigh(ballot, everyone).map(({ option, sum, mean, spread, vetoed }): readonly Rich[] => {
+    const name = option === passive ? deciding.passive : (ballot.options[option]?.text ?? '')
+    return [
+      plain(vetoed ? `${name} (${deciding.vetoed})` : name),
+      ...everyone.map((id) => {
+        const value = ballot.absent.includes(id) ? undefined : ballot.resistance[option]?.[id]
+        return plain(value === undefined ? '' : format.number(value))
+      }),
+      [{ kind: 'strong', text: format.number(sum) }],
+      plain(format.number(Math.round(mean * 10) / 10)),
+      plain(format.number(spread)),
+    ]
+  })
+  const veto = ballot.veto > 0 ? ` (${deciding.document.vetoFrom(ballot.veto)})` : ''
+  return {
+    kind: 'table',
+    caption: `${words.catalogues.rules.consensing.name}${veto}`,
+    showCaption: ballot.veto > 0,
+    columns: [
+      head(plain(deciding.options), 2.4),
+      ...everyone.map((id) => head(named(composing, [id]))),
+      head(plain(deciding.sum)),
+      head(plain(deciding.mean)),
+      head(plain(deciding.spread)),
+    ],
+    rows,
+    legend: [],
+  }
+}

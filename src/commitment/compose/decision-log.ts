@@ -1,0 +1,63 @@
+import type { Decision } from '#core/decision/decision.ts'
+import { roomTime } from '#core/decision/decision.ts'
+import { dissentOf } from '#core/decision/dissent.ts'
+import { passive } from '#core/decision/ballot.ts'
+import { recordedDecisions } from '#core/edit-decisions.ts'
+import type { Id } from '#core/id.ts'
+import { isBlank } from '#core/text.ts'
+import type { Block, Rich, Section } from '#commitment/commitment.ts'
+import { ballotBlocks, type Line, lineOf, named } from './ballot-blocks.ts'
+import type { Composing } from './composing.ts'
+import { minorHeading, paragraph, plain } from './rich.ts'
+
+/** What was decided, by which rule and with which votes, in the order in which it was; null while nothing was recorded. */
+export function decisionLogSection(composing: Composing): Section | null {
+  const { document } = composing.words.deciding
+  const recorded = recordedDecisions(composing.workshop)
+  if (recorded.length === 0) return null
+  return {
+    id: 'annex-decisions',
+    number: null,
+    element: null,
+    title: document.title,
+    shortTitle: document.short,
+    question: null,
+    landscape: false,
+    blocks: [paragraph(document.intro), ...recorded.flatMap(([, decision]) => decisionBlocks(composing, decision))],
+  }
+}
+
+function decisionBlocks(composing: Composing, decision: Decision): readonly Block[] {
+  const { words, format } = composing
+  const { deciding, catalogues } = words
+  const { day, minutes } = roomTime(decision.at)
+  const at = deciding.log.at(format.dayShort(day), format.time(minutes))
+  const { minority, absent } = dissentOf(decision.ballot, decision.outcome, decision.everyone)
+  const who = (label: string, ids: readonly Id[]) => (ids.length === 0 ? [] : [{ label, text: named(composing, ids) }])
+  const terms: readonly Line[] = [
+    { label: deciding.document.outcome, text: outcomeText(composing, decision) },
+    ...who(deciding.document.minority, minority),
+    ...who(deciding.document.absent, absent),
+    ...lineOf(deciding.fallback, decision.outcome.result === 'open' ? decision.fallback : ''),
+    ...lineOf(deciding.log.remark, decision.remark),
+  ]
+  return [
+    minorHeading(deciding.log.ruleLine(catalogues.rules[decision.rule].name, at)),
+    paragraph([{ kind: 'strong', text: isBlank(decision.text) ? deciding.log.untitled : decision.text.trim() }]),
+    ...ballotBlocks(composing, decision),
+    { kind: 'terms', terms },
+  ]
+}
+
+function outcomeText({ words }: Composing, { ballot, outcome }: Decision): Rich {
+  const { deciding } = words
+  const options = ballot.kind === 'resistance' ? ballot.options : {}
+  const chosen = outcome.option === passive ? deciding.passive : options[outcome.option]?.text
+  const said = [
+    `${deciding.results[outcome.result]}${outcome.provisional ? `, ${deciding.provisional}` : ''}.`,
+    ...(chosen === undefined ? [] : [`${deciding.chosen(chosen)}.`]),
+    deciding.reasons[outcome.reason],
+    ...(ballot.kind === 'resistance' && !ballot.withPassive ? [deciding.withoutPassive] : []),
+  ]
+  return plain(said.join(' '))
+}

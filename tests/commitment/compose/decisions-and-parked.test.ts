@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { addCard, newCard } from '#core/activity/cards.ts'
+import { bundle, renameCluster } from '#core/activity/clusters.ts'
+import { startRound, writeHidden } from '#core/activity/round.ts'
+import { editContent } from '#core/content.ts'
+import type { Ballot } from '#core/decision/ballot.ts'
+import { beginDecision, patchDecision, recordDecision, vote } from '#core/edit-decisions.ts'
+import { addQuestion } from '#core/edit-questions.ts'
+import { activityById } from '#core/method/index.ts'
+import type { DecisionRuleId } from '#core/method/decision-rules.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { composeCommitment } from '#commitment/compose.ts'
+import type { Commitment } from '#commitment/commitment.ts'
+import { de } from '#i18n/de/index.ts'
+import { roomOf } from '../../core/room.ts'
+
+const room = roomOf('Stadt', 'Schulen')
+const at = '2027-10-14T11:41:00+02:00'
+
+function decided(rule: DecisionRuleId, ballot: Ballot, text = 'Zwei Lesetreffs'): Workshop {
+  const begun = vote(beginDecision(room, 'd', { text, rule }), 'd', () => ballot)
+  return recordDecision(begun, 'd', at)
+}
+
+/** Every word of one section, one text after another. */
+function wordsOf(commitment: Commitment, id: string): string {
+  const texts: string[] = []
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value)
+    else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) collect(inner)
+  }
+  collect(commitment.sections.find((section) => section.id === id)?.blocks)
+  return texts.join(' | ')
+}
+
+describe('the annex of decisions', () => {
+  test.each<readonly [DecisionRuleId, Ballot, readonly string[]]>([
+    [
+      'majority',
+      { kind: 'votes', votes: { Stadt: 'yes', Schulen: 'no' }, quorum: 50, share: 'twoThirds' },
+      ['Einfache Mehrheit · 14. Okt. 2027, 11:41 Uhr', 'Noch nicht entschieden. Gleich viele Ja und Nein.', '50 %'],
+    ],
+    [
+      'consent',
+      {
+        kind: 'voices',
+        voices: { Stadt: { kind: 'supports', reason: '' }, Schulen: { kind: 'objects', reason: 'Zu früh für uns.' } },
+      },
+      ['Nicht beschlossen. Es gibt einen begründeten Einwand.', 'Zu früh für uns.', 'Anders gestimmt'],
+    ],
+    [
+      'fistToFive',
+      { kind: 'fingers', fingers: { Stadt: 4 }, absent: ['Schulen'] },
+      ['4 Finger', 'Nicht dabei', 'Beschlossen.'],
+    ],
+    [
+      'consensing',
+      {
+        kind: 'resistance',
+        options: { a: { text: 'Montags', order: 'a0' } },
+        resistance: { a: { Stadt: 2, Schulen: 1 }, passive: { Stadt: 9, Schulen: 9 } },
+        withPassive: true,
+        veto: 8,
+        absent: [],
+      },
+      ['Gewählt: Montags.', 'Alles bleibt, wie es ist', 'Veto ab 8', '18', '1,5'],
+    ],
+    [
+      'oneAfterHearing',
+      { kind: 'hearing', decider: 'Stadt', heard: ['Schulen'], absent: [], decided: 'yes' },
+      ['Entschieden hat', 'Gehört', 'Nach Anhörung aller ist dafür entschieden.'],
+    ],
+  ])('tells rule, votes, outcome and time: %s', (rule, ballot, said) => {
+    const words = wordsOf(composeCommitment(decided(rule, ballot), de), 'annex-decisions')
+    for (const each of ['Zwei Lesetreffs', ...said]) expect(words).toContain(each)
+  })
+
+  test('is not there while nothing was recorded, and holds nothing that is room only', () => {
+    const ids = (workshop: Workshop) => composeCommitment(workshop, de).sections.map(({ id }) => id)
+    expect(ids(beginDecision(room, 'd', { text: 'x', rule: 'consent' }))).not.toContain('annex-decisions')
+    const open = decided(
+      'oneAfterHearing',
+      { kind: 'hearing', decider: '', heard: [], absent: [], decided: '' },
+      'Spatz',
+    )
+    expect(ids(open)).toContain('annex-decisions')
+    expect(ids(patchDecision(open, 'd', { visibility: 'room' }))).not.toContain('annex-decisions')
+  })
+})
+
+test('a parked topic stands in an annex of its own, not among the open questions', () => {
+  const parked = addQuestion(room, 'q', { text: 'Reisekosten', kind: 'parked', owner: 'Stadt', by: '2028-01-20' })
+  const commitment = composeCommitment(parked, de)
+  expect(wordsOf(commitment, 'annex-parked')).toMatch(/Reisekosten.*Stadt.*20\. Jan\. 2028/)
+  expect(wordsOf(commitment, 'questions')).not.toContain('Reisekosten')
+})
+
+test('a cluster is printed as its heading with its cards', () => {
+  const scope = activityById('scope')
+  const board = editContent<Workshop, 'cards'>(room, scope, (content) => {
+    const cards = ['Lesezeit', 'Bücher', 'Elternabend'].reduce(
+      (before, id) => addCard(before, id, { ...newCard(scope, id), column: 'belongs' }),
+      content,
+    )
+    return renameCluster(bundle(cards, ['Elternabend'], 'Lesezeit', 'k'), 'k', 'Im Alltag')
+  })
+  const section = composeCommitment(board, de).sections.find(({ id }) => id === 'mission')
+  const table = section?.blocks.find((block) => block.kind === 'table' && JSON.stringify(block).includes('Im Alltag'))
+  expect(table?.kind === 'table' && table.rows.map(([first]) => first)).toEqual([
+    [
+      { kind: 'strong', text: 'Im Alltag' },
+      { kind: 'text', text: '\n' },
+      { kind: 'text', text: 'Lesezeit' },
+      { kind: 'text', text: '\n' },
+      { kind: 'text', text: 'Elternabend' },
+    ],
+    [{ kind: 'text', text: 'Bücher' }],
+  ])
+})
+
+test('no word of an open silent round is in the document', () => {
+  const silent = editContent<Workshop, 'cards'>(room, activityById('scope'), (content) =>
+    writeHidden(startRound(content, 'organisation'), 'e', {
+      text: 'Spatzengeheimnis',
+      organisation: 'Stadt',
+      column: 'belongs',
+    }),
+  )
+  expect(JSON.stringify(composeCommitment(silent, de))).not.toContain('Spatzengeheimnis')
+})
