@@ -3,6 +3,7 @@ import type { EditionStatus } from '#core/edition.ts'
 import type { Id } from '#core/id.ts'
 import type { ElementId } from '#core/method/index.ts'
 import type { StanceKind } from '#core/stance.ts'
+import type { Deadline } from './deadline.ts'
 import type { SignatureBlock } from './signature-block.ts'
 
 /**
@@ -28,16 +29,6 @@ export interface Commitment {
   readonly sections: readonly Section[]
   /** Days that somebody has to keep, for their calendars; the earliest first. */
   readonly deadlines: readonly Deadline[]
-}
-
-export interface Deadline {
-  /** Stays the same while its entry does, so that a calendar moves it instead of showing it twice. */
-  readonly id: string
-  /** ISO day. */
-  readonly day: string
-  readonly title: string
-  /** Who and what, with the number under which it stands. */
-  readonly note: string
 }
 
 /** What the foot of every page says about the text. */

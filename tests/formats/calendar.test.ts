@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Commitment, Deadline } from '#commitment/commitment.ts'
+import type { Commitment } from '#commitment/commitment.ts'
+import type { Deadline } from '#commitment/deadline.ts'
 import { openNextEdition } from '#core/edit-editions.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { writeCalendar } from '#formats/calendar/write-calendar.ts'

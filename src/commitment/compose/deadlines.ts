@@ -4,7 +4,7 @@ import { activities, type ActivityOfKind, elements } from '#core/method/index.ts
 import { inOrder } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
 import { activityWords } from '#i18n/of-kind.ts'
-import type { Deadline } from '#commitment/commitment.ts'
+import type { Deadline } from '#commitment/deadline.ts'
 import { oneLine, plainText } from '#commitment/plain/plain-block.ts'
 import { type Composing, shortNameOf } from './composing.ts'
 import { decisionNumber } from './numbering.ts'

@@ -1,4 +1,5 @@
-import type { Commitment, Deadline } from '#commitment/commitment.ts'
+import type { Commitment } from '#commitment/commitment.ts'
+import type { Deadline } from '#commitment/deadline.ts'
 
 interface Origin {
   /** Id of the workshop. */
