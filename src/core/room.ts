@@ -23,24 +23,30 @@ const easyWidths = 4.5
 const bounds = { least: 0.9, most: 1.25 } as const
 
 /** How far the sizes for the room grow or shrink: 1 where nobody has measured, else 0.9 to 1.25. */
-export function roomScale({ imageWidth, lastRow }: Room): number {
-  if (imageWidth === 0 || lastRow === 0) return 1
-  return Math.min(bounds.most, Math.max(bounds.least, lastRow / (easyWidths * imageWidth)))
+export function roomScale(room: Room): number {
+  const wanted = wantedScale(room)
+  return wanted === null ? 1 : Math.min(bounds.most, Math.max(bounds.least, wanted))
 }
 
 /** `fits`: as it is. `larger`: letters grow. `tooFar`: even the largest are too small for the last row. */
 export type Legibility = 'unknown' | 'fits' | 'larger' | 'tooFar'
 
 export function legibilityOf(room: Room): Legibility {
-  if (room.imageWidth === 0 || room.lastRow === 0) return 'unknown'
-  const wanted = room.lastRow / (easyWidths * room.imageWidth)
+  const wanted = wantedScale(room)
+  if (wanted === null) return 'unknown'
   if (wanted > bounds.most) return 'tooFar'
   return wanted > 1 ? 'larger' : 'fits'
 }
 
+/** Null where nobody has measured. Thousandths are enough, and stay clear of what binary fractions add. */
+function wantedScale({ imageWidth, lastRow }: Room): number | null {
+  if (imageWidth === 0 || lastRow === 0) return null
+  return Math.round((lastRow / (easyWidths * imageWidth)) * 1000) / 1000
+}
+
 /** The farthest row, in metres, that the largest letters still reach, rounded down to half a metre. */
 export function farthestRow({ imageWidth }: Room): number {
-  return Math.floor(imageWidth * easyWidths * bounds.most * 2) / 2
+  return Math.floor(Math.round(imageWidth * easyWidths * bounds.most * 1000) / 500) / 2
 }
 
 /** Metres as people type them, with comma or point; null for what no room has. Empty text is 0: not measured. */

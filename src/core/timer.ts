@@ -51,13 +51,13 @@ export function shareLeft(timer: Timer, now: number): number {
 
 /** Minutes and seconds as a clock shows them: what is left rounded up, an overrun rounded down. */
 export function clockOf(left: number): { readonly minutes: number; readonly seconds: number } {
-  const seconds = left > 0 ? Math.ceil(left / 1000) : Math.floor(-left / 1000)
+  const seconds = left > 0 ? Math.ceil(left / 1000) : Math.floor(Math.abs(left) / 1000)
   return { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }
 }
 
 /** Whole minutes for the room: a minute that has begun counts while there is time, an overrun only once it is full. */
 export function wholeMinutes(left: number): number {
-  return left > 0 ? Math.ceil(left / minute) : Math.floor(-left / minute)
+  return left > 0 ? Math.ceil(left / minute) : Math.floor(Math.abs(left) / minute)
 }
 
 /** Milliseconds until the room is told again (five minutes, one, none left); null when nothing is to be told any more. */

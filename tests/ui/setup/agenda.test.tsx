@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
-import { agendaTotal } from '#core/agenda.ts'
+import { describe, expect, test } from 'vitest'
+import { agendaTotal, planned } from '#core/agenda.ts'
 import { newWorkshop } from '#core/workshop.ts'
-import { visit } from '../app.tsx'
+import { choose, said, visit } from '../app.tsx'
 
 async function open() {
   const app = await visit({ at: '/w/w/setup/agenda', workshops: [newWorkshop('w')] })
@@ -13,9 +13,9 @@ async function open() {
 const minutes = (box: string) => screen.getByRole('spinbutton', { name: `Minuten: ${box}` })
 const times = () =>
   within(screen.getByRole('table'))
-    .getAllByRole('row')
-    .slice(1)
-    .map((row) => row.firstChild?.textContent)
+    .getAllByRole('rowheader')
+    .filter((head) => head.matches('[scope=row]'))
+    .map((head) => head.previousSibling?.textContent)
 
 test('a time frame sets every box and its time; choosing another one is one step', async () => {
   const { user, agenda } = await open()
@@ -26,7 +26,6 @@ test('a time frame sets every box and its time; choosing another one is one step
   expect(agendaTotal(agenda())).toBe(240)
   expect(screen.getByText('Zusammen 4 Std.')).toBeVisible()
   await user.click(screen.getByRole('radio', { name: /halbe Tage/ }))
-  expect(screen.getAllByRole('table')).toHaveLength(2)
   expect(screen.getByRole('heading', { name: '2. Tag' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Rückgängig: Ablauf gewählt' }))
   expect(agenda().preset).toBe('compact')
@@ -75,4 +74,78 @@ test('a day that begins later ends later, whatever the frame', async () => {
   expect(agenda().starts).toEqual([13 * 60 + 30])
   fireEvent.change(screen.getByLabelText('Beginn'), { target: { value: '' } })
   expect(agenda().starts).toEqual([13 * 60 + 30])
+})
+
+describe('boxes of one’s own', () => {
+  const boxes = () =>
+    within(screen.getByRole('table'))
+      .getAllByRole('rowheader')
+      .filter((head) => head.matches('[scope=row]'))
+      .map((head) => head.querySelector('input')?.value ?? head.textContent)
+
+  test('are added, named and given minutes, and every time after them is reckoned anew', async () => {
+    const { user, agenda } = await open()
+    await choose(user, 'Zeitkasten zum 1. Tag hinzufügen', 'Eigener Zeitkasten')
+    const name = await screen.findByRole('textbox', { name: 'Name des Zeitkastens' })
+    await user.type(name, 'Rundgang')
+    fireEvent.change(minutes('Rundgang'), { target: { value: '20' } })
+    expect(boxes().at(-1)).toBe('Rundgang')
+    expect(planned(agenda()).at(-1)).toMatchObject({ from: 16 * 60 + 30, to: 16 * 60 + 50 })
+    await choose(user, 'Verschieben: Rundgang', 'Ganz nach oben')
+    expect(boxes()[0]).toBe('Rundgang')
+    expect(times().slice(0, 2)).toEqual(['09:00', '09:20'])
+    await user.click(screen.getByRole('button', { name: 'Rückgängig: Zeitkasten verschoben' }))
+    expect(boxes().at(-1)).toBe('Rundgang')
+  })
+
+  test('stay behind with a new time frame, and come along when asked', async () => {
+    const { user, agenda } = await open()
+    const own = () => Object.values(agenda().boxes).filter(({ kind }) => kind === 'own')
+    await choose(user, 'Zeitkasten zum 1. Tag hinzufügen', 'Eigener Zeitkasten')
+    await user.click(screen.getByRole('radio', { name: /Kompakt/ }))
+    expect(own()).toHaveLength(0)
+    await user.click(screen.getByRole('button', { name: 'Rückgängig: Ablauf gewählt' }))
+    await user.click(screen.getByRole('checkbox', { name: /eigenen Zeitkasten/ }))
+    await user.click(screen.getByRole('radio', { name: /Kompakt/ }))
+    expect(own()).toHaveLength(1)
+  })
+})
+
+test('a box goes with one click, and comes back with another', async () => {
+  const { user, agenda } = await open()
+  const before = agenda()
+  await user.click(screen.getByRole('button', { name: 'Ankommen löschen' }))
+  expect(times()[0]).toBe('09:00')
+  expect(Object.values(agenda().boxes).map(({ kind }) => kind)).not.toContain('opening')
+  expect(said()).toContain('Ankommen gelöscht')
+  await user.click(screen.getByRole('button', { name: 'Rückgängig: Zeitkasten gelöscht' }))
+  expect(agenda()).toEqual(before)
+})
+
+test('what has no box can have one', async () => {
+  const { user, agenda } = await open()
+  await user.click(screen.getByRole('radio', { name: /Kompakt/ }))
+  await choose(user, 'Zeitkasten zum 1. Tag hinzufügen', 'Begriffe klären')
+  expect(Object.values(agenda().boxes).find(({ about }) => about === 'glossary')?.minutes).toBe(5)
+})
+
+test('a box moves from one day into the other, by keyboard', async () => {
+  const { user, agenda } = await open()
+  await user.click(screen.getByRole('radio', { name: /halbe Tage/ }))
+  const wrapUp = () => Object.values(agenda().boxes).find(({ kind }) => kind === 'wrapUp')
+  expect(wrapUp()?.day).toBe(1)
+  await choose(user, 'Verschieben: Tag abschließen', 'Eins nach unten')
+  expect(wrapUp()?.day).toBe(2)
+  await choose(user, 'Verschieben: Tag abschließen', 'Eins nach oben')
+  expect(wrapUp()?.day).toBe(1)
+})
+
+test('a day is added and dissolved again', async () => {
+  const { user, agenda } = await open()
+  await user.click(screen.getByRole('button', { name: 'Tag hinzufügen' }))
+  expect(screen.getByRole('heading', { name: '2. Tag' })).toBeVisible()
+  fireEvent.change(screen.getByLabelText('Beginn am 2. Tag'), { target: { value: '08:30' } })
+  expect(agenda().starts).toEqual([9 * 60, 8 * 60 + 30])
+  await user.click(screen.getByRole('button', { name: '2. Tag auflösen' }))
+  expect(agenda().starts).toEqual([9 * 60])
 })

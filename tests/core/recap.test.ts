@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { addCard, newCard } from '#core/activity/cards.ts'
+import { setText } from '#core/activity/texts.ts'
+import { editContent } from '#core/content.ts'
+import { takeStance } from '#core/edit-stances.ts'
+import { readFile } from '#core/file/read-file.ts'
+import { writeFile } from '#core/file/workshop-file.ts'
+import { activityById } from '#core/method/index.ts'
+import { changesSince, decidedIn, endDay, lastDayEnd } from '#core/recap.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { roomOf } from './room.ts'
+
+const sentence = activityById('missionSentence')
+const scope = activityById('scope')
+const say = (workshop: Workshop, text: string) =>
+  editContent<Workshop, 'texts'>(workshop, sentence, (content) => setText(content, 'mission', text))
+const note = (workshop: Workshop, text: string) =>
+  editContent<Workshop, 'cards'>(workshop, scope, (content) => addCard(content, 'c', newCard(scope, text)))
+
+const decided = takeStance(say(roomOf('city', 'schools'), 'Alle Kinder lesen.'), 'mission', 'city', 'supports')
+const ended = endDay(decided, '2027-10-14')
+const changes = (workshop: Workshop) => changesSince(workshop, lastDayEnd(ended)!.end)
+
+describe('what has changed since a day ended', () => {
+  test('nothing, the next morning', () => {
+    expect(changes(ended)).toEqual([])
+  })
+
+  test('a sentence, with how it read', () => {
+    expect(changes(say(ended, 'Alle Kinder lesen gern.'))).toEqual([
+      { element: 'mission', what: 'sentence', before: 'Alle Kinder lesen.' },
+    ])
+  })
+
+  test('a sentence that is new', () => {
+    expect(changesSince(say(ended, 'Neu'), lastDayEnd(endDay(roomOf('city'), '2027-10-14'))!.end)).toEqual([
+      { element: 'mission', what: 'sentence', before: '' },
+    ])
+  })
+
+  test('something else in the element', () => {
+    expect(changes(note(ended, 'Lesezeit am Morgen'))).toEqual([{ element: 'mission', what: 'contents', before: '' }])
+  })
+
+  test('counts from the last day that was wrapped up', () => {
+    const again = endDay(note(ended, 'Lesezeit am Morgen'), '2027-10-15')
+    expect(lastDayEnd(again)?.day).toBe('2027-10-15')
+    expect(changesSince(again, lastDayEnd(again)!.end)).toEqual([])
+    expect(lastDayEnd(decided)).toBeNull()
+  })
+
+  test('goes with the file', () => {
+    const read = readFile(writeFile({ id: ended.id, revision: 1, baseRevision: 0, workshop: ended }))
+    expect(read.ok && read.value.workshop.dayEnds).toEqual(ended.dayEnds)
+  })
+})
+
+describe('what was decided', () => {
+  test('is a sentence with stances: how many carry it, and how many have not spoken', () => {
+    expect(decidedIn(decided)).toEqual([
+      { element: 'mission', sentence: 'Alle Kinder lesen.', carried: 1, unsettled: 0, silent: 1 },
+    ])
+  })
+
+  test('a stance to an earlier wording is not settled', () => {
+    expect(decidedIn(say(decided, 'Anders.'))[0]).toMatchObject({ carried: 0, unsettled: 1 })
+  })
+
+  test('no sentence and no stance is nothing decided', () => {
+    expect(decidedIn(say(roomOf('city'), 'Allein.'))).toEqual([])
+    expect(decidedIn(roomOf('city'))).toEqual([])
+  })
+})
