@@ -95,7 +95,10 @@ const place = mountPoint()
 const isAtStart = /^#?\/?$/.test(location.hash)
 // The module itself must not wait: the words lie in a part that may lead back to it, and each would wait for the other.
 const loading = (isAtStart ? loadStartWords : loadWords)(services.settings.getState().language)
-void loading.then(show)
+loading.then(show).catch(() => {
+  // Without words no screen can say it: the page itself holds this one sentence.
+  document.getElementById('not-started')?.removeAttribute('hidden')
+})
 
 function show(initialWords: StartWords): void {
   createRoot(place).render(

@@ -96,7 +96,14 @@ export function SaveFileDialog({ file, onPlain, onClose }: Props) {
             />
           </>
         )}
-        <div role="alert">{trouble === 'failed' && <Notice tone="error">{said.saveFailed}</Notice>}</div>
+        <div role="alert">
+          {trouble === 'failed' && <Notice tone="error">{said.saveFailed}</Notice>}
+          {/* Where the eye finds it at the field, the ear needs it told. */}
+          <span className="visually-hidden">
+            {trouble === 'empty' && said.passphraseEmpty}
+            {trouble === 'differs' && said.passphraseDiffers}
+          </span>
+        </div>
       </form>
     </Dialog>
   )

@@ -40,6 +40,9 @@ export function OpenProtected({ locked }: { locked: LockedFile }) {
           }}
           {...(state === 'wrong' ? { error: said.openWrong } : {})}
         />
+        <div role="alert" className="visually-hidden">
+          {state === 'wrong' && said.openWrong}
+        </div>
       </form>
     </Dialog>
   )

@@ -7,5 +7,5 @@ export function RunsHere() {
   const { inOneFile } = usePlatform()
   const offline = useUpdates((updates) => updates.offline)
   if (inOneFile) return <b>{said.oneFile}</b>
-  return offline ? <span>{said.offline}</span> : null
+  return offline ? <span>· {said.offline}</span> : null
 }
