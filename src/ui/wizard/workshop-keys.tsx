@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Id } from '#core/id.ts'
 import { boxOf } from '#core/room-view.ts'
@@ -37,6 +37,10 @@ export function WorkshopKeys() {
     else resume()
     return true
   }
+  const ends = isRoom && !hasRoom(id, pathname)
+  useEffect(() => {
+    if (ends) setRoom(false)
+  }, [ends, setRoom])
   const turn = (by: number) => projector.getState().turn(projector.getState().page + by)
   useKeys({
     next: () => go(1),

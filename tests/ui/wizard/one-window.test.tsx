@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { fixture } from '../../core/room.ts'
+import { visit } from '../app.tsx'
+
+const sample = fixture('workshops/sample.de')
+/** The bar over every screen; null on the wall. */
+const bar = () => screen.queryByRole('link', { name: 'Zu allen Workshops' })
+
+async function open(path: string) {
+  const app = await visit({ at: `/w/sample-de/${path}`, workshops: [sample] })
+  await screen.findByRole('heading', { level: 1 })
+  return app
+}
+
+describe('this window as the projector', () => {
+  test('shows numeral, question, block and organisations, and nothing for the facilitator; the same key leads back', async () => {
+    const { user } = await open('mission/scope')
+    await user.keyboard('p')
+    expect(bar()).toBeNull()
+    expect(screen.queryByRole('navigation', { name: 'Ablauf' })).toBeNull()
+    expect(screen.queryByText('So geht’s')).toBeNull()
+    expect(screen.queryByText(/Gespeichert/)).toBeNull()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/Was gehört zu unserer Partnerschaft/)
+    expect(screen.getByRole('list', { name: 'Organisationen' })).toBeVisible()
+    await user.keyboard('p')
+    expect(bar()).toBeVisible()
+    await user.keyboard('p{Escape}')
+    expect(bar()).toBeVisible()
+  })
+
+  test('takes what is typed', async () => {
+    const { user, kept } = await open('mission/missionSentence')
+    await user.keyboard('p')
+    const field = screen.getByRole('textbox', { name: 'Unser Missionssatz' })
+    await user.clear(field)
+    await user.type(field, 'Alle kommen an.')
+    expect(kept('sample-de').content.missionSentence.mission).toBe('Alle kommen an.')
+  })
+
+  test('holds nothing that is room only, not even where nobody would see it', async () => {
+    const { user } = await open('expectations/concerns')
+    const secrets = Object.values(sample.content.concerns.cards).filter(({ visibility }) => visibility === 'room')
+    expect(secrets.length).toBeGreaterThan(0)
+    const page = () => `${document.body.textContent} ${document.body.innerHTML}`
+    for (const { text } of secrets) expect(page()).toContain(text)
+    await user.keyboard('p')
+    for (const { text } of secrets) expect(page()).not.toContain(text)
+    expect(screen.getByText(/bleib(t|en) hier verdeckt/)).toBeVisible()
+    await user.keyboard('p')
+    for (const { text } of secrets) expect(page()).toContain(text)
+  })
+
+  test('goes on with the presenter, and ends where there is nothing for the room', async () => {
+    const { user, path } = await open('conflict/stances')
+    await user.keyboard('p{PageDown}')
+    await waitFor(() => expect(path.now).toBe('/w/sample-de/commitment'))
+    expect(await screen.findByRole('link', { name: 'Zu allen Workshops' })).toBeVisible()
+  })
+})
