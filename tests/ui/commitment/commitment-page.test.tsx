@@ -15,9 +15,8 @@ const sample = fixture('workshops/sample.de')
 const empty = newWorkshop('empty')
 const pressing = (workshop: typeof sample) => gapsOf(workshop).filter(({ urgency }) => urgency === 'beforeSigning')
 
-let server: ReturnType<typeof furnish>
 beforeEach(() => {
-  server = furnish()
+  furnish()
   view.setState({ shown: 'two' })
 })
 
@@ -90,16 +89,6 @@ describe('The pages', () => {
     const [table] = within(page).getAllByRole('table')
     expect(table).toHaveTextContent(/Schritt/)
   })
-
-  it('says that they could not be set, and sets them when asked again', async () => {
-    server.fonts = 'gone'
-    openCommitment(sample)
-    expect(await screen.findByRole('alert')).toHaveTextContent(de.commitmentPage.notSet)
-    server.fonts = 'there'
-    await userEvent.click(screen.getByRole('button', { name: de.commitmentPage.again }))
-    await counter(/^Seite 1–2 von/)
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
-  })
 })
 
 describe('The edition', () => {
@@ -156,18 +145,6 @@ describe('The files', () => {
     await choose(/^PDF zum/)
     await save(de.commitmentPage.saveDraft)
     await waitFor(() => expect(saved[0]?.text.slice(0, 5)).toBe('%PDF-'), { timeout: 30_000 })
-  })
-
-  it('says why a PDF could not be made and leaves the other formats at work', async () => {
-    server.fonts = 'gone'
-    const { saved } = openCommitment(sample)
-    await choose(/^PDF zum/)
-    await save(de.commitmentPage.saveDraft)
-    const failure = de.commitmentPage.notSaved('PDF', de.commitmentPage.noFonts)
-    expect(await screen.findAllByText(failure, {}, { timeout: 30_000 })).not.toHaveLength(0)
-    await choose(/^Markdown/)
-    await save(de.commitmentPage.saveDraft)
-    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 30_000 })
   })
 
   it('names the characters that the PDF cannot show before it is saved', async () => {
