@@ -3,6 +3,7 @@ import type { EditionStatus } from '#core/edition.ts'
 import type { Id } from '#core/id.ts'
 import type { ElementId } from '#core/method/index.ts'
 import type { StanceKind } from '#core/stance.ts'
+import type { ChainBlock } from './chain-block.ts'
 import type { Deadline } from './deadline.ts'
 import type { SignatureBlock } from './signature-block.ts'
 
@@ -178,25 +179,4 @@ export interface ClauseBlock {
   /** "teilweise vereinbart", "verbindlich": shown small beside the title. */
   readonly notes: readonly string[]
   readonly text: Rich
-}
-
-export interface ChainBlock {
-  readonly kind: 'chain'
-  readonly caption: string
-  /** What the drawing says, for those who cannot see it. */
-  readonly alternative: string
-  readonly columns: readonly {
-    readonly title: string
-    readonly hint: string
-    readonly cards: readonly {
-      readonly id: Id
-      readonly text: string
-      readonly party: Id | null
-      readonly note: string | null
-    }[]
-  }[]
-  readonly links: readonly { readonly from: Id; readonly to: Id; readonly assumption: number | null }[]
-  readonly assumptionsTitle: string
-  /** Numbered from 1, as the links quote them. */
-  readonly assumptions: readonly string[]
 }

@@ -42,6 +42,7 @@ const screens = [
   'activities',
   'library',
   'setup',
+  'deciding',
   'wizard',
   'projector',
   'keys',

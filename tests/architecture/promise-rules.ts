@@ -48,6 +48,8 @@ const namespaces = [
   'http://www.aiim.org/',
   'http://schemas.openxmlformats.org/',
   'http://schemas.microsoft.com/office/',
+  // A link that people may follow from the accessibility statement, which has to name the arbitration body (§ 16 BGG).
+  'https://www.schlichtungsstelle-bgg.de',
 ]
 
 /** Addresses of other origins anywhere in a text, comments too: the app asks nobody for anything. */

@@ -1,4 +1,5 @@
-import type { ChainBlock, Section } from '#commitment/commitment.ts'
+import type { ChainBlock } from '#commitment/chain-block.ts'
+import type { Section } from '#commitment/commitment.ts'
 
 const columns: readonly (readonly [title: string, hint: string, ...cards: string[]])[] = [
   [

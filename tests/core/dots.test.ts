@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addCard, type CardsContent, dotsPlaced, emptyCards, newCard } from '#core/activity/cards.ts'
+import { addCard, type CardsContent, emptyCards, newCard } from '#core/activity/cards.ts'
+import { dotsPlaced } from '#core/activity/dots.ts'
 import { bundle } from '#core/activity/clusters.ts'
 import { allPlaced, clearDots, coverDots, dotRanking, dotsOnItem, showDots, toggleDot } from '#core/activity/dots.ts'
 import { editContent } from '#core/content.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addCard, moveCard, newCard, patchCard, setDots } from '#core/activity/cards.ts'
+import { addCard, moveCard, newCard, patchCard } from '#core/activity/cards.ts'
+import { setDots } from '#core/activity/dots.ts'
 import { linkCards } from '#core/activity/links.ts'
 import { addRow, moveRow, newRow, setCell, setRowVisibility } from '#core/activity/table.ts'
 import { setText } from '#core/activity/texts.ts'

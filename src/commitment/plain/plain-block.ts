@@ -1,4 +1,5 @@
-import type { Block, ChainBlock, Rich, TableBlock } from '#commitment/commitment.ts'
+import type { ChainBlock } from '#commitment/chain-block.ts'
+import type { Block, Rich, TableBlock } from '#commitment/commitment.ts'
 import type { SignatureBlock } from '#commitment/signature-block.ts'
 import type { Id } from '#core/id.ts'
 

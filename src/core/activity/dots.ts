@@ -1,5 +1,5 @@
 import type { Id } from '#core/id.ts'
-import { type CardsActivity, type CardsContent, dotsOn, dotsPlaced, inbox, setDots } from './cards.ts'
+import { type CardsActivity, type CardsContent, inbox, patchCard, type Card } from './cards.ts'
 import { cardsOf, itemsIn } from './clusters.ts'
 
 /** Begins to place dots that nobody sees; those that lie there are covered too. */
@@ -73,4 +73,24 @@ export function dotRanking(activity: CardsActivity, content: CardsContent): read
     dots,
     items: counted.filter((item) => item.dots === dots).map(({ id }) => id),
   }))
+}
+
+/** Sets the dots of one organisation on a card, never below 0 and never over its budget on this board. */
+export function setDots(content: CardsContent, id: Id, organisation: Id, dots: number, budget: number): CardsContent {
+  const card = content.cards[id]
+  if (card === undefined) return content
+  const elsewhere = dotsPlaced(content, organisation) - (card.dots[organisation] ?? 0)
+  const allowed = Math.max(0, Math.min(dots, budget - elsewhere))
+  const { [organisation]: _before, ...others } = card.dots
+  return patchCard(content, id, { dots: allowed === 0 ? others : { ...others, [organisation]: allowed } })
+}
+
+/** How many dots an organisation has placed on this board. */
+export function dotsPlaced(content: CardsContent, organisation: Id): number {
+  return Object.values(content.cards).reduce((sum, card) => sum + (card.dots[organisation] ?? 0), 0)
+}
+
+/** All dots on one card. */
+export function dotsOn(card: Card): number {
+  return Object.values(card.dots).reduce((sum, dots) => sum + dots, 0)
 }

@@ -1,4 +1,5 @@
-import type { Block, ChainBlock, DecisionBlock, TableBlock, VoiceBlock } from '#commitment/commitment.ts'
+import type { ChainBlock } from '#commitment/chain-block.ts'
+import type { Block, DecisionBlock, TableBlock, VoiceBlock } from '#commitment/commitment.ts'
 import type { SignatureBlock } from '#commitment/signature-block.ts'
 import type { Id } from '#core/id.ts'
 import { html, partyHtml, richHtml, type SignOf } from './inlines.ts'

@@ -1,4 +1,4 @@
-import type { ChainBlock } from '#commitment/commitment.ts'
+import type { ChainBlock } from '#commitment/chain-block.ts'
 import type { Id } from '#core/id.ts'
 import { asLines, escaped, strong } from './inlines.ts'
 import { listItem } from './lines.ts'

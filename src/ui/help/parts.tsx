@@ -1,4 +1,4 @@
-import type { HelpPart } from '#i18n/help-words.ts'
+import type { HelpPart } from '#i18n/help-part.ts'
 
 /** Headings with their paragraphs and points. */
 export function Parts({ parts }: { parts: readonly HelpPart[] }) {

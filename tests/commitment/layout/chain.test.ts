@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ChainBlock, Commitment } from '#commitment/commitment.ts'
+import type { ChainBlock } from '#commitment/chain-block.ts'
+import type { Commitment } from '#commitment/commitment.ts'
 import { layOut } from '#commitment/layout/lay-out.ts'
 import type { Layout } from '#commitment/page.ts'
 import { chainSection } from '../sample-chain.ts'

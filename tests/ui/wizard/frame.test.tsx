@@ -106,7 +106,7 @@ describe('the bar', () => {
     expect(screen.getAllByRole('textbox')[0]).toHaveValue('Räume stehen leer')
     expect(path.now).toBe('/w/w/mission/situation')
     expect(written()).toBe('Räume stehen leer')
-    expect(document.title).toBe('Occasion and problem · Wirkbund')
+    expect(document.title).toBe('Occasion and problem · Lesestark · Wirkbund')
   })
 
   test('darkens and lightens the screen, and remembers it', async () => {

@@ -44,7 +44,9 @@ describe('a screen of the path', () => {
     const question = await screen.findByRole('heading', { level: 1 })
     await waitFor(() => expect(question).toHaveFocus())
     expect(screen.getByText('So geht’s')).toBeVisible()
-    expect(document.title).toBe('Anlass und Problem · Wirkbund')
+    expect(document.title).toBe(
+      'Anlass und Problem · Gut ankommen im Beruf – Ausbildungspartnerschaft Haselbach · Wirkbund',
+    )
     await user.click(screen.getByRole('link', { name: 'Weiter: Zielgruppen benennen' }))
     expect(path.now).toBe('/w/sample-de/mission/targetGroups')
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
@@ -56,7 +58,7 @@ describe('a screen of the path', () => {
     const first = await visit({ at: '/w/sample-de/mission/situation', workshops: [sample] })
     expect(await screen.findByRole('link', { name: 'Einrichten' })).toHaveAttribute(
       'href',
-      paths.setup('sample-de', 'agenda'),
+      paths.setup('sample-de', 'room'),
     )
     first.unmount()
     const end = await visit({ at: '/w/sample-de/mission/stances', workshops: [sample] })

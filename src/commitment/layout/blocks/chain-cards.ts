@@ -1,4 +1,4 @@
-import type { ChainBlock } from '#commitment/commitment.ts'
+import type { ChainBlock } from '#commitment/chain-block.ts'
 import { type Piece, heightOf, inGroups, moveBox, piece, together } from '#commitment/layout/piece.ts'
 import type { Setting } from '#commitment/layout/setting.ts'
 import { rectangle, rule } from '#commitment/layout/shapes.ts'
@@ -68,13 +68,7 @@ function down(box: Parameters<typeof moveBox>[0]) {
 }
 
 /** A card's pieces: one, or several if it is higher than `room`. */
-function setCard(
-  card: Card,
-  place: ColumnPlace,
-  room: number,
-  figure: Growing,
-  setting: Setting,
-): readonly Piece[] {
+function setCard(card: Card, place: ColumnPlace, room: number, figure: Growing, setting: Setting): readonly Piece[] {
   const party = card.party === null ? undefined : setting.parties.get(card.party)
   const node = setting.grow(figure, 'P')
   const beside = party === undefined ? 0 : signSize + 4

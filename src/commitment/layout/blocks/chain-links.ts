@@ -1,4 +1,4 @@
-import type { ChainBlock } from '#commitment/commitment.ts'
+import type { ChainBlock } from '#commitment/chain-block.ts'
 import { circle, shape } from '#commitment/layout/shapes.ts'
 import { baselineShare, colours } from '#commitment/layout/theme.ts'
 import type { Box, Face, Hex, Measure, Segment } from '#commitment/page.ts'

@@ -1,4 +1,4 @@
-import type { ChainBlock } from '#commitment/commitment.ts'
+import type { ChainBlock } from '#commitment/chain-block.ts'
 import { type Piece, edged, keptTogether, moveBox, piece } from '#commitment/layout/piece.ts'
 import { type Setting, inset } from '#commitment/layout/setting.ts'
 import type { Growing } from '#commitment/layout/structure.ts'

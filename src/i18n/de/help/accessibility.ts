@@ -1,4 +1,4 @@
-import type { HelpPart } from '#i18n/help-words.ts'
+import type { HelpPart } from '#i18n/help-part.ts'
 
 /** The statement of accessibility after § 12b BGG and BITV 2.0. It says only what was done. */
 export const accessibility = {

@@ -1,4 +1,4 @@
-import type { LeadingWords } from '#i18n/help-words.ts'
+import type { LeadingWords } from '#i18n/help-part.ts'
 
 export const leading: LeadingWords = {
   mission: {

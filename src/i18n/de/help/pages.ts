@@ -1,4 +1,4 @@
-import type { HelpPart } from '#i18n/help-words.ts'
+import type { HelpPart } from '#i18n/help-part.ts'
 import { formatsOf } from '#i18n/format.ts'
 
 const f = formatsOf('de-DE')

@@ -1,4 +1,4 @@
-import type { HelpPart } from '#i18n/help-words.ts'
+import type { HelpPart } from '#i18n/help-part.ts'
 
 /** For participants: how to read and review the commitment. */
 export const reading = {

@@ -1,6 +1,5 @@
 import { useCallback } from 'react'
-import { useStore } from 'zustand'
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createStore, type StoreApi, useStore } from 'zustand'
 import type { Id } from '#core/id.ts'
 import type { ActivityId } from '#core/method/index.ts'
 import type { SessionStore } from '#state/session.ts'

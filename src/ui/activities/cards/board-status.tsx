@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { dotsPlaced, inbox } from '#core/activity/cards.ts'
+import { inbox } from '#core/activity/cards.ts'
+import { dotsPlaced } from '#core/activity/dots.ts'
 import { hiddenCards } from '#core/activity/round.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { useWorkshop } from '#ui/session-context.ts'

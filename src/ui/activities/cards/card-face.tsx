@@ -1,4 +1,5 @@
-import { type Card, dotsOn } from '#core/activity/cards.ts'
+import { type Card } from '#core/activity/cards.ts'
+import { dotsOn } from '#core/activity/dots.ts'
 import type { Organisation } from '#core/organisation.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'

@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import { type Card, dotsOn } from '#core/activity/cards.ts'
+import { type Card } from '#core/activity/cards.ts'
+import { dotsOn } from '#core/activity/dots.ts'
 import { anchor } from '#core/anchor.ts'
 import type { Id } from '#core/id.ts'
 import type { Organisation } from '#core/organisation.ts'

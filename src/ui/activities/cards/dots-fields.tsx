@@ -1,4 +1,5 @@
-import { type Card, type CardsContent, dotsPlaced, setDots } from '#core/activity/cards.ts'
+import { type Card, type CardsContent } from '#core/activity/cards.ts'
+import { dotsPlaced, setDots } from '#core/activity/dots.ts'
 import type { EditLabel } from '#core/edit-label.ts'
 import type { Id } from '#core/id.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'

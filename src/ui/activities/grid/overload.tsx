@@ -2,7 +2,7 @@ import type { GridContent } from '#core/activity/grid.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
-import styles from './roles-matrix.module.css'
+import styles from './overload.module.css'
 import { mostAccountable } from './row-marks.ts'
 
 interface Props {

@@ -13,7 +13,7 @@ import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { RolesCell } from './roles-cell.tsx'
-import styles from './roles-matrix.module.css'
+import styles from './roles-row.module.css'
 import { rowMarks } from './row-marks.ts'
 
 interface Props {

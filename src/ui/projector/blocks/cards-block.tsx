@@ -1,4 +1,5 @@
-import { type Card, type CardsContent, dotsOn, inbox } from '#core/activity/cards.ts'
+import { type Card, type CardsContent, inbox } from '#core/activity/cards.ts'
+import { dotsOn } from '#core/activity/dots.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import type { Workshop } from '#core/workshop.ts'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { type BoardItem } from '#core/activity/clusters.ts'
-import { dotsOn } from '#core/activity/cards.ts'
+import { dotsOn } from '#core/activity/dots.ts'
 import type { Id } from '#core/id.ts'
 import type { Entities } from '#core/order.ts'
 import type { Organisation } from '#core/organisation.ts'
