@@ -4,6 +4,7 @@ import { type Id, idSchema } from './id.ts'
 import { elements } from './method/index.ts'
 import { interludeKinds, presetIds, presets, type Interlude, type PresetId } from './method/presets.ts'
 import { type Entities, type Order, inOrder, orderSchema, orderSequence } from './order.ts'
+import { remembered } from './remembered.ts'
 import { limits, textSchema } from './text.ts'
 
 /** Times of day are minutes since midnight, lengths are minutes: 1 to 480 for one box. */
@@ -71,9 +72,19 @@ export function agendaOf(preset: PresetId, start = 9 * 60): Agenda {
   return { preset, starts: Array.from({ length: day }, () => start), boxes: Object.fromEntries(entries) }
 }
 
+/** The first box for each thing counts; looked up for every entry of the contents, with every key. */
+const minutesIn = remembered(
+  (boxes: Agenda['boxes']): ReadonlyMap<string, number> =>
+    new Map(
+      Object.values(boxes)
+        .toReversed()
+        .map(({ kind, about, minutes }) => [`${kind} ${about}`, minutes]),
+    ),
+)
+
 /** Minutes of the box of an activity or (kind 'stance') an element; null when the agenda has none. */
 export function minutesFor(agenda: Agenda, kind: 'activity' | 'stance', about: string): number | null {
-  return Object.values(agenda.boxes).find((box) => box.kind === kind && box.about === about)?.minutes ?? null
+  return minutesIn(agenda.boxes).get(`${kind} ${about}`) ?? null
 }
 
 export function setBoxMinutes(agenda: Agenda, id: Id, minutes: number): Agenda {

@@ -16,9 +16,11 @@ export const orderSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,200}$/), v
 
 /** Entries by order key; equal keys (two merged copies) fall back to the id, so the result never depends on insertion. */
 export function inOrder<Entity extends Ordered>(entities: Entities<Entity>): readonly (readonly [Id, Entity])[] {
-  return Object.entries(entities).toSorted(
-    ([a, first], [b, second]) => compare(first.order, second.order) || compare(a, b),
-  )
+  return Object.entries(entities).toSorted(byOrder)
+}
+
+export function byOrder([a, first]: readonly [Id, Ordered], [b, second]: readonly [Id, Ordered]): number {
+  return compare(first.order, second.order) || compare(a, b)
 }
 
 /** The key that puts an entity behind all others. */

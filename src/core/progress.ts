@@ -4,6 +4,7 @@ import { isFilledCell } from './activity/grid.ts'
 import { contentOf } from './content.ts'
 import { activityGaps, stanceGaps } from './gaps/workshop-gaps.ts'
 import { type AnyActivity, elementById, type ElementId } from './method/index.ts'
+import { remembered } from './remembered.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Whether the room has put anything at all into an activity. */
@@ -42,8 +43,4 @@ export function elementProgress(workshop: Workshop, id: ElementId): number {
   return done / (activities.length + 1)
 }
 
-/** Without listing the keys of a large board. */
-function isEmpty(entities: object): boolean {
-  for (const _ in entities) return false
-  return true
-}
+const isEmpty = remembered((entities: object) => Object.keys(entities).length === 0)

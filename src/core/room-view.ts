@@ -2,6 +2,7 @@ import type { Content } from './content.ts'
 import { activities, elementById, type ElementId, elements, type ActivityId, elementOf } from './method/index.ts'
 import { hasCovered, isRoomOnly, releasedContent } from './released.ts'
 import { filterEntities } from './entities.ts'
+import { remembered } from './remembered.ts'
 import { newWorkshop, type Workshop } from './workshop.ts'
 
 /** What the projector shows: a step of the path, where we stand, or the name of the workshop before anything else. */
@@ -65,7 +66,7 @@ export function roomView(workshop: Workshop, place: RoomPlace): Workshop {
 
 /** How many entries of an activity stay covered on the wall. */
 export function coveredEntries(workshop: Pick<Workshop, 'content'>, activity: ActivityId): number {
-  return countRoomOnly(workshop.content[activity])
+  return countOnce(workshop.content[activity])
 }
 
 /** Whether two places are the same one. */
@@ -124,6 +125,8 @@ function mapContent(content: Content, change: (content: Content[ActivityId], id:
   const changed = activities.map(({ id }) => [id, change(content[id], id)] as const)
   return changed.every(([id, value]) => value === content[id]) ? content : (Object.fromEntries(changed) as Content)
 }
+
+const countOnce = remembered((content: Content[ActivityId]) => countRoomOnly(content))
 
 function countRoomOnly(value: unknown): number {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 0

@@ -4,10 +4,14 @@ import { formatName, type WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Id } from '#core/id.ts'
 import { bad, good, type Result } from '#core/result.ts'
 import { seal, unseal } from './envelope.ts'
+import { jsonInParts } from './json-in-parts.ts'
+
+/** The file, its workshop, the contents of it and the content of each activity. */
+const write = jsonInParts(3)
 
 /** The text that every copy on this device holds: the workshop as compact JSON in its envelope. */
 export function sealWorkshop({ id, revision, baseRevision, workshop }: WorkshopFile): string {
-  const text = JSON.stringify({ format: formatName, version: currentVersion, id, revision, baseRevision, workshop })
+  const text = write({ format: formatName, version: currentVersion, id, revision, baseRevision, workshop })
   return seal({ sequence: revision, text })
 }
 

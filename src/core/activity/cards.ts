@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { filterEntities, patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
 import { type Id, idSchema, optionalIdSchema } from '#core/id.ts'
-import { type Entities, type Order, inOrder, orderAtEnd, orderBefore, orderSchema } from '#core/order.ts'
+import { byOrder, type Entities, type Order, orderAtEnd, orderBefore, orderSchema } from '#core/order.ts'
+import { remembered } from '#core/remembered.ts'
 import { limits, textSchema } from '#core/text.ts'
 import { type Visibility, visibilitySchema } from '#core/visibility.ts'
 import type { ActivityBase } from './activity.ts'
@@ -143,7 +144,24 @@ export function newCard(activity: CardsActivity, text: string, organisation: Id 
 
 /** Cards of one column (and target group), top first. */
 export function cardsIn(content: CardsContent, column: string, group: Id = ''): readonly (readonly [Id, Card])[] {
-  return inOrder(filterEntities(content.cards, (card) => card.column === column && card.group === group))
+  return placed(content.cards).get(placeKey(column, group)) ?? []
+}
+
+/** All cards by place, in one pass for as long as none changes: every column asks for its own with every key. */
+const placed = remembered((cards: CardsContent['cards']): ReadonlyMap<string, readonly (readonly [Id, Card])[]> => {
+  const places = new Map<string, (readonly [Id, Card])[]>()
+  for (const entry of Object.entries(cards)) {
+    const key = placeKey(entry[1].column, entry[1].group)
+    const there = places.get(key)
+    if (there === undefined) places.set(key, [entry])
+    else there.push(entry)
+  }
+  for (const there of places.values()) there.sort(byOrder)
+  return places
+})
+
+function placeKey(column: string, group: Id): string {
+  return `${column} ${group}`
 }
 
 export function addCard(content: CardsContent, id: Id, card: Omit<Card, 'order'>): CardsContent {

@@ -23,8 +23,9 @@ export function ProjectorNotes() {
   const { projector } = useLiveRoom()
   const windows = useProjector((state) => state.windows)
   const { here, shown, page } = useProjector((state) => state)
-  const fullest = useWorkshop((workshop) => fullestColumn(workshop, shown))
-  if (Object.keys(windows).length === 0) return null
+  const isRunning = Object.keys(windows).length > 0
+  const fullest = useWorkshop((workshop) => (isRunning ? fullestColumn(workshop, shown) : null))
+  if (!isRunning) return null
   const { follow, turn } = projector.getState()
   if (!isSamePlace(here, shown)) {
     return (

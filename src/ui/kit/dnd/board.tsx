@@ -103,17 +103,19 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
       focus(id)
     },
   }
-  const latest = useRef(moveWithout)
+  const latest = useRef({ ...moveWithout, preview })
   useLayoutEffect(() => {
-    latest.current = moveWithout
+    latest.current = { ...moveWithout, preview }
   })
   const [moves] = useState<BoardMoves>(() => ({
     toColumn: (id, column) => latest.current.toColumn(id, column),
     by: (id, places) => latest.current.by(id, places),
   }))
+  // The look of an item is asked for while it moves only; a context that changed with every letter would render every card.
+  const [look] = useState(() => (id: string) => latest.current.preview(id))
   const context = useMemo(
-    () => ({ drag, words, moves, instructions, preview }),
-    [drag, words, moves, instructions, preview],
+    () => ({ drag, words, moves, instructions, preview: look }),
+    [drag, words, moves, instructions, look],
   )
   return (
     <BoardContext value={context}>
