@@ -1,4 +1,6 @@
+import type { PaperSize } from '#commitment/worksheets/paper-size.ts'
 import type { Commitment } from '#commitment/commitment.ts'
+import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { Words } from '#i18n/words.ts'
 
@@ -16,6 +18,13 @@ export function commitmentFileName(commitment: Commitment, words: Words, extensi
 /** 'Lesestark im Lorntal – Workshop.json': the word is the same in every language we speak. */
 export function workshopFileName(workshop: Workshop): string {
   return fileName(workshop.facts.title, (title) => (title === '' ? 'Workshop' : `${title} – Workshop`), 'json')
+}
+
+/** 'Lesestark im Lorntal – Arbeitsblätter A3.pdf' */
+export function worksheetsFileName(workshop: Workshop, words: Words, size: PaperSize): string {
+  const { title } = workshop.facts
+  const shown = isBlank(title) ? words.document.untitled : title
+  return fileName(shown, (kept) => words.worksheets.fileName(kept, words.worksheets.sizes[size]), 'pdf')
 }
 
 /**

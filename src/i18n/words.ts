@@ -23,6 +23,7 @@ import type { saving } from './de/saving.ts'
 import type { setup } from './de/setup.ts'
 import type { stances } from './de/stances.ts'
 import type { timing } from './de/timing.ts'
+import type { worksheets } from './de/worksheets.ts'
 import type { ActivitiesWords, ElementsWords } from './method-words.ts'
 
 /**
@@ -38,6 +39,7 @@ export interface Words {
   readonly document: typeof document
   readonly deciding: typeof deciding
   readonly live: typeof live
+  readonly worksheets: typeof worksheets
   readonly dnd: typeof dnd
   readonly board: typeof board
   readonly editions: typeof editions

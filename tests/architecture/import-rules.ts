@@ -43,6 +43,7 @@ const screens = [
   'library',
   'setup',
   'deciding',
+  'worksheets',
   'wizard',
   'projector',
   'keys',

@@ -13,6 +13,7 @@ import { grids } from './grids.ts'
 import { edits, frame } from './frame.ts'
 import { keys } from './keys.ts'
 import { live } from './live.ts'
+import { worksheets } from './worksheets.ts'
 import { projector } from './projector.ts'
 import { questions } from './questions.ts'
 import { recap } from './recap.ts'
@@ -35,6 +36,7 @@ export const en: Words = {
   document,
   deciding,
   live,
+  worksheets,
   dnd,
   board,
   editions,

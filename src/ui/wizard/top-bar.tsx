@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { languages, isLanguageId } from '#i18n/languages.ts'
 import { paths } from '#routes/paths.ts'
@@ -18,6 +18,10 @@ import styles from './top-bar.module.css'
 import { useFileItems } from './use-file-items.ts'
 import { useUndo } from './use-undo.ts'
 import { useUpdateItems } from './use-update-items.ts'
+
+const WorksheetsDialog = lazy(async () => ({
+  default: (await import('#ui/worksheets/worksheets-dialog.tsx')).WorksheetsDialog,
+}))
 
 /** The bar over every screen of a workshop: whose it is, whether it is kept, undo, open questions, more. */
 export function TopBar() {
@@ -79,7 +83,7 @@ function skipToMain(event: { preventDefault(): void }) {
 }
 
 function MoreMenu() {
-  const { frame, common, saving: said } = useWords()
+  const { frame, common, saving: said, worksheets } = useWords()
   const { settings } = useServices()
   const language = useSettings((known) => known.language)
   const theme = useSettings((known) => known.theme)
@@ -87,11 +91,13 @@ function MoreMenu() {
   const navigate = useNavigate()
   const [isEarlier, setIsEarlier] = useState(false)
   const [isSaving, setIsSaving] = useState(false)
+  const [isPrinting, setIsPrinting] = useState(false)
   const items: readonly MenuItem[] = [
     ...useUpdateItems(),
     { id: 'setup', label: frame.setup, icon: 'people', onChoose: () => void navigate(paths.setup(id, 'occasion')) },
     ...useFileItems(() => setIsSaving(true)),
     ...useDecisionItems(),
+    { id: 'worksheets', label: worksheets.print, icon: 'document', onChoose: () => setIsPrinting(true) },
     { id: 'help', label: common.help, icon: 'info', onChoose: () => void navigate(paths.help()) },
     { id: 'earlier', label: said.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
     {
@@ -114,6 +120,7 @@ function MoreMenu() {
       <Menu label={frame.more} items={items} />
       {isEarlier && <EarlierStates id={id} onClose={() => setIsEarlier(false)} />}
       {isSaving && <SaveWorkshopDialog onClose={() => setIsSaving(false)} />}
+      <Suspense fallback={null}>{isPrinting && <WorksheetsDialog onClose={() => setIsPrinting(false)} />}</Suspense>
     </>
   )
 }

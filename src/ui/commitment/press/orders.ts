@@ -2,6 +2,7 @@ import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { FormatId } from '#formats/index.ts'
 import { makeFile, type MadeFile } from './make-file.ts'
+import { makeSheets, type WorksheetsOrder } from './make-sheets.ts'
 import { noFonts } from './read-font.ts'
 import { type PrintedPages, setPages } from './set-pages.ts'
 
@@ -9,6 +10,7 @@ import { type PrintedPages, setPages } from './set-pages.ts'
 export type Order =
   | { readonly kind: 'pages'; readonly workshop: Workshop }
   | { readonly kind: 'file'; readonly format: FormatId; readonly file: WorkshopFile }
+  | ({ readonly kind: 'worksheets' } & WorksheetsOrder)
 
 export type Delivery =
   | { readonly kind: 'pages'; readonly pages: PrintedPages }
@@ -23,6 +25,8 @@ export async function deliver(order: Order): Promise<Delivery> {
         return { kind: 'pages', pages: await setPages(order.workshop) }
       case 'file':
         return { kind: 'file', file: await makeFile(order.format, order.file) }
+      case 'worksheets':
+        return { kind: 'file', file: await makeSheets(order) }
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

@@ -3,6 +3,7 @@ import type { Workshop } from '#core/workshop.ts'
 import type { FormatId } from '#formats/index.ts'
 import { workerAddress } from '#worker-address.ts'
 import type { MadeFile } from './make-file.ts'
+import type { WorksheetsOrder } from './make-sheets.ts'
 import type { Delivery, Order } from './orders.ts'
 // Vite gives the address; the linter looks into the worker itself.
 // oxlint-disable-next-line import/default
@@ -13,6 +14,7 @@ import type { PrintedPages } from './set-pages.ts'
 export interface Press {
   setPages(workshop: Workshop): Promise<PrintedPages>
   makeFile(format: FormatId, file: WorkshopFile): Promise<MadeFile>
+  makeWorksheets(order: WorksheetsOrder): Promise<MadeFile>
   /** Ends its thread once the files under way are made; pages under way are given up. A later order opens it again. */
   close(): void
 }
@@ -32,6 +34,11 @@ export function openPress(): Press {
     },
     async makeFile(format, file) {
       const delivery = await send({ kind: 'file', format, file })
+      if (delivery.kind !== 'file') throw failed(delivery)
+      return delivery.file
+    },
+    async makeWorksheets(order) {
+      const delivery = await send({ kind: 'worksheets', ...order })
       if (delivery.kind !== 'file') throw failed(delivery)
       return delivery.file
     },
@@ -87,7 +94,7 @@ function openThread() {
   }
 
   function endWhenDone(): void {
-    if ([...waiting.values()].every(({ order }) => order !== 'file')) end('closed')
+    if ([...waiting.values()].every(({ order }) => order === 'pages')) end('closed')
   }
 
   function end(message: string): void {

@@ -7,6 +7,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
+import { WorksheetsButton } from '#ui/worksheets/worksheets-button.tsx'
 import styles from './agenda-step.module.css'
 import { BoxCells } from './box-cells.tsx'
 import { DayHead } from './day-head.tsx'
@@ -70,6 +71,9 @@ export function AgendaStep() {
         >
           {said.addDay}
         </Button>
+      </p>
+      <p className={styles['sheets']}>
+        <WorksheetsButton />
       </p>
     </div>
   )

@@ -1,0 +1,95 @@
+import type { ActivityOfKind, AnyActivity, ElementId } from '#core/method/index.ts'
+import { elements } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
+import type { Organisation } from '#core/organisation.ts'
+import { clauseStates } from '#core/activity/clauses.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { activityWords } from '#i18n/of-kind.ts'
+import type { Words } from '#i18n/words.ts'
+import type { Field, Sheet } from './sheet.ts'
+
+/** Rows that a blank matrix has. */
+const blankRows = 8
+
+/** The blank sheets of a workshop in the order of the method; what each organisation writes for itself has one for each. */
+export function sheetsOf(workshop: Workshop, words: Words): readonly Sheet[] {
+  const organisations = inOrder(workshop.organisations).map(([, organisation]) => organisation)
+  return elements.flatMap(({ id, activities }) =>
+    activities.flatMap((activity: AnyActivity) => sheetsFor(id, activity, organisations, words)),
+  )
+}
+
+function sheetsFor(
+  element: ElementId,
+  activity: AnyActivity,
+  organisations: readonly Organisation[],
+  words: Words,
+): readonly Sheet[] {
+  const { title, question } = words.activities[activity.id]
+  const own = 'startsInRoom' in activity && (activity.kind === 'cards' || activity.kind === 'grid')
+  const owners = own ? (organisations.length === 0 ? (['blank'] as const) : organisations) : [null]
+  return owners.map((of, index) => ({
+    id: owners.length > 1 ? `${activity.id}-${index + 1}` : activity.id,
+    element,
+    title,
+    question,
+    upright: activity.kind === 'texts' || activity.kind === 'clauses' || (activity.kind === 'grid' && own),
+    of,
+    field: fieldOf(
+      activity,
+      of === null || of === 'blank' ? organisations : organisations.filter((each) => each !== of),
+      words,
+    ),
+  }))
+}
+
+function fieldOf(activity: AnyActivity, organisations: readonly Organisation[], words: Words): Field {
+  switch (activity.kind) {
+    case 'texts': {
+      const { fields } = activityWords<'texts'>(words, activity)
+      return { kind: 'lines', parts: Object.values(fields).map(({ label, hint }) => ({ title: label, hint })) }
+    }
+    case 'cards': {
+      const { columns } = activityWords<'cards'>(words, activity)
+      return { kind: 'board', columns: Object.values(columns) }
+    }
+    case 'table': {
+      const said = activityWords<'table'>(words, activity).columns
+      const columns: ActivityOfKind<'table'>['columns'] = activity.columns
+      return {
+        kind: 'table',
+        columns: Object.entries(columns).map(([name, { weight = 1 }]) => ({
+          title: said[name]?.label ?? name,
+          weight,
+        })),
+        numbered: 'ladder' in activity,
+      }
+    }
+    case 'grid':
+      return gridField(activity, organisations, words)
+    case 'clauses': {
+      const { topics } = activityWords<'clauses'>(words, activity)
+      return {
+        kind: 'topics',
+        topics: Object.values(topics).map(({ label, hint }) => ({ title: label, hint })),
+        choices: clauseStates.filter((state) => state !== '').map((state) => words.catalogues.clauseStates[state]),
+      }
+    }
+  }
+}
+
+function gridField(activity: ActivityOfKind<'grid'>, organisations: readonly Organisation[], words: Words): Field {
+  const said = activityWords<'grid'>(words, activity)
+  const marks = Object.entries(said.marks)
+  if (activity.rows === 'organisations' || (activity.rows !== 'own' && activity.rows.length === 1)) {
+    return { kind: 'byOrganisation', organisations, choices: marks.map(([, name]) => name) }
+  }
+  const rows = activity.rows === 'own' ? Array.from({ length: blankRows }, () => '') : Object.values(said.rows)
+  return {
+    kind: 'matrix',
+    rowHead: said.rowHead,
+    rows: rows.map((row) => (typeof row === 'string' ? row : row.label)),
+    organisations,
+    legend: activity.raci === true ? marks.map(([mark, name]) => `${mark}: ${name}`).join(' · ') : '',
+  }
+}

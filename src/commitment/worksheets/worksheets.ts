@@ -1,0 +1,66 @@
+import { partiesOf } from '#commitment/compose/parties.ts'
+import { composing } from '#commitment/compose/composing.ts'
+import type { LayoutTools } from '#commitment/layout/lay-out.ts'
+import type { Setting } from '#commitment/layout/setting.ts'
+import { startStructure } from '#commitment/layout/structure.ts'
+import { mm, toneOf } from '#commitment/layout/theme.ts'
+import type { Bookmark, Layout, Page } from '#commitment/page.ts'
+import { isBlank } from '#core/text.ts'
+import type { Workshop } from '#core/workshop.ts'
+import type { Words } from '#i18n/words.ts'
+import { drawField } from './draw-field.ts'
+import type { Area } from './drawing.ts'
+import { drawFoot, drawHead } from './head-and-foot.ts'
+import type { PaperSize } from './paper-size.ts'
+import { scaled } from './scaled.ts'
+import { sheetsOf } from './sheets-of.ts'
+
+/** A3 is A4 enlarged: letters, lines and room to write grow alike. */
+const scale: Readonly<Record<PaperSize, number>> = { a4: 1, a3: Math.SQRT2 }
+
+const paper = { short: 595.28, long: 841.89, side: mm(18), top: mm(14), foot: mm(16) } as const
+
+/**
+ * Blank sheets for every activity, with the questions of the method and the organisations of this workshop. Nothing that
+ * the room has said is on them.
+ */
+export function layOutWorksheets(workshop: Workshop, words: Words, size: PaperSize, tools: LayoutTools): Layout {
+  const grow = startStructure()
+  const root = grow(null, 'Document')
+  const title = isBlank(workshop.facts.title) ? words.document.untitled : workshop.facts.title.trim()
+  const parties = new Map(partiesOf(composing(workshop, words)).map((party) => [party.id, party]))
+  const sheets = sheetsOf(workshop, words)
+  const bookmarks: Bookmark[] = []
+  const pages = sheets.map((sheet, index): Page => {
+    const [width, height] = sheet.upright ? [paper.short, paper.long] : [paper.long, paper.short]
+    const across = { x: paper.side, width: width - 2 * paper.side }
+    const setting: Setting = {
+      ...tools,
+      grow,
+      parties,
+      tone: toneOf(sheet.element),
+      ...across,
+      pageHeight: height - paper.top - paper.foot,
+    }
+    const parent = grow(root, 'Sect', { destination: sheet.id })
+    const head = drawHead(sheet, { ...across, y: paper.top }, parent, setting, words)
+    const bottom = height - paper.foot
+    const area: Area = { ...across, y: head.bottom + mm(5), height: bottom - head.bottom - mm(5) }
+    const boxes = [
+      ...head.boxes,
+      ...drawField(sheet.field, area, parent, setting),
+      ...drawFoot({ ...across, y: bottom }, title, words.worksheets.page(index + 1, sheets.length), setting),
+    ]
+    bookmarks.push({ title: sheet.title, level: 1, page: index, y: 0, destination: sheet.id })
+    return { width, height, boxes }
+  })
+  const texts = pages.flatMap(({ boxes }) => boxes.flatMap((box) => (box.kind === 'text' ? [box.text] : [])))
+  return {
+    language: words.locale.slice(0, 2),
+    title: words.worksheets.fileTitle(title),
+    pages: pages.map((page) => scaled(page, scale[size])),
+    structure: root,
+    bookmarks: bookmarks.map((bookmark) => ({ ...bookmark, y: bookmark.y * scale[size] })),
+    missingCharacters: [...new Set(texts.flatMap((text) => tools.missing(text)))],
+  }
+}

@@ -1,0 +1,20 @@
+import type { PaperSize } from '#commitment/worksheets/paper-size.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { makeWorksheets } from '#formats/worksheets.ts'
+import { loadWords } from '#i18n/languages.ts'
+import type { MadeFile } from './make-file.ts'
+import { readFont } from './read-font.ts'
+
+export interface WorksheetsOrder {
+  readonly workshop: Workshop
+  readonly size: PaperSize
+  /** de, en */
+  readonly language: string
+  /** ISO day of today. */
+  readonly day: string
+}
+
+/** The blank sheets of a workshop. Rejects when words or fonts cannot be had. */
+export async function makeSheets({ workshop, size, language, day }: WorksheetsOrder): Promise<MadeFile> {
+  return makeWorksheets({ workshop, words: await loadWords(language), size, day, readFont })
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { paperSizes, type PaperSize } from '#commitment/worksheets/paper-size.ts'
+import { isLanguageId, languages } from '#i18n/languages.ts'
+import { PressFailure } from '#ui/commitment/press/press.ts'
+import { usePress } from '#ui/commitment/press/use-press.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { Dialog } from '#ui/kit/dialog.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { Segmented } from '#ui/kit/segmented.tsx'
+import { SelectField } from '#ui/kit/select-field.tsx'
+import { useServices } from '#ui/services-context.ts'
+import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import styles from './worksheets-dialog.module.css'
+
+type Making = { readonly state: 'idle' | 'making' } | { readonly state: 'saved' | 'failed'; readonly said: string }
+
+const known = Object.entries(languages).flatMap(([id, { name }]) =>
+  isLanguageId(id) ? [{ value: id, label: name }] : [],
+)
+
+/** Blank sheets to print before the day, in the size and language that are wanted. */
+export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
+  const { worksheets: said, common } = useWords()
+  const { files, now } = useServices()
+  const announce = useAnnounce()
+  const press = usePress()
+  const session = useSessionStore()
+  const spoken = useWorkshop(({ facts }) => facts.language)
+  const [language, setLanguage] = useState(isLanguageId(spoken) ? spoken : 'de')
+  const [size, setSize] = useState<PaperSize>('a4')
+  const [making, setMaking] = useState<Making>({ state: 'idle' })
+  const tell = (state: 'saved' | 'failed', words: string) => {
+    setMaking({ state, said: words })
+    announce(words)
+  }
+  const make = async () => {
+    setMaking({ state: 'making' })
+    const workshop = session.getState().history.present
+    const day = new Date(now()).toISOString().slice(0, 10)
+    try {
+      const made = await press.makeWorksheets({ workshop, size, language, day })
+      files.save(made.name, made.bytes, made.mime)
+      tell('saved', said.saved(made.name))
+    } catch (error) {
+      const noFonts = error instanceof PressFailure && error.why === 'fonts'
+      tell('failed', noFonts ? said.noFonts : said.failed(error instanceof Error ? error.message : String(error)))
+    }
+  }
+  return (
+    <Dialog
+      title={said.title}
+      closeLabel={common.close}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="bare" onClick={onClose}>
+            {common.close}
+          </Button>
+          <Button look="main" icon="download" disabled={making.state === 'making'} onClick={() => void make()}>
+            {making.state === 'making' ? said.making : said.make}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['fields']}>
+        <p>{said.about}</p>
+        <div>
+          <p className={styles['label']} aria-hidden="true">
+            {said.size}
+          </p>
+          <Segmented
+            label={said.size}
+            value={size}
+            segments={paperSizes.map((value) => ({ value, label: said.sizes[value] }))}
+            onChange={setSize}
+          />
+          <p className={styles['hint']}>{said.sizeHint}</p>
+        </div>
+        <SelectField
+          label={said.language}
+          value={language}
+          options={known}
+          onChange={(chosen) => isLanguageId(chosen) && setLanguage(chosen)}
+        />
+        {making.state === 'saved' && <Notice tone="ok">{making.said}</Notice>}
+        {making.state === 'failed' && <Notice tone="warn">{making.said}</Notice>}
+      </div>
+    </Dialog>
+  )
+}

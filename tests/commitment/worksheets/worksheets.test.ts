@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import type { PaperSize } from '#commitment/worksheets/paper-size.ts'
+import { layOutWorksheets } from '#commitment/worksheets/worksheets.ts'
+import { sheetsOf } from '#commitment/worksheets/sheets-of.ts'
+import type { Box } from '#commitment/page.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { newWorkshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
+import { en } from '#i18n/en/index.ts'
+import { fixture, roomOf } from '../../core/room.ts'
+
+/** Every letter half as wide as it is high: wider than the real faces, so that what fits here fits on paper. */
+const tools = {
+  measure: (text: string, _face: unknown, size: number) => text.length * size * 0.5,
+  hyphenate: (word: string) => [word],
+  missing: () => [],
+}
+
+const layOut = (workshop: Workshop, size: PaperSize = 'a4', words = de) =>
+  layOutWorksheets(workshop, words, size, tools)
+
+/** How far a box reaches: left, top, right, bottom. */
+function reach(box: Box): readonly [number, number, number, number] {
+  switch (box.kind) {
+    case 'text':
+      return [box.x, box.y - box.size, box.x + tools.measure(box.text, box.face, box.size), box.y + box.size * 0.3]
+    case 'sign':
+      return [box.x, box.y, box.x + box.size, box.y + box.size]
+    case 'link':
+      return [box.x, box.y, box.x + box.width, box.y + box.height]
+    case 'line':
+      return [
+        Math.min(box.from[0], box.to[0]),
+        Math.min(box.from[1], box.to[1]),
+        Math.max(box.from[0], box.to[0]),
+        Math.max(box.from[1], box.to[1]),
+      ]
+    case 'shape': {
+      const points = box.path.flatMap((segment) => (segment[0] === 'Z' ? [] : [segment.slice(-2)]))
+      const [xs, ys] = [points.map(([x]) => Number(x)), points.map(([, y]) => Number(y))]
+      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+    }
+  }
+}
+
+describe('worksheets', () => {
+  test.each([
+    ['the sample', fixture('workshops/sample.de')],
+    ['twelve organisations with long names', fixture('workshops/large')],
+    ['an empty workshop', newWorkshop('w')],
+  ] as const)('nothing stands outside of its sheet: %s', (_name, workshop) => {
+    for (const size of ['a4', 'a3'] as const) {
+      for (const words of [de, en]) {
+        for (const { width, height, boxes } of layOut(workshop, size, words).pages) {
+          for (const box of boxes) {
+            const [left, top, right, bottom] = reach(box)
+            expect(left).toBeGreaterThanOrEqual(0)
+            expect(top).toBeGreaterThanOrEqual(0)
+            expect(right).toBeLessThanOrEqual(width)
+            expect(bottom).toBeLessThanOrEqual(height)
+          }
+        }
+      }
+    }
+  })
+
+  test('what organisations write for themselves has a sheet for each, everything else one for all', () => {
+    const sheets = sheetsOf(roomOf('Stadt', 'Schulen', 'Eltern'), de)
+    const count = (id: string) => sheets.filter((sheet) => sheet.id === id || sheet.id.startsWith(`${id}-`)).length
+    expect([count('concerns'), count('mutual'), count('scope'), count('tasks'), count('ladder')]).toEqual([
+      3, 3, 1, 1, 1,
+    ])
+    expect(sheetsOf(newWorkshop('w'), de).filter(({ id }) => id === 'concerns')).toMatchObject([{ of: 'blank' }])
+  })
+
+  test('on its own sheet of expectations an organisation finds all others, not itself', () => {
+    const [first] = sheetsOf(roomOf('Stadt', 'Schulen', 'Eltern'), de).filter(({ id }) => id.startsWith('mutual'))
+    expect(first?.field.kind === 'byOrganisation' && first.field.organisations.map(({ name }) => name)).toEqual([
+      'Schulen',
+      'Eltern',
+    ])
+  })
+
+  test('A3 is A4 enlarged', () => {
+    const [small, large] = [layOut(roomOf('Stadt')), layOut(roomOf('Stadt'), 'a3')]
+    expect(large.pages).toHaveLength(small.pages.length)
+    expect((large.pages[0]?.width ?? 0) / (small.pages[0]?.width ?? 1)).toBeCloseTo(Math.SQRT2)
+  })
+
+  test('every text belongs to the structure or is marked as what repeats', () => {
+    const layout = layOut(fixture('workshops/sample.de'))
+    const ids = new Set<number>()
+    const collect = (node: typeof layout.structure): void => {
+      ids.add(node.id)
+      for (const child of node.children) collect(child)
+    }
+    collect(layout.structure)
+    for (const { boxes } of layout.pages) {
+      for (const box of boxes) {
+        if (box.kind === 'text') expect(box.node === null ? box.artifact : ids.has(box.node)).toBeTruthy()
+      }
+    }
+  })
+})
