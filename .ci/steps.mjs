@@ -32,7 +32,9 @@ export function setUp() {
     console.error(`Wirkbund needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org`)
     process.exit(1)
   }
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   const stamp = join(root, 'node_modules', '.wirkbund-lock')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.log('Installing the packages …')

@@ -28,7 +28,9 @@ console.log('\n== unit tests')
 const unitReport = join(results, 'unit.json')
 run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`])
 count(() => {
-  const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = JSON.parse(readFileSync(unitReport, 'utf8'))
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = JSON.parse(
+    readFileSync(unitReport, 'utf8'),
+  )
   // A file that breaks before its first test counts as one failure.
   const broken = numFailedTests === 0 && numFailedTestSuites > 0 ? 1 : 0
   return { passed: numPassedTests, failed: numFailedTests + broken + (numTotalTests === 0 ? 1 : 0) }

@@ -48,17 +48,15 @@ function openLine<Says>(id: Id, hear: (data: unknown) => void): ProjectorLine<Sa
 /** Both windows come from the same origin; another version of the app is the only one that could say something else. */
 function isToProjector(data: unknown): data is ToProjector {
   const kind = kindOf(data)
-  return (
-    kind === 'who' || kind === 'end' || (kind === 'frame' && typeof Reflect.get(Object(data), 'frame') === 'object')
-  )
+  if (kind === 'frame') return typeof Reflect.get(Object(data), 'frame') === 'object'
+  return kind === 'begin' || kind === 'who' || kind === 'end'
 }
 
 function isFromProjector(data: unknown): data is FromProjector {
   const kind = kindOf(data)
   if (typeof Reflect.get(Object(data), 'from') !== 'string') return false
-  return (
-    kind === 'bye' || ((kind === 'hello' || kind === 'here') && typeof Reflect.get(Object(data), 'pages') === 'number')
-  )
+  if (kind === 'bye') return true
+  return (kind === 'hello' || kind === 'here') && typeof Reflect.get(Object(data), 'pages') === 'number'
 }
 
 function kindOf(data: unknown): unknown {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { addCard, cardsIn, type CardsContent, emptyCards, moveCard, newCard, patchCard, removeCard } from '#core/activity/cards.ts'
+import {
+  addCard,
+  cardsIn,
+  type CardsContent,
+  emptyCards,
+  moveCard,
+  newCard,
+  patchCard,
+  removeCard,
+} from '#core/activity/cards.ts'
 import { dotsOn, dotsPlaced, setDots } from '#core/activity/dots.ts'
 import { linkCards } from '#core/activity/links.ts'
 import { activityById } from '#core/method/index.ts'

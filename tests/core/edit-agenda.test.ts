@@ -24,7 +24,7 @@ describe('time boxes', () => {
     expect(planned(agenda).map(({ box }) => box.day)).toEqual(
       planned(agenda)
         .map(({ box }) => box.day)
-        .toSorted(),
+        .toSorted((a, b) => a - b),
     )
     expect(agendaTotal(agenda)).toBe(agendaTotal(twoDays) + 20)
   })

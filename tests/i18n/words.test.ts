@@ -7,7 +7,9 @@ type Leaf = string | ((...args: readonly never[]) => unknown)
 /** Every word of a language by its path: 'activities.scope.question'. Anything but words, lists and groups is a defect. */
 function leaves(words: unknown, path = ''): readonly (readonly [string, Leaf])[] {
   if (typeof words === 'string' || typeof words === 'function') return [[path, words as Leaf]]
-  if (typeof words !== 'object' || words === null) throw new Error(`${path} is neither a word nor a group of words`)
+  // Null stands where a format has no words of its own; the other language must have none either.
+  if (words === null) return []
+  if (typeof words !== 'object') throw new Error(`${path} is neither a word nor a group of words`)
   return Object.entries(words).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`))
 }
 

@@ -23,7 +23,8 @@ export const app = {
   passphraseDiffers: 'Die beiden Passwörter sind verschieden.',
   openTitle: 'Diese Datei ist mit einem Passwort geschützt',
   open: 'Öffnen',
-  openMissing: 'Diese Datei ist mit einem Passwort geschützt. Der Browser entschlüsselt nur auf sicheren Adressen (https).',
+  openMissing:
+    'Diese Datei ist mit einem Passwort geschützt. Der Browser entschlüsselt nur auf sicheren Adressen (https).',
   openWrong: 'Dieses Passwort passt nicht. Es wurde nichts verändert.',
   protectedDamaged:
     'Die geschützte Datei ist beschädigt oder unvollständig. Auch das richtige Passwort öffnet sie nicht.',

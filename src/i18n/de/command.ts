@@ -2,7 +2,8 @@ import type { Unreadable } from '#core/file/read-file.ts'
 
 /** What the command for machines says when it cannot do its work: one plain sentence each. */
 export const command = {
-  usage: () => 'So aufrufen: npm run commitment -- WORKSHOP.json ORDNER (statt der Workshop-Datei auch ein PDF von Wirkbund)',
+  usage: () =>
+    'So aufrufen: npm run commitment -- WORKSHOP.json ORDNER (statt der Workshop-Datei auch ein PDF von Wirkbund)',
   notFound: (path: string) => `Die Datei ${path} gibt es nicht.`,
   cannotRead: (path: string) => `Die Datei ${path} lässt sich nicht lesen.`,
   cannotWrite: (path: string) => `In den Ordner ${path} lässt sich nicht schreiben.`,

@@ -75,7 +75,8 @@ const file = {
   tooDeep: () => 'Die Datei ist zu verschachtelt für einen Workshop.',
   notJson: () => 'Das ist keine Workshop-Datei: Der Inhalt ist kein lesbares JSON.',
   notAWorkshop: () => 'Das ist keine Workshop-Datei von Wirkbund.',
-  noSource: () => 'In diesem PDF steckt kein Workshop. Es öffnen sich nur PDFs, die Wirkbund mit Quelle gespeichert hat.',
+  noSource: () =>
+    'In diesem PDF steckt kein Workshop. Es öffnen sich nur PDFs, die Wirkbund mit Quelle gespeichert hat.',
   newer: () =>
     'Die Datei stammt aus einer neueren Fassung von Wirkbund. Bitte die Seite neu laden und noch einmal öffnen.',
   damaged: (at: string) => `Die Datei ist beschädigt. Die erste unklare Stelle: ${at === '' ? 'der Anfang' : at}`,

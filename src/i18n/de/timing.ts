@@ -30,7 +30,10 @@ export const timing = {
   cardsToQuestions: (count: number) =>
     f.plural(count, { one: '{n} Karte zu offenen Fragen', other: '{n} Karten zu offenen Fragen' }),
   cardsMoved: (count: number) =>
-    f.plural(count, { one: '{n} Karte steht jetzt bei den offenen Fragen.', other: '{n} Karten stehen jetzt bei den offenen Fragen.' }),
+    f.plural(count, {
+      one: '{n} Karte steht jetzt bei den offenen Fragen.',
+      other: '{n} Karten stehen jetzt bei den offenen Fragen.',
+    }),
   left: (minutes: number) => f.plural(minutes, { one: 'Noch eine Minute.', other: 'Noch {n} Minuten.' }),
   started: (minutes: number) =>
     f.plural(minutes, { one: 'Die Uhr läuft: {n} Minute.', other: 'Die Uhr läuft: {n} Minuten.' }),

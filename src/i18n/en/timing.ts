@@ -27,7 +27,8 @@ export const timing: Words['timing'] = {
       one: `With {n} more minute the day ends at ${time}.`,
       other: `With {n} more minutes the day ends at ${time}.`,
     }),
-  cardsToQuestions: (count) => f.plural(count, { one: '{n} card to open questions', other: '{n} cards to open questions' }),
+  cardsToQuestions: (count) =>
+    f.plural(count, { one: '{n} card to open questions', other: '{n} cards to open questions' }),
   cardsMoved: (count) =>
     f.plural(count, { one: '{n} card is now an open question.', other: '{n} cards are now open questions.' }),
   left: (minutes) => f.plural(minutes, { one: 'One minute left.', other: '{n} minutes left.' }),

@@ -75,7 +75,12 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
     'aria-controls': id,
   } as const
   return (
-    <div role="presentation" className={styles['menu']} ref={root} onKeyDown={(event) => open && moveIn(root.current, event, close)}>
+    <div
+      role="presentation"
+      className={styles['menu']}
+      ref={root}
+      onKeyDown={(event) => open && moveIn(root.current, event, close)}
+    >
       {button === undefined ? <IconButton icon={icon} label={label} {...opener} /> : button(opener)}
       {open && (
         <div className={styles['sheet']} ref={sheet} id={id} role="menu" aria-label={label}>

@@ -59,7 +59,12 @@ function isBegun(step: SetupStep, workshop: Workshop): boolean {
   }
 }
 
-function summary(step: SetupStep, workshop: Workshop, { setup, catalogues, agenda: said }: Words, formats: Formats): string {
+function summary(
+  step: SetupStep,
+  workshop: Workshop,
+  { setup, catalogues, agenda: said }: Words,
+  formats: Formats,
+): string {
   const { facts, agenda, content } = workshop
   switch (step) {
     case 'occasion':

@@ -19,7 +19,10 @@ export function QuestionsProvider({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(false)
   const [element, setElement] = useState<ElementId | null>(null)
   const questions = useWorkshop((workshop) => workshop.questions)
-  const count = useMemo(() => Object.values(questions).filter(({ answered, kind }) => !answered && kind === 'question').length, [questions])
+  const count = useMemo(
+    () => Object.values(questions).filter(({ answered, kind }) => !answered && kind === 'question').length,
+    [questions],
+  )
   const toggle = useCallback(() => setOpen((open) => !open), [])
   const drawer = useMemo(() => ({ isOpen, count, toggle, setElement }), [isOpen, count, toggle])
   return (

@@ -13,7 +13,10 @@ describe('each page', () => {
     const feet = layout.pages.map((page) => textBoxes(page).filter(({ artifact }) => artifact === 'Footer'))
     const count = layout.pages.length
     expect(feet.map((foot) => foot.map(({ text }) => text))).toEqual(
-      layout.pages.map((_, index) => ['Fassung 1 vom 14. Oktober 2027 · Prüfsumme 7F3A·19C2·E04B·K7QM · Entwurf', `Seite ${index + 1} von ${count}`]),
+      layout.pages.map((_, index) => [
+        'Fassung 1 vom 14. Oktober 2027 · Prüfsumme 7F3A·19C2·E04B·K7QM · Entwurf',
+        `Seite ${index + 1} von ${count}`,
+      ]),
     )
   })
 

@@ -1,4 +1,5 @@
-import { type Card, type CardsContent, inbox } from '#core/activity/cards.ts'
+import { type CardsContent, inbox } from '#core/activity/cards.ts'
+import { asItems } from '#core/activity/clusters.ts'
 import { dotsOn } from '#core/activity/dots.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
@@ -8,6 +9,8 @@ import { classNames } from '#ui/kit/class-names.ts'
 import { Lane } from '#ui/projector/lane.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import { RoomCard } from './room-card.tsx'
+import { RoomCluster } from './room-cluster.tsx'
+import { RoundBlock } from './round-block.tsx'
 import styles from './cards-block.module.css'
 
 interface Props {
@@ -21,24 +24,35 @@ interface Props {
 export function CardsBlock({ activity, content, organisations, group = '' }: Props) {
   const words = useWords()
   const formats = useFormats()
-  const columns = columnsOf(words, activity, content, group).filter(({ id, cards }) => id !== inbox || cards.length > 0)
-  const fullest = Math.max(...columns.map(({ cards }) => cards.length))
+  if (content.round.state === 'open') return <RoundBlock content={content} organisations={organisations} />
+  const columns = columnsOf(words, activity, content, group)
+    .filter(({ id, cards }) => id !== inbox || cards.length > 0)
+    .map((column) => ({ ...column, items: asItems(column.cards, content.clusters) }))
+  const fullest = Math.max(...columns.map(({ items }) => items.length))
   return (
     <div
       className={classNames(styles['columns'], densityOf(fullest, columns.length))}
       data-narrow={columns.length > 3 || undefined}
       style={{ '--n': columns.length }}
     >
-      {columns.map(({ id, name, cards }) => (
+      {columns.map(({ id, name, cards, items }) => (
         <section key={id} className={classNames(styles['column'], id === inbox && styles['inbox'])} aria-label={name}>
           <header>
             <h2>{name}</h2>
             <span>{formats.number(cards.length)}</span>
           </header>
           <Lane as="ul">
-            {cards.map(([card, value]) => (
-              <li key={card} className={styles['place']} data-card={card}>
-                <RoomCard card={value} organisation={organisations[value.organisation]} dots={dotsOf(value)} />
+            {items.map((item) => (
+              <li key={item.id} className={styles['place']} data-card={item.id}>
+                {item.kind === 'card' ? (
+                  <RoomCard
+                    card={item.card}
+                    organisation={organisations[item.card.organisation]}
+                    dots={dotsOn(item.card)}
+                  />
+                ) : (
+                  <RoomCluster title={item.title} cards={item.cards} organisations={organisations} />
+                )}
               </li>
             ))}
           </Lane>
@@ -46,10 +60,6 @@ export function CardsBlock({ activity, content, organisations, group = '' }: Pro
       ))}
     </div>
   )
-}
-
-function dotsOf(card: Card): number {
-  return dotsOn(card)
 }
 
 /** Full and narrow columns close up by a step or two; what does not fit then goes on the next page. */

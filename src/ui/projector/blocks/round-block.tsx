@@ -1,0 +1,48 @@
+import type { CardsContent } from '#core/activity/cards.ts'
+import { hiddenCounts } from '#core/activity/round.ts'
+import { inOrder } from '#core/order.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { shortNameOf } from '#ui/organisations.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import styles from './round-block.module.css'
+
+interface Props {
+  readonly content: CardsContent
+  readonly organisations: Workshop['organisations']
+}
+
+/** A silent round as the room sees it: how many entries there are, and from whom where the round knows it. No word of them. */
+export function RoundBlock({ content, organisations }: Props) {
+  const words = useWords()
+  const { round } = words.live
+  const formats = useFormats()
+  const counts = hiddenCounts(content)
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  if (content.round.attribution === 'anonymous') {
+    return (
+      <p className={styles['total']}>
+        <b>{formats.number(total)}</b>
+        {round.total}
+      </p>
+    )
+  }
+  const unsigned = counts.get('') ?? 0
+  return (
+    <ul className={styles['counts']} aria-label={round.counts}>
+      {inOrder(organisations).map(([id, organisation]) => (
+        <li key={id}>
+          <OrganisationSign organisation={organisation} size="calc(3.2 * var(--r))" />
+          <span>{shortNameOf(organisation, words)}</span>
+          <b>{formats.number(counts.get(id) ?? 0)}</b>
+        </li>
+      ))}
+      {unsigned > 0 && (
+        <li>
+          <span>{round.unsigned}</span>
+          <b>{formats.number(unsigned)}</b>
+        </li>
+      )}
+    </ul>
+  )
+}
