@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test'
+import { paths } from '#routes/paths.ts'
+import { openSample, visit } from './screens.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+const { timing, activities } = words
+
+test('the clock is right after a reload and after ten minutes of a hidden tab, and nothing goes on by itself', async ({
+  page,
+  context,
+}) => {
+  await page.clock.install({ time: new Date('2027-10-14T09:00:00') })
+  const id = await openSample(page)
+  const chain = { path: paths.activity(id, 'impact', 'chain'), heading: activities.chain.question }
+  await visit(page, chain)
+  const clock = page.getByRole('timer', { name: timing.timer })
+  await page.getByRole('button', { name: /^Uhr starten/ }).click()
+  const minutes = Number(/(\d+)/.exec((await clock.textContent()) ?? '')?.[1])
+  expect(minutes).toBeGreaterThanOrEqual(20)
+
+  await page.clock.runFor('03:00')
+  await page.reload()
+  await expect(clock).toContainText(new RegExp(`^${minutes - 4}:5\\d|^${minutes - 3}:0\\d`))
+
+  const other = await context.newPage()
+  await other.bringToFront()
+  await page.clock.fastForward('10:00')
+  await page.bringToFront()
+  await expect(clock).toContainText(new RegExp(`^${minutes - 14}:5\\d|^${minutes - 13}:0\\d|^${minutes - 14}:4\\d`))
+
+  await page.clock.fastForward(`${minutes}:00`)
+  await expect(page.getByText(timing.up)).toBeVisible()
+  await expect(clock).toContainText(/^\+1[23]:\d\d/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(chain.heading)
+  expect(page.url()).toContain(chain.path)
+
+  await page.getByRole('button', { name: timing.moreLong(5) }).click()
+  await expect(clock).toContainText(/^0[45]:\d\d/)
+})

@@ -1,0 +1,244 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { paths } from '#routes/paths.ts'
+import { openSample, screensOf, visit } from './screens.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+const { projector, activities } = words
+const scope = { path: (id: string) => paths.activity(id, 'mission', 'scope'), heading: activities.scope.question }
+const sentence = {
+  path: (id: string) => paths.activity(id, 'mission', 'missionSentence'),
+  heading: activities.missionSentence.question,
+}
+const at = (screen: typeof scope, id: string) => ({ path: screen.path(id), heading: screen.heading })
+
+/** The projector's window, opened as a facilitator does. */
+async function openWall(page: Page, context: BrowserContext): Promise<Page> {
+  const opened = context.waitForEvent('page')
+  await page.getByRole('button', { name: projector.menu, exact: true }).click()
+  await page.getByRole('menuitem', { name: projector.second }).click()
+  const wall = await opened
+  await wall.setViewportSize({ width: 1920, height: 1080 })
+  return wall
+}
+const question = (wall: Page) => wall.getByRole('heading', { level: 1 })
+const running = (page: Page) => page.getByRole('button', { name: projector.running })
+
+test('the second window follows, stays while the facilitator peeks, and closes when asked', async ({
+  page,
+  context,
+}) => {
+  const id = await openSample(page)
+  await visit(page, at(scope, id))
+  const wall = await openWall(page, context)
+  await expect(question(wall)).toHaveText(scope.heading)
+  await expect(running(page)).toBeVisible()
+  await expect(wall.getByRole('button')).toHaveCount(0)
+  await expect(wall.getByRole('textbox')).toHaveCount(0)
+
+  await running(page).click()
+  await page.getByRole('menuitem', { name: projector.stayLong }).click()
+  await visit(page, at(sentence, id))
+  await expect(page.getByText(projector.stays(activities.scope.title))).toBeVisible()
+  await expect(question(wall)).toHaveText(scope.heading)
+  await page.getByRole('button', { name: projector.bring }).click()
+  await expect(question(wall)).toHaveText(sentence.heading)
+
+  const closed = wall.waitForEvent('close')
+  await running(page).click()
+  await page.getByRole('menuitem', { name: projector.end }).click()
+  await closed
+  await expect(page.getByRole('button', { name: projector.button, exact: true })).toBeVisible()
+})
+
+test('where the browser opens no second window, there is a link that does', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  const id = await openSample(page)
+  await visit(page, at(scope, id))
+  await page.getByRole('button', { name: projector.menu, exact: true }).click()
+  await page.getByRole('menuitem', { name: projector.second }).click()
+  const dialog = page.getByRole('dialog', { name: projector.blocked })
+  await expect(dialog.getByRole('link', { name: projector.blockedLink })).toHaveAttribute(
+    'href',
+    new RegExp(`#${paths.projector(id)}$`),
+  )
+})
+
+test('a card that is moved by keyboard moves on the wall within a blink', async ({ page, context }) => {
+  const id = await openSample(page)
+  await visit(page, at(scope, id))
+  const wall = await openWall(page, context)
+  await expect(question(wall)).toHaveText(scope.heading)
+  const column = activities.scope.columns.belongs.title
+  const order = () =>
+    wall
+      .getByRole('region', { name: column })
+      .getByRole('listitem')
+      .evaluateAll((cards) => cards.map((card) => card.textContent))
+  await wall.evaluate((name) => {
+    const list = [...document.querySelectorAll('section')].find((section) => section.ariaLabel === name)
+    const text = () => list?.textContent ?? ''
+    let before = text()
+    const seen: number[] = []
+    Reflect.set(window, 'seen', seen)
+    new MutationObserver(() => {
+      if (text() === before) return
+      before = text()
+      seen.push(Date.now())
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  }, column)
+  const before = await order()
+  const region = page.getByRole('region', { name: column })
+  const delays: number[] = []
+  for (let move = 0; move < 50; move += 1) {
+    const seen = await wall.evaluate(() => Reflect.get(window, 'seen').length)
+    const first = region.getByRole('listitem').first().getByRole('button').first()
+    await first.focus()
+    await page.keyboard.press('Space')
+    await expect(page.locator('[data-lifted]').first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('[data-announcer]')).toContainText(
+      words.dnd.board.movedTo({ name: '', column, position: 2, of: before.length }),
+    )
+    await page.evaluate(() => Reflect.set(window, 'at', Date.now()))
+    await page.keyboard.press('Space')
+    await wall.waitForFunction((count) => Reflect.get(window, 'seen').length > count, seen)
+    const [from, to] = [
+      await page.evaluate(() => Number(Reflect.get(window, 'at'))),
+      await wall.evaluate((count) => Number(Reflect.get(window, 'seen')[count]), seen),
+    ]
+    delays.push(to - from)
+  }
+  // An even number of turns of the first two cards leaves them as they were.
+  expect(await order()).toEqual(before)
+  const median = delays.toSorted((one, other) => one - other)[25] ?? Number.NaN
+  console.log(`From the drop to the wall: median ${median} ms of 50`)
+  expect(median).toBeLessThan(1000)
+})
+
+test('either window may be killed at any moment, twenty times, and nothing is lost', async ({ page, context }) => {
+  test.slow()
+  const id = await openSample(page)
+  await visit(page, at(sentence, id))
+  let facilitator = page
+  let wall = await openWall(page, context)
+  const field = () => facilitator.getByRole('textbox', { name: activities.missionSentence.fields.mission.label })
+  let chance = 7
+  const next = (below: number) => {
+    chance = (chance * 1103515245 + 12345) % 2147483648
+    return Math.floor(chance / 65536) % below
+  }
+  for (let turn = 1; turn <= 20; turn += 1) {
+    const text = `Satz Nummer ${turn}: Alle kommen an.`
+    await field().fill(text)
+    await facilitator.waitForTimeout(next(60))
+    if (next(2) === 0) {
+      await wall.close()
+      wall = await context.newPage()
+      await wall.goto(`/#${paths.projector(id)}`)
+    } else {
+      await facilitator.close()
+      await expect(wall.getByText(text)).toBeVisible()
+      facilitator = await context.newPage()
+      await facilitator.goto(`/#${sentence.path(id)}`)
+    }
+    await expect(field()).toHaveValue(text)
+    await expect(wall.getByText(text)).toBeVisible()
+    await expect(running(facilitator)).toBeVisible()
+  }
+})
+
+test('a second projector window, a reload and a window without a facilitator do no harm', async ({ page, context }) => {
+  const id = await openSample(page)
+  await visit(page, at(sentence, id))
+  const wall = await openWall(page, context)
+  const other = await context.newPage()
+  await other.goto(`/#${paths.projector(id)}`)
+  await expect(question(other)).toHaveText(sentence.heading)
+  await wall.reload()
+  await expect(question(wall)).toHaveText(sentence.heading)
+  const stored = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage).toSorted()))
+  const before = await stored()
+  await page.close()
+  await other.reload()
+  await expect(other.getByText(projector.waiting)).toBeVisible()
+  await expect(question(wall)).toHaveText(sentence.heading)
+  const again = await context.newPage()
+  await again.goto(`/#${sentence.path(id)}`)
+  await expect(question(other)).toHaveText(sentence.heading)
+  const [workshop] = JSON.parse(before).filter(([key]: readonly string[]) => key?.includes('workshop'))
+  expect(await again.evaluate((key) => localStorage.getItem(key), workshop[0])).toBe(workshop[1])
+})
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+] as const
+
+for (const size of sizes) {
+  test(`on the wall no letter is too small, nothing is cut off and nothing is for the facilitator only (${size.width} × ${size.height})`, async ({
+    page,
+    context,
+  }) => {
+    test.slow()
+    const id = await openSample(page)
+    await visit(page, { path: paths.setup(id, 'room'), heading: null })
+    await page.getByLabel(words.agenda.room.imageWidth).fill('3')
+    await page.getByLabel(words.agenda.room.lastRow).fill('4')
+    await visit(page, at(scope, id))
+    const wall = await openWall(page, context)
+    await wall.setViewportSize(size)
+    // 28 px on an image 1920 px wide, and larger on a 4:3 image; rounding of the browser aside.
+    const least = (size.width * 28) / 1920 - 0.1
+    for (const screen of screensOf(id).filter(({ path }) => !/setup|commitment/.test(path))) {
+      await visit(page, screen)
+      await expect
+        .poll(() => wall.evaluate(() => document.querySelector('header, main')?.textContent ?? ''))
+        .toContain(screen.heading ?? '')
+      const found = await wall.evaluate(tooSmallOrCut, least)
+      expect({ screen: screen.path, ...found }).toEqual({ screen: screen.path, small: [], wide: false, isCut: false })
+    }
+  })
+}
+
+/** Texts below the floor, and whether anything stands out of the image. Signs are drawings; what is unseen is no text. */
+function tooSmallOrCut(least: number) {
+  const walker = document.createTreeWalker(document.getElementById('root') ?? document.body, NodeFilter.SHOW_TEXT)
+  const small: string[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement
+    if (parent === null || node.textContent?.trim() === '') continue
+    if (parent.closest('[data-shape], .visually-hidden, [data-announcer]') !== null) continue
+    const pixels = Number.parseFloat(getComputedStyle(parent).fontSize)
+    if (pixels < least) small.push(`${pixels} px: ${node.textContent}`)
+  }
+  const { scrollWidth, clientWidth } = document.documentElement
+  const [foot, main] = [document.querySelector('footer'), document.querySelector('main')]
+  const isCut =
+    (foot?.getBoundingClientRect().bottom ?? 0) > innerHeight + 1 || (main?.clientHeight ?? 0) < innerHeight / 3
+  return { small, wide: scrollWidth > clientWidth, isCut }
+}
+
+test('what is room only is on no wall, neither in sight nor in its source', async ({ page, context }) => {
+  const id = await openSample(page)
+  const marker = 'Spatzengeheimnis'
+  const concerns = { path: paths.activity(id, 'expectations', 'concerns'), heading: activities.concerns.question }
+  await visit(page, concerns)
+  await page.getByRole('textbox', { name: activities.concerns.newCard }).first().fill(marker)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(marker)).toBeVisible()
+  const wall = await openWall(page, context)
+  await expect(question(wall)).toHaveText(concerns.heading)
+  for (const screen of screensOf(id).filter(({ path }) => path.includes('expectations'))) {
+    await visit(page, screen)
+    expect(await wall.content()).not.toContain(marker)
+  }
+  await visit(page, concerns)
+  expect(await page.content()).toContain(marker)
+  await page.keyboard.press('p')
+  await expect(page.getByRole('button', { name: projector.leave })).toBeVisible()
+  expect(await page.content()).not.toContain(marker)
+})
