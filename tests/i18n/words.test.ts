@@ -29,6 +29,10 @@ const quoted = new Set(['editors.texts.checks.namesTargetGroup.met', 'editors.te
 
 /** Words that both languages write alike. */
 const alike = new Set([
+  'Element',
+  'PDF',
+  'Word',
+  'Markdown',
   'Commitment',
   'Impact',
   'Inputs',
