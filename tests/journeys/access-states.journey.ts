@@ -1,0 +1,103 @@
+import { expect, type Page } from '@playwright/test'
+import { paths } from '#routes/paths.ts'
+import { complaints } from './axe.ts'
+import { openSample, visit } from './screens.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.describe.configure({ timeout: 240_000 })
+
+const { board, common, frame, library, setup } = words
+
+/** What axe holds against each state in turn; a state is reached from the one before. */
+async function through(page: Page, states: Readonly<Record<string, () => Promise<void>>>): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const [name, reach] of Object.entries(states)) {
+    await test.step(name, reach)
+    found.push(...(await complaints(page, name)))
+  }
+  return found
+}
+
+test('axe finds nothing in what the start page and the pages to read show', async ({ page }) => {
+  const say = async (hash: string, heading: string) => visit(page, { path: hash, heading })
+  const found = await through(page, {
+    empty: async () => {
+      await page.goto('/')
+      await expect(page.getByRole('heading', { level: 1, name: library.emptyTitle })).toBeVisible()
+    },
+    languages: async () => page.getByRole('button', { name: common.language }).click(),
+    list: async () => {
+      await page.keyboard.press('Escape')
+      await openSample(page)
+      await visit(page, { path: paths.library(), heading: library.title })
+    },
+    'menu of a workshop': async () => page.getByRole('button', { name: /^Befehle zu / }).click(),
+    deleted: async () => {
+      await page.getByRole('menuitem', { name: library.remove }).click()
+      await expect(page.getByRole('button', { name: library.restore })).toBeVisible()
+    },
+    help: () => say(paths.help(), 'Hilfe'),
+    guide: () => say(paths.guide(), 'Leitfaden für die Moderation'),
+    reading: () => say(paths.reading(), 'Das Commitment lesen und prüfen'),
+    accessibility: () => say(paths.accessibility(), 'Erklärung zur Barrierefreiheit'),
+    'no such workshop': () => say('/w/none/mission/scope', frame.missingTitle),
+  })
+  expect(found).toEqual([])
+})
+
+test('axe finds nothing in dialogs, menus and sheets, and what closes gives the focus back', async ({ page }) => {
+  const workshop = await openSample(page)
+  const go = (path: string) => visit(page, { path, heading: null })
+  const back = async (name: string | RegExp) => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name }).first()).toBeFocused()
+  }
+  const organisation = /^Stadt Haselbach.* ändern$/
+  const card = 'Wohnheim für Auszubildende aus dem Umland'
+  const found = await through(page, {
+    'more commands': async () => page.getByRole('button', { name: frame.more }).click(),
+    'open questions': async () => {
+      await back(frame.more)
+      await page.getByRole('button', { name: frame.questions }).click()
+    },
+    guidance: async () => {
+      await back(frame.questions)
+      await page.getByRole('button', { name: frame.guidance }).click()
+    },
+    organisation: async () => {
+      await back(frame.guidance)
+      await go(paths.setup(workshop, 'organisations'))
+      await page.getByRole('button', { name: organisation }).first().click()
+    },
+    'removing an organisation': async () => {
+      await page.getByRole('dialog').getByRole('button', { name: setup.remove }).click()
+    },
+    card: async () => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await go(paths.activity(workshop, 'mission', 'scope'))
+      await page.getByRole('button', { name: card, exact: true }).click()
+    },
+    'menu of a card': async () => {
+      await back(card)
+      await page.getByRole('button', { name: board.commandsFor(card) }).click()
+    },
+    'choice of a role': async () => {
+      await back(board.commandsFor(card))
+      await go(paths.activity(workshop, 'roles', 'tasks'))
+      await page.getByRole('table').getByRole('cell').getByRole('button').first().click()
+    },
+  })
+  expect(found).toEqual([])
+})
+
+test('axe finds nothing on the notes of the tour', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: common.tour }).click()
+  const note = page.getByRole('complementary', { name: 'Der Tag auf einen Blick' })
+  await expect(note.getByRole('heading')).toBeFocused()
+  expect(await complaints(page, 'tour')).toEqual([])
+})

@@ -1,0 +1,62 @@
+import { expect, type Page } from '@playwright/test'
+import { en } from '#i18n/en/index.ts'
+import { complaints } from './axe.ts'
+import { cutTexts, overflow, smallTargets, spaceOut } from './geometry.ts'
+import { openEmpty, openSample, screensOf, visit } from './screens.ts'
+import { test } from './test.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.describe.configure({ timeout: 240_000 })
+
+type Check = (page: Page, where: string) => Promise<readonly string[]>
+
+/** Walks over every screen of a workshop; what the check finds on each, with the screen's address. */
+async function overEvery(page: Page, screens: ReturnType<typeof screensOf>, check: Check): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const screen of screens) {
+    await visit(page, screen)
+    found.push(...(await check(page, screen.path.replace(/^\/w\/\w+/, ''))))
+  }
+  return found
+}
+
+test.describe('axe finds nothing', () => {
+  test('on any screen of the sample, in a bright room, in German', async ({ page }) => {
+    const workshop = await openSample(page)
+    expect(await overEvery(page, screensOf(workshop), complaints)).toEqual([])
+  })
+
+  test('on any screen of an empty workshop', async ({ page }) => {
+    const workshop = await openEmpty(page)
+    expect(await overEvery(page, screensOf(workshop), complaints)).toEqual([])
+  })
+
+  test('on any screen of the sample, in a dark room, in English', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('wirkbund/note/language', 'en')
+      localStorage.setItem('wirkbund/note/theme', 'dark')
+    })
+    const workshop = await openSample(page, en)
+    expect(await overEvery(page, screensOf(workshop, en), complaints)).toEqual([])
+  })
+})
+
+test('whatever can be tapped in the room is 44 pixels large', async ({ page }) => {
+  const workshop = await openSample(page)
+  const small: Check = async (_, where) => (await smallTargets(page, 44)).map((target) => `${where}: ${target}`)
+  expect(await overEvery(page, screensOf(workshop), small)).toEqual([])
+})
+
+test('at 320 pixels, which is 400 % on a laptop, every screen reads in one column', async ({ page }) => {
+  const workshop = await openSample(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  const wide: Check = async (_, where) => (await overflow(page)).map((what) => `${where}: ${what}`)
+  expect(await overEvery(page, screensOf(workshop), wide)).toEqual([])
+})
+
+test('with the wider spacing that a reader may choose, no text is cut', async ({ page }) => {
+  const workshop = await openSample(page)
+  await spaceOut(page)
+  const cut: Check = async (_, where) => (await cutTexts(page)).map((what) => `${where}: ${what}`)
+  expect(await overEvery(page, screensOf(workshop), cut)).toEqual([])
+})

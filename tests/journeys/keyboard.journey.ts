@@ -1,0 +1,90 @@
+import { expect, type Page } from '@playwright/test'
+import { Keys } from './keys.ts'
+import { textOf } from './pdf-text.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const { catalogues, commitmentPage, dnd, library, setup, stances } = words
+
+test('from the empty start page to the saved PDF without a mouse, and one always sees where one is', async ({
+  page,
+}) => {
+  test.setTimeout(300_000)
+  const keys = new Keys(page)
+  const next = async () => {
+    const before = page.url()
+    await keys.press('link', /^Weiter: /)
+    await expect.poll(() => page.url()).not.toBe(before)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  }
+
+  await test.step('set up', async () => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await keys.press('button', library.createFirst)
+    await expect(page.getByRole('heading', { level: 1, name: setup.steps.occasion.question })).toBeFocused()
+    await keys.type(setup.facts.title, 'Lesen im Viertel')
+    await next()
+    for (const name of ['Stadtbücherei', 'Leseverein']) {
+      await keys.type(setup.organisation, name)
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('button', { name: setup.change(name) })).toBeVisible()
+    }
+    while (!/\/mission\//.test(page.url())) await next()
+  })
+
+  await test.step('sort a card with Space and arrows', async () => {
+    while (!page.url().endsWith('/mission/scope')) await next()
+    await keys.type(words.activities.scope.newCard, 'Vorlesen in der Schule')
+    await page.keyboard.press('Enter')
+    await keys.to('button', 'Vorlesen in der Schule')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Space')
+    const { belongs } = words.activities.scope.columns
+    const dropped = { name: 'Vorlesen in der Schule', column: belongs.title, position: 1, of: 1 }
+    await expect(page.getByRole('region', { name: belongs.title, exact: true })).toContainText('Vorlesen in der Schule')
+    await expect(page.locator('[data-announcer]')).toHaveText(dnd.board.dropped(dropped))
+    await expect(page.getByRole('button', { name: 'Vorlesen in der Schule', exact: true })).toBeFocused()
+  })
+
+  await test.step('word the mission and take the stances', async () => {
+    while (!page.url().endsWith('/mission/missionSentence')) await next()
+    await keys.type(words.activities.missionSentence.fields.mission.label, 'Wir lesen, damit alle Kinder lesen.')
+    while (!page.url().endsWith('/mission/stances')) await next()
+    for (const name of ['Stadtbücherei', 'Leseverein']) {
+      await keys.to('radio', catalogues.stances.supports.choice, stances.choiceOf(name))
+      await page.keyboard.press('Space')
+    }
+  })
+
+  await test.step('go on to the end and save', async () => {
+    while (!page.url().endsWith('/commitment')) await next()
+    const download = page.waitForEvent('download')
+    await keys.press('button', commitmentPage.saveDraft)
+    expect(await textOf(await download)).toContain('Wir lesen, damit alle Kinder lesen.')
+  })
+
+  expect(keys.unseen).toEqual([])
+})
+
+test('the first key on a screen of a workshop skips to its content', async ({ page }) => {
+  await page.goto('/')
+  await new Keys(page).press('button', library.createFirst)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await focusStart(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: words.common.skip })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#main')).toBeFocused()
+})
+
+async function focusStart(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+  })
+}

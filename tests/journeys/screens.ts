@@ -1,0 +1,50 @@
+import { expect, type Page } from '@playwright/test'
+import { de } from '#i18n/de/index.ts'
+import type { Words } from '#i18n/words.ts'
+import { paths, setupSteps } from '#routes/paths.ts'
+import { stepPath, steps } from '#ui/wizard/steps.ts'
+import { stepWords } from '#ui/wizard/step-words.ts'
+
+/** One screen of an open workshop: how to get there, and what stands there once it is there. */
+export interface Screen {
+  readonly path: string
+  /** Null: whatever the heading says. */
+  readonly heading: string | null
+}
+
+/** Every screen of a workshop, from the method table. */
+export function screensOf(workshop: string, words: Words = de): readonly Screen[] {
+  return [
+    ...setupSteps.map((step) => ({ path: paths.setup(workshop, step), heading: words.setup.steps[step].question })),
+    ...steps.map((step) => ({ path: stepPath(workshop, step), heading: stepWords(words, step).question })),
+    { path: paths.commitment(workshop), heading: null },
+  ]
+}
+
+/** Goes to a screen without loading the page again, and waits for its heading. */
+export async function visit(page: Page, { path, heading }: Screen): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, path)
+  const top = page.getByRole('heading', { level: 1 })
+  await (heading === null ? expect(top).toBeVisible() : expect(top).toHaveText(heading))
+}
+
+/** Opens the sample from the start page; the id of the workshop. */
+export async function openSample(page: Page, words: Words = de): Promise<string> {
+  await page.goto('/')
+  await page.getByRole('button', { name: words.library.sample }).click()
+  return openedId(page)
+}
+
+/** Begins an empty workshop from the start page; its id. */
+export async function openEmpty(page: Page, words: Words = de): Promise<string> {
+  await page.goto('/')
+  await page.getByRole('button', { name: words.library.createFirst }).click()
+  return openedId(page)
+}
+
+async function openedId(page: Page): Promise<string> {
+  await page.waitForURL(/#\/w\/\w+\//)
+  return /#\/w\/(\w+)\//.exec(page.url())?.[1] ?? ''
+}
