@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
 import { expect, test, vi } from 'vitest'
 import { de } from '#i18n/de/index.ts'
 import { languages } from '#i18n/languages.ts'
@@ -28,9 +29,11 @@ test('a screen that breaks is replaced by a calm page with a way on', async () =
   }
   render(
     <ServicesContext value={{ library, settings, files, now: () => clock.at, newId: () => 'id' }}>
-      <App initialWords={de}>
-        <Broken />
-      </App>
+      <MemoryRouter>
+        <App initialWords={de}>
+          <Broken />
+        </App>
+      </MemoryRouter>
     </ServicesContext>,
   )
   expect(screen.getByRole('alert')).toHaveTextContent('Die Workshops liegen sicher auf diesem Gerät.')
