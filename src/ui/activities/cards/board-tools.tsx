@@ -19,9 +19,9 @@ export function BoardTools({ activity }: { activity: ActivityOfKind<'cards'> }) 
   const edit = useEditContent<'cards'>(activity)
   const [asking, setAsking] = useState(false)
   const count = Object.keys(cards).length
-  const untouched = Object.values(cards).every(({ dots }) => Object.keys(dots).length === 0)
   const placeDots = () => {
     if (mode.kind === 'dots' || mode.kind === 'result') return setMode(sorting)
+    const untouched = Object.values(cards).every(({ dots }) => Object.keys(dots).length === 0)
     if (untouched && !blind) edit('dotsCovered', coverDots)
     setMode({ kind: 'dots', organisation: organisations[0]?.[0] ?? '' })
   }
