@@ -36,7 +36,7 @@ test('a screen that breaks is replaced by a calm page with a way on', async () =
       </MemoryRouter>
     </ServicesContext>,
   )
-  expect(screen.getByRole('alert')).toHaveTextContent('Die Workshops liegen sicher auf diesem Gerät.')
+  expect(screen.getByRole('alert')).toHaveTextContent('Die Workshops sind sicher')
   expect(screen.getByRole('alert')).toHaveTextContent('a bug')
-  expect(screen.getByRole('button', { name: 'Neu laden' })).toBeEnabled()
+  expect(screen.getByText('Zur Startseite')).toBeVisible()
 })
