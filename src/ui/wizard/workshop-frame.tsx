@@ -38,14 +38,14 @@ function Screens() {
   if (isGone) return <WorkshopMissing reason="missing" />
   return (
     <LiveRoom>
-      <QuestionsProvider>
-        <UndoKeys />
-        <WorkshopKeys />
-        <ClockCalls />
-        <DecidingProvider>
+      <DecidingProvider>
+        <QuestionsProvider>
+          <UndoKeys />
+          <WorkshopKeys />
+          <ClockCalls />
           <Frame />
-        </DecidingProvider>
-      </QuestionsProvider>
+        </QuestionsProvider>
+      </DecidingProvider>
     </LiveRoom>
   )
 }

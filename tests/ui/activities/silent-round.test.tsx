@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { hiddenCards } from '#core/activity/round.ts'
+import { openActivity, threeOrganisations } from './open-activity.tsx'
+
+async function begin(attribution: 'mit Organisation' | 'anonym') {
+  await userEvent.click(screen.getByRole('button', { name: 'Stille Runde' }))
+  await userEvent.click(screen.getByRole('radio', { name: new RegExp(attribution) }))
+  await userEvent.click(screen.getByRole('button', { name: 'Runde beginnen' }))
+}
+const field = () => screen.getByRole('textbox', { name: 'Eintrag' })
+
+test('a line becomes an entry; the organisation stays; the board shows counts and no word of it', async () => {
+  const { content } = openActivity('scope', threeOrganisations())
+  await begin('mit Organisation')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Von wem?' }), 'Schulamt')
+  await userEvent.type(field(), 'Lesezeit{Enter}Bücher{Enter}')
+  expect(Object.values(hiddenCards(content())).map(({ text, organisation }) => [text, organisation])).toEqual([
+    ['Lesezeit', 'schulamt'],
+    ['Bücher', 'schulamt'],
+  ])
+  expect(document.body).not.toHaveTextContent('Lesezeit')
+  expect(screen.getByText('Schulamt: 2 Einträge')).toBeInTheDocument()
+  expect(screen.getByText('Stadt: 0 Einträge')).toBeInTheDocument()
+  expect(field()).toHaveFocus()
+})
+
+test('one reveal lays everything on the board', async () => {
+  openActivity('scope', threeOrganisations())
+  await begin('mit Organisation')
+  await userEvent.type(field(), 'Lesezeit{Enter}')
+  await userEvent.click(screen.getByRole('button', { name: 'Alle aufdecken' }))
+  expect(screen.getByRole('button', { name: 'Lesezeit' })).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('Aufgedeckt: 1 Karte.')
+})
+
+test('an anonymous round asks for no organisation and stores none', async () => {
+  const { session } = openActivity('scope', threeOrganisations())
+  await begin('anonym')
+  expect(screen.queryByRole('combobox', { name: 'Von wem?' })).not.toBeInTheDocument()
+  await userEvent.type(field(), 'Zu wenig Zeit{Enter}')
+  expect(JSON.stringify(session.getState().history.present.content.scope)).not.toMatch(/stadt|schulamt|stiftung/)
+  expect(screen.getByText('Einträge insgesamt')).toBeVisible()
+})
+
+test('what is typed shows as dots unless that is switched off', async () => {
+  openActivity('scope', threeOrganisations())
+  await begin('mit Organisation')
+  expect(field().className).toMatch(/concealed/)
+  await userEvent.click(screen.getByRole('checkbox', { name: /Geschriebenes verdecken/ }))
+  expect(field().className).not.toMatch(/concealed/)
+})
+
+test('a list from the clipboard becomes an entry a line', async () => {
+  const { content } = openActivity('scope', threeOrganisations())
+  await begin('mit Organisation')
+  await userEvent.click(field())
+  await userEvent.paste('Lesezeit\nBücher\n\n Räume ')
+  expect(Object.values(hiddenCards(content())).map(({ text }) => text)).toEqual(['Lesezeit', 'Bücher', 'Räume'])
+})
+
+test('a board without an inbox asks for the column', async () => {
+  const { content } = openActivity('concerns', threeOrganisations())
+  await begin('mit Organisation')
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Spalte' }),
+    screen.getAllByRole('option')[1] ?? '',
+  )
+  await userEvent.type(field(), 'Haushalt{Enter}')
+  expect(Object.values(hiddenCards(content()))).toHaveLength(1)
+})
+
+test('in turn, a hand-over screen lies between two organisations and each sees only its own', async () => {
+  openActivity('scope', threeOrganisations())
+  await begin('mit Organisation')
+  await userEvent.click(screen.getByRole('button', { name: 'Am Laptop reihum' }))
+  const sheet = within(screen.getByRole('dialog', { name: 'Am Laptop reihum' }))
+  expect(sheet.getByRole('heading', { name: 'Laptop weitergeben an: Stadt' })).toBeVisible()
+  await userEvent.click(sheet.getByRole('button', { name: 'Wir schreiben jetzt' }))
+  await userEvent.type(sheet.getByRole('textbox', { name: 'Eintrag' }), 'Lesezeit{Enter}Falsch{Enter}')
+  await userEvent.click(sheet.getByRole('button', { name: 'Zurücknehmen: Falsch' }))
+  expect(sheet.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Lesezeit'])
+  await userEvent.click(sheet.getByRole('button', { name: 'Fertig, weitergeben' }))
+  expect(sheet.getByRole('heading', { name: 'Laptop weitergeben an: Schulamt' })).toBeVisible()
+  await userEvent.click(sheet.getByRole('button', { name: 'Wir schreiben jetzt' }))
+  expect(document.body).not.toHaveTextContent('Lesezeit')
+})

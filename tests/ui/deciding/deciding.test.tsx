@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { addRow, newRow } from '#core/activity/table.ts'
+import { setText } from '#core/activity/texts.ts'
+import { editContent } from '#core/content.ts'
+import { addOrganisation } from '#core/edit-organisations.ts'
+import { addQuestion } from '#core/edit-questions.ts'
+import { takeStance } from '#core/edit-stances.ts'
+import { activityById } from '#core/method/index.ts'
+import { newWorkshop, type Workshop } from '#core/workshop.ts'
+import { visit } from '../app.tsx'
+
+const room = ['Stadt', 'Verein'].reduce(
+  (workshop, name) => addOrganisation(workshop, name.toLowerCase(), { name, shortName: name }),
+  newWorkshop('w', { ruleToday: 'consent' }),
+)
+const sentence = 'Jedes Kind liest sicher.'
+const mission = takeStance(
+  editContent<Workshop, 'texts'>(room, activityById('missionSentence'), (content) =>
+    setText(content, 'mission', sentence),
+  ),
+  'mission',
+  'stadt',
+  'supports',
+)
+
+const dialog = async () => within(await screen.findByRole('dialog'))
+
+describe('deciding', () => {
+  test('from the stances: today’s rule is chosen and explained, what was said is taken over, the rule decides', async () => {
+    const { user, kept } = await visit({ at: '/w/w/mission/stances', workshops: [mission] })
+    await user.click(await screen.findByRole('button', { name: 'Beschließen' }))
+    const decide = await dialog()
+    expect(decide.getByRole('textbox', { name: 'Was beschließen wir?' })).toHaveValue(sentence)
+    expect(decide.getByRole('combobox', { name: 'Nach welcher Regel?' })).toHaveValue('consent')
+    expect(decide.getByText(/wogegen niemand einen begründeten Einwand hat/)).toBeVisible()
+    const outcome = within(decide.getByRole('region', { name: 'Was die Regel daraus macht' }))
+    expect(outcome.getByText('Noch nicht entschieden')).toBeVisible()
+    const club = within(decide.getByRole('group', { name: 'Haltung: Verein' }))
+    await user.click(club.getByRole('radio', { name: 'noch nicht' }))
+    expect(outcome.getByText('Ein Einwand ist noch nicht begründet.')).toBeVisible()
+    await user.click(club.getByRole('radio', { name: 'tragen mit' }))
+    expect(outcome.getByText('Beschlossen')).toBeVisible()
+    await user.click(decide.getByRole('button', { name: 'Beschluss festhalten' }))
+    expect(Object.values(kept('w').decisions)).toMatchObject([
+      { text: sentence, rule: 'consent', outcome: { result: 'adopted' }, everyone: ['stadt', 'verein'] },
+    ])
+  })
+
+  test('what is put aside is under way in the log and goes on from there; the log takes remarks and forgets with undo', async () => {
+    const { user, kept } = await visit({ at: '/w/w/mission/stances', workshops: [mission] })
+    await user.click(await screen.findByRole('button', { name: 'Beschließen' }))
+    await user.click((await dialog()).getByRole('button', { name: 'Später weiter' }))
+    const openLog = async () => {
+      await user.click(screen.getByRole('button', { name: 'Weitere Befehle' }))
+      await user.click(screen.getByRole('menuitem', { name: 'Entscheidungsprotokoll' }))
+    }
+    await openLog()
+    await user.click((await dialog()).getByRole('button', { name: `Fortsetzen: ${sentence}` }))
+    await user.click(await screen.findByRole('button', { name: 'Ohne Ergebnis festhalten' }))
+    await openLog()
+    const log = await dialog()
+    await user.type(log.getByRole('textbox', { name: 'Anmerkung' }), 'vertagt')
+    expect(Object.values(kept('w').decisions)[0]?.remark).toBe('vertagt')
+    await user.click(log.getByRole('button', { name: `Aus dem Protokoll löschen: ${sentence}` }))
+    expect(kept('w').decisions).toEqual({})
+  })
+
+  test('from an open question', async () => {
+    const asked = addQuestion(room, 'q', { text: 'Wer zahlt die Räume?', element: 'roles' })
+    const { user, kept } = await visit({ at: '/w/w/mission/situation', workshops: [asked] })
+    await user.click(await screen.findByRole('button', { name: /^Offene Fragen/ }))
+    await user.click(screen.getByRole('button', { name: /Wer zahlt die Räume\?/ }))
+    await user.click(screen.getByRole('button', { name: 'Beschließen: Wer zahlt die Räume?' }))
+    await dialog()
+    expect(Object.values(kept('w').decisions)).toMatchObject([{ text: 'Wer zahlt die Räume?', element: 'roles' }])
+  })
+
+  test('from a decision rule, with its rule and its fallback', async () => {
+    const table = activityById('decisionRules')
+    const ruled = editContent<Workshop, 'table'>(room, table, (content) =>
+      addRow(
+        content,
+        'r',
+        newRow(table, { decision: 'Neue Partner', rule: 'qualifiedMajority', fallback: 'Steuerungskreis' }),
+      ),
+    )
+    const { user } = await visit({ at: '/w/w/working/decisionRules', workshops: [ruled] })
+    await user.click(await screen.findByRole('button', { name: 'Befehle zu: Neue Partner' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Beschließen' }))
+    const decide = await dialog()
+    expect(decide.getByRole('combobox', { name: 'Nach welcher Regel?' })).toHaveValue('qualifiedMajority')
+    expect(decide.getByRole('textbox', { name: 'Wenn keine Einigung' })).toHaveValue('Steuerungskreis')
+    expect(decide.getByRole('combobox', { name: 'Nötiger Anteil der Stimmen' })).toBeVisible()
+  })
+
+  test('the passive option cannot be left out in passing', async () => {
+    const { user, kept } = await visit({ at: '/w/w/mission/stances', workshops: [mission] })
+    await user.click(await screen.findByRole('button', { name: 'Beschließen' }))
+    const decide = await dialog()
+    await user.selectOptions(decide.getByRole('combobox', { name: 'Nach welcher Regel?' }), 'consensing')
+    expect(decide.getByRole('rowheader', { name: /Alles bleibt, wie es ist/ })).toBeVisible()
+    const isIn = () => {
+      const [decision] = Object.values(kept('w').decisions)
+      return decision?.ballot.kind === 'resistance' && decision.ballot.withPassive
+    }
+    await user.click(decide.getByRole('button', { name: /^Passivlösung weglassen/ }))
+    expect(isIn()).toBe(true)
+    expect(decide.getByRole('alert')).toHaveTextContent('Das Weglassen steht im Protokoll.')
+    await user.click(decide.getByRole('button', { name: 'Passivlösung weglassen' }))
+    expect(isIn()).toBe(false)
+    expect(decide.getByText('Ohne Passivlösung abgestimmt.', { selector: 'p[class*=passive]' })).toBeVisible()
+  })
+})
