@@ -64,12 +64,9 @@ test('a list from the clipboard becomes an entry a line', async () => {
 test('a board without an inbox asks for the column', async () => {
   const { content } = openActivity('concerns', threeOrganisations())
   await begin('mit Organisation')
-  await userEvent.selectOptions(
-    screen.getByRole('combobox', { name: 'Spalte' }),
-    screen.getAllByRole('option')[1] ?? '',
-  )
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Spalte' }), 'Zwang')
   await userEvent.type(field(), 'Haushalt{Enter}')
-  expect(Object.values(hiddenCards(content()))).toHaveLength(1)
+  expect(Object.values(hiddenCards(content()))).toMatchObject([{ text: 'Haushalt', column: 'constraint' }])
 })
 
 test('in turn, a hand-over screen lies between two organisations and each sees only its own', async () => {
