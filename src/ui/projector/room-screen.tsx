@@ -10,6 +10,7 @@ import { placeWords } from './place-words.ts'
 import { RoomHead } from './room-head.tsx'
 import styles from './room-screen.module.css'
 import { usePageCount } from './use-page-count.ts'
+import { WallLanguageContext } from './wall-text.tsx'
 
 interface Props {
   readonly frame: RoomFrame
@@ -39,9 +40,11 @@ export function RoomScreen({ frame, onPages }: Props) {
         />
       )}
       <main className={styles['block']}>
-        <PagesContext value={inner}>
-          <RoomBlock frame={frame} />
-        </PagesContext>
+        <WallLanguageContext value={workshop.facts.language}>
+          <PagesContext value={inner}>
+            <RoomBlock frame={frame} />
+          </PagesContext>
+        </WallLanguageContext>
       </main>
       <OrganisationsBar organisations={workshop.organisations}>
         {pages > 1 && <p>{words.projector.page(shown + 1, pages)}</p>}

@@ -9,6 +9,7 @@ import { Icon } from '#ui/kit/icon.tsx'
 import { useIsRoom } from '#ui/live-room-context.ts'
 import { RecapBlock } from '#ui/projector/blocks/recap-block.tsx'
 import { type Pages, PagesContext } from '#ui/projector/pages-context.ts'
+import { WallLanguageContext } from '#ui/projector/wall-text.tsx'
 import { RoomHead } from '#ui/projector/room-head.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
@@ -96,9 +97,11 @@ function Recap() {
   const workshop = useWorkshop((whole) => whole)
   return (
     <div className={styles['recap']}>
-      <PagesContext value={atTheDesk}>
-        <RecapBlock workshop={workshop} />
-      </PagesContext>
+      <WallLanguageContext value={workshop.facts.language}>
+        <PagesContext value={atTheDesk}>
+          <RecapBlock workshop={workshop} />
+        </PagesContext>
+      </WallLanguageContext>
     </div>
   )
 }

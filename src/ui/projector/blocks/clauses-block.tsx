@@ -3,6 +3,7 @@ import type { ActivityOfKind } from '#core/method/index.ts'
 import { isBlank } from '#core/text.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { Lane } from '#ui/projector/lane.tsx'
+import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './clauses-block.module.css'
 
@@ -29,7 +30,13 @@ export function ClausesBlock({ activity, content, language }: Props) {
               <span>{words.catalogues.clauseStates[clause.state]}</span>
             </header>
             {clause.date !== '' && <b>{formats.day(clause.date)}</b>}
-            {isBlank(text) ? <p className={styles['hint']}>{topics[topic]?.hint}</p> : <p lang={language}>{text}</p>}
+            {isBlank(text) ? (
+              <p className={styles['hint']}>{topics[topic]?.hint}</p>
+            ) : (
+              <p lang={language}>
+                <WallText>{text}</WallText>
+              </p>
+            )}
           </section>
         )
       })}

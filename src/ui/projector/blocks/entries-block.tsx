@@ -8,6 +8,7 @@ import { Disc } from '#ui/kit/disc.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
 import { Lane } from '#ui/projector/lane.tsx'
+import { WallText } from '#ui/projector/wall-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './entries-block.module.css'
 
@@ -39,7 +40,7 @@ export function EntriesBlock({ activity, rows, content, organisations }: Props) 
                 <li key={id}>
                   <OrganisationSign organisation={organisation} size="calc(2.6 * var(--r))" />
                   <p>
-                    <b>{shortNameOf(organisation, words)}</b> {cell.text}
+                    <b>{shortNameOf(organisation, words)}</b> <WallText>{cell.text}</WallText>
                   </p>
                   {mark !== undefined && (
                     <span className={styles['reply']}>

@@ -9,6 +9,7 @@ import { Disc } from '#ui/kit/disc.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
 import { Lane } from '#ui/projector/lane.tsx'
+import { WallText } from '#ui/projector/wall-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './entries-block.module.css'
 
@@ -40,8 +41,14 @@ export function ExpectationsBlock({ activity, content, organisations }: Props) {
           </span>
           <div>
             <small>{words.projector.expects(shortNameOf(speaker, words), shortNameOf(other, words))}</small>
-            <p>{cell.text}</p>
-            {!isBlank(cell.followUp) && <p className={styles['follows']}>→ {cell.followUp}</p>}
+            <p>
+              <WallText>{cell.text}</WallText>
+            </p>
+            {!isBlank(cell.followUp) && (
+              <p className={styles['follows']}>
+                → <WallText>{cell.followUp}</WallText>
+              </p>
+            )}
           </div>
           <span className={styles['reply']}>
             <Disc fill={discOf(activity, replyTo(cell))} />

@@ -4,6 +4,7 @@ import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { Lane } from '#ui/projector/lane.tsx'
+import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './ladder-block.module.css'
 import { RoomCell } from './table-block.tsx'
@@ -25,7 +26,9 @@ export function LadderBlock({ activity, content, organisations }: Props) {
         <li key={id} style={{ '--rung': Math.min(index, 5) }}>
           <b>{formats.number(index + 1)}</b>
           <div>
-            <h2>{cellText(row, first)}</h2>
+            <h2>
+              <WallText>{cellText(row, first)}</WallText>
+            </h2>
             <dl>
               {others
                 .filter((name) => !isEmptyCell(row.cells[name]))

@@ -6,6 +6,7 @@ import type { Workshop } from '#core/workshop.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
 import { Lane } from '#ui/projector/lane.tsx'
+import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './recap-block.module.css'
 
@@ -26,7 +27,9 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
           <li key={element} data-el={elementNumber(element)}>
             <b>{elementNumber(element)}</b>
             <div>
-              <p className={styles['sentence']}>{sentence}</p>
+              <p className={styles['sentence']}>
+                <WallText>{sentence}</WallText>
+              </p>
               <small>
                 {formats.series([
                   recap.carried(carried),
@@ -47,7 +50,9 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
             <li key={id} data-el={number}>
               <b>{number === 7 ? '·' : number}</b>
               <div>
-                <p>{question.text}</p>
+                <p>
+                  <WallText>{question.text}</WallText>
+                </p>
                 {owner !== undefined && (
                   <small>
                     <OrganisationSign organisation={owner} size="1.5em" />{' '}

@@ -6,6 +6,7 @@ import { activityWords } from '#i18n/of-kind.ts'
 import { MarkSign } from '#ui/activities/grid/mark-sign.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { Lane } from '#ui/projector/lane.tsx'
+import { WallText } from '#ui/projector/wall-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './roles-block.module.css'
 
@@ -39,7 +40,9 @@ export function RolesBlock({ activity, content, organisations }: Props) {
       <Lane>
         {inOrder(content.rows).map(([row, { text }]) => (
           <div key={row} className={styles['row']} role="row">
-            <span role="rowheader">{text}</span>
+            <span role="rowheader">
+              <WallText>{text}</WallText>
+            </span>
             {columns.map(([id]) => (
               <span key={id} role="cell">
                 {(activity.marks ?? [])

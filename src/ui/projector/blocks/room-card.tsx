@@ -2,6 +2,7 @@ import type { Card } from '#core/activity/cards.ts'
 import type { Organisation } from '#core/organisation.ts'
 import { cardName } from '#ui/activities/cards/card-name.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './room-card.module.css'
 
@@ -20,7 +21,9 @@ export function RoomCard({ card, organisation, dots }: Props) {
       {organisation !== undefined && (
         <OrganisationSign organisation={organisation} named size="max(1.5 * var(--r-card), 3.2 * var(--r))" />
       )}
-      <p>{cardName(card, words, Number.POSITIVE_INFINITY)}</p>
+      <p>
+        <WallText>{cardName(card, words, Number.POSITIVE_INFINITY)}</WallText>
+      </p>
       {dots > 0 && (
         <span className={styles['dots']} role="img" aria-label={words.board.dotsHere(dots)}>
           {Array.from({ length: Math.min(dots, 5) }, (_, index) => (

@@ -8,6 +8,7 @@ import { Disc, type DiscFill } from '#ui/kit/disc.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
 import { Lane } from '#ui/projector/lane.tsx'
+import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './stances-block.module.css'
 
@@ -74,7 +75,11 @@ function Voice({ member: [, organisation], stance }: { member: NamedOrganisation
       <OrganisationSign organisation={organisation} size="calc(3.4 * var(--r))" />
       <span>{shortNameOf(organisation, words)}</span>
       {!plain && <small>{formats.series([words.catalogues.stances[kind].choice, ...details])}</small>}
-      {!isBlank(reason) && <q>{reason}</q>}
+      {!isBlank(reason) && (
+        <q>
+          <WallText>{reason}</WallText>
+        </q>
+      )}
     </li>
   )
 }

@@ -7,6 +7,7 @@ import type { Words } from '#i18n/words.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
 import { Lane } from '#ui/projector/lane.tsx'
+import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './table-block.module.css'
 
@@ -61,7 +62,7 @@ export function RoomCell({ activity, row, name, organisations }: CellProps) {
   switch (column.type) {
     case 'text':
     case 'person':
-      return cellText(row, name)
+      return <WallText>{cellText(row, name)}</WallText>
     case 'date':
       return formats.dayShort(cellText(row, name))
     case 'choice':

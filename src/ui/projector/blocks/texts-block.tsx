@@ -4,6 +4,7 @@ import { isBlank } from '#core/text.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { Lane } from '#ui/projector/lane.tsx'
+import { WallText } from '#ui/projector/wall-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './texts-block.module.css'
 
@@ -27,7 +28,13 @@ export function TextsBlock({ activity, content, language }: Props) {
         return (
           <section key={name} className={classNames(styles['text'], large && styles['sentence'])}>
             <h2>{fields[name]?.label}</h2>
-            {isBlank(text) ? <p className={styles['hint']}>{fields[name]?.hint}</p> : <p lang={language}>{text}</p>}
+            {isBlank(text) ? (
+              <p className={styles['hint']}>{fields[name]?.hint}</p>
+            ) : (
+              <p lang={language}>
+                <WallText>{text}</WallText>
+              </p>
+            )}
           </section>
         )
       })}
