@@ -1,11 +1,13 @@
 import { defineConfig, devices } from '@playwright/test'
 
-const port = 4173
+/** JOURNEY_PORT lets two checkouts run their journeys at once. */
+const port = Number(process.env['JOURNEY_PORT'] ?? '4173')
 
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.journey.ts',
   outputDir: 'test-results/journeys',
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,

@@ -27,12 +27,12 @@ export function TourNote({ step, number, total, isThere, onGo, onLeave }: Props)
   usePlaceBeside({ note, ring, selector: isThere ? step.at : null })
   useEffect(() => {
     // A screen that opens takes some moments and puts the focus on its own heading first.
-    const looking = setInterval(() => {
-      if (document.querySelector(step.at) === null) return
-      clearInterval(looking)
-      heading.current?.focus({ preventScroll: true })
-    }, 150)
-    return () => clearInterval(looking)
+    let timer = setTimeout(look, 150)
+    function look() {
+      if (document.querySelector(step.at) === null) timer = setTimeout(look, 150)
+      else heading.current?.focus({ preventScroll: true })
+    }
+    return () => clearTimeout(timer)
   }, [step])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useStore } from 'zustand'
 import { useHelpWords } from '#ui/help/use-help-words.ts'
@@ -15,8 +15,11 @@ export function Tour() {
   const navigate = useNavigate()
   const announce = useAnnounce()
   const isAway = workshop !== null && !pathname.startsWith(`/w/${workshop}`)
+  // It starts on the start page, a moment before the sample shows.
+  const hasBegun = useRef(false)
   useEffect(() => {
-    if (isAway) endTour()
+    if (!isAway) hasBegun.current = true
+    else if (hasBegun.current) endTour()
   }, [isAway])
   const step = tourSteps[at]
   if (workshop === null || isAway || step === undefined) return null

@@ -6,6 +6,7 @@ import type { Entities } from '#core/order.ts'
 import type { Organisation } from '#core/organisation.ts'
 import { isBlank } from '#core/text.ts'
 import { IconButton } from '#ui/kit/button.tsx'
+import { GrowingText } from '#ui/kit/growing-text.tsx'
 import { useBoard } from '#ui/kit/dnd/board-context.ts'
 import { dragHandle, dragItem, noDrag } from '#ui/kit/dnd/drag-source.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -52,14 +53,17 @@ export const ClusterItem = memo(function ClusterItem(props: Props) {
           }}
           {...(chosen === null ? { [dragHandle]: '' } : {})}
         />
-        <input
+        <GrowingText
+          className={styles['title']}
           id={clusterField(item.id)}
           aria-label={said.headingOf(title)}
           placeholder={said.placeholder}
           value={item.title}
-          onChange={(event) => bundling.rename(item.id, event.target.value)}
+          onChange={(title) => bundling.rename(item.id, title.replaceAll(/\s*\n\s*/g, ' '))}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') event.currentTarget.blur()
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            event.currentTarget.blur()
           }}
           {...{ [noDrag]: '' }}
         />

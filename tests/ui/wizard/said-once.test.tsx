@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { onTestFinished, expect, test } from 'vitest'
+import { newWorkshop } from '#core/workshop.ts'
+import { visit } from '../app.tsx'
+
+/** Everything that is said from now on to those who listen: one entry for each time the region speaks. */
+function listen() {
+  const region = document.querySelector('[data-announcer]')
+  if (region === null) throw new Error('nobody speaks here')
+  const heard: string[] = []
+  const ears = new MutationObserver(() => heard.push(region.textContent?.trim() ?? ''))
+  ears.observe(region, { childList: true, characterData: true, subtree: true })
+  onTestFinished(() => ears.disconnect())
+  return { heard, region }
+}
+
+const workshop = newWorkshop('w', { title: 'Lesestark' })
+
+test('what is said is said politely, in one region for the whole app', async () => {
+  await visit({ at: '/w/w/mission/situation', workshops: [workshop] })
+  await screen.findByRole('heading', { level: 1 })
+  const { region } = listen()
+  expect(region).toHaveAttribute('aria-live', 'polite')
+  expect(document.querySelectorAll('[data-announcer]')).toHaveLength(1)
+})
+
+test('undo and redo say once what they did, by key and by button alike', async () => {
+  const { user } = await visit({ at: '/w/w/mission/impactMeaning', workshops: [workshop] })
+  const field = await screen.findByRole('textbox', { name: /Wirkung ist für uns/ })
+  await user.type(field, 'mehr Mut')
+  const { heard } = listen()
+  await user.keyboard('{Control>}z{/Control}')
+  await waitFor(() => expect(heard).toEqual(['Rückgängig gemacht: Text geändert']))
+  await user.click(screen.getByRole('button', { name: 'Wiederholen: Text geändert' }))
+  await waitFor(() => expect(heard).toEqual(['Rückgängig gemacht: Text geändert', 'Wiederholt: Text geändert']))
+})
+
+test('an activity that becomes complete is said once, after the typing, and not again with each further letter', async () => {
+  const { user } = await visit({ at: '/w/w/mission/impactMeaning', workshops: [workshop] })
+  const field = await screen.findByRole('textbox', { name: /Wirkung ist für uns/ })
+  const { heard } = listen()
+  await user.type(field, 'mehr')
+  expect(heard).toEqual([])
+  await waitFor(() => expect(heard).toEqual(['Erledigt: Was Wirkung für uns heißt']), { timeout: 5000 })
+  await user.type(field, ' Mut')
+  await new Promise((passed) => setTimeout(passed, 1500))
+  expect(heard).toEqual(['Erledigt: Was Wirkung für uns heißt'])
+})
