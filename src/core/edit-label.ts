@@ -62,6 +62,13 @@ export const editLabels = [
   'editionOpened',
   'signatureTaken',
   'signatureWithdrawn',
+  'reviewWritten',
+  'reviewsTakenIn',
+  'reviewAssigned',
+  'reviewRemoved',
+  'remarkTakenOver',
+  'remarkAnswered',
+  'stanceTakenOver',
 ] as const
 
 export type EditLabel = (typeof editLabels)[number]

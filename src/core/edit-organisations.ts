@@ -51,6 +51,9 @@ export function removeOrganisation(workshop: Workshop, id: Id): Workshop {
     stances: Object.fromEntries(stances) as Workshop['stances'],
     signings: withoutEntity(workshop.signings, id),
     content: withoutOrganisation(workshop.content, id),
+    reviews: mapEntities(workshop.reviews, (review) =>
+      review.organisation === id ? { ...review, organisation: '' } : review,
+    ),
     questions: mapEntities(workshop.questions, (question) =>
       question.owner === id || question.raisedBy === id
         ? {

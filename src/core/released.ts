@@ -21,6 +21,7 @@ export function released(workshop: Workshop): Workshop {
     questions: filterEntities(workshop.questions, (question) => !isRoomOnly(question)),
     decisions: filterEntities(workshop.decisions, (decision) => !isRoomOnly(decision)),
     editions: withoutWords(workshop),
+    reviews: {},
   }
 }
 

@@ -25,8 +25,9 @@ export function onTheWall(workshop: Workshop): Workshop {
   if (known !== undefined) return known
   const content = mapContent(workshop.content, releasedOnce)
   const open = questionsOnce(workshop.questions)
-  const changed = content !== workshop.content || open !== workshop.questions
-  const wall = changed ? { ...workshop, content, questions: open } : workshop
+  const reviewed = Object.keys(workshop.reviews).length > 0
+  const changed = content !== workshop.content || open !== workshop.questions || reviewed
+  const wall = changed ? { ...workshop, content, questions: open, reviews: {} } : workshop
   walls.set(workshop, wall)
   return wall
 }

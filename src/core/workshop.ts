@@ -11,6 +11,7 @@ import { type OpenQuestion, openQuestionSchema } from './open-question.ts'
 import type { Entities } from './order.ts'
 import { type Organisation, organisationSchema } from './organisation.ts'
 import { type Delegate, delegateSchema, type Signatory, signatorySchema } from './people.ts'
+import { type CopyOf, copyOfSchema, mostReviews, type Review, reviewSchema } from './review/review.ts'
 import { type Room, roomSchema, unmeasuredRoom } from './room.ts'
 import { type Signing, signingSchema } from './signing.ts'
 import { type Stance, stanceSchema } from './stance.ts'
@@ -54,6 +55,9 @@ export interface Workshop {
   readonly signings: Readonly<Record<Id, Signing>>
   /** How everything stood when a day was wrapped up, by ISO day. */
   readonly dayEnds: Readonly<Record<string, DayEnd>>
+  /** What readers sent back; in a copy for reviewers, what its own reader says. Never leaves with the workshop. */
+  readonly reviews: Entities<Review>
+  readonly copyOf: CopyOf
 }
 
 export const workshopSchema = v.strictObject({
@@ -84,6 +88,11 @@ export const workshopSchema = v.strictObject({
   dayEnds: v.record(v.pipe(idSchema, daySchema), dayEndSchema),
   editions: v.pipe(v.array(keptEditionSchema), v.maxLength(mostEditions)),
   signings: v.record(idSchema, signingSchema),
+  reviews: v.pipe(
+    v.record(idSchema, reviewSchema),
+    v.check((reviews) => Object.keys(reviews).length <= mostReviews),
+  ),
+  copyOf: copyOfSchema,
 })
 
 export function newWorkshop(id: Id, facts: Partial<Facts> = {}): Workshop {
@@ -114,5 +123,7 @@ export function newWorkshop(id: Id, facts: Partial<Facts> = {}): Workshop {
     dayEnds: {},
     editions: [],
     signings: {},
+    reviews: {},
+    copyOf: { workshop: '', fingerprint: '' },
   }
 }

@@ -115,4 +115,11 @@ export const edits: Readonly<Record<EditLabel, string>> = {
   editionOpened: 'Neue Fassung begonnen',
   signatureTaken: 'Unterschrift eingetragen',
   signatureWithdrawn: 'Unterschrift ausgetragen',
+  reviewWritten: 'Rückmeldung geschrieben',
+  reviewsTakenIn: 'Rückmeldungen hereingeholt',
+  reviewAssigned: 'Rückmeldung zugeordnet',
+  reviewRemoved: 'Rückmeldung entfernt',
+  remarkTakenOver: 'Anmerkung als offene Frage übernommen',
+  remarkAnswered: 'Rückmeldung beantwortet',
+  stanceTakenOver: 'Haltung aus einer Rückmeldung übernommen',
 }

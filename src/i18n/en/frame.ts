@@ -112,4 +112,11 @@ export const edits: Words['edits'] = {
   editionOpened: 'New edition begun',
   signatureTaken: 'Signature entered',
   signatureWithdrawn: 'Signature taken out',
+  reviewWritten: 'Review written',
+  reviewsTakenIn: 'Reviews brought in',
+  reviewAssigned: 'Review assigned',
+  reviewRemoved: 'Review removed',
+  remarkTakenOver: 'Remark taken over as an open question',
+  remarkAnswered: 'Review answered',
+  stanceTakenOver: 'Stance taken over from a review',
 }

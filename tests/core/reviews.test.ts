@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import { isStale, takeStance } from '#core/edit-stances.ts'
+import { removeOrganisation } from '#core/edit-organisations.ts'
+import { released } from '#core/released.ts'
+import {
+  beginReview,
+  openCount,
+  takeOverRemark,
+  takeOverStance,
+  treatRemark,
+  writeRemark,
+  writeStance,
+} from '#core/review/edit-reviews.ts'
+import { readReturned, type Returned, writeReturned } from '#core/review/returned-file.ts'
+import { takeIn } from '#core/review/take-in.ts'
+import { onTheWall } from '#core/room-view.ts'
+import { limits } from '#core/text.ts'
+import { newWorkshop, type Workshop } from '#core/workshop.ts'
+import { sampleWorkshop } from '../fixtures/make/sample.ts'
+
+const sample = sampleWorkshop('de')
+const point = { id: 'working-5-3', title: '5.3 Entscheidungen' }
+
+/** What a reader of the sample wrote in their copy. */
+function returned(texts: Readonly<Record<string, string>> = { [point.id]: 'Wer lädt ein?' }, revision = 3): Returned {
+  const copy = beginReview(
+    { ...newWorkshop('copy'), copyOf: { workshop: sample.id, fingerprint: '7F3A19C2E04BK7QM' } },
+    'r1',
+  )
+  const written = Object.entries(texts).reduce(
+    (workshop, [id, text]) => writeRemark(workshop, 'r1', { ...point, id }, text),
+    writeStance(copy, 'r1', 'mission', { kind: 'reservation', reason: 'Erst nach der Sitzung.' }),
+  )
+  const { order: _order, ...review } = written.reviews['r1'] ?? expect.fail('no review')
+  const named = { ...review, reviewer: ' Jörg  Nguyễn ', organisationName: 'stadt haselbach', revision }
+  return { id: 'r1', workshop: sample.id, review: named }
+}
+
+const take = (workshop: Workshop, file: Returned) => takeIn(workshop, file)
+
+describe('A file that a reviewer sends back', () => {
+  test('comes back as it was written, names as they were typed', () => {
+    expect(readReturned(writeReturned(returned()))).toEqual({ ok: true, value: returned() })
+  })
+
+  test.each([
+    ['', 'notJson', ''],
+    ['[]', 'notAReview', ''],
+    ['{"format":"other"}', 'notAReview', ''],
+    ['{"format":"wirkbund-workshop"}', 'isAWorkshop', ''],
+    ['{"format":"wirkbund-review","version":2}', 'newer', ''],
+    ['{"format":"wirkbund-review","version":1}', 'damaged', 'id'],
+    ['['.repeat(50), 'tooDeep', ''],
+    ['x'.repeat(3_000_001), 'tooLarge', ''],
+  ])('is refused with a reason when it is something else: %.40s', (text, why, at) => {
+    expect(readReturned(text)).toEqual({ ok: false, reason: { why, at } })
+  })
+
+  test.each([
+    ['another field', '"revision": 3', '"revision": 3, "extra": 1', 'extra'],
+    ['a kind of stance that does not exist', '"reservation"', '"vetoes"', 'stances.mission.kind'],
+    ['an element that does not exist', '"mission": {', '"seventh": {', 'stances.seventh'],
+    ['a fingerprint that is none', '7F3A19C2E04BK7QM', 'short', 'fingerprint'],
+    ['a remark that is too long', 'Wer lädt ein?', 'x'.repeat(limits.text + 1), 'remarks.working-5-3.text'],
+    ['a key that every object inherits', '"working-5-3"', '"__proto__"', 'remarks.__proto__'],
+  ])('is refused whole for %s', (_, right, wrong, at) => {
+    const text = writeReturned(returned())
+    expect(text).toContain(right)
+    expect(readReturned(text.replace(right, wrong))).toEqual({ ok: false, reason: { why: 'damaged', at } })
+  })
+
+  test('with more remarks than a commitment has points is refused', () => {
+    const many = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`p${index}`, 'x']))
+    expect(readReturned(writeReturned(returned(many)))).toMatchObject({ ok: false, reason: { at: 'remarks' } })
+  })
+})
+
+describe('Taking reviews in', () => {
+  const first = take(sample, returned())
+
+  test('keeps what was said, and finds the organisation by the name that was typed', () => {
+    expect(first.taken).toBe('new')
+    expect(first.workshop.reviews['r1']).toMatchObject({
+      reviewer: ' Jörg  Nguyễn ',
+      organisationName: 'stadt haselbach',
+      organisation: 'city',
+      remarks: { 'working-5-3': { text: 'Wer lädt ein?', treatment: 'open' } },
+    })
+    expect(openCount(first.workshop)).toBe(2)
+  })
+
+  test('the same file again changes nothing', () => {
+    expect(take(first.workshop, returned())).toEqual({ workshop: first.workshop, taken: 'same' })
+    const answered = treatRemark(first.workshop, 'r1', point.id, { treatment: 'answered', answer: 'Die Stadt.' })
+    expect(take(answered, returned())).toEqual({ workshop: answered, taken: 'same' })
+  })
+
+  test('a later file opens what is new in it again and keeps the answer; a withdrawn remark goes', () => {
+    const two = take(sample, returned({ [point.id]: 'Wer lädt ein?', parties: 'Name falsch' })).workshop
+    const answered = treatRemark(two, 'r1', point.id, { treatment: 'answered', answer: 'Die Stadt.' })
+    const { workshop, taken } = take(answered, returned({ [point.id]: 'Und wer führt Protokoll?' }, 4))
+    expect(taken).toBe('changed')
+    expect(workshop.reviews['r1']?.remarks).toEqual({
+      [point.id]: {
+        title: point.title,
+        text: 'Und wer führt Protokoll?',
+        treatment: 'open',
+        answer: 'Die Stadt.',
+        question: '',
+      },
+    })
+  })
+
+  test('a remark that was dealt with stays when a later file no longer has it', () => {
+    const answered = treatRemark(first.workshop, 'r1', point.id, { treatment: 'answered', answer: 'Die Stadt.' })
+    expect(take(answered, returned({}, 4)).workshop.reviews['r1']?.remarks[point.id]?.answer).toBe('Die Stadt.')
+  })
+
+  test('an earlier file of the same reviewer does not bring back what they have changed', () => {
+    const later = take(sample, returned({ [point.id]: 'Neu' }, 9)).workshop
+    expect(take(later, returned())).toEqual({ workshop: later, taken: 'older' })
+  })
+
+  test('an organisation that nobody knows stays open, and so does a name that two of them bear', () => {
+    const unknown = { ...returned(), review: { ...returned().review, organisationName: 'Sparkasse' } }
+    expect(take(sample, unknown).workshop.reviews['r1']?.organisation).toBe('')
+    const { city, ...others } = sample.organisations
+    if (city === undefined) throw new Error('The sample has no city')
+    const twice = { ...sample, organisations: { ...others, city, twin: { ...city, order: 'zz' } } }
+    expect(take(twice, returned()).workshop.reviews['r1']?.organisation).toBe('')
+  })
+
+  test('when the organisation leaves, its review stays without it', () => {
+    expect(removeOrganisation(first.workshop, 'city').reviews['r1']?.organisation).toBe('')
+  })
+})
+
+describe('What reviewers say', () => {
+  const workshop = take(sample, returned()).workshop
+
+  test('reaches neither the wall nor anything that leaves the room', () => {
+    expect(released(workshop).reviews).toEqual({})
+    expect(onTheWall(workshop).reviews).toEqual({})
+  })
+
+  test('becomes an open question of the element, raised by the organisation', () => {
+    const asked = takeOverRemark(workshop, 'r1', point.id, 'q-new')
+    expect(asked.questions['q-new']).toMatchObject({ text: 'Wer lädt ein?', element: 'working', raisedBy: 'city' })
+    expect(asked.reviews['r1']?.remarks[point.id]).toMatchObject({ treatment: 'taken', question: 'q-new' })
+  })
+
+  test('a remark longer than a question gives its beginning and stays whole in the review', () => {
+    const long = 'Satz. '.repeat(200).trim()
+    const asked = takeOverRemark(take(sample, returned({ [point.id]: long })).workshop, 'r1', point.id, 'q-new')
+    expect(asked.questions['q-new']?.text.length).toBeLessThanOrEqual(limits.card)
+    expect(asked.reviews['r1']?.remarks[point.id]?.text).toBe(long)
+  })
+
+  test('a stance becomes that of the organisation, to today’s text or to an earlier one', () => {
+    const before = takeStance(workshop, 'mission', 'city', 'supports')
+    const today = takeOverStance(before, 'r1', 'mission', true)
+    const stance = today.stances.mission['city'] ?? expect.fail('no stance')
+    expect(stance).toMatchObject({ kind: 'reservation', reason: 'Erst nach der Sitzung.' })
+    expect(isStale(today, 'mission', stance)).toBe(false)
+    expect(today.reviews['r1']?.stances.mission?.treatment).toBe('taken')
+    const earlier = takeOverStance(before, 'r1', 'mission', false)
+    expect(isStale(earlier, 'mission', earlier.stances.mission['city'] ?? stance)).toBe(true)
+  })
+
+  test('a stance of nobody known changes nothing', () => {
+    const nobody = removeOrganisation(workshop, 'city')
+    expect(takeOverStance(nobody, 'r1', 'mission', true)).toBe(nobody)
+  })
+})
+
+test('a reader takes a remark or a stance back by emptying it', () => {
+  const copy = beginReview(newWorkshop('copy'), 'r1')
+  const said = writeStance(writeRemark(copy, 'r1', point, 'So nicht.'), 'r1', 'impact', { kind: 'objects', reason: '' })
+  const taken = writeStance(writeRemark(said, 'r1', point, ' '), 'r1', 'impact', null)
+  expect(taken.reviews['r1']).toEqual(copy.reviews['r1'])
+})
