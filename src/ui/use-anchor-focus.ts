@@ -1,17 +1,24 @@
 import { type RefObject, useEffect } from 'react'
 import { useLocation } from 'react-router'
+import { isTaken, isTyping } from './keys/typing.ts'
 
 /**
  * After every change of screen the focus goes to the field a gap's link names (handed on as `state.anchor`), else to the
- * heading, so that keyboard and screen reader start where the new screen does.
+ * heading, so that keyboard and screen reader start where the new screen does. A screen that arrives late leaves the
+ * focus to the menu, dialog or field that somebody has opened meanwhile.
  */
 export function useAnchorFocus(heading: RefObject<HTMLElement | null>, visit: string): void {
   const { state }: { state: unknown } = useLocation()
   useEffect(() => {
     const anchor = anchorIn(state)
     const target = anchor === null ? null : document.getElementById(anchor)
-    target?.scrollIntoView({ block: 'center' })
-    ;(target ?? heading.current)?.focus({ preventScroll: target === null })
+    if (target === null) {
+      const { activeElement } = document
+      if (!isTaken(activeElement) && !isTyping(activeElement)) heading.current?.focus({ preventScroll: true })
+      return
+    }
+    target.scrollIntoView({ block: 'center' })
+    target.focus()
     // A visit is one navigation: nothing in here reads it, and edits on the screen must not move the focus again.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [heading, visit, state])

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { IconButton } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
+import { moveInMenu } from './menu-keys.ts'
 import styles from './menu.module.css'
 
 export interface MenuItem {
@@ -33,8 +34,8 @@ export interface Opener {
 }
 
 /**
- * A button with a menu of commands: arrows move, Enter chooses, Escape and a click beside it close. The sheet lies in the
- * top layer, so that no scrolling column cuts it off.
+ * A button with a menu of commands: arrows and first letters move, Enter chooses, Escape, a click beside it and a focus
+ * that goes elsewhere close. The sheet lies in the top layer, so that no scrolling column cuts it off.
  */
 export function Menu({ label, items, icon = 'more', align = 'end', button }: Props) {
   const [open, setOpen] = useState(false)
@@ -74,22 +75,33 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
     'aria-haspopup': 'menu',
     'aria-controls': id,
   } as const
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (open) moveInMenu(root.current, event, close)
+    else if (event.key === 'ArrowDown') {
+      event.preventDefault()
+      setOpen(true)
+    }
+  }
+  // The window may lose the focus and give it back: that names no other element, and the menu stays.
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget !== null && root.current?.contains(relatedTarget) !== true) setOpen(false)
+  }
   return (
-    <div
-      role="presentation"
-      className={styles['menu']}
-      ref={root}
-      onKeyDown={(event) => open && moveIn(root.current, event, close)}
-    >
+    <div role="presentation" className={styles['menu']} ref={root} onKeyDown={onKeyDown} onBlur={onBlur}>
       {button === undefined ? <IconButton icon={icon} label={label} {...opener} /> : button(opener)}
       {open && (
         <div className={styles['sheet']} ref={sheet} id={id} role="menu" aria-label={label}>
           {(typeof items === 'function' ? items() : items).map((item) => (
             <div key={item.id} role="none">
-              {item.heading !== undefined && <p className={styles['heading']}>{item.heading}</p>}
+              {item.heading !== undefined && (
+                <p className={styles['heading']} id={`${id}-${item.id}`}>
+                  {item.heading}
+                </p>
+              )}
               <button
                 type="button"
                 role="menuitem"
+                aria-describedby={item.heading === undefined ? undefined : `${id}-${item.id}`}
                 tabIndex={-1}
                 aria-disabled={item.disabled}
                 onClick={() => {
@@ -125,22 +137,3 @@ function showAt(root: HTMLElement, sheet: HTMLElement, align: 'start' | 'end') {
 
 /** Pixels that stay free around the sheet. */
 const edge = 8
-
-function moveIn(root: HTMLElement | null, event: KeyboardEvent, close: () => void) {
-  const items = [...(root?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
-  const at = items.findIndex((item) => item === document.activeElement)
-  const go = (to: number) => {
-    event.preventDefault()
-    event.stopPropagation()
-    items.at(to % items.length)?.focus()
-  }
-  if (event.key === 'ArrowDown') go(at + 1)
-  else if (event.key === 'ArrowUp') go(at - 1)
-  else if (event.key === 'Home') go(0)
-  else if (event.key === 'End') go(-1)
-  else if (event.key === 'Escape' || event.key === 'Tab') {
-    if (event.key === 'Escape') event.preventDefault()
-    event.stopPropagation()
-    close()
-  }
-}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import { vi } from 'vitest'
 import type { Workshop } from '#core/workshop.ts'
@@ -16,6 +16,9 @@ import { Announcer } from '#ui/kit/announcer.tsx'
 import { ServicesContext } from '#ui/services-context.ts'
 import { WorkshopFrame } from '#ui/wizard/workshop-frame.tsx'
 import { WordsContext } from '#ui/words-context.ts'
+
+// Setting the pages takes seconds where other tests run beside it.
+configure({ asyncUtilTimeout: 20_000 })
 
 /** What jsdom has not and the screen needs: media queries, fonts of the document, files of the server. */
 export function furnish(): { fonts: 'there' | 'gone' } {
