@@ -5,6 +5,9 @@ import { sizedFile } from '../torture/sized-file.ts'
 const kills = Number(process.env['KILLS'] ?? '20')
 const size = Number(process.env['KILL_SIZE'] ?? '20000')
 
+// Of a browser that dies there is no trace to keep: asking for one at the end fails on what is no longer there.
+test.use({ trace: 'off' })
+
 /** `KILLS=1000 KILL_SIZE=200000 npm run journeys -- killed-browser` is the long form; it prints its figures. */
 test(`a browser killed ${kills} times while somebody types loses nothing that counted as saved`, async ({
   baseURL,

@@ -29,7 +29,7 @@ test('after one visit everything works without a network: sample, all letters, b
   await host.vanish()
   await page.reload()
   await page.getByRole('button', { name: words.library.sample }).click()
-  await page.waitForURL(/#\/w\//)
+  await page.waitForURL(/#\/w\/\w+\//)
   const workshop = page.url().replace(/(#\/w\/[\w-]+).*/, '$1')
   await page.goto(`${workshop}/setup/occasion`)
   await page.getByLabel(words.setup.facts.title).fill('Νηρηίδα und Брама')

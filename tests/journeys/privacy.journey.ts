@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
+import { paths } from '#routes/paths.ts'
+import { openSample } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
 test('the sample, its pages and every file of it come without one request to others', async ({ page, watched }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: words.library.sample }).click()
-  await page.waitForURL(/#\/w\//)
-  await page.goto(`${page.url().replace(/(#\/w\/[\w-]+).*/, '$1')}/commitment`)
+  const sample = await openSample(page)
+  await page.goto(`/#${paths.commitment(sample)}`)
   await expect(page.locator('svg text').first()).toBeVisible()
   const choices = page.getByRole('group', { name: words.commitmentPage.takeAs }).getByRole('radio')
   expect(await choices.count()).toBeGreaterThanOrEqual(3)

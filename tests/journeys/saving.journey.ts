@@ -227,10 +227,17 @@ test('a file chosen once follows the work', async ({ page }) => {
   await page.keyboard.type('Eins')
   await page.getByRole('button', { name: words.frame.more }).click()
   await page.getByRole('menuitem', { name: said.automatic }).click()
+  // Until it is there, and at the moment in which it is replaced, the browser has a name for why it cannot be read.
   const chosen = () =>
-    page.evaluate(async () =>
-      (await (await (await navigator.storage.getDirectory()).getFileHandle('chosen.json')).getFile()).text(),
-    )
+    page.evaluate(async () => {
+      try {
+        const folder = await navigator.storage.getDirectory()
+        return await (await (await folder.getFileHandle('chosen.json')).getFile()).text()
+      } catch (error) {
+        if (error instanceof DOMException) return error.name
+        throw error
+      }
+    })
   await expect.poll(chosen).toContain('"title": "Eins"')
   await titleOf(page).fill('Zwei')
   await page.clock.runFor(61_000)

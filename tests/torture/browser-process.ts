@@ -7,7 +7,7 @@ import { type BrowserContext, chromium } from '@playwright/test'
 /** A whole browser in a process group of its own, so that it can die as on a laptop whose battery is empty. */
 export interface BrowserProcess {
   readonly context: BrowserContext
-  /** SIGKILL to the browser and every process it started. Resolves once it is gone. */
+  /** SIGKILL to the browser and every process it started. Resolves once it is gone and everything that listened to it knows. */
   kill(): Promise<void>
 }
 
@@ -36,14 +36,18 @@ export async function startBrowser(profile: string): Promise<BrowserProcess> {
     stdio: 'ignore',
   })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  // What listens to the browser learns of its end a moment after the process is gone.
+  let told: Promise<void> = Promise.resolve()
   const kill = async () => {
     if (child.pid === undefined) throw new Error(`${path} did not start`)
     // The group is the browser's own: spawned detached, its id is that of the browser.
     if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL')
     await gone
+    await told
   }
   try {
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(portFile)}`)
+    told = new Promise((resolve) => browser.once('disconnected', () => resolve()))
     const [context] = browser.contexts()
     if (context === undefined) throw new Error('The browser came up without a context.')
     return { context, kill }

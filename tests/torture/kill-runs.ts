@@ -88,7 +88,7 @@ async function begin(page: Page, origin: string, file: Run['file']): Promise<str
     await page.getByRole('button', { name: /^(Datei öffnen|Open a file)$/ }).click()
     await (await chooser).setFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) })
   }
-  await page.waitForURL(/#\/w\//)
+  await page.waitForURL(/#\/w\/\w+\//)
   return page.url().replace(/(#\/w\/[^/]+).*/, '$1/setup/occasion')
 }
 
