@@ -2,12 +2,20 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { BuildEnvironmentOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { jsPdfCore } from './.ci/jspdf-core.ts'
 import { oneFile } from './.ci/one-file.ts'
 import { policyInPage } from './.ci/policy-meta.ts'
 import { precache } from './.ci/precache.ts'
+import { startParts } from './.ci/start-parts.ts'
+import { threads } from './.ci/threads.ts'
 
-// jsPDF names these for features we do not use (HTML capture, SVG capture, PNG); none of them is shipped.
-const unused = fileURLToPath(new URL('src/formats/pdf/unused.ts', import.meta.url))
+// The package names its build for development whoever asks; the other one leaves out what only warns developers.
+const router = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url))
+
+const start = startParts()
+
+/** The parts of a screen are fetched together. The thread of the press has no document that could ask for them. */
+const screen = /^assets\/[\w-]+-(page|frame|route)-/
 
 /** For a host: files with a fingerprint in their names, and the service worker beside the page. */
 const hosted: BuildEnvironmentOptions = {
@@ -17,8 +25,7 @@ const hosted: BuildEnvironmentOptions = {
     input: { index: 'index.html', sw: 'src/service-worker.ts' },
     output: {
       entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
-      // What the start page needs is one file: each request costs a slow line half a second.
-      codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: (id) => !id.includes('service-worker') }] },
+      codeSplitting: { groups: [{ name: start.partOf }] },
     },
   },
 }
@@ -32,15 +39,17 @@ const single: BuildEnvironmentOptions = {
   rolldownOptions: { output: { codeSplitting: false } },
 }
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ command, mode }) => ({
   base: './',
-  plugins: [react(), ...(mode === 'single' ? [oneFile()] : [policyInPage(), precache()])],
-  resolve: { alias: { html2canvas: unused, dompurify: unused, canvg: unused, 'fast-png': unused } },
-  // The press (src/ui/commitment/press) loads languages, hyphenation and formats in parts, as the screens do.
-  worker: { format: 'es' },
+  plugins: [
+    react(),
+    jsPdfCore(),
+    ...(mode === 'single' ? [oneFile()] : [threads(), start.plugin, policyInPage(), precache()]),
+  ],
+  resolve: { alias: command === 'build' ? [{ find: /^react-router$/, replacement: router }] : [] },
   build: {
     target: 'baseline-widely-available',
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: (file, parts) => (screen.test(file) ? parts : []) },
     ...(mode === 'single' ? single : hosted),
   },
   test: {
@@ -48,6 +57,7 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    server: { deps: { inline: ['jspdf'] } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'threads',

@@ -1,15 +1,14 @@
 import { lazy, Suspense } from 'react'
-import { Navigate, Outlet, Route, Routes, useParams } from 'react-router'
-import { elements, isElementId } from '#core/method/index.ts'
+import { Navigate, Outlet, Route, Routes } from 'react-router'
 import { AllWords } from '#ui/all-words.tsx'
 import { LibraryPage } from '#ui/library/library-page.tsx'
 import { TourHost } from '#ui/tour/tour-host.tsx'
-import { stepKey, stepsOf } from '#ui/wizard/steps.ts'
-import { paths, setupSteps } from './paths.ts'
+import { paths } from './paths.ts'
 
 const WorkshopFrame = lazy(async () => ({ default: (await import('#ui/wizard/workshop-frame.tsx')).WorkshopFrame }))
-const StepPage = lazy(async () => ({ default: (await import('#ui/wizard/step-page.tsx')).StepPage }))
-const SetupPage = lazy(async () => ({ default: (await import('#ui/setup/setup-page.tsx')).SetupPage }))
+const StepRoute = lazy(async () => ({ default: (await import('./step-route.tsx')).StepRoute }))
+const SetupRoute = lazy(async () => ({ default: (await import('./setup-route.tsx')).SetupRoute }))
+const ToFirstStep = lazy(async () => ({ default: (await import('./to-first-step.tsx')).ToFirstStep }))
 const CommitmentPage = lazy(async () => ({
   default: (await import('#ui/commitment/commitment-page.tsx')).CommitmentPage,
 }))
@@ -54,35 +53,5 @@ export function AppRoutes() {
       </Routes>
       <TourHost />
     </Suspense>
-  )
-}
-
-function ToFirstStep() {
-  const { workshop = '', element } = useParams()
-  const target = isElementId(element) ? element : elements[0].id
-  const first = stepsOf(target)[0]
-  return (
-    <Navigate
-      replace
-      to={first?.kind === 'activity' ? paths.activity(workshop, target, first.activity.id) : paths.library()}
-    />
-  )
-}
-
-function StepRoute() {
-  const { element, step: key } = useParams()
-  const step = isElementId(element)
-    ? stepsOf(element).find((other) => (key === 'stances' ? other.kind === 'stances' : stepKey(other) === key))
-    : undefined
-  return step === undefined ? <ToFirstStep /> : <StepPage step={step} />
-}
-
-function SetupRoute() {
-  const { workshop = '', step } = useParams()
-  const known = setupSteps.find((candidate) => candidate === step)
-  return known === undefined ? (
-    <Navigate replace to={paths.setup(workshop, setupSteps[0])} />
-  ) : (
-    <SetupPage step={known} />
   )
 }

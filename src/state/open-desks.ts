@@ -1,7 +1,7 @@
 import type { Id } from '#core/id.ts'
 import { good, type Result } from '#core/result.ts'
 import type { Unopened } from './choose-copy.ts'
-import { type Desk, openDesk } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { Device } from './device.ts'
 import type { SessionStore } from './session.ts'
 
@@ -42,6 +42,8 @@ export function openDesks(device: Device): OpenDesks {
 
   const begin = async (id: Id, as: 'usual' | 'reader'): Promise<Result<Desk, Unopened>> => {
     await closing.get(id)
+    // Apart, so that the start page does not wait for what keeps an open workshop.
+    const { openDesk } = await import('./desk.ts')
     const desk = await openDesk(id, device, sessions.get(id) ?? null, as)
     if (desk.ok) {
       sessions.set(id, desk.value.session)
