@@ -4,11 +4,13 @@ import type { Id } from './id.ts'
 import { newWorkshop, type Workshop } from './workshop.ts'
 
 /**
- * A copy under its own id and title. `structure` keeps who takes part, how the day runs and the ground rules, and leaves
+ * A copy under its own id and title, in which nobody has signed: what was signed is the text it was taken from, and its
+ * editions are that text's. `structure` keeps who takes part, how the day runs and the ground rules, and leaves
  * out what that room said, decided and signed.
  */
 export function duplicate(workshop: Workshop, id: Id, title: string, what: 'whole' | 'structure'): Workshop {
-  const copy = setFacts({ ...workshop, id }, { title })
+  const edition = { ...workshop.edition, number: 1, status: 'draft' } as const
+  const copy = setFacts({ ...workshop, id, edition, editions: [], signings: {} }, { title })
   if (what === 'whole') return copy
   const fresh = newWorkshop(id, { ...copy.facts, firstDay: '', lastDay: '' })
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { duplicate } from '#core/duplicate.ts'
+import { keepEdition, takeSignature } from '#core/edit-editions.ts'
 import { readFile } from '#core/file/read-file.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { fixture } from './room.ts'
@@ -13,6 +14,22 @@ describe('a copy of a workshop', () => {
     const { id: _id, facts: before, ...same } = sample
     expect({ id, facts }).toEqual({ id: 'copy', facts: { ...before, title: 'Noch einmal' } })
     expect(rest).toEqual(same)
+  })
+
+  test('nobody has signed it, and none of its editions has left the room', () => {
+    const date = '2027-10-14'
+    const signed = takeSignature(
+      keepEdition(
+        { ...sample, edition: { number: 3, date, status: 'signed' } },
+        { number: 2, date, status: 'signature', fingerprints: { de: 'HD0EXR0KWASB8V2M' }, parts: [] },
+      ),
+      'city',
+      { by: 'Dr. Merle Großmann', date },
+    )
+    for (const what of ['whole', 'structure'] as const) {
+      const { edition, editions, signings } = duplicate(signed, 'copy', 'Noch einmal', what)
+      expect([edition.number, edition.status, editions, signings]).toEqual([1, 'draft', [], {}])
+    }
   })
 
   test('its structure keeps who takes part, how the day runs and the ground rules', () => {

@@ -1,4 +1,3 @@
-import { duplicate } from '#core/duplicate.ts'
 import { readFile, type Unreadable } from '#core/file/read-file.ts'
 import type { Id } from '#core/id.ts'
 import type { Result } from '#core/result.ts'
@@ -17,6 +16,5 @@ export async function addOpenedFile(
   const read = text.ok ? readFile(text.value) : text
   if (!read.ok) return read
   // A PDF holds only what may leave the room: it never stands for the record it was made from.
-  const { workshop } = read.value
-  return library.add(duplicate(workshop, newId(), workshop.facts.title, 'whole'))
+  return library.add({ ...read.value.workshop, id: newId() })
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { duplicate } from '#core/duplicate.ts'
 import { readProtected } from '#core/file/protected-file.ts'
 import type { Unreadable } from '#core/file/read-file.ts'
 import type { Id } from '#core/id.ts'
@@ -77,7 +76,7 @@ export function useOpening(): Opening {
   }
   const fromSample = (to: (id: Id) => string) => {
     loadSample(settings.getState().language).then(
-      (sample) => go(library.getState().add(duplicate(sample, newId(), sample.facts.title, 'whole')), to),
+      (sample) => go(library.getState().add({ ...sample, id: newId() }), to),
       () => setProblem(said.fileFailed),
     )
   }
