@@ -54,7 +54,8 @@ function startPen(uses: FontUses, size: number) {
       fontName = use.name
       operators.push(`/${fontName} ${decimal(size, 3)} Tf`)
     }
-    const spoken = glyphs.some((glyph) => glyph.text === '' || font.isMark(glyph.glyph))
+    // Private characters need a text of their own in PDF/A, even if nobody knows a better one.
+    const spoken = glyphs.some((glyph) => glyph.text === '' || font.isMark(glyph.glyph)) || /\p{Co}/u.test(text)
     if (spoken) {
       endShown()
       operators.push(`/Span <</ActualText <FEFF${utf16Hex(text)}>>> BDC`)

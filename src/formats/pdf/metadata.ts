@@ -1,3 +1,5 @@
+import { xmlText } from '#formats/xml.ts'
+
 /** What the file says of itself. */
 export interface DocumentFacts {
   readonly title: string
@@ -21,7 +23,7 @@ export function metadataPacket(facts: DocumentFacts): string {
   const optional = [
     facts.author === undefined
       ? []
-      : [`<dc:creator><rdf:Seq><rdf:li>${escaped(facts.author)}</rdf:li></rdf:Seq></dc:creator>`],
+      : [`<dc:creator><rdf:Seq><rdf:li>${xmlText(facts.author)}</rdf:li></rdf:Seq></dc:creator>`],
     facts.subject === undefined ? [] : [`<dc:description>${alternative(facts.subject)}</dc:description>`],
   ].flat()
   return [
@@ -31,10 +33,10 @@ export function metadataPacket(facts: DocumentFacts): string {
     '<dc:format>application/pdf</dc:format>',
     `<dc:title>${alternative(facts.title)}</dc:title>`,
     ...optional,
-    `<dc:language><rdf:Bag><rdf:li>${escaped(facts.language)}</rdf:li></rdf:Bag></dc:language>`,
+    `<dc:language><rdf:Bag><rdf:li>${xmlText(facts.language)}</rdf:li></rdf:Bag></dc:language>`,
     `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>`,
     '<xmp:CreatorTool>Wirkbund</xmp:CreatorTool>',
-    `<pdf:Producer>${escaped(facts.producer)}</pdf:Producer>`,
+    `<pdf:Producer>${xmlText(facts.producer)}</pdf:Producer>`,
     `<pdfaid:part>${facts.conformance[0]}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>`,
     '<pdfuaid:part>1</pdfuaid:part>',
     '</rdf:Description>',
@@ -67,11 +69,5 @@ const extensionSchema = [
 ].join('')
 
 function alternative(text: string): string {
-  return `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`
-}
-
-/** Text for XML; controls, which XML forbids, become spaces. */
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-  return text.replaceAll(/\p{Cc}|\p{Cs}/gu, ' ').replaceAll(/[&<>]/g, (sign) => entities[sign] ?? sign)
+  return `<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`
 }

@@ -7,12 +7,28 @@ export function decimal(value: number, places: 2 | 3 | 4 = 2): string {
   return Math.abs(rounded) < 1e-4 ? '0' : String(rounded)
 }
 
-/** A text string: plain where it can be, else UTF-16 in hexadecimal, which no reader misunderstands. */
-export function textString(text: string): string {
-  return /^[\u0020-\u007e]*$/.test(text)
-    ? `(${text.replaceAll(/[\\()]/g, String.raw`\$&`)})`
-    : `<FEFF${utf16Hex(text)}>`
+/**
+ * A text string: one byte for each letter where all stand in PDFDocEncoding, else UTF-16 in hexadecimal, which no reader
+ * misunderstands. PDF/A allows 32,767 bytes: longer ones (a drawing with hundreds of cards told in words, which stand in
+ * the drawing as well) are cut at a space and end in an ellipsis.
+ */
+export function textString(whole: string): string {
+  const text =
+    whole.length > longestString ? `${whole.slice(0, longestString).replace(/\s\S*$|[\uD800-\uDBFF]$/, '')} …` : whole
+  if (!oneByteEach.test(text) || looksLikeUnicode.test(text)) return `<FEFF${utf16Hex(text)}>`
+  const bytes = text.replaceAll(/[^ -~¡-ÿ]/g, (sign) => String.fromCharCode(0x80 + marks.indexOf(sign)))
+  return `(${bytes.replaceAll(/[\\()]/g, String.raw`\$&`)})`
 }
+
+/** In UTF-16 units, two bytes each; some room is left for the mark at the start and the ellipsis. */
+const longestString = 16_000
+
+/** The signs that PDFDocEncoding has from 80 (hexadecimal) on. */
+const marks = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž'
+const oneByteEach = new RegExp(`^[ -~¡-¬®-ÿ${marks}]*$`)
+
+/** Bytes that would be taken for the mark of UTF-16 or UTF-8. */
+const looksLikeUnicode = /^(þÿ|ÿþ|ï»¿)/
 
 /** UTF-16 code units, four hexadecimal digits each. */
 export function utf16Hex(text: string): string {

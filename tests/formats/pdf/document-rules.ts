@@ -1,36 +1,42 @@
 import type { Report } from './pdf-rules.ts'
-import { type QpdfFile, textOf } from './qpdf-file.ts'
+import { numberOf, type QpdfFile, textOf } from './qpdf-file.ts'
+import { languageTag } from './structure-rules.ts'
 
-/** Rules of the catalogue: language, metadata, colours, attachments, nothing that runs. */
+/** What a commitment never has: forms, layers, scripts, permissions. */
+const unwanted = ['/AcroForm', '/OCProperties', '/AA', '/NeedsRendering', '/Perms', '/Threads', '/Collection'] as const
+
+/** Rules of the catalogue: language, colours, attachments, nothing that runs. */
 export function documentRules(file: QpdfFile, report: Report): void {
-  const { catalogue, trailer, dictionary, array, data } = file
-  if (!('/ID' in trailer)) report('A 6.1.3', 'no file identifier')
+  const { catalogue, trailer, dictionary, array } = file
+  const ids = array(trailer['/ID']).map(textOf)
+  if (ids.length !== 2 || ids.some((id) => id === '')) report('A 6.1.3', 'no file identifier')
   if ('/Encrypt' in trailer) report('A 6.1.3', 'encrypted')
-  if (textOf(catalogue['/Lang']) === '') report('UA 7.2', 'no language of the document')
-  if (dictionary(catalogue['/MarkInfo'])['/Marked'] !== true) report('UA 6.2', 'not marked as tagged')
-  if (dictionary(catalogue['/ViewerPreferences'])['/DisplayDocTitle'] !== true)
+  if (!languageTag.test(textOf(catalogue['/Lang']))) report('UA 7.2', 'no language of the document')
+  const marking = dictionary(catalogue['/MarkInfo'])
+  if (marking['/Marked'] !== true) report('UA 6.2', 'not marked as tagged')
+  if (marking['/Suspects'] === true) report('UA 7.1-4', 'tags that may be wrong')
+  if (dictionary(catalogue['/ViewerPreferences'])['/DisplayDocTitle'] !== true) {
     report('UA 7.1-10', 'title is not shown')
-  metadataRules(file, report)
-  const intent = array(catalogue['/OutputIntents'])
-    .map(dictionary)
-    .find((one) => one['/S'] === '/GTS_PDFA1')
-  const profile = intent?.['/DestOutputProfile']
-  const signature = data(profile)?.subarray(36, 40).toString('latin1')
-  if (dictionary(profile)['/N'] !== 3 || signature !== 'acsp') report('A 6.2.3', 'no output intent for RGB')
+  }
+  for (const key of unwanted) if (key in catalogue) report('A 6.4', `the catalogue has ${key}`)
+  if ('/JavaScript' in dictionary(catalogue['/Names']) || '/S' in dictionary(catalogue['/OpenAction'])) {
+    report('A 6.5', 'an action or a script')
+  }
+  colourRules(file, report)
   attachmentRules(file, report)
-  const runs =
-    dictionary(catalogue['/Names'])['/JavaScript'] ?? catalogue['/AA'] ?? dictionary(catalogue['/OpenAction'])['/S']
-  if (runs !== undefined) report('A 6.5', 'an action or a script')
 }
 
-function metadataRules({ catalogue, dictionary, data }: QpdfFile, report: Report): void {
-  const packet = data(catalogue['/Metadata'])?.toString('utf8') ?? ''
-  if ('/Filter' in dictionary(catalogue['/Metadata'])) report('A 6.6.2', 'the metadata are packed')
-  if (!packet.includes('<pdfuaid:part>1<')) report('UA 5', 'does not claim PDF/UA-1')
-  if (!/<pdfaid:part>[23]</.test(packet) || !packet.includes('<pdfaid:conformance>A<'))
-    report('A 6.6.4', 'no PDF/A level A')
-  if (!/<dc:title>[\s\S]*?<rdf:li[^>]*>[^<]+/.test(packet)) report('UA 7.1-9', 'no title')
-  if (!packet.includes('pdfaSchema:prefix>pdfuaid')) report('A 6.6.2.3', 'no extension schema')
+function colourRules({ catalogue, dictionary, array, data }: QpdfFile, report: Report): void {
+  const intents = array(catalogue['/OutputIntents']).map(dictionary)
+  const [intent] = intents
+  const profile = data(intent?.['/DestOutputProfile'])
+  const signature = (at: number) => profile?.subarray(at, at + 4).toString('latin1')
+  const isKnown = /^(mntr|prtr)$/.test(signature(12) ?? '') && (profile?.[8] ?? 5) < 5
+  const isRgb = dictionary(intent?.['/DestOutputProfile'])['/N'] === 3 && signature(16) === 'RGB '
+  if (intents.length !== 1 || intent?.['/S'] !== '/GTS_PDFA1' || !isKnown || !isRgb || signature(36) !== 'acsp') {
+    report('A 6.2.3', 'no output intent for RGB')
+  }
+  if (profile !== null && profile.readUInt32BE(0) !== profile.length) report('A 6.2.3', 'a profile of another length')
 }
 
 function attachmentRules({ catalogue, dictionary, array, data }: QpdfFile, report: Report): void {
@@ -42,9 +48,12 @@ function attachmentRules({ catalogue, dictionary, array, data }: QpdfFile, repor
     const file = dictionary(files[index])
     const relation = textOf(file['/AFRelationship'])
     if (!/^\/(Source|Data|Alternative|Supplement|Unspecified)$/.test(relation)) report('A 6.8-3', 'no AFRelationship')
-    if (!('/F' in file) || !('/UF' in file)) report('A 6.8-2', 'an attachment without names')
-    const type = textOf(dictionary(dictionary(file['/EF'])['/F'])['/Subtype'])
-    if (!type.slice(1).includes('/')) report('A 6.8-1', 'an attachment without its type')
+    if (textOf(file['/F']) === '' || textOf(file['/UF']) === '') report('A 6.8-2', 'an attachment without names')
+    const content = dictionary(file['/EF'])['/F']
+    const type = textOf(dictionary(content)['/Subtype'])
+    if (!/^\/[-\w+.]+\/[-\w+.]+$/.test(type)) report('A 6.8-1', 'an attachment without its type')
+    const size = numberOf(dictionary(dictionary(content)['/Params'])['/Size'])
+    if (size !== data(content)?.length) report('A 6.8', 'an attachment of another size than it says')
     if (!associated.includes(files[index] ?? null)) report('A 6.8-4', 'an attachment that the document does not name')
   }
 }

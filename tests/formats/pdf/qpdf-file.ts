@@ -20,6 +20,8 @@ export interface QpdfFile {
   readonly data: (value: Value | undefined) => Buffer | null
   /** References to the pages in their order. */
   readonly pages: readonly string[]
+  /** Every object of the file; of a stream its dictionary. */
+  readonly values: readonly Value[]
 }
 
 interface QpdfObject {
@@ -40,10 +42,18 @@ export function numberOf(value: Value | undefined): number {
   return typeof value === 'number' ? value : Number.NaN
 }
 
+/** What an element of the structure tree holds. */
+export function kidsOf({ array }: QpdfFile, element: Dictionary): readonly Value[] {
+  const kids = element['/K']
+  if (kids === undefined) return []
+  const list = array(kids)
+  return list.length > 0 ? list : Array.isArray(kids) ? [] : [kids]
+}
+
 /** Runs a program on a PDF and gives what it prints. Fails when the program is not installed or finds the file broken. */
 export function runOn(
   pdf: Uint8Array,
-  program: 'qpdf' | 'pdftotext',
+  program: 'qpdf' | 'fix-qdf' | 'pdftotext',
   before: readonly string[],
   after: readonly string[] = [],
   encoding: 'utf8' | 'latin1' = 'utf8',
@@ -96,5 +106,6 @@ export function readWithQpdf(pdf: Uint8Array): QpdfFile {
       return data === undefined ? null : Buffer.from(data, 'base64')
     },
     pages: pagesIn(catalogue['/Pages'] ?? null),
+    values: Object.values(objects).map(({ value = null, stream }) => stream?.dict ?? value),
   }
 }

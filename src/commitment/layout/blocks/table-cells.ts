@@ -19,11 +19,13 @@ export interface Cells {
 
 /** The cells of a table as spans, each belonging to its node of the structure tree. */
 export function cellsOf(block: TableBlock, table: Growing, setting: Setting): Cells {
-  const head = setting.grow(setting.grow(table, 'THead'), 'TR')
+  // Heads alone make no table: without rows they are its body.
+  const isEmpty = block.rows.length === 0
+  const head = setting.grow(setting.grow(table, isEmpty ? 'TBody' : 'THead'), 'TR')
   const heads = block.columns.map((column) =>
     cellSpans(column.head, column, styles.tableHead, setting.grow(head, 'TH', { scope: 'Column' }), setting),
   )
-  const body = setting.grow(table, 'TBody')
+  const body = isEmpty ? table : setting.grow(table, 'TBody')
   const rows = block.rows.map((row) => {
     const line = setting.grow(body, 'TR')
     return block.columns.map((column, index) => {
