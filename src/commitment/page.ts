@@ -54,6 +54,7 @@ export type Role =
   | 'TOCI'
   | 'Reference'
   | 'Link'
+  | 'Form'
   | 'Span'
 
 /** `id` is what boxes refer to; children stand in reading order. */
@@ -76,7 +77,7 @@ export type Belongs = { readonly node: number | null; readonly artifact?: 'Heade
 /** A colour in hex notation, six digits: '#18212f'. */
 export type Hex = `#${string}`
 
-export type Box = TextBox | LineBox | ShapeBox | SignBox | LinkBox
+export type Box = TextBox | LineBox | ShapeBox | SignBox | LinkBox | FieldBox
 
 /**
  * One run of text in one face on one line. `ends` says how it goes on, so that extracted text joins words rightly: with
@@ -140,6 +141,27 @@ export interface LinkBox extends Belongs {
   readonly height: number
   readonly destination: string
   readonly label: string
+}
+
+/** An area that a reader fills in; what can be seen of it, its frame, is drawn apart. It stands alone in a node of the role Form. */
+export interface FieldBox extends Belongs {
+  readonly kind: 'field'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Letters, digits and hyphens; unique but for the choices of one question. */
+  readonly name: string
+  /** What is asked, said by screen readers and shown on hovering. */
+  readonly label: string
+  /** What it is called for programs that read the filled file; it need not be unique. */
+  readonly meaning?: string
+  readonly field:
+    | { readonly takes: 'text'; readonly lines: 'one' | 'many'; readonly most: number }
+    /** One of these, or what is typed. */
+    | { readonly takes: 'name'; readonly options: readonly string[] }
+    /** One choice among those of the same name; `value` in letters, `group` is the question. */
+    | { readonly takes: 'mark'; readonly value: string; readonly group: string }
 }
 
 /** `level` counts from 1, `page` is an index into the pages (from 0), `y` the top of what it leads to. */

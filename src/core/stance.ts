@@ -5,6 +5,10 @@ import { daySchema, limits, textSchema } from './text.ts'
 export const stanceKinds = ['supports', 'reservation', 'standsAside', 'objects', 'absent', 'subjectToBody'] as const
 export type StanceKind = (typeof stanceKinds)[number]
 
+export function isStanceKind(text: string): text is StanceKind {
+  return stanceKinds.some((kind) => kind === text)
+}
+
 export interface Stance {
   readonly kind: StanceKind
   /** In the holder's words; needed for a reservation and an objection. */

@@ -5,13 +5,14 @@ import { docx } from './docx/docx.ts'
 import type { Format } from './format.ts'
 import { htmlPage } from './html/html-page.ts'
 import { markdown } from './markdown/markdown.ts'
-import { pdf, plainPdf, secondPdf } from './pdf.ts'
+import { pdf, plainPdf, reviewPdf, secondPdf } from './pdf.ts'
 import { workshopFile } from './workshop-file.ts'
 
 /** THE TABLE: every file that can leave the app, the commitment first. */
 export const formats = [
   pdf,
   docx,
+  reviewPdf,
   plainPdf,
   secondPdf,
   htmlPage,

@@ -1,7 +1,7 @@
-import { Inflate } from 'fflate'
 import { largestFile, type Unreadable } from '#core/file/read-file.ts'
 import { formatName } from '#core/file/workshop-file.ts'
 import { bad, good, type Result } from '#core/result.ts'
+import { inflateUpTo } from './inflate-up-to.ts'
 
 /** In bytes. A commitment with its workshop inside takes a few hundred kilobytes. */
 export const largestPdf = 60_000_000
@@ -10,9 +10,6 @@ const mostFiles = 20
 const longestText = 3 * largestFile
 /** Stands for a text that no workshop can have. */
 const tooLong = Symbol('too long')
-
-/** So many packed bytes are opened at a time: they unpack to sixteen million at most, whatever a hostile file says. */
-const chunk = 16_384
 
 /**
  * The text of the workshop that lies inside a PDF of ours, as it stands there: read it like any file from outside. Streams are
@@ -55,30 +52,11 @@ function lengthIn(dictionary: string): number {
   return digits === undefined || refers !== undefined ? 0 : Number(digits)
 }
 
-/** Unpacks a zlib stream, as far as a workshop can be long. */
+/** Unpacks a zlib stream, as far as a workshop can be long; a damaged one gives nothing: there may be another file in the PDF. */
 function inflated(packed: Uint8Array): string | typeof tooLong | null {
-  const parts: Uint8Array[] = []
-  const seen = { length: 0 }
-  const inflate = new Inflate((part) => {
-    parts.push(part)
-    seen.length += part.length
-  })
-  try {
-    // Two bytes say how it is packed; the sum at the end is not ours to check: the reader of workshops checks all.
-    for (let at = 2; at < packed.length && seen.length <= longestText; at += chunk) {
-      inflate.push(packed.subarray(at, at + chunk), at + chunk >= packed.length)
-    }
-  } catch {
-    return null // Damaged or not packed as it says: there may be another file in the PDF.
-  }
-  if (seen.length > longestText) return tooLong
-  const whole = new Uint8Array(seen.length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return utf8(whole)
+  const bytes = inflateUpTo(packed, longestText)
+  if (bytes === 'tooLong') return tooLong
+  return bytes === null ? null : utf8(bytes)
 }
 
 function utf8(bytes: Uint8Array): string | typeof tooLong {

@@ -1,9 +1,11 @@
 import type { Commitment } from '#commitment/commitment.ts'
 import { composeCommitment } from '#commitment/compose.ts'
-import { writeFile, type WorkshopFile } from '#core/file/workshop-file.ts'
+import type { GoingOn } from '#commitment/layout/lay-out.ts'
+import type { ReviewForm } from '#commitment/review/review-form.ts'
+import { writeFile } from '#core/file/workshop-file.ts'
 import { released } from '#core/released.ts'
+import type { CopyOf } from '#core/review/review.ts'
 import { otherWords } from '#i18n/languages.ts'
-import type { Words } from '#i18n/words.ts'
 import { editionDay } from './edition-day.ts'
 import { commitmentFileName, workshopFileName } from './file-name.ts'
 import type { Format, FormatInput } from './format.ts'
@@ -20,6 +22,25 @@ export const pdf = {
   ...common,
   fileName: ({ commitment, words }) => commitmentFileName(commitment, words, 'pdf'),
   make: (input) => makeCommitmentPdf(input, sourceOf(input)),
+} as const satisfies Format
+
+/**
+ * The copy for reviewers: the same pages, then fields for remarks, stances and reasons that any PDF program fills in, and
+ * inside the workshop as a copy that the app opens to be read and remarked on. One file for both ways, so that nobody has
+ * to choose before they know how they will read it.
+ */
+export const reviewPdf = {
+  id: 'pdf-review',
+  ...common,
+  fileName: ({ commitment, words }) => commitmentFileName(commitment, words, 'pdf', words.document.file.review),
+  make: async (input) => {
+    const { reviewForm } = await import('#commitment/review/review-form.ts')
+    const copy = copyOf(input)
+    const text = { ...copy, edition: input.commitment.edition.number }
+    const form = reviewForm(input.commitment, input.words, text)
+    const commitment = { ...input.commitment, sections: [...input.commitment.sections, form.section] }
+    return makeCommitmentPdf({ ...input, commitment }, sourceOf(input, copy), form)
+  },
 } as const satisfies Format
 
 /** The same without the workshop inside, for archives that take PDF/A-2 only and for whoever passes on no more than paper. */
@@ -44,6 +65,7 @@ export const secondPdf = {
 async function makeCommitmentPdf(
   { commitment, file, readFont }: FormatInput,
   attachment: Attachment | null,
+  form?: ReviewForm,
 ): Promise<Uint8Array> {
   const [{ layOut }, { hyphenatorFor }, { loadFonts, measureWith }, { missingCharacters }, { makePdf }] =
     await Promise.all([
@@ -54,16 +76,26 @@ async function makeCommitmentPdf(
       import('./pdf/make-pdf.ts'),
     ])
   const [fonts, hyphenate] = await Promise.all([
-    loadFonts(readFont, JSON.stringify(commitment)),
+    loadFonts(readFont, JSON.stringify([commitment, form])),
     hyphenatorFor(commitment.language),
   ])
-  const layout = layOut(commitment, { measure: measureWith(fonts), hyphenate, missing: missingCharacters })
+  const tools = { measure: measureWith(fonts), hyphenate, missing: missingCharacters }
+  const layout = layOut(commitment, tools, form === undefined ? undefined : await setForm(form))
   return makePdf(layout, {
     fonts,
     ...factsOf(commitment),
     created: `${editionDay(file.workshop)}T00:00:00Z`,
     ...(attachment === null ? { conformance: '2a' } : { conformance: '3a', attachment }),
   })
+}
+
+async function setForm(form: ReviewForm): Promise<GoingOn> {
+  const { setReviewForm } = await import('#commitment/layout/review/set-review-form.ts')
+  return { section: form.section.id, set: (parent, setting) => setReviewForm(form, parent, setting) }
+}
+
+function copyOf({ file, commitment }: FormatInput): CopyOf {
+  return { workshop: file.workshop.id, fingerprint: commitment.edition.fingerprint }
 }
 
 function factsOf({ edition, kindOfDocument, parties, title }: Commitment) {
@@ -75,8 +107,9 @@ function factsOf({ edition, kindOfDocument, parties, title }: Commitment) {
 }
 
 /** What may leave the room of the workshop, as a workshop file. */
-function sourceOf({ file, words }: { readonly file: WorkshopFile; readonly words: Words }): Attachment {
-  const text = writeFile({ ...file, workshop: released(file.workshop) })
+function sourceOf({ file, words }: Pick<FormatInput, 'file' | 'words'>, copy?: CopyOf): Attachment {
+  const workshop = released(file.workshop)
+  const text = writeFile({ ...file, workshop: copy === undefined ? workshop : { ...workshop, copyOf: copy } })
   return {
     name: workshopFileName(file.workshop),
     mime: 'application/json',

@@ -2,6 +2,7 @@ import type { Commitment, Section } from '#commitment/commitment.ts'
 import type { Bookmark, Box, Face, Layout, Measure, Page, StructureNode } from '#commitment/page.ts'
 import { type Filled, pour } from './flow.ts'
 import { columnOf, foot, runningHead } from './furniture.ts'
+import type { Piece } from './piece.ts'
 import { setSection } from './section.ts'
 import type { Setting } from './setting.ts'
 import { type Growing, startStructure } from './structure.ts'
@@ -17,6 +18,12 @@ export interface LayoutTools {
   readonly missing: (text: string) => readonly string[]
 }
 
+/** What goes on under the blocks of the section of that id, which begins on a page of its own. */
+export interface GoingOn {
+  readonly section: string
+  readonly set: (parent: Growing, setting: Setting) => readonly Piece[]
+}
+
 /** A page with what stands on it, before heads and feet are known. */
 interface Sheet {
   readonly paper: Paper
@@ -30,7 +37,7 @@ interface Sheet {
 const enough = 0.4
 
 /** The commitment on A4 pages, each box in its place, with the structure for those who listen to it. Changes nothing. */
-export function layOut(commitment: Commitment, tools: LayoutTools): Layout {
+export function layOut(commitment: Commitment, tools: LayoutTools, goingOn?: GoingOn): Layout {
   const grow = startStructure()
   const root = grow(null, 'Document')
   const cover = grow(root, 'Sect')
@@ -42,8 +49,10 @@ export function layOut(commitment: Commitment, tools: LayoutTools): Layout {
     parties: new Map(commitment.parties.map((party) => [party.id, party])),
   }
   const body: Sheet[] = []
-  for (const section of commitment.sections)
-    setOnSheets(section, grow(root, 'Sect', { destination: section.id }), setting, body)
+  for (const section of commitment.sections) {
+    const more = goingOn?.section === section.id ? goingOn : undefined
+    setOnSheets(section, grow(root, 'Sect', { destination: section.id }), setting, body, more)
+  }
   const front = frontSheets(commitment, body, cover, setting)
   const sheets = [...front, ...body]
   const pages = sheets.map((sheet, index): Page => {
@@ -67,7 +76,7 @@ export function layOut(commitment: Commitment, tools: LayoutTools): Layout {
 
 type Common = Pick<Setting, 'measure' | 'hyphenate' | 'grow' | 'parties'>
 
-function setOnSheets(section: Section, node: Growing, common: Common, sheets: Sheet[]): void {
+function setOnSheets(section: Section, node: Growing, common: Common, sheets: Sheet[], more?: GoingOn): void {
   const paper = section.landscape ? landscape : portrait
   const { top, bottom } = columnOf(paper)
   const setting = { ...common, ...columnIn(paper), tone: toneOf(section.element), pageHeight: bottom - top }
@@ -78,9 +87,11 @@ function setOnSheets(section: Section, node: Growing, common: Common, sheets: Sh
     last.paper === paper &&
     !section.landscape &&
     !signs &&
+    more === undefined &&
     bottom - last.bottom >= enough * (bottom - top)
   const start = goesOn ? last.bottom + spaces.betweenSections : top
-  const filled = pour(setSection(section, node, setting), { top, bottom, start })
+  const pieces = [...setSection(section, node, setting), ...(more?.set(node, setting) ?? [])]
+  const filled = pour(pieces, { top, bottom, start })
   for (const [index, { boxes, bookmarks, bottom: reached }] of filled.entries()) {
     if (index === 0 && goesOn) {
       if (boxes.length === 0) continue

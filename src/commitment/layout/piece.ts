@@ -79,6 +79,7 @@ export function moveBox(box: Box, dx: number, dy: number): Box {
     case 'text':
     case 'sign':
     case 'link':
+    case 'field':
       return { ...box, x: box.x + dx, y: box.y + dy }
     case 'line':
       return { ...box, from: [box.from[0] + dx, box.from[1] + dy], to: [box.to[0] + dx, box.to[1] + dy] }

@@ -12,6 +12,7 @@ function scaledBox(box: Box, by: number): Box {
     case 'sign':
       return { ...box, x: box.x * by, y: box.y * by, size: box.size * by }
     case 'link':
+    case 'field':
       return { ...box, x: box.x * by, y: box.y * by, width: box.width * by, height: box.height * by }
     case 'line': {
       const [x1, y1] = box.from

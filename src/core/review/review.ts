@@ -95,3 +95,13 @@ export const copyOfSchema = v.strictObject({
   workshop: optionalIdSchema,
   fingerprint: v.pipe(v.string(), v.regex(/^([0-9A-Z]{16})?$/)),
 })
+
+/** Whether a workshop is a copy for reviewers: then it is read and remarked on, and not worked on. */
+export function isReviewCopy({ copyOf }: { readonly copyOf: CopyOf }): boolean {
+  return copyOf.workshop !== ''
+}
+
+/** Whether a review says anything at all. */
+export function saysSomething({ remarks, stances }: Pick<Review, 'remarks' | 'stances'>): boolean {
+  return Object.keys(remarks).length > 0 || Object.keys(stances).length > 0
+}

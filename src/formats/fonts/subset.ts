@@ -12,8 +12,15 @@ export interface Subset {
 /** Flags of a composite glyph: arguments are words, one scale, another part follows, two scales, four numbers, hints. */
 const part = { words: 1, scale: 8, more: 0x20, twoScales: 0x40, matrix: 0x80, hints: 0x100 }
 
-/** A font file with only these glyphs and those they are composed of, for embedding as CIDFontType2; glyph 0 stays 0. */
-export function subsetFont(font: Font, glyphs: Iterable<number>): Subset {
+/**
+ * A font file with only these glyphs and those they are composed of, for embedding as CIDFontType2; glyph 0 stays 0. An
+ * embedding of another kind may ask for `more` tables, made for the numbers that the glyphs have in it.
+ */
+export function subsetFont(
+  font: Font,
+  glyphs: Iterable<number>,
+  more: (glyphs: Subset['glyphs']) => ReadonlyMap<string, Uint8Array> = () => new Map(),
+): Subset {
   const { view, tables, bytes } = font.file
   const long = view.getInt16(tableStart(tables, 'head') + 50) === 1
   const [loca, glyf] = [tableStart(tables, 'loca'), tableStart(tables, 'glyf')]
@@ -35,7 +42,8 @@ export function subsetFont(font: Font, glyphs: Iterable<number>): Subset {
   const kept = [...outlines.keys()].toSorted((one, other) => one - other)
   const renumbered = new Map(kept.map((glyph, index) => [glyph, index]))
   for (const outline of outlines.values()) renumberComponents(outline, renumbered)
-  return { bytes: assembleFont(subsetTables(font, kept, outlines)), glyphs: renumbered }
+  const all = new Map([...subsetTables(font, kept, outlines), ...more(renumbered)])
+  return { bytes: assembleFont(all), glyphs: renumbered }
 }
 
 function subsetTables(font: Font, kept: readonly number[], outlines: ReadonlyMap<number, Uint8Array>) {

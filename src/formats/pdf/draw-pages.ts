@@ -1,14 +1,15 @@
-import type { Box, Layout, LinkBox, Measure, Page, StructureNode } from '#commitment/page.ts'
+import type { Box, FieldBox, Layout, LinkBox, Measure, Page, StructureNode } from '#commitment/page.ts'
 import { signParts } from '#commitment/sign-boxes.ts'
 import { type Fonts, measureWith } from '#formats/fonts/font-set.ts'
 import { drawLine, drawShape, drawSurfaces } from './draw-path.ts'
 import { drawText } from './draw-text.ts'
 import type { FontUses } from './font-use.ts'
 
-/** A piece of content or a link, in the order of drawing, with the node it belongs to. Pages count from 0. */
+/** A piece of content, a link or a field, in the order of drawing, with the node it belongs to. Pages count from 0. */
 export type Content = { readonly node: number; readonly page: number } & (
   | { readonly kind: 'marked'; readonly mark: number }
   | { readonly kind: 'link'; readonly box: LinkBox }
+  | { readonly kind: 'field'; readonly box: FieldBox }
 )
 
 export interface DrawnPages {
@@ -49,9 +50,12 @@ function drawPage(page: Page, index: number, drawing: Drawing, contents: Content
   let open: string | null = null
   let marks = 0
   for (const box of page.boxes) {
-    if (box.kind === 'link') {
-      if (box.node === null) throw new Error(`The link "${box.label}" belongs to no node`)
-      contents.push({ kind: 'link', node: box.node, page: index, box })
+    if (box.kind === 'link' || box.kind === 'field') {
+      const { node } = box
+      if (node === null) throw new Error(`The ${box.kind} "${box.label}" belongs to no node`)
+      contents.push(
+        box.kind === 'link' ? { kind: 'link', node, page: index, box } : { kind: 'field', node, page: index, box },
+      )
       continue
     }
     const owner = box.node === null ? `artifact ${box.artifact ?? ''}` : `node ${box.node}`
@@ -89,7 +93,7 @@ function artifactOpening({ artifact }: Box): string {
   }
 }
 
-function drawBox(box: Exclude<Box, LinkBox>, height: number, drawing: Drawing): string {
+function drawBox(box: Exclude<Box, LinkBox | FieldBox>, height: number, drawing: Drawing): string {
   switch (box.kind) {
     case 'text':
       return drawText(box, height - box.y, drawing.fonts, drawing.uses)

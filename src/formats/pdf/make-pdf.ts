@@ -2,12 +2,12 @@ import type { Layout } from '#commitment/page.ts'
 import type { Fonts } from '#formats/fonts/font-set.ts'
 import { type Attachment, putAttachment } from './attachment.ts'
 import { putBookmarks } from './bookmarks.ts'
-import { type Content, drawPages } from './draw-pages.ts'
+import { startAnnotations } from './annotations.ts'
+import { drawPages } from './draw-pages.ts'
 import { embedFont } from './embed-font.ts'
 import { fileId } from './file-id.ts'
 import { startFontUses } from './font-use.ts'
 import { loadJsPdf } from './jspdf-adapter.ts'
-import { destinationsOf, putLink } from './links.ts'
 import { metadataPacket, pdfDate } from './metadata.ts'
 import { packPdf } from './pack.ts'
 import type { Entry, PdfObjects } from './pdf-objects.ts'
@@ -42,7 +42,7 @@ export async function makePdf(layout: Layout, options: PdfOptions): Promise<Uint
       .filter(({ codes }) => codes.length > 1)
       .map((use) => [use.name, use]),
   )
-  const links = startLinks(layout, contents)
+  const annotations = startAnnotations(layout, contents)
   const created = pdfDate(options.created)
   const attachment = options.conformance === '3a' ? options.attachment : undefined
   let catalogue: readonly Entry[] = []
@@ -52,14 +52,14 @@ export async function makePdf(layout: Layout, options: PdfOptions): Promise<Uint
     fonts: [...used.keys()],
     fileId: fileId([...streams, options.title, created, attachment?.bytes ?? '']),
     created,
-    pageEntries: (page, id, objects) => links.pageEntries(page, id, objects),
+    pageEntries: (page, id, objects) => annotations.pageEntries(page, id, objects),
     putFont: (name, objects) => {
       const use = used.get(name)
       if (!use) throw new Error(`The document does not use the font ${name}`)
       return embedFont(use, objects)
     },
     putObjects: (objects) => {
-      links.put(objects)
+      const form = annotations.put(objects, options.fonts)
       const { language } = layout
       const metadata = objects.reserve()
       const packet = new TextEncoder().encode(metadataPacket({ ...options, language, producer }))
@@ -72,8 +72,8 @@ export async function makePdf(layout: Layout, options: PdfOptions): Promise<Uint
         packet,
         'plain',
       )
-      const root = putStructureTree(layout, contents, links.targets, objects)
-      const bookmarks = putBookmarks(layout, links.targets.pageIds, objects)
+      const root = putStructureTree(layout, contents, annotations.targets, objects)
+      const bookmarks = putBookmarks(layout, annotations.targets.pageIds, objects)
       catalogue = [
         ['StructTreeRoot', reference(root)],
         ['MarkInfo', '<</Marked true>>'],
@@ -82,6 +82,7 @@ export async function makePdf(layout: Layout, options: PdfOptions): Promise<Uint
         ['Metadata', reference(metadata)],
         ['OutputIntents', `[${outputIntent(objects)}]`],
         ...bookmarkEntries(bookmarks),
+        ...form,
         ...(attachment ? putAttachment(attachment, created, objects) : []),
       ]
     },
@@ -104,34 +105,4 @@ function outputIntent(objects: PdfObjects): string {
   objects.putStream(profile, [['N', '3']], srgbProfile())
   const name = '/OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1)'
   return `<</Type /OutputIntent /S /GTS_PDFA1 ${name} /DestOutputProfile ${reference(profile)}>>`
-}
-
-/** The ids of pages and link annotations, given while the pages are written. */
-function startLinks(layout: Layout, contents: readonly Content[]) {
-  const pageIds: number[] = []
-  const links = contents.filter((content) => content.kind === 'link')
-  const ids = new Map<Content, number>()
-  const annotationOf = (content: Content) => {
-    const id = ids.get(content)
-    if (id === undefined) throw new Error('A link has no annotation')
-    return { id, key: layout.pages.length + links.findIndex((link) => link === content) }
-  }
-  return {
-    targets: { pageIds, annotationOf },
-    pageEntries: (page: number, id: number, objects: PdfObjects): readonly Entry[] => {
-      pageIds[page] = id
-      const onPage = links.filter((link) => link.page === page)
-      for (const link of onPage) ids.set(link, objects.reserve())
-      const annotations = onPage.map((link) => reference(annotationOf(link).id))
-      return [
-        ['StructParents', `${page}`],
-        ['Tabs', '/S'],
-        ...(annotations.length > 0 ? [['Annots', `[${annotations.join(' ')}]`] as const] : []),
-      ]
-    },
-    put: (objects: PdfObjects): void => {
-      const destinations = destinationsOf(layout)
-      for (const link of links) putLink(link, { ...annotationOf(link), pages: pageIds }, layout, destinations, objects)
-    },
-  }
 }

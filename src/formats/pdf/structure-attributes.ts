@@ -56,6 +56,7 @@ export function attributesOf(node: StructureNode, drawn: Drawn): string | null {
     case 'TOCI':
     case 'Reference':
     case 'Link':
+    case 'Form':
     case 'Span':
       return null
   }
@@ -109,6 +110,7 @@ function cornersOf(box: Box): readonly (readonly [number, number])[] {
         [box.x + box.size, box.y + box.size],
       ]
     case 'link':
+    case 'field':
       return [
         [box.x, box.y],
         [box.x + box.width, box.y + box.height],

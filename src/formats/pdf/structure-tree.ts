@@ -1,4 +1,5 @@
 import type { Layout, StructureNode } from '#commitment/page.ts'
+import { isAnnotation } from './annotations.ts'
 import type { Content } from './draw-pages.ts'
 import { dictionary, type Entry, type PdfObjects } from './pdf-objects.ts'
 import { reference, textString } from './pdf-syntax.ts'
@@ -7,7 +8,7 @@ import { attributesOf, headId, textsByNode } from './structure-attributes.ts'
 /** What the structure tree refers to, known when the pages are written. */
 export interface Targets {
   readonly pageIds: readonly number[]
-  /** Id and key in the parent tree of the annotation of a link. */
+  /** Id and key in the parent tree of the annotation of a link or field. */
   readonly annotationOf: (content: Content) => { readonly id: number; readonly key: number }
 }
 
@@ -50,7 +51,7 @@ export function putStructureTree(
       ['Type', '/StructTreeRoot'],
       ['K', reference(idOf(layout.structure.id))],
       ['ParentTree', reference(parentTree)],
-      ['ParentTreeNextKey', `${targets.pageIds.length + contents.filter(({ kind }) => kind === 'link').length}`],
+      ['ParentTreeNextKey', `${targets.pageIds.length + contents.filter(isAnnotation).length}`],
       ...idTree(),
     ]),
   )
@@ -104,8 +105,8 @@ export function putStructureTree(
       const marked = contents.filter((content) => content.kind === 'marked' && content.page === page)
       return `${page} [${marked.map(({ node }) => reference(idOf(node))).join(' ')}]`
     })
-    const links = contents.filter(({ kind }) => kind === 'link')
-    return [...pages, ...links.map((link) => `${targets.annotationOf(link).key} ${reference(idOf(link.node))}`)]
+    const annotations = contents.filter(isAnnotation)
+    return [...pages, ...annotations.map((each) => `${targets.annotationOf(each).key} ${reference(idOf(each.node))}`)]
   }
 }
 

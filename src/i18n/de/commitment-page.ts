@@ -68,6 +68,11 @@ export const commitmentPage = {
   takeAs: 'Mitnehmen als',
   formats: {
     pdf: { name: 'PDF', use: 'zum Unterschreiben', save: null },
+    'pdf-review': {
+      name: 'PDF zur Durchsicht',
+      use: 'mit Feldern für Rückmeldungen',
+      save: 'Zur Durchsicht speichern',
+    },
     'pdf-plain': { name: 'PDF ohne Quelle', use: 'nur das Papier', save: null },
     'pdf-second': { name: 'PDF auf Englisch', use: 'mit denselben Nummern', save: null },
     docx: { name: 'Word', use: 'zum Weiterschreiben', save: null },

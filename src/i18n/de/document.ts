@@ -1,6 +1,7 @@
 import type { PluralForms } from '#i18n/format.ts'
 import { documentClosing } from './document-closing.ts'
 import { documentElements } from './document-elements.ts'
+import { documentReview } from './document-review.ts'
 
 const numerals = [
   'Keine',
@@ -103,8 +104,10 @@ export const document = {
     decisions: 'Beschlüsse',
     tables: 'Tabellen',
     calendar: 'Termine',
+    review: 'mit Feldern für Rückmeldungen',
     source: 'Der Workshop, aus dem dieses Dokument entstand, ohne das, was im Raum bleibt',
   },
   ...documentElements,
   ...documentClosing,
+  review: documentReview,
 }

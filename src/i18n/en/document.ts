@@ -1,6 +1,7 @@
 import type { Words } from '#i18n/words.ts'
 import { documentClosing } from './document-closing.ts'
 import { documentElements } from './document-elements.ts'
+import { documentReview } from './document-review.ts'
 
 const numerals = [
   'No',
@@ -97,8 +98,10 @@ export const document: Words['document'] = {
     decisions: 'decisions',
     tables: 'tables',
     calendar: 'dates',
+    review: 'with fields for reviews',
     source: 'The workshop this document was made from, without what stays in the room',
   },
   ...documentElements,
   ...documentClosing,
+  review: documentReview,
 }

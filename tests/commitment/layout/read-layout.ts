@@ -46,6 +46,7 @@ export function boundsOf(box: Box): readonly [number, number, number, number] {
     case 'sign':
       return [box.x, box.y, box.x + box.size, box.y + box.size]
     case 'link':
+    case 'field':
       return [box.x, box.y, box.x + box.width, box.y + box.height]
     case 'line':
       return [box.from[0], box.from[1], box.to[0], box.to[1]]

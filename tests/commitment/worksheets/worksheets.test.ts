@@ -27,6 +27,7 @@ function reach(box: Box): readonly [number, number, number, number] {
     case 'sign':
       return [box.x, box.y, box.x + box.size, box.y + box.size]
     case 'link':
+    case 'field':
       return [box.x, box.y, box.x + box.width, box.y + box.height]
     case 'line':
       return [

@@ -3,7 +3,7 @@ import { numberOf, type QpdfFile, textOf } from './qpdf-file.ts'
 import { languageTag } from './structure-rules.ts'
 
 /** What a commitment never has: forms, layers, scripts, permissions. */
-const unwanted = ['/AcroForm', '/OCProperties', '/AA', '/NeedsRendering', '/Perms', '/Threads', '/Collection'] as const
+const unwanted = ['/OCProperties', '/AA', '/NeedsRendering', '/Perms', '/Threads', '/Collection'] as const
 
 /** Rules of the catalogue: language, colours, attachments, nothing that runs. */
 export function documentRules(file: QpdfFile, report: Report): void {

@@ -1,4 +1,5 @@
 import { documentRules } from './document-rules.ts'
+import { formRules } from './field-rules.ts'
 import { fileRules } from './file-rules.ts'
 import { fontRules } from './font-rules.ts'
 import { metadataRules } from './metadata-rules.ts'
@@ -14,9 +15,10 @@ export type Report = (rule: string, what: string) => void
 /**
  * What a PDF breaks of the rules of PDF/A and PDF/UA-1 that a program can check; empty for a good one. The rules are those
  * of veraPDF's published profiles as far as a document like ours can break them, and stricter where we know better: no
- * forms, no actions, no states of graphics. `asWritten` also looks at the bytes, which other programs write in other ways.
+ * actions, no states of graphics, and no form but where there are fields to fill in. `asWritten` also looks at the bytes,
+ * which other programs write in other ways.
  */
-export function brokenPdfRules(pdf: Uint8Array, asWritten = true): readonly string[] {
+export function brokenPdfRules(pdf: Uint8Array, asWritten = true, withFields = false): readonly string[] {
   const broken = new Set<string>()
   const report: Report = (rule, what) => broken.add(`${rule}: ${what}`)
   if (asWritten) fileRules(pdf, report)
@@ -28,5 +30,7 @@ export function brokenPdfRules(pdf: Uint8Array, asWritten = true): readonly stri
   const structure = structureRules(file, report)
   const usedCodes = pageRules(file, structure, report)
   fontRules(file, usedCodes, report)
+  if (withFields) formRules(file, report)
+  else if ('/AcroForm' in file.catalogue) report('A 6.4', 'a form where nothing is asked')
   return [...broken]
 }

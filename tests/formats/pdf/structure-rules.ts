@@ -47,19 +47,20 @@ export function structureRules(file: QpdfFile, report: Report): Structure {
     if (role === 'Table') tableRules(file, element, report)
     if (role === 'Figure') figureRules(file, element, report)
     if (role === 'L') listRules(file, element, kids, report)
-    let links = 0
+    let annotated = 0
     for (const kid of kids) {
       const entry = dictionary(kid)
       if (typeof kid === 'number') claim(`${textOf(element['/Pg'])}#${kid}`, reference)
       else if (entry['/Type'] === '/MCR') {
         claim(`${textOf(entry['/Pg'] ?? element['/Pg'])}#${numberOf(entry['/MCID'])}`, reference)
       } else if (entry['/Type'] === '/OBJR') {
-        links += 1
+        annotated += 1
         annotations.set(textOf(entry['/Obj']), reference)
       } else if (isReference(kid)) visit(kid, reference, role)
       else report('structure', `${reference} has a kid of no kind`)
     }
-    if (role === 'Link' && links === 0) report('UA 7.18.5', 'a link without its annotation')
+    if (role === 'Link' && annotated === 0) report('UA 7.18.5', 'a link without its annotation')
+    if (role === 'Form' && annotated !== 1) report('UA 7.18.4', 'a field without its annotation')
   }
   const claim = (mark: string, reference: string): void => {
     if (marks.has(mark)) report('structure', `the mark ${mark} stands in two elements`)

@@ -46,6 +46,7 @@ export function drawnPage({ width, height, boxes }: Page, type: Type): DrawnPage
       case 'shape':
         return [box]
       case 'link':
+      case 'field':
         return []
     }
   })

@@ -29,7 +29,7 @@ export function readingOf(page: Page, { structure }: Layout): Reading {
 function saidOn(page: Page): ReadonlyMap<number, readonly Said[]> {
   const said = new Map<number, Said[]>()
   for (const [place, box] of page.boxes.entries()) {
-    if (box.node === null || box.kind === 'link') continue
+    if (box.node === null || box.kind === 'link' || box.kind === 'field') continue
     const known = said.get(box.node) ?? []
     known.push({ place, text: box.kind === 'text' ? `${box.text}${box.ends === 'space' ? ' ' : ''}` : '' })
     said.set(box.node, known)

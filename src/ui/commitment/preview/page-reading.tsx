@@ -28,6 +28,7 @@ const tags = {
   TOCI: 'li',
   Reference: null,
   Link: null,
+  Form: null,
   Span: null,
 } as const satisfies Record<Role, keyof HTMLElementTagNameMap | null>
 

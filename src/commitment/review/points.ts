@@ -1,0 +1,78 @@
+import type { Block, Commitment, Section } from '#commitment/commitment.ts'
+import type { Id } from '#core/id.ts'
+
+/** A passage that a reader can say something to: a decision, a numbered heading, a clause, or a whole chapter. */
+export interface Point {
+  /** Letters, digits and hyphens; from the chapter and the number, so it stays the same from edition to edition. */
+  readonly id: Id
+  /** As people quote it: '5.3 Entscheidungen'. */
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+export interface Chapter {
+  readonly section: Section
+  readonly points: readonly Point[]
+}
+
+/** What a reader says to all of it. */
+export const wholePoint = 'whole'
+
+/** Chapters that only repeat what stands elsewhere. */
+const repeating: readonly string[] = ['glance', 'annex-changes']
+
+/** The chapters of a commitment with the passages that readers remark on; a chapter that repeats others has none. */
+export function chaptersOf({ sections }: Commitment): readonly Chapter[] {
+  return sections.map((section) => ({ section, points: repeating.includes(section.id) ? [] : pointsOf(section) }))
+}
+
+function pointsOf(section: Section): readonly Point[] {
+  const points: { id: Id; title: string; blocks: Block[] }[] = []
+  const first = { id: section.id, title: titled(section.number, section.title), blocks: [] as Block[] }
+  let open = first
+  for (const block of section.blocks) {
+    const opened = openedBy(block, section.id)
+    if (opened !== null) {
+      // A heading whose clauses follow at once is read with the first of them.
+      const isBare = open.blocks.length > 0 && open.blocks.every(({ kind }) => kind === 'heading')
+      const carried = isBare && block.kind === 'clause' ? open.blocks : []
+      if (carried.length > 0) points.pop()
+      open = { ...opened, blocks: [...carried] }
+      points.push(open)
+    } else if (points.length === 0) points.push(open)
+    open.blocks.push(block)
+  }
+  return points
+}
+
+function openedBy(block: Block, section: string): { readonly id: Id; readonly title: string } | null {
+  switch (block.kind) {
+    case 'heading':
+      return block.number === null ? null : named(section, block.number, block.text)
+    case 'clause':
+      return named(section, block.number, block.title)
+    case 'decision':
+      return { id: idOf(section, block.number), title: block.label }
+    case 'paragraph':
+    case 'list':
+    case 'terms':
+    case 'table':
+    case 'voice':
+    case 'chain':
+    case 'signature':
+    case 'missing':
+      return null
+  }
+}
+
+function named(section: string, number: string, text: string) {
+  return { id: idOf(section, number), title: titled(number, text) }
+}
+
+function idOf(section: string, number: string): Id {
+  return `${section}-${number.replaceAll(/[^0-9A-Za-z]/g, '-')}`
+}
+
+function titled(number: string | null, text: string): string {
+  return number === null ? text : `${number} ${text}`
+}
