@@ -138,6 +138,7 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
       const found = shelf.peek(id)
       const isGone = found.ok && found.value !== written && written !== null
       if (isGone || first.trouble !== null) write()
+      if (queue?.standing().hasRoom === false) queue.lookForRoom()
       if (stopped) return
       if (isGone) queue?.reopen({ sequence: session.getState().revision, text: current })
       tell(isGone ? 'rewritten' : undefined)

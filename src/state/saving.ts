@@ -9,7 +9,7 @@ export type Saving =
   /** In the first copy or on its way; the second is being written. */
   | { readonly state: 'saving' }
   /** In one copy only: `missing` names the other and why. */
-  | { readonly state: 'oneCopy'; readonly missing: 'first'; readonly why: Refusal }
+  | { readonly state: 'oneCopy'; readonly missing: 'first'; readonly why: Refusal | 'disk' }
   | { readonly state: 'oneCopy'; readonly missing: 'second'; readonly why: SlotTrouble | 'slow' }
   /** Nowhere but in memory. */
   | { readonly state: 'failed'; readonly why: Refusal }
@@ -38,6 +38,8 @@ export function savingOf({ revision, first, second, age, now }: Standings): Savi
   const isInFirst = first.trouble === null && first.sequence >= revision
   const isInSecond = second !== null && second.acknowledged >= revision
   const refusal = first.trouble ?? 'blocked'
+  // On a full disk local storage takes every word, gives it back, and writes none of it down.
+  if (isInFirst && isInSecond && !second.hasRoom) return { state: 'oneCopy', missing: 'first', why: 'disk' }
   if (isInFirst && (second === null || isInSecond)) return { state: 'saved', at: now }
   if (isInSecond) return { state: 'oneCopy', missing: 'first', why: refusal }
   if (second === null) return { state: 'failed', why: refusal }

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { survivesStorms } from '../torture/survives-storms.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
@@ -63,46 +64,10 @@ test('two windows, a thousand keys, fifty hand-overs: every key is there, in its
   await expect(titleOf(here)).toHaveValue(typed)
 })
 
-/** `STORMS=200 npm run journeys -- saving` is the long form. */
-const storms = Number(process.env['STORMS'] ?? '40')
-
-test(`reload, close and navigate in the same task as a key, ${storms} times: no key is lost`, async ({
-  page,
-  context,
-}) => {
-  test.setTimeout(storms * 6_000)
+test('reload, close and navigate in the same task as a key, forty times: no key is lost', async ({ page, context }) => {
+  test.setTimeout(240_000)
   await newWorkshop(page)
-  const address = page.url()
-  let expected = ''
-  let here = page
-  for (let round = 0; round < storms; round += 1) {
-    if (expected.length > 250) {
-      expected = ''
-      await titleOf(here).fill('')
-    }
-    const key = String.fromCharCode(97 + (round % 26))
-    expected += key
-    const end = (['reload', 'leave', 'close'] as const)[round % 20 === 19 ? 2 : round % 2]
-    await titleOf(here).press('End')
-    // The page goes while the task of the key is still running.
-    await here.evaluate((how) => {
-      document.activeElement?.addEventListener('input', () => {
-        if (how === 'reload') location.reload()
-        else if (how === 'leave') location.href = 'about:blank'
-        else window.close()
-      })
-    }, end)
-    if (end === 'reload') {
-      await Promise.all([here.waitForEvent('load'), here.keyboard.press(key)])
-    } else {
-      await here.keyboard.press(key)
-      if (end === 'close' && !here.isClosed()) await here.close()
-      if (here.isClosed()) here = await context.newPage()
-      else await here.waitForURL('about:blank')
-      await here.goto(address)
-    }
-    await expect(titleOf(here)).toHaveValue(expected)
-  }
+  await survivesStorms(page, context, 40)
 })
 
 test.describe('a renderer that crashes', () => {

@@ -18,7 +18,12 @@ export function fakeSecondCopy() {
   const files = new Map<string, Files>()
   const snapshots = new Map<string, string>()
   const held = new Set<string>()
-  const state: { trouble: SlotTrouble | null; calls: number; failAt: number } = { trouble: null, calls: 0, failAt: 0 }
+  const state: { trouble: SlotTrouble | null; calls: number; failAt: number; isFull: boolean } = {
+    trouble: null,
+    calls: 0,
+    failAt: 0,
+    isFull: false,
+  }
   const refuses = (): SlotTrouble | null => {
     state.calls += 1
     return state.calls === state.failAt ? 'failed' : state.trouble
@@ -45,6 +50,9 @@ export function fakeSecondCopy() {
         if (refuses() !== null) return bad('failed')
         snapshots.set(`${id}/${name}`, text)
         return good({ copies: [], torn: 0 })
+      },
+      async room() {
+        return state.isFull ? bad('full') : good({ copies: [], torn: 0 })
       },
       async close() {
         if (pair !== null) held.delete(id)

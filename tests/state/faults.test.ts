@@ -101,6 +101,18 @@ describe('saving in two copies', () => {
     expect([first(), saving().state]).toEqual(['Ein sehr viel längerer Titel', 'saved'])
   })
 
+  test('a full disk, which local storage does not tell: said within a second of the edit, and over when there is room', async () => {
+    const { session, saving, pass, second, copy } = await writing()
+    copy.state.isFull = true
+    type(session, 'Auf der vollen Platte')
+    await pass(1_000)
+    expect(saving()).toEqual({ state: 'oneCopy', missing: 'first', why: 'disk' })
+    expect(second()).toBe('Auf der vollen Platte')
+    copy.state.isFull = false
+    await pass(2_000)
+    expect(saving().state).toBe('saved')
+  })
+
   test('neither copy: said within two seconds, memory goes on, and both catch up', async () => {
     const { session, saving, pass, first, second, storage, copy } = await writing()
     storage.forbidden = true

@@ -12,7 +12,7 @@ const newerText = seal({
   sequence: 9,
   text: stored(9, 'Neuer')
     .replace(/^.*?\{/, '{')
-    .replace('"version":1,', '"version":1000,'),
+    .replace(/"version":\d+,/, '"version":1000,'),
 })
 
 function office() {

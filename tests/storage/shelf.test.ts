@@ -44,7 +44,7 @@ describe('a shelf', () => {
   })
 
   test('lists what it cannot read with its bytes and the reason, and leaves them as they are', () => {
-    const newer = fixtureText('workshops/empty').replace('"version": 1', '"version": 999')
+    const newer = fixtureText('workshops/empty').replace(/"version": \d+/, '"version": 999')
     const { storage, shelf } = shelfWith({ [key('torn')]: '{"format":"wirk', [key('newer')]: newer })
     const before = new Map(storage.entries)
     expect(shelf.list()).toEqual({

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Page } from '@playwright/test'
+import { beginWorkshop, type StartFile, titleOf, typeToTheEnd } from './begin-workshop.ts'
 import { type BrowserProcess, startBrowser } from './browser-process.ts'
-import { type Probe, probe, stateIn } from './probe.ts'
+import { type Before, lostEdits, seenSoFar } from './lost-edits.ts'
+import { probe, stateIn } from './probe.ts'
 
 export interface KillReport {
   readonly kills: number
@@ -22,7 +23,7 @@ interface Run {
   /** Address of the app. */
   readonly origin: string
   /** A workshop file to begin with; a new workshop without one. */
-  readonly file?: { readonly name: string; readonly text: string }
+  readonly file?: StartFile
   /** Longest time of typing before a kill, in milliseconds. */
   readonly longest: number
   readonly onKill?: (done: number) => void
@@ -33,7 +34,7 @@ export async function killRuns({ kills, origin, file, longest, onKill }: Run): P
   const profile = mkdtempSync(join(tmpdir(), 'wirkbund-kill-'))
   let [edits, acknowledgedLost, strange] = [0, 0, 0]
   const ages: number[] = []
-  let before: { readonly seen: Probe; readonly at: number } | null = null
+  let before: Before | null = null
   let address: string | null = null
   let browser: BrowserProcess | null = null
   try {
@@ -42,64 +43,30 @@ export async function killRuns({ kills, origin, file, longest, onKill }: Run): P
       const watch = await probe(browser.context)
       const page = await browser.context.newPage()
       const seen = watch(page)
-      address ??= await begin(page, origin, file)
+      address ??= await beginWorkshop(page, origin, file)
       await page.goto(address)
-      const title = page.locator('main input').first()
+      const title = titleOf(page)
       await title.waitFor({ timeout: 60_000 })
       const found = await stateIn(page)
       if (before !== null) {
-        const { written, acknowledged } = before.seen
-        const sequence = found?.sequence ?? -1
-        if (sequence < acknowledged) acknowledgedLost += 1
-        const known = written.get(sequence)
-        if (known !== undefined && known.sum !== found?.sum) strange += 1
-        const lost = [...written].filter(([number]) => number > sequence).map(([, { at }]) => at)
-        ages.push(lost.length === 0 ? 0 : before.at - Math.min(...lost))
-        edits += written.size
+        const lost = lostEdits(before, found)
+        if (lost.acknowledged) acknowledgedLost += 1
+        if (lost.strange) strange += 1
+        ages.push(lost.age)
+        edits += before.seen.written.size
         onKill?.(ages.length)
       }
       if (run === kills) break
       await title.fill('')
-      const typing = type(page)
+      const typing = typeToTheEnd(page)
       await pause(Math.random() * longest)
-      const at = Date.now()
-      const frozen: Probe = { written: new Map(seen.written), acknowledged: seen.acknowledged }
+      before = { seen: seenSoFar(seen), at: Date.now() }
       await browser.kill()
       await typing
-      before = { seen: frozen, at }
     }
     return { kills: ages.length, edits, acknowledgedLost, strange, ages }
   } finally {
     await browser?.kill()
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-  }
-}
-
-/** The address of the first screen of a workshop, made or opened from a file. */
-async function begin(page: Page, origin: string, file: Run['file']): Promise<string> {
-  await page.goto(origin)
-  if (file === undefined) {
-    await page
-      .getByRole('button', { name: 'Ersten Workshop anlegen' })
-      .or(page.getByRole('button', { name: 'Create the first workshop' }))
-      .click()
-  } else {
-    const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: /^(Datei öffnen|Open a file)$/ }).click()
-    await (await chooser).setFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) })
-  }
-  await page.waitForURL(/#\/w\/\w+\//)
-  return page.url().replace(/(#\/w\/[^/]+).*/, '$1/setup/occasion')
-}
-
-/** Types until the browser is gone. */
-async function type(page: Page): Promise<void> {
-  try {
-    for (let count = 0; ; count += 1) {
-      await page.keyboard.type('Wirkung braucht Zeit. '.charAt(count % 22), { delay: 20 })
-      if (count % 200 === 199) await page.keyboard.press('ControlOrMeta+A')
-    }
-  } catch {
-    // The end of the browser is what this waits for.
   }
 }

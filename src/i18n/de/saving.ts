@@ -17,6 +17,7 @@ export const saving = {
     slow: 'Die zweite Kopie braucht gerade lange. Wirkbund versucht es weiter.',
   },
   onlySecond: {
+    disk: 'Auf diesem Gerät ist kein Speicherplatz mehr. Die Arbeit liegt in der zweiten Kopie, die ihren Platz schon hat. Bitte Platz schaffen und auf einem anderen Laufwerk als Datei sichern.',
     full: 'Der Speicher dieses Browsers ist voll. Die Arbeit liegt in der zweiten Kopie. Bitte als Datei sichern und alte Workshops löschen.',
     blocked:
       'Der Browser lässt auf dieser Seite kein gewöhnliches Speichern zu. Die Arbeit liegt in der zweiten Kopie. Bitte als Datei sichern.',

@@ -17,6 +17,7 @@ export const saving: Words['saving'] = {
     slow: 'The second copy is taking long just now. Wirkbund keeps trying.',
   },
   onlySecond: {
+    disk: 'This device has no space left. Your work is in the second copy, which already has its space. Please make room and save a file on another drive.',
     full: 'The storage of this browser is full. Your work is in the second copy. Please save it as a file and delete old workshops.',
     blocked:
       'The browser does not allow usual storage on this page. Your work is in the second copy. Please save it as a file.',

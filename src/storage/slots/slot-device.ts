@@ -13,6 +13,8 @@ export interface SlotDevice {
   open(): Promise<SlotAnswer>
   save(copy: Sealed): Promise<SlotAnswer>
   snapshot(name: string, text: string): Promise<SlotAnswer>
+  /** Fails when the disk takes nothing new. */
+  room(): Promise<SlotAnswer>
   /** Lets go of the files, so that another window can open them. Never rejects. */
   close(): Promise<void>
 }
@@ -64,6 +66,7 @@ export function workerSlots(id: Id): SlotDevice {
     },
     save: (copy) => send({ kind: 'save', copy }),
     snapshot: (name, text) => send({ kind: 'snapshot', name, text }),
+    room: () => send({ kind: 'room' }),
     async close() {
       await send({ kind: 'close' })
       end()

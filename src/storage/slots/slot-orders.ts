@@ -19,6 +19,8 @@ export type SlotOrder =
   | { readonly kind: 'open'; readonly id: Id }
   | { readonly kind: 'save'; readonly copy: Sealed }
   | { readonly kind: 'snapshot'; readonly name: string; readonly text: string }
+  /** Whether the disk takes anything new: the slots themselves need no room, so they would never notice. */
+  | { readonly kind: 'room' }
   | { readonly kind: 'close' }
 
 /** The answer to every order but `open` finds nothing. */

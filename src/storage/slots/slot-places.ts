@@ -3,6 +3,8 @@ import type { Id } from '#core/id.ts'
 /** Names in the origin's private file system: wirkbund/<id>/slot-a, slot-b and snapshots beside them. */
 export const rootFolder = 'wirkbund'
 export const slotNames = ['slot-a', 'slot-b'] as const
+/** Written anew to learn whether there is room on the disk. */
+export const roomName = 'room'
 
 /** Snapshots kept of one workshop: six hours at one in ten minutes. */
 export const mostSnapshots = 36

@@ -8,6 +8,8 @@ export interface SecondStanding {
   /** Sequence of the last text that is on the disk; -1 when there is none. */
   readonly acknowledged: number
   readonly trouble: SlotTrouble | null
+  /** Whether the disk takes anything but what the slots have kept free for themselves. */
+  readonly hasRoom: boolean
 }
 
 /** Brings texts into the slots one after the other; of those that wait only the newest counts. */
@@ -19,6 +21,8 @@ export interface SlotQueue {
   /** Keeps a text in files opened anew: the old ones may be gone, as when somebody cleared the site's data. */
   reopen(copy: Sealed): void
   snapshot(name: string, text: string): Promise<boolean>
+  /** Looks whether the disk has room, at most once a second; a change is told. */
+  lookForRoom(): void
   /** Resolves once nothing waits, or after so many milliseconds; true when everything is on the disk. */
   settled(most: number): Promise<boolean>
   close(): Promise<void>
@@ -33,11 +37,14 @@ const firstPause = 500
 const longestPause = 5000
 /** For how long a first opening waits for files that a window held which is just going. */
 const handoverPatience = 2000
+/** Milliseconds between two looks for room on the disk. */
+const lookEvery = 1000
 
 export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listeners): SlotQueue {
   let [acknowledged, trouble]: [number, SlotTrouble | null] = [-1, null]
   let waiting: Sealed | null = null
   let [open, busy, closed] = [false, false, false]
+  let [hasRoom, lookedAt] = [true, -Infinity]
   let pause = firstPause
   let timer: ReturnType<typeof setTimeout> | undefined
   let settle: (() => void)[] = []
@@ -71,6 +78,14 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
     if (found.ok) pause = firstPause
     return found
   }
+  async function lookForRoom(): Promise<void> {
+    if (!open || closed || Date.now() - lookedAt < lookEvery) return
+    lookedAt = Date.now()
+    const found = (await device.room()).ok
+    if (found === hasRoom || isClosed()) return
+    hasRoom = found
+    onChange()
+  }
   async function pump(): Promise<void> {
     if (busy || closed) return
     busy = true
@@ -90,6 +105,7 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
         acknowledged = copy.sequence
         pause = firstPause
         change(null)
+        void lookForRoom()
       }
       if (trouble !== null && trouble !== 'tooLarge') change(null)
     } finally {
@@ -109,7 +125,7 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
       else failed(found.reason)
       return found
     },
-    standing: () => ({ acknowledged, trouble }),
+    standing: () => ({ acknowledged, trouble, hasRoom }),
     keep(copy) {
       if (trouble === 'unsupported' || closed) return
       waiting = copy
@@ -122,6 +138,7 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
       void pump()
     },
     snapshot: async (name, text) => open && !closed && (await device.snapshot(name, text)).ok,
+    lookForRoom: () => void lookForRoom(),
     settled: (most) =>
       new Promise((resolve) => {
         const isSettled = () => waiting === null && !busy

@@ -1,7 +1,7 @@
 import { bad, good } from '#core/result.ts'
 import type { SlotAnswer, SlotOrder, SlotTrouble } from './slot-orders.ts'
 import { openPair, type SlotPair } from './slot-pair.ts'
-import { mostSnapshots, slotNames, snapshotFrom, workshopFolder } from './slot-places.ts'
+import { mostSnapshots, roomName, slotNames, snapshotFrom, workshopFolder } from './slot-places.ts'
 
 // The thread of the second copy: the only place where a browser writes files at once and says when they are on the disk.
 let folder: FileSystemDirectoryHandle | null = null
@@ -30,6 +30,9 @@ async function obey(order: SlotOrder): Promise<SlotAnswer> {
     }
     case 'snapshot':
       await writeSnapshot(order.name, order.text)
+      return nothing
+    case 'room':
+      await takeRoom()
       return nothing
     case 'close':
       pair?.close()
@@ -75,6 +78,23 @@ async function writeSnapshot(name: string, text: string): Promise<void> {
   const names: string[] = []
   for await (const [found] of folder.entries()) if (snapshotFrom('', found) !== null) names.push(found)
   for (const old of names.toSorted().slice(0, -mostSnapshots)) await folder.removeEntry(old)
+}
+
+/** Bytes asked for to learn whether there is room: more than file systems keep inside their own records. */
+const someRoom = 64 * 1024
+
+async function takeRoom(): Promise<void> {
+  if (folder === null) throw new DOMException('not open', 'InvalidStateError')
+  const handle = await handleOf(folder, roomName)
+  try {
+    const written = handle.write(new Uint8Array(someRoom).fill(1), { at: 0 })
+    if (written !== someRoom) throw new DOMException('no room', 'QuotaExceededError')
+    handle.flush()
+  } finally {
+    // Room that stays taken would be found again the next time, whatever the disk has.
+    handle.truncate(0)
+    handle.close()
+  }
 }
 
 function troubleOf(error: unknown): SlotTrouble {

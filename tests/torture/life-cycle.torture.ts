@@ -1,0 +1,72 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { beginWorkshop, titleOf } from './begin-workshop.ts'
+
+const rounds = Number(process.env['ROUNDS'] ?? '50')
+
+/** The title that another window reads in the first copy of the only workshop. */
+function stored(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith('wirkbund/workshop/'))
+    return /"title":"([^"]*)"/.exec(localStorage.getItem(key ?? '') ?? '')?.[1]
+  })
+}
+
+async function open(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(address)
+  await titleOf(page).waitFor()
+  return page
+}
+
+test(`the page crashes right after a key, ${rounds} times, and no key is lost`, async ({ page, context, baseURL }) => {
+  const address = await beginWorkshop(page, baseURL ?? '')
+  await page.close()
+  let here = await open(context, address)
+  for (let round = 1; round <= rounds; round += 1) {
+    await titleOf(here).fill('')
+    await here.keyboard.type(`Runde ${round}`)
+    const session = await context.newCDPSession(here)
+    const crashed = here.waitForEvent('crash')
+    session.send('Page.crash').catch(() => undefined)
+    await crashed
+    await here.close()
+    here = await open(context, address)
+    await expect(titleOf(here)).toHaveValue(`Runde ${round}`)
+    await expect(titleOf(here)).toBeEditable()
+  }
+  console.log(`${rounds} crashed pages, 0 keys lost`)
+})
+
+test(`the page is hidden by another and frozen right after a key, ${rounds} times, and nothing waits in it`, async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const address = await beginWorkshop(page, baseURL ?? '')
+  await page.goto(address)
+  await titleOf(page).waitFor()
+  const other = await context.newPage()
+  await other.goto(baseURL ?? '')
+  await page.bringToFront()
+  const session = await context.newCDPSession(page)
+  // The test runner lets every page think that it is in front.
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false })
+  let hidden = 0
+  for (let round = 1; round <= rounds; round += 1) {
+    await titleOf(page).fill(`Runde ${round}`)
+    await other.bringToFront()
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+    // Another window sees each change a moment later; the frozen one does nothing for it any more.
+    await expect.poll(() => stored(other)).toBe(`Runde ${round}`)
+    await session.send('Page.setWebLifecycleState', { state: 'active' })
+    hidden += await page.evaluate(() => (document.visibilityState === 'hidden' ? 1 : 0))
+    await page.bringToFront()
+    await expect(titleOf(page)).toHaveValue(`Runde ${round}`)
+  }
+  // Discarded while frozen: what the next window finds.
+  await titleOf(page).fill('Zuletzt')
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+  await page.close()
+  await expect(titleOf(await open(context, address))).toHaveValue('Zuletzt')
+  console.log(`${rounds} times frozen (${hidden} times hidden too), 0 keys lost`)
+})
