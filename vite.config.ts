@@ -17,11 +17,16 @@ const start = startParts()
 /** The parts of a screen are fetched together. The thread of the press has no document that could ask for them. */
 const screen = /^assets\/[\w-]+-(page|frame|route)-/
 
+// Formats load their parts when they are wanted. The press holds those parts from the start, and needs no hint about it;
+// nor does whoever starts the app need to know what took the build its time.
+const checks = { ineffectiveDynamicImport: false, pluginTimings: false }
+
 /** For a host: files with a fingerprint in their names, and the service worker beside the page. */
 const hosted: BuildEnvironmentOptions = {
   assetsInlineLimit: 0,
   manifest: true,
   rolldownOptions: {
+    checks,
     input: { index: 'index.html', sw: 'src/service-worker.ts' },
     output: {
       entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
@@ -36,7 +41,7 @@ const single: BuildEnvironmentOptions = {
   assetsInlineLimit: () => true,
   cssCodeSplit: false,
   copyPublicDir: false,
-  rolldownOptions: { output: { codeSplitting: false } },
+  rolldownOptions: { checks, output: { codeSplitting: false } },
 }
 
 export default defineConfig(({ command, mode }) => ({
