@@ -2,6 +2,7 @@
 export const editLabels = [
   'factsChanged',
   'organisationAdded',
+  'organisationsListed',
   'organisationChanged',
   'organisationMoved',
   'organisationRemoved',

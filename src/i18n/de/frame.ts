@@ -55,6 +55,7 @@ export const frame = {
 export const edits: Readonly<Record<EditLabel, string>> = {
   factsChanged: 'Angaben geändert',
   organisationAdded: 'Organisation hinzugefügt',
+  organisationsListed: 'Liste der Organisationen eingefügt',
   organisationChanged: 'Organisation geändert',
   organisationMoved: 'Organisation verschoben',
   organisationRemoved: 'Organisation gelöscht',

@@ -61,7 +61,19 @@ export const setup = {
   none: 'Noch keine Organisation. Die erste unten eintragen.',
   signs: 'So sehen die Zeichen im Raum aus',
   signsAbout: 'Farbe, Form und Kürzel gehören fest zu einer Organisation: auf Karten, in der Matrix und im Commitment.',
-  missing: 'Es fehlt noch',
+  lacks: (what: readonly string[]) => `Es fehlt noch: ${f.list(what)}`,
+  lacking: { delegate: 'Vertretung', mandate: 'Mandat', signatory: 'Unterschrift' },
+  paste: {
+    open: 'Liste einfügen',
+    label: 'Eine Organisation je Zeile',
+    hint: 'Nach einem Semikolon oder Tabulator darf der Kurzname stehen. Was schon eingetragen ist, bleibt, wie es ist.',
+    enter: (count: number) =>
+      count === 0
+        ? 'Eintragen'
+        : f.plural(count, { one: '{n} Organisation eintragen', other: '{n} Organisationen eintragen' }),
+    entered: (count: number) =>
+      f.plural(count, { one: '{n} Organisation eingetragen.', other: '{n} Organisationen eingetragen.' }),
+  },
   details: 'Angaben zur Organisation',
   name: 'Voller Name',
   legalForm: 'Rechtsform',
@@ -108,7 +120,7 @@ export const setup = {
   startOfDay: (day: number) => `Beginn am ${f.number(day)}. Tag`,
   day: (day: number) => `${f.number(day)}. Tag`,
   box: 'Zeitkasten',
-  from: 'Beginn',
+  from: 'Uhrzeit',
   minutes: 'Minuten',
   minutesOf: (box: string) => `Minuten: ${box}`,
   minutesRange: '1 bis 480 Minuten',

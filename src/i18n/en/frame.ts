@@ -52,6 +52,7 @@ export const frame: Words['frame'] = {
 export const edits: Words['edits'] = {
   factsChanged: 'Details changed',
   organisationAdded: 'Organisation added',
+  organisationsListed: 'List of organisations pasted',
   organisationChanged: 'Organisation changed',
   organisationMoved: 'Organisation moved',
   organisationRemoved: 'Organisation deleted',

@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { addOrganisation } from '#core/edit-organisations.ts'
 import { nextSign, type Sector, sectors } from '#core/organisation.ts'
+import { proposeShortName } from '#core/short-name.ts'
 import { fitText, limits } from '#core/text.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
@@ -11,6 +12,7 @@ import { TextField } from '#ui/kit/text-field.tsx'
 import { useEdit, useNewId, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { initialsProblem } from './initials-problem.ts'
+import { PasteOrganisations } from './paste-organisations.tsx'
 import styles from './organisations-step.module.css'
 
 /** One line to enter an organisation; its sign is proposed while the name is typed. */
@@ -41,7 +43,7 @@ export function NewOrganisation() {
     }
     const given = fitText(name.trim(), limits.line)
     edit('organisationAdded', (workshop) =>
-      addOrganisation(workshop, newId(), { name: given, shortName: shortNameFrom(given), sector, sign }),
+      addOrganisation(workshop, newId(), { name: given, shortName: proposeShortName(given), sector, sign }),
     )
     announce(setup.added(given))
     setName('')
@@ -75,11 +77,7 @@ export function NewOrganisation() {
       <Button look="main" type="submit">
         {setup.add}
       </Button>
+      <PasteOrganisations />
     </form>
   )
-}
-
-/** A first short name: the name up to its second word, which the organisation then changes as it likes. */
-function shortNameFrom(name: string): string {
-  return name.length <= 24 ? name : fitText(name.split(/\s+/).slice(0, 2).join(' '), 40)
 }

@@ -5,7 +5,6 @@ import { delegatesOf } from '#core/edit-people.ts'
 import { moveOrganisation } from '#core/edit-organisations.ts'
 import { anchor } from '#core/anchor.ts'
 import { inOrder } from '#core/order.ts'
-import { gapSentence } from '#i18n/gap-sentence.ts'
 import { IconButton } from '#ui/kit/button.tsx'
 import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
@@ -50,11 +49,13 @@ export function OrganisationsStep() {
       </div>
       <aside className={styles['aside']}>
         <h2>{setup.signs}</h2>
-        <div className={styles['signs']}>
-          {ordered.map(([id, organisation]) => (
-            <Sign key={id} {...organisation.sign} name={organisation.name} size="3rem" />
-          ))}
-        </div>
+        {ordered.length > 0 && (
+          <div className={styles['signs']}>
+            {ordered.map(([id, organisation]) => (
+              <Sign key={id} {...organisation.sign} name={organisation.name} size="3rem" />
+            ))}
+          </div>
+        )}
         <p>{setup.signsAbout}</p>
       </aside>
       {open !== null && organisations[open] !== undefined && (
@@ -71,8 +72,8 @@ function OrganisationEntry({ id, onOpen }: { id: Id; onOpen: () => void }) {
   const organisation = workshop.organisations[id]
   if (organisation === undefined) return null
   const names = delegatesOf(workshop, id).map(([, delegate]) => delegate.name)
-  const lacks = gapsOf(workshop).filter(
-    ({ lack }) => 'organisation' in lack && lack.organisation === id && isOfSetup(lack.what),
+  const lacks = gapsOf(workshop).flatMap(({ lack }) =>
+    'organisation' in lack && lack.organisation === id && isOfSetup(lack.what) ? [lack.what] : [],
   )
   return (
     <>
@@ -87,12 +88,12 @@ function OrganisationEntry({ id, onOpen }: { id: Id; onOpen: () => void }) {
       </div>
       <div>
         <p>{formats.series(names)}</p>
-        {lacks.map((gap) => (
-          <p key={gap.lack.what} className={styles['lack']}>
+        {lacks.length > 0 && (
+          <p className={styles['lack']}>
             <Icon name="warning" />
-            {gapSentence(gap, workshop, words)}
+            {words.setup.lacks(lacks.map((what) => words.setup.lacking[what]))}
           </p>
-        ))}
+        )}
       </div>
       <IconButton
         icon="pencil"
@@ -104,6 +105,6 @@ function OrganisationEntry({ id, onOpen }: { id: Id; onOpen: () => void }) {
   )
 }
 
-function isOfSetup(what: string): boolean {
+function isOfSetup(what: string): what is 'delegate' | 'mandate' | 'signatory' {
   return what === 'delegate' || what === 'mandate' || what === 'signatory'
 }

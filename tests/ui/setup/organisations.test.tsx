@@ -92,7 +92,7 @@ describe('the list', () => {
   test('says what each still lacks, and twelve find their signs', async () => {
     const { user, organisations } = await open(two)
     const list = screen.getByRole('list', { name: 'Organisationen' })
-    expect(within(list).getAllByText(/Stadt/).length).toBeGreaterThan(1)
+    expect(within(list).getAllByText('Es fehlt noch: Vertretung und Unterschrift')).toHaveLength(2)
     for (let index = 3; index <= 12; index += 1) await user.type(name(), `Träger Nummer ${index}{Enter}`)
     const signs = organisations().map(({ sign }) => `${sign.colour} ${sign.shape}`)
     expect(new Set(signs).size).toBe(12)
@@ -114,5 +114,23 @@ describe('the list', () => {
       workshops: [two],
     })
     await waitFor(() => expect(screen.getByRole('button', { name: 'Verein ändern' })).toHaveFocus())
+  })
+})
+
+describe('a list from an invitation', () => {
+  test('is entered at once, each with a sign of its own, and one undo takes it back', async () => {
+    const { user, organisations } = await open(addOrganisation(newWorkshop('w'), 'o', { name: 'Stadt Lornhausen' }))
+    await user.click(screen.getByRole('button', { name: 'Liste einfügen' }))
+    const dialog = screen.getByRole('dialog', { name: 'Liste einfügen' })
+    expect(within(dialog).getByRole('button', { name: 'Eintragen' })).toBeDisabled()
+    await user.click(within(dialog).getByLabelText('Eine Organisation je Zeile'))
+    await user.paste('Stadt Lornhausen\nStiftung Lorntal\nLesebrücke Lorntal e. V.; Lesebrücke')
+    await user.click(within(dialog).getByRole('button', { name: '2 Organisationen eintragen' }))
+    expect(said()).toBe('2 Organisationen eingetragen.')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(organisations().map(({ shortName }) => shortName)).toEqual(['', 'Stiftung Lorntal', 'Lesebrücke'])
+    expect(new Set(organisations().map(({ sign }) => `${sign.colour} ${sign.shape} ${sign.initials}`)).size).toBe(3)
+    await user.click(screen.getByRole('button', { name: 'Rückgängig: Liste der Organisationen eingefügt' }))
+    expect(organisations()).toHaveLength(1)
   })
 })

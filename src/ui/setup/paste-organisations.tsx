@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { addOrganisation } from '#core/edit-organisations.ts'
+import { organisationsFrom } from '#core/organisation-list.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { Dialog } from '#ui/kit/dialog.tsx'
+import { TextField } from '#ui/kit/text-field.tsx'
+import { useEdit, useNewId, useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+
+/** Enters a whole list of organisations at once, as it stands in an invitation; one undo takes all of them back. */
+export function PasteOrganisations() {
+  const { setup } = useWords()
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <Button look="bare" icon="copy" onClick={() => setIsOpen(true)}>
+        {setup.paste.open}
+      </Button>
+      {isOpen && <PasteDialog onClose={() => setIsOpen(false)} />}
+    </>
+  )
+}
+
+function PasteDialog({ onClose }: { onClose: () => void }) {
+  const { setup, common } = useWords()
+  const { paste } = setup
+  const organisations = useWorkshop((workshop) => workshop.organisations)
+  const edit = useEdit()
+  const newId = useNewId()
+  const announce = useAnnounce()
+  const [text, setText] = useState('')
+  const known = Object.values(organisations).map(({ name }) => name)
+  const listed = organisationsFrom(text, known)
+  const enter = () => {
+    edit('organisationsListed', (workshop) =>
+      listed.reduce((grown, organisation) => addOrganisation(grown, newId(), organisation), workshop),
+    )
+    announce(paste.entered(listed.length))
+    onClose()
+  }
+  return (
+    <Dialog
+      title={paste.open}
+      closeLabel={common.close}
+      onClose={onClose}
+      actions={
+        <Button look="main" disabled={listed.length === 0} onClick={enter}>
+          {paste.enter(listed.length)}
+        </Button>
+      }
+    >
+      <TextField label={paste.label} hint={paste.hint} value={text} onChange={setText} multiline rows={8} />
+    </Dialog>
+  )
+}
