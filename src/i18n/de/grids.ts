@@ -24,6 +24,7 @@ export const grids = {
     unnamed: 'Aufgabe ohne Namen',
     removeTask: 'Aufgabe löschen',
     removed: (task: string) => `Gelöscht: ${task}. Mit „Rückgängig“ kommt es wieder.`,
+    nobody: 'Noch niemand zuständig: Es fehlen A und R.',
     noAccountable: 'Niemand trägt hier die Verantwortung: Es fehlt ein A.',
     severalAccountable: (count: number) =>
       count === 2 ? 'Zwei A: Bitte einigen.' : `${f.number(count)} A: Bitte einigen.`,

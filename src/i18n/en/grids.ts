@@ -19,6 +19,7 @@ export const grids: Words['grids'] = {
     unnamed: 'Task without a name',
     removeTask: 'Delete task',
     removed: (task) => `Deleted: ${task}. Undo brings it back.`,
+    nobody: 'Nobody yet: an A and an R are missing.',
     noAccountable: 'Nobody answers for this: an A is missing.',
     severalAccountable: (count) =>
       count === 2 ? 'Two As: please agree on one.' : `${f.number(count)} As: please agree on one.`,

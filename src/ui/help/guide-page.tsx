@@ -6,6 +6,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { ArticlePage } from './article-page.tsx'
+import { Part } from './parts.tsx'
 import styles from './guide-page.module.css'
 import { useHelpWords } from './use-help-words.ts'
 
@@ -34,9 +35,11 @@ export function GuidePage() {
       <p>
         <b>{catalogues.presets[preset].name}.</b> {guide.total(help.minutes(agendaTotal(agendaOf(preset))))}
       </p>
+      <Part part={guide.opening} />
       {elements.map((element) => (
         <ElementGuide key={element.id} element={element} preset={preset} />
       ))}
+      <Part part={guide.closing} />
     </ArticlePage>
   )
 }

@@ -66,6 +66,31 @@ export const pages = {
     example: 'Beispiel',
     before: 'vorher oder später',
     stances: 'Haltung aller Organisationen',
+    opening: {
+      title: 'Ankommen',
+      text: [
+        'Reihum, eine Minute je Person: Warum sind wir hier, und was wäre heute ein gutes Ergebnis? Ziel, Ablauf und Regeln erst danach vorstellen.',
+      ],
+      points: [
+        'Mandate klären: Wer kann heute entscheiden, wer empfiehlt, wer beobachtet?',
+        'Die Entscheidungsregel für heute vorlesen und an einer leichten Frage üben.',
+        'Sagen, wer fehlt und wer für die Betroffenen spricht.',
+        'Zeigen, wo offene Fragen hinkommen, und dass nur ins Dokument geht, was dafür freigegeben ist.',
+      ],
+    } satisfies HelpPart,
+    closing: {
+      title: 'Abschluss',
+      text: [
+        'Das Commitment Ziffer für Ziffer vorlesen, nicht zusammenfassen. Wer zögert, sagt, woran es hängt; der Wortlaut lässt sich bis zuletzt ändern.',
+      ],
+      points: [
+        'Jede offene Frage bekommt eine Organisation und ein Datum, jeder Vorbehalt den Wortlaut derer, die ihn haben.',
+        'Reihum von 0 bis 10: Wie tragfähig ist das für uns? Unter 6 nachfragen, was fehlt.',
+        'Den Weg zur Unterschrift festlegen: wer, bis wann, durch welches Gremium.',
+        'Den Termin der ersten Überprüfung in alle Kalender setzen.',
+        'Danken, würdigen, und die Workshop-Datei sichern.',
+      ],
+    } satisfies HelpPart,
     total: (minutes: string) => `Zusammen ${minutes}, mit Ankommen, Pausen und Abschluss`,
   },
   back: 'Zurück',

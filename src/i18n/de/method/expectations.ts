@@ -15,8 +15,8 @@ export const expectations = {
       },
       benefit: {
         title: 'Das muss herauskommen',
-        hint: 'Was wir selbst davon haben',
-        empty: 'Hierher gehört, woran die eigene Organisation in einem Jahr sieht, dass es sich gelohnt hat.',
+        hint: 'In zwölf Monaten hat es sich für uns gelohnt, wenn …',
+        empty: 'Hierher gehört, was die eigene Organisation selbst davon hat, so genau, dass man es wiedererkennt.',
       },
     },
     newCard: 'Neue Karte',
@@ -51,7 +51,8 @@ export const expectations = {
       concern: {
         title: 'Sorge',
         hint: 'Was schiefgehen könnte',
-        empty: 'Hierher gehört, was der eigenen Organisation an der Partnerschaft Sorgen macht.',
+        empty:
+          'Hierher gehört, was der eigenen Organisation Sorgen macht, auch Vorgeschichte, Abhängigkeiten und ungleiche Macht.',
       },
       constraint: {
         title: 'Zwang',

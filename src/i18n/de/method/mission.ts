@@ -80,7 +80,7 @@ export const mission = {
   },
   scope: {
     title: 'Rahmen abstecken',
-    question: 'Was gehört zu unserer Partnerschaft – und was ausdrücklich nicht?',
+    question: 'Was gehört zu unserer Partnerschaft, und was ausdrücklich nicht?',
     how: 'Reihum eine Karte vorlesen und einordnen. Strittiges kommt nach „Später prüfen“. Dann drei Punkte je Organisation auf das Wichtigste setzen.',
     example: 'Gehört dazu: Sprechstunde im Nachbarschaftshaus. Gehört nicht dazu: Pflegeleistungen.',
     inDocument: 'Geltungsbereich und Abgrenzung',

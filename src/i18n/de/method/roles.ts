@@ -38,7 +38,7 @@ export const roles = {
   functions: {
     title: 'Funktionen besetzen',
     question: 'Wen sprechen wir an, und wer springt ein?',
-    how: 'Jede Funktion vorlesen, eine Organisation und eine Ansprechperson eintragen. Nach der Vertretung fragen, bevor es zur nächsten geht. Was niemand übernimmt, als offene Frage notieren.',
+    how: 'Jede Funktion vorlesen, eine Organisation und eine Ansprechperson eintragen. Vor der nächsten fragen: Wer vertritt, und wie viel Zeit braucht das? Was niemand übernimmt, als offene Frage notieren.',
     example: 'Koordination · Nachbarschaftshaus Ostheim e. V. · Mirjam Oyelaran · Vertretung: Deniz Hallstein',
     inDocument: 'Funktionen und Ansprechpersonen',
     columns: {

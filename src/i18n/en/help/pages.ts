@@ -65,6 +65,31 @@ export const pages: Omit<HelpWords, 'leading' | 'reading' | 'accessibility' | 't
     example: 'Example',
     before: 'before or later',
     stances: 'Stances of all organisations',
+    opening: {
+      title: 'Arriving',
+      text: [
+        'In turn, one minute each: why are we here, and what would be a good result today? Present aim, agenda and rules only after that.',
+      ],
+      points: [
+        'Clarify mandates: who can decide today, who recommends, who observes?',
+        'Read out the decision rule for today and practise it on an easy question.',
+        'Say who is missing and who speaks for the people affected.',
+        'Show where open questions go, and that only what has been released reaches the document.',
+      ],
+    },
+    closing: {
+      title: 'Closing',
+      text: [
+        'Read the commitment out number by number; do not summarise. Whoever hesitates says what it hangs on; the wording can change until the last.',
+      ],
+      points: [
+        'Every open question gets an organisation and a date, every reservation the words of those who have it.',
+        'In turn from 0 to 10: how well does this hold for us? Below 6, ask what is missing.',
+        'Settle the way to the signature: who, until when, through which body.',
+        'Put the date of the first review into every calendar.',
+        'Give thanks, recognise what was achieved, and save the workshop file.',
+      ],
+    },
     total: (minutes: string) => `${minutes} in all, with arrival, breaks and closing`,
   },
   back: 'Back',

@@ -15,8 +15,8 @@ export const expectations = {
       },
       benefit: {
         title: 'What we must get out of it',
-        hint: 'Our own benefit',
-        empty: 'What will show your own organisation in a year that it was worth it belongs here.',
+        hint: 'In twelve months it was worth it for us if …',
+        empty: 'What your own organisation gains belongs here, precise enough to be recognised.',
       },
     },
     newCard: 'New card',
@@ -51,7 +51,7 @@ export const expectations = {
       concern: {
         title: 'Concern',
         hint: 'What could go wrong',
-        empty: 'What worries your own organisation about the partnership belongs here.',
+        empty: 'What worries your own organisation belongs here: history, dependencies and unequal power too.',
       },
       constraint: {
         title: 'Constraint',

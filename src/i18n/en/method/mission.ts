@@ -80,7 +80,7 @@ export const mission = {
   },
   scope: {
     title: 'Setting the frame',
-    question: 'What belongs to our partnership – and what expressly does not?',
+    question: 'What belongs to our partnership, and what expressly does not?',
     how: 'Read out one card in turn and place it. What is disputed goes to ‘Look at later’. Then three dots per organisation on what matters most.',
     example: 'Belongs: drop-in clinic at the neighbourhood house. Does not belong: nursing care.',
     inDocument: 'Scope and limits',

@@ -37,7 +37,7 @@ export const roles = {
   functions: {
     title: 'Filling functions',
     question: 'Whom do we turn to, and who steps in?',
-    how: 'Read out each function, enter one organisation and one contact. Ask for the deputy before moving on. Note what nobody takes on as an open question.',
+    how: 'Read out each function, enter one organisation and one contact. Before moving on, ask: who deputises, and how much time does it take? Note what nobody takes on as an open question.',
     example: 'Coordination · Eastfield Neighbourhood House · Mirjam Oyelaran · deputy: Deniz Hallstein',
     inDocument: 'Functions and contacts',
     columns: {
