@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { type Hyphenate, hyphenatorFor } from '#commitment/hyphenation.ts'
 
-/** Letters from which a word is worth breaking (the design's measure for cards and heads). */
-const long = /\S{18,}/u
+/** Letters from which a word is worth breaking (the design's measure for cards and heads), and where there is little room. */
+const long = { 18: /\S{18,}/gu, 10: /\S{10,}/gu } as const
 
 const seam = '\u00AD'
 
@@ -10,6 +10,8 @@ const ready = new Map<string, Hyphenate>()
 
 interface Props {
   readonly children: string
+  /** Words of this many letters and more may break: fewer than usual where a column is narrow. */
+  readonly from?: 10
   /** Language of the text: 'de', 'en-GB'. */
   readonly language: string
 }
@@ -18,11 +20,17 @@ interface Props {
  * A text whose long words may break at their syllables, for showing only. Not every browser brings German patterns of its
  * own, so ours are fetched with the first long word.
  */
-export function Hyphenated({ children, language }: Props) {
-  return long.test(children) ? <LongWords language={language}>{children}</LongWords> : children
+export function Hyphenated({ children, from, language }: Props) {
+  const words = long[from ?? 18]
+  if (children.search(words) === -1) return children
+  return (
+    <LongWords language={language} words={words}>
+      {children}
+    </LongWords>
+  )
 }
 
-function LongWords({ children, language }: Props) {
+function LongWords({ children, language, words }: Omit<Props, 'from'> & { readonly words: RegExp }) {
   const [hyphenate, setHyphenate] = useState(() => ready.get(language))
   useEffect(() => {
     if (hyphenate !== undefined) return undefined
@@ -39,5 +47,5 @@ function LongWords({ children, language }: Props) {
     }
   }, [hyphenate, language])
   if (hyphenate === undefined) return children
-  return children.replaceAll(/\S{18,}/gu, (word) => hyphenate(word).join(seam))
+  return children.replaceAll(words, (word) => hyphenate(word).join(seam))
 }

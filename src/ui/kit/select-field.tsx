@@ -34,11 +34,6 @@ export function SelectField<Value extends string>({
       <label className={styles['label']} htmlFor={fieldId}>
         {label}
       </label>
-      {hint !== undefined && (
-        <span className={styles['hint']} id={`${fieldId}-hint`}>
-          {hint}
-        </span>
-      )}
       <select
         id={fieldId}
         className={styles['control']}
@@ -55,6 +50,11 @@ export function SelectField<Value extends string>({
           </option>
         ))}
       </select>
+      {hint !== undefined && (
+        <span className={styles['hint']} id={`${fieldId}-hint`}>
+          {hint}
+        </span>
+      )}
     </div>
   )
 }

@@ -61,11 +61,6 @@ export function TextField({
       <label className={styles['label']} htmlFor={fieldId}>
         {label}
       </label>
-      {hint !== undefined && (
-        <span className={styles['hint']} id={`${fieldId}-hint`}>
-          {hint}
-        </span>
-      )}
       {multiline ? (
         <textarea {...shared} {...forBoth} onChange={(event) => onChange(event.target.value)} />
       ) : (
@@ -79,6 +74,11 @@ export function TextField({
             if (type !== 'date' || event.target.value.length <= lastDay.length) onChange(event.target.value)
           }}
         />
+      )}
+      {hint !== undefined && (
+        <span className={styles['hint']} id={`${fieldId}-hint`}>
+          {hint}
+        </span>
       )}
       {error !== undefined && (
         <span className={styles['error']} id={`${fieldId}-error`}>

@@ -34,7 +34,6 @@ export function LibraryFoot() {
       <p>
         {readable.length === 0 ? said.whereEmpty : said.where} {readable.length > 0 && <b>{age()}</b>} <RunsHere />
       </p>
-      <span className={styles['fill']} />
       {readable.length > 0 && (
         <Button
           look="bare"
@@ -49,14 +48,9 @@ export function LibraryFoot() {
           {said.saveAll}
         </Button>
       )}
-      <nav aria-label={said.help}>
-        <Link className={buttonClass({ look: 'bare' })} to={paths.help()}>
-          {said.help}
-        </Link>
-        <Link className={buttonClass({ look: 'bare' })} to={paths.accessibility()}>
-          {common.accessibility}
-        </Link>
-      </nav>
+      <Link className={buttonClass({ look: 'bare' })} to={paths.accessibility()}>
+        {common.accessibility}
+      </Link>
       {kept.length > 0 && (
         <Suspense>
           <EraseEverything count={kept.length} />

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { Button } from '#ui/kit/button.tsx'
+import { Link } from 'react-router'
+import { paths } from '#routes/paths.ts'
+import { Button, buttonClass } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Wordmark } from '#ui/kit/wordmark.tsx'
 import { LanguageMenu } from '#ui/language-menu.tsx'
@@ -34,6 +36,9 @@ export function LibraryPage() {
         <Button look="bare" icon="play" onClick={opening.takeTour}>
           {common.tour}
         </Button>
+        <Link className={buttonClass({ look: 'bare' })} to={paths.help()}>
+          {said.help}
+        </Link>
         <LanguageMenu />
       </header>
       <main id="main" tabIndex={-1}>

@@ -99,8 +99,8 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
       onChoose: () => setIsSaving(true),
     },
     { id: 'whole', label: said.duplicateWhole, icon: 'copy', onChoose: () => copy('whole') },
-    { id: 'earlier', label: saving.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
     { id: 'structure', label: said.duplicateStructure, icon: 'copy', onChoose: () => copy('structure') },
+    { id: 'earlier', label: saving.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
     {
       id: 'remove',
       label: said.remove,

@@ -20,7 +20,7 @@ export function RulesStep() {
         <section key={id} className={styles['part']}>
           <h2>{activities[id].question}</h2>
           <p>{activities[id].how}</p>
-          {editorOf(activityById(id))}
+          <div className={styles['editor']}>{editorOf(activityById(id))}</div>
         </section>
       ))}
     </div>
@@ -48,7 +48,7 @@ function RuleToday() {
           onChange={(ruleToday) => edit('factsChanged', (workshop) => setFacts(workshop, { ruleToday }))}
         />
         {rule !== '' && (
-          <div>
+          <div className={styles['meaning']}>
             <p>{catalogues.rules[rule].plain}</p>
             <p>{setup.when(catalogues.rules[rule].when)}</p>
           </div>

@@ -8,6 +8,7 @@ import type { ElementId } from '#core/method/index.ts'
 import type { Organisation } from '#core/organisation.ts'
 import { needsReason, type Stance } from '#core/stance.ts'
 import { fitText, limits } from '#core/text.ts'
+import { Hyphenated } from '#ui/hyphenated.tsx'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
@@ -37,11 +38,16 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
   })
   const delegate = useWorkshop((workshop) => delegatesOf(workshop, id)[0]?.[1].name ?? '')
   const name = shortNameOf(organisation, words)
+  const language = useWorkshop(({ facts }) => facts.language)
   return (
     <li className={styles['row']}>
       <Sign {...organisation.sign} size="2.35rem" />
       <p className={styles['who']}>
-        <b>{name}</b>
+        <b>
+          <Hyphenated language={language} from={10}>
+            {name}
+          </Hyphenated>
+        </b>
         <span>{delegate}</span>
       </p>
       <StanceChoice

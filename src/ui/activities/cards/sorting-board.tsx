@@ -107,7 +107,11 @@ export function SortingBoard({ activity, chosen }: Props) {
     <>
       {chosen !== null && <BundleBar activity={activity} content={content} chosen={chosen} bundling={bundling} />}
       <Board
-        className={classNames(styles['board'], activity.inbox === true && styles['withInbox'])}
+        className={classNames(
+          styles['board'],
+          activity.inbox === true && styles['withInbox'],
+          columns.length <= 3 && styles['roomy'],
+        )}
         columns={columns}
         words={words.dnd.board}
         nameOf={nameOf}

@@ -1,6 +1,10 @@
+import { Link } from 'react-router'
 import type { ActivityOfKind } from '#core/method/index.ts'
+import { paths } from '#routes/paths.ts'
+import { buttonClass } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useOrganisations } from '#ui/organisations.ts'
+import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { FitList } from './fit-list.tsx'
 import styles from './grid-editor.module.css'
@@ -10,12 +14,21 @@ import { StageList } from './stage-list.tsx'
 
 /** Rows × organisations. What the rows are decides how it is drawn: a matrix only where a cell is a letter. */
 export function GridEditor({ activity }: { activity: ActivityOfKind<'grid'> }) {
-  const { grids } = useWords()
+  const { grids, stances } = useWords()
+  const workshop = useWorkshop(({ id }) => id)
   const organisations = useOrganisations()
   if (organisations.length === 0)
     return (
       <div className={styles['frame']}>
-        <Notice>{grids.noOrganisations}</Notice>
+        <Notice
+          actions={
+            <Link className={buttonClass({ look: 'bare' })} to={paths.setup(workshop, 'organisations')}>
+              {stances.toOrganisations}
+            </Link>
+          }
+        >
+          {grids.noOrganisations}
+        </Notice>
       </div>
     )
   const { rows } = activity

@@ -77,11 +77,14 @@ interface LacksProps extends Pick<Props, 'activity' | 'row' | 'organisations'> {
 function Lacks({ activity, row, organisations, id }: LacksProps) {
   const { roles } = useWords().grids
   const { accountable, responsible } = rowMarks(activity, useContent<'grid'>(activity), row, organisations)
-  const sentences = [
-    ...(accountable === 0 ? [roles.noAccountable] : []),
-    ...(accountable > 1 ? [roles.severalAccountable(accountable)] : []),
-    ...(responsible === 0 ? [roles.noResponsible] : []),
-  ]
+  const isUntouched = accountable === 0 && responsible === 0
+  const sentences = isUntouched
+    ? [roles.nobody]
+    : [
+        ...(accountable === 0 ? [roles.noAccountable] : []),
+        ...(accountable > 1 ? [roles.severalAccountable(accountable)] : []),
+        ...(responsible === 0 ? [roles.noResponsible] : []),
+      ]
   return (
     <span id={id} className={styles['lacks']} data-desk="">
       {sentences.map((sentence) => (
