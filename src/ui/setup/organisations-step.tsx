@@ -10,6 +10,7 @@ import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Sign } from '#ui/kit/sign.tsx'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { TypedText } from '#ui/typed-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import { NewOrganisation } from './new-organisation.tsx'
 import { OrganisationDialog } from './organisation-dialog.tsx'
@@ -79,7 +80,9 @@ function OrganisationEntry({ id, onOpen }: { id: Id; onOpen: () => void }) {
     <>
       <Sign {...organisation.sign} size="2.3rem" />
       <div>
-        <b>{organisation.name}</b>
+        <b>
+          <TypedText>{organisation.name}</TypedText>
+        </b>
         <p>
           {formats.series(
             [organisation.legalForm, words.catalogues.sectors[organisation.sector]].filter((part) => part !== ''),
