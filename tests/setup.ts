@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// What a screen loads takes as long as it takes: a busy machine is no defect.
+configure({ asyncUtilTimeout: 20_000 })
 
 // Node 25 and later define their own globalThis.localStorage (undefined without --localstorage-file),
 // which Vitest leaves in place of jsdom's: take jsdom's.

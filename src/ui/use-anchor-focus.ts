@@ -5,7 +5,7 @@ import { isTaken, isTyping } from './keys/typing.ts'
 /**
  * After every change of screen the focus goes to the field a gap's link names (handed on as `state.anchor`), else to the
  * heading, so that keyboard and screen reader start where the new screen does. A screen that arrives late leaves the
- * focus to the menu, dialog or field that somebody has opened meanwhile.
+ * focus to the menu, dialog or field that somebody has opened meanwhile, and to a note of the tour.
  */
 export function useAnchorFocus(heading: RefObject<HTMLElement | null>, visit: string): void {
   const { state }: { state: unknown } = useLocation()
@@ -14,7 +14,8 @@ export function useAnchorFocus(heading: RefObject<HTMLElement | null>, visit: st
     const target = anchor === null ? null : document.getElementById(anchor)
     if (target === null) {
       const { activeElement } = document
-      if (!isTaken(activeElement) && !isTyping(activeElement)) heading.current?.focus({ preventScroll: true })
+      const isLed = activeElement?.closest('[data-tour-note]') instanceof Element
+      if (!isLed && !isTaken(activeElement) && !isTyping(activeElement)) heading.current?.focus({ preventScroll: true })
       return
     }
     target.scrollIntoView({ block: 'center' })

@@ -44,7 +44,7 @@ export function TourNote({ step, number, total, isThere, onGo, onLeave }: Props)
       <div ref={ring} className={styles['ring']} aria-hidden="true" />
       {/* Escape is a way out for keyboards beside the button, not a command of the region. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <aside ref={note} className={styles['note']} aria-labelledby={id} onKeyDown={onKeyDown}>
+      <aside ref={note} className={styles['note']} aria-labelledby={id} onKeyDown={onKeyDown} data-tour-note>
         <p className={styles['progress']}>{said.progress(number, total)}</p>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}
