@@ -4,19 +4,24 @@ import { loadHelpWords } from '#i18n/languages.ts'
 import { useSettings } from '#ui/services-context.ts'
 
 const asked = new Map<string, Promise<HelpWords>>()
+const ready = new Map<string, HelpWords>()
 
 /** The words of help in the language of the screen; suspends while they are being fetched. */
 export function useHelpWords(): HelpWords {
   const language = useSettings((settings) => settings.language)
-  return use(helpWordsOf(language))
+  return ready.get(language) ?? use(fetchHelpWords(language))
 }
 
-function helpWordsOf(language: string): Promise<HelpWords> {
+/** Fetches them once; from then on nothing waits for them. */
+export function fetchHelpWords(language: string): Promise<HelpWords> {
   const known = asked.get(language)
   if (known !== undefined) return known
   const coming = loadHelpWords(language)
   asked.set(language, coming)
   // What failed is asked for again next time; whoever waits for it now is told by the error itself.
-  coming.catch(() => asked.delete(language))
+  coming.then(
+    (words) => ready.set(language, words),
+    () => asked.delete(language),
+  )
   return coming
 }

@@ -61,14 +61,17 @@ describe('the roles matrix', () => {
     expect(fieldAt('tasks.t1.stiftung')).toHaveFocus()
   })
 
-  it('says in a sentence when nobody or more than one answers for a task', () => {
+  it('says in a sentence when nobody or more than one answers for a task', async () => {
     const two = withMarks(withMarks(withTasks('Lesen', 'Rechnen'), 't2', 'stadt', ['A', 'R']), 't2', 'schulamt', ['A'])
     openActivity('tasks', two)
-    expect(fieldAt('tasks.t1.text')).toHaveAccessibleDescription(
-      `${de.grids.roles.noAccountable}${de.grids.roles.noResponsible}`,
-    )
+    expect(fieldAt('tasks.t1.text')).toHaveAccessibleDescription('Noch niemand zuständig: Es fehlen A und R.')
     expect(fieldAt('tasks.t2.text')).toHaveAccessibleDescription('Zwei A: Bitte einigen.')
     expect(screen.getByRole('contentinfo')).toHaveTextContent('1 Aufgabe ohne A')
+    fieldAt('tasks.t1.stadt').focus()
+    await userEvent.keyboard('r')
+    expect(fieldAt('tasks.t1.text')).toHaveAccessibleDescription(de.grids.roles.noAccountable)
+    await userEvent.keyboard('ra')
+    expect(fieldAt('tasks.t1.text')).toHaveAccessibleDescription(de.grids.roles.noResponsible)
   })
 
   it('counts the load of each organisation and hints when one answers for most', () => {

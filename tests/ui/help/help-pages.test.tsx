@@ -1,10 +1,15 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { elements } from '#core/method/index.ts'
 import { elementMinutes } from '#core/method/presets.ts'
 import { de } from '#i18n/de/index.ts'
+import { fetchHelpWords } from '#ui/help/use-help-words.ts'
 import { visit } from '../app.tsx'
+
+beforeAll(async () => {
+  await Promise.all(['de', 'en'].map(fetchHelpWords))
+})
 
 function operate(name: string, content: string) {
   const meta = document.createElement('meta')

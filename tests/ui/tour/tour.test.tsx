@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { fetchHelpWords } from '#ui/help/use-help-words.ts'
 import { said, visit } from '../app.tsx'
+
+beforeAll(async () => {
+  await Promise.all(['de', 'en'].map(fetchHelpWords))
+})
 
 const note = () => screen.findByRole('complementary', { name: 'Der Tag auf einen Blick' })
 
