@@ -33,6 +33,10 @@ interface Tools {
 }
 
 const snapshotEvery = 10 * 60_000
+/** UTF-16 units that go with one edit when somebody removes an organisation or a board, not a word or a card. */
+const much = 2000
+/** Milliseconds between two states kept for that: the usual ones must not be crowded out. */
+const muchAgain = 60_000
 
 export function keep(session: SessionStore, { shelf, queue, now, stored, isGuarded, onOvertaken }: Tools): Keeper {
   const { id } = session.getState().history.present
@@ -40,6 +44,7 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
   let first: FirstStanding = { sequence: stored === null ? -1 : (sequenceOf(stored) ?? -1), trouble: null }
   let current = sealWorkshop(fileOf(session.getState()))
   let [changedAt, snapshotAt]: [number, number | null] = [now(), null]
+  let removalAt = -Infinity
   let stopped = false
 
   const tell = (told?: Told) => {
@@ -102,13 +107,22 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     if (taken !== true) snapshotAt = last
   }
 
+  /** What an edit must not be the end of: what was there before texts came in from outside, or before much went. */
+  const riskOf = (before: string): SnapshotReason | null => {
+    if (session.getState().history.past.at(-1)?.label === 'reviewsTakenIn') return 'import'
+    return before.length - current.length > much && now() - removalAt > muchAgain ? 'removal' : null
+  }
+
   const onEdit = () => {
     const before = current
     current = sealWorkshop(fileOf(session.getState()))
     changedAt = now()
     write()
     if (stopped) return
-    void takeSnapshot(before)
+    const risk = riskOf(before)
+    if (risk === 'removal') removalAt = now()
+    if (risk === null) void takeSnapshot(before)
+    else void snapshot(before, risk)
     session.setState({ size: current.length })
     tell()
   }

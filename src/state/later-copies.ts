@@ -15,10 +15,14 @@ export async function laterCopies(second: SecondCopy, shelf: Shelf): Promise<Lat
 
 async function laterCopy(id: Id, second: SecondCopy, shelf: Shelf): Promise<Kept | null> {
   const newest = await second.newest(id)
-  if (newest === null) return null
-  const read = openSealed(newest.text, id)
   const first = shelf.load(id)
   const known = first.ok ? first.value : null
+  if (newest === null) {
+    // Two slots that are both torn, and no first copy: what is left of it is still somebody's work.
+    const isLeft = first.ok && known === null && (await second.bytes(id)).length > 0
+    return isLeft ? { id, ok: false, why: { why: 'notJson', at: '' }, text: '' } : null
+  }
+  const read = openSealed(newest.text, id)
   if (!read.ok) return known === null ? { id, ok: false, why: read.reason, text: newest.text } : null
   const isLater = known === null || !known.ok || known.file.revision < read.value.revision
   // What a newer app wrote stays what the list shows, whatever an older copy says.

@@ -45,6 +45,8 @@ export interface Library {
   /** Puts back what was deleted last; it stays in `deleted` when the device refuses, or when there is nothing readable. */
   readonly restore: () => boolean
   readonly noteSaved: (id: Id) => void
+  /** Every copy of a workshop as it lies there, whole or not; a workshop that cannot be read is taken away so. */
+  readonly rawCopies: (id: Id) => Promise<readonly (string | Uint8Array)[]>
   readonly snapshots: (id: Id) => Promise<readonly Snapshot[]>
   /** Opens an earlier state as a workshop of its own; null when the file has gone. */
   readonly addSnapshot: (snapshot: Snapshot) => Promise<Result<Id, Unreadable | Refusal> | null>
@@ -144,6 +146,11 @@ export function openLibrary(tools: Tools): LibraryStore {
         const savedToFile = { ...get().savedToFile, [id]: now() }
         notes.write(savedNote, JSON.stringify(savedToFile))
         set({ savedToFile })
+      },
+      async rawCopies(id) {
+        const first = shelf.peek(id)
+        const bytes = (await second?.bytes(id)) ?? []
+        return first.ok && first.value !== null ? [first.value, ...bytes] : bytes
       },
       snapshots: async (id) => (await second?.snapshots(id)) ?? [],
       async addSnapshot(snapshot) {

@@ -61,6 +61,7 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
   if (!chosen.ok || chosen.value === null) {
     await letGo()
     if (!chosen.ok) return chosen
+    if (slots.ok && slots.value.torn > 0) return bad({ why: 'notJson', at: '' })
     return bad(first.ok ? 'missing' : first.reason)
   }
   const { file, text, unreadable, rival } = chosen.value

@@ -68,6 +68,8 @@ export function fakeSecondCopy() {
     slots,
     list: async () => [...files.keys()],
     newest: async (id) => newest(id),
+    bytes: async (id) =>
+      (files.get(id) ?? []).map(({ bytes }) => bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1)),
     snapshots: async (id) =>
       [...snapshots.keys()].flatMap((key) => snapshotFrom(id, key.slice(id.length + 1)) ?? []).toReversed(),
     readSnapshot: async ({ id, name }) => snapshots.get(`${id}/${name}`) ?? null,

@@ -1,7 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
+import { setFacts } from '#core/edit-facts.ts'
+import type { Workshop } from '#core/workshop.ts'
 import { type Desk, openDesk } from '#state/desk.ts'
+import { openLibrary } from '#state/library.ts'
 import { seal } from '#storage/envelope.ts'
+import { browserNotes } from '#storage/notes.ts'
 import { openSealed, sealWorkshop } from '#storage/sealed-workshop.ts'
+import { fixture } from '../core/room.ts'
 import { keyOf, titled, titleIn, type } from './device.ts'
 import { fakeDevice } from './fake-device.ts'
 
@@ -192,4 +197,58 @@ describe('opening', () => {
     expect(reasons).toEqual(['usual 22', 'usual 11', 'opened 0'])
     await a.close()
   })
+
+  test('takes one before feedback comes in, and before much is removed, at most one a minute', async () => {
+    const { open, copy, clock } = office()
+    const a = await open('a')
+    const { edit } = a.session.getState()
+    const facts = (place: string) => edit('factsChanged', (workshop) => setFacts(workshop, { place }))
+    const moment = () => new Promise((resolve) => setTimeout(resolve))
+    edit('reviewsTakenIn', (workshop) => setFacts(workshop, { title: 'Mit Rückmeldungen' }))
+    await moment()
+    for (const [minute, questions] of [
+      [1, 20],
+      [1, 0],
+      [1.5, 20],
+      [1.5, 0],
+      [3, 20],
+      [3, 0],
+    ] as const) {
+      clock.at = minute * 60_000
+      edit('questionChanged', (workshop) => ({ ...workshop, questions: manyQuestions(questions) }))
+      await moment()
+    }
+    facts('nur ein Wort')
+    await moment()
+    const reasons = (await copy.second.snapshots('w')).map(({ reason, at }) => `${reason} ${at / 60_000}`)
+    expect(reasons.filter((reason) => /import|removal/.test(reason))).toEqual([
+      'removal 3',
+      'removal 1',
+      `import ${1_000 / 60_000}`,
+    ])
+    await a.close()
+  })
 })
+
+describe('what is left of a workshop whose copies are all torn', () => {
+  test('is said to be unreadable, not missing; it is listed, handed out, and nothing is written', async () => {
+    const { window, storage, copy, open } = office()
+    await (await open('a')).close()
+    storage.clear()
+    for (const slot of copy.files.get('w') ?? []) slot.bytes[40] = (slot.bytes[40] ?? 0) ^ 1
+    const before = (await copy.second.bytes('w')).map((bytes) => bytes.join())
+    expect(await openDesk('w', window('b'), null)).toEqual({ ok: false, reason: { why: 'notJson', at: '' } })
+    const library = openLibrary({ ...window('c'), notes: browserNotes(() => storage) })
+    library.getState().refresh()
+    await vi.waitFor(() => expect(library.getState().kept).toMatchObject([{ id: 'w', ok: false }]))
+    const taken = await library.getState().rawCopies('w')
+    expect(taken.map((bytes) => (typeof bytes === 'string' ? bytes : bytes.join()))).toEqual(before)
+    expect([...storage.entries.keys()]).toEqual([])
+  })
+})
+
+function manyQuestions(count: number): Workshop['questions'] {
+  const [question] = Object.values(fixture('workshops/sample.de').questions)
+  if (question === undefined) throw new Error('the sample has questions')
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`q${index}`, question]))
+}

@@ -26,7 +26,8 @@ interface Run {
   readonly file?: StartFile
   /** Longest time of typing before a kill, in milliseconds. */
   readonly longest: number
-  readonly onKill?: (done: number) => void
+  /** Told after every kill, so that a run that is broken off has its figures too. */
+  readonly onKill?: (report: KillReport) => void
 }
 
 /** Types into the real app, kills the whole browser at a random moment, starts it again and looks what is there. */
@@ -54,7 +55,7 @@ export async function killRuns({ kills, origin, file, longest, onKill }: Run): P
         if (lost.strange) strange += 1
         ages.push(lost.age)
         edits += before.seen.written.size
-        onKill?.(ages.length)
+        onKill?.({ kills: ages.length, edits, acknowledgedLost, strange, ages })
       }
       if (run === kills) break
       await title.fill('')

@@ -58,7 +58,7 @@ export const saving = {
   earlier: 'Frühere Stände …',
   earlierTitle: 'Frühere Stände',
   earlierText:
-    'Alle zehn Minuten legt Wirkbund auf diesem Gerät einen Stand ab. Öffnen legt daraus einen eigenen Workshop an; der jetzige bleibt, wie er ist.',
+    'Alle zehn Minuten, und bevor viel gelöscht wird oder hereinkommt, legt Wirkbund auf diesem Gerät einen Stand ab. Öffnen legt daraus einen eigenen Workshop an; der jetzige bleibt, wie er ist.',
   earlierNone: 'Von diesem Workshop gibt es auf diesem Gerät keine früheren Stände.',
   earlierOpen: (when: string) => `Stand von ${when} öffnen`,
   earlierOpenShort: 'Öffnen',
@@ -68,8 +68,14 @@ export const saving = {
     usual: 'beim Arbeiten',
     migration: 'vor der Umstellung auf eine neue Fassung',
     conflict: 'aus einem anderen Fenster',
+    import: 'bevor Rückmeldungen hereinkamen',
+    removal: 'bevor viel gelöscht wurde',
   },
   at: (day: string, time: string) => `${day}, ${time} Uhr`,
+  storedDamaged: 'Was auf diesem Gerät von ihm liegt, ist beschädigt.',
+  recoverText:
+    'Sie lassen sich herunterladen, so wie sie sind, und vielleicht an anderer Stelle retten. Ein früherer Stand öffnet sich als eigener Workshop.',
+  recoverEarlier: 'Früheren Stand öffnen',
   removedHow:
     'Mit beiden Kopien und allen früheren Ständen. Zurückholen geht, bis diese Seite geschlossen oder neu geladen wird.',
   erase: 'Alles löschen …',

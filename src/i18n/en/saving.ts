@@ -56,7 +56,7 @@ export const saving: Words['saving'] = {
   earlier: 'Earlier states …',
   earlierTitle: 'Earlier states',
   earlierText:
-    'Every ten minutes Wirkbund keeps a state on this device. Opening one makes a workshop of its own; the present one stays as it is.',
+    'Every ten minutes, and before much is deleted or comes in, Wirkbund keeps a state on this device. Opening one makes a workshop of its own; the present one stays as it is.',
   earlierNone: 'This device holds no earlier states of this workshop.',
   earlierOpen: (when) => `Open the state of ${when}`,
   earlierOpenShort: 'Open',
@@ -66,8 +66,14 @@ export const saving: Words['saving'] = {
     usual: 'while working',
     migration: 'before the change to a new version',
     conflict: 'from another window',
+    import: 'before feedback came in',
+    removal: 'before much was deleted',
   },
   at: (day, time) => `${day}, ${time}`,
+  storedDamaged: 'What this device holds of it is damaged.',
+  recoverText:
+    'It can be downloaded as it is, and may be rescued elsewhere. An earlier state opens as a workshop of its own.',
+  recoverEarlier: 'Open an earlier state',
   removedHow: 'With both copies and all earlier states. You can bring it back until this page is closed or reloaded.',
   erase: 'Delete everything …',
   eraseTitle: 'Delete everything on this device?',

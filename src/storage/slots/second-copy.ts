@@ -11,6 +11,8 @@ export interface SecondCopy {
   list(): Promise<readonly Id[]>
   /** The newest whole text of a workshop, read beside whoever has it open; null when there is none. */
   newest(id: Id): Promise<Sealed | null>
+  /** What lies in the slots, whole or not, for people to take away; none where nothing was ever written. */
+  bytes(id: Id): Promise<readonly Uint8Array[]>
   /** Newest first. */
   snapshots(id: Id): Promise<readonly Snapshot[]>
   readSnapshot(snapshot: Snapshot): Promise<string | null>
@@ -35,6 +37,12 @@ export function browserSecondCopy(): SecondCopy {
         if (a === null || b === null) return a ?? b
         return a.sequence > b.sequence ? a : b
       }),
+    bytes: (id) =>
+      orElse([], async () => {
+        const folder = await workshopFolder(id, false)
+        const all = await Promise.all(slotNames.map((name) => orElse(new Uint8Array(0), () => readAll(folder, name))))
+        return all.filter((bytes) => bytes.length > 0)
+      }),
     snapshots: (id) =>
       orElse([], async () => {
         const found: Snapshot[] = []
@@ -57,6 +65,12 @@ export function browserSecondCopy(): SecondCopy {
 
 async function root(): Promise<FileSystemDirectoryHandle> {
   return (await navigator.storage.getDirectory()).getDirectoryHandle(rootFolder)
+}
+
+/** Without the room behind the text that nobody has written into yet. */
+async function readAll(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer())
+  return bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1)
 }
 
 async function readCopy(folder: FileSystemDirectoryHandle, name: string): Promise<Sealed | null> {

@@ -30,7 +30,7 @@ export function DeletedNotice() {
         </Button>
       }
     >
-      {said.removed(name)} <span>{saving.removedHow}</span>
+      <b>{said.removed(name)}</b> {saving.removedHow}
     </Notice>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useSessionStore } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
+import { FileFailed } from './file-failed.tsx'
 import { FileReminder } from './file-reminder.tsx'
 import styles from './frame-notices.module.css'
 import { ReaderBanner } from './reader-banner.tsx'
@@ -34,6 +35,7 @@ export function FrameNotices({ children }: { children?: ReactNode }) {
         </div>
       )}
       {role === 'writer' && isLarge && <Notice tone="warn">{said.large}</Notice>}
+      <FileFailed />
       {role === 'writer' && <FileReminder />}
       {role === 'writer' && children}
     </div>

@@ -1,11 +1,9 @@
-import { useStore } from 'zustand'
-import type { Id } from '#core/id.ts'
-import { type Backup, openBackups } from '#state/backups.ts'
 import type { MenuItem } from '#ui/kit/menu.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useFileAge } from './saving-state.tsx'
+import { useBackup } from './use-backup.ts'
 import { useSaveFile } from './use-save-file.ts'
 
 /**
@@ -44,12 +42,4 @@ export function useFileItems(onAsk: () => void): readonly MenuItem[] {
         ]
       : []),
   ]
-}
-
-/** Without a store of backups nothing was ever chosen. */
-const none = openBackups({ save: () => undefined })
-
-function useBackup(id: Id): Backup | undefined {
-  const { backups = none } = useServices()
-  return useStore(backups, ({ of }) => of[id])
 }

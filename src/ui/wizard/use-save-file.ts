@@ -32,7 +32,6 @@ export function useSaveFile(): SaveFile {
       const name = store.getState().of[id]?.name ?? ''
       if (answer === 'written' || answer === 'downloaded') library.getState().noteSaved(id)
       if (answer === 'written') announce(said.savedInto(name))
-      if (answer === 'failed') announce(said.fileFailed(name))
     }
     const choose = (isAutomatic: boolean) => () => {
       const file = now()

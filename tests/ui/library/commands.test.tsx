@@ -134,7 +134,7 @@ describe('files', () => {
   test.each([
     ['Hallo', 'Das ist keine Workshop-Datei: Der Inhalt ist kein lesbares JSON.'],
     ['{}', 'Das ist keine Workshop-Datei von Wirkbund.'],
-    [fixtureText('workshops/empty').replace('"version": 1', '"version": 9000'), 'aus einer neueren Fassung'],
+    [fixtureText('workshops/empty').replace(/"version": \d+/, '"version": 9000'), 'aus einer neueren Fassung'],
     [
       fixtureText('workshops/empty').replace('"place": ""', '"place": null'),
       'Die erste unklare Stelle: workshop.facts.place',

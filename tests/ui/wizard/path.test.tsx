@@ -115,10 +115,12 @@ describe('addresses', () => {
     expect(path.now).toBe('/')
   })
 
-  test('a workshop that cannot be read says why, and its bytes stay', async () => {
-    const { storage } = await visit({ at: '/w/torn', stored: { 'wirkbund/workshop/torn': '{' } })
+  test('a workshop that cannot be read says why, hands out its bytes as they are, and they stay', async () => {
+    const { user, files, storage } = await visit({ at: '/w/torn', stored: { 'wirkbund/workshop/torn': '{' } })
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('lässt sich hier nicht lesen')
-    expect(screen.getByText(/kein lesbares JSON/)).toBeVisible()
+    expect(screen.getByText(/ist beschädigt/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Daten herunterladen' }))
+    await waitFor(() => expect(files.save).toHaveBeenCalledExactlyOnceWith('wirkbund-torn-1.txt', '{', 'text/plain'))
     expect(storage.getItem('wirkbund/workshop/torn')).toBe('{')
   })
 })
