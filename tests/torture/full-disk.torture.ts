@@ -9,6 +9,7 @@ import { beginWorkshop, titleOf } from './begin-workshop.ts'
 import { startBrowser } from './browser-process.ts'
 import { canMount, loopDisk } from './loop-disk.ts'
 import { sizedFile } from './sized-file.ts'
+import { titleInSlots } from './title-in-slots.ts'
 
 /** Seconds of work on the full disk. After some nine minutes Chromium throws its local storage away: FULL_SECONDS=660 shows it. */
 const seconds = Number(process.env['FULL_SECONDS'] ?? '60')
@@ -54,7 +55,7 @@ test(`the disk is full for ${seconds} seconds of work: said within a second, not
       await expect(oneCopy(page)).toBeVisible()
       await pause(200)
     }
-    await expect.poll(() => inSlots(page)).toContain(`"Stand ${edits}"`)
+    await expect.poll(() => titleInSlots(page), { timeout: 60_000 }).toBe(`Stand ${edits}`)
     await browser.kill()
 
     browser = await startBrowser(profile)
@@ -103,18 +104,4 @@ function watchTelling(page: Page): Promise<void> {
       ),
     [de.saving.oneCopy, en.saving.oneCopy],
   )
-}
-
-/** Everything that the slots hold, one after the other. */
-function inSlots(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('wirkbund')
-    let all = ''
-    for await (const [id, entry] of root.entries()) {
-      if (entry.kind !== 'directory' || id === '') continue
-      const folder = await root.getDirectoryHandle(id)
-      for (const name of ['slot-a', 'slot-b']) all += await (await (await folder.getFileHandle(name)).getFile()).text()
-    }
-    return all
-  })
 }

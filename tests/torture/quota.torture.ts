@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { beginWorkshop, titleOf } from './begin-workshop.ts'
+import { titleInSlots } from './title-in-slots.ts'
 
 const boundaries = Number(process.env['BOUNDARIES'] ?? '200')
 
@@ -27,20 +28,6 @@ test(`local storage is full at ${boundaries} boundaries of a write: screen right
       const key = Object.keys(localStorage).find((name) => name.startsWith('wirkbund/workshop/'))
       return /"title":"([^"]*)"/.exec(localStorage.getItem(key ?? '') ?? '')?.[1]
     })
-  const second = () =>
-    page.evaluate(async () => {
-      const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('wirkbund')
-      let newest = { sequence: -1, title: '' }
-      for await (const [id] of root.entries()) {
-        const folder = await root.getDirectoryHandle(id)
-        for (const name of ['slot-a', 'slot-b']) {
-          const text = await (await (await folder.getFileHandle(name)).getFile()).text()
-          const sequence = Number(/wirkbund1:(\d+):/.exec(text)?.[1] ?? -1)
-          if (sequence > newest.sequence) newest = { sequence, title: /"title":"([^"]*)"/.exec(text)?.[1] ?? '' }
-        }
-      }
-      return newest.title
-    })
   let refused = 0
   for (let room = 0; room < boundaries; room += 1) {
     await page.evaluate(() => localStorage.removeItem('filler'))
@@ -49,7 +36,7 @@ test(`local storage is full at ${boundaries} boundaries of a write: screen right
     await leave(room)
     const long = `${room} ${'x'.repeat(100)}`
     await titleOf(page).fill(long)
-    await expect.poll(second).toBe(long)
+    await expect.poll(() => titleInSlots(page)).toBe(long)
     await expect(titleOf(page)).toHaveValue(long)
     const kept = await first()
     if (kept !== long) {
