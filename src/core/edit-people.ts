@@ -30,10 +30,16 @@ export function removeSignatory(workshop: Workshop, id: Id): Workshop {
   return { ...workshop, signatories: withoutEntity(workshop.signatories, id) }
 }
 
-export function delegatesOf(workshop: Workshop, organisation: Id): readonly (readonly [Id, Delegate])[] {
-  return inOrder(workshop.delegates).filter(([, delegate]) => delegate.organisation === organisation)
+export function delegatesOf(
+  { delegates }: Pick<Workshop, 'delegates'>,
+  organisation: Id,
+): readonly (readonly [Id, Delegate])[] {
+  return inOrder(delegates).filter(([, delegate]) => delegate.organisation === organisation)
 }
 
-export function signatoriesOf(workshop: Workshop, organisation: Id): readonly (readonly [Id, Signatory])[] {
-  return inOrder(workshop.signatories).filter(([, signatory]) => signatory.organisation === organisation)
+export function signatoriesOf(
+  { signatories }: Pick<Workshop, 'signatories'>,
+  organisation: Id,
+): readonly (readonly [Id, Signatory])[] {
+  return inOrder(signatories).filter(([, signatory]) => signatory.organisation === organisation)
 }

@@ -7,13 +7,15 @@ interface Props extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'class
   readonly onChange: (value: string) => void
   /** Type, least height, and `--pad` for the padding: they hold for the field and for the text that measures it. */
   readonly className?: string | undefined
+  /** With a border of its own: on the sheet, not in a cell or on a card. */
+  readonly boxed?: boolean
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
 /** A field as high as its text, in every browser: the same text, unseen in the same place, gives the height. */
-export function GrowingText({ value, onChange, className, ...rest }: Props) {
+export function GrowingText({ value, onChange, className, boxed = false, ...rest }: Props) {
   return (
-    <div className={classNames(styles['growing'], className)} data-text={value}>
+    <div className={classNames(styles['growing'], boxed && styles['boxed'], className)} data-text={value}>
       <textarea rows={1} {...rest} value={value} onChange={(event) => onChange(event.target.value)} />
     </div>
   )

@@ -11,9 +11,10 @@ import { SelectField } from '#ui/kit/select-field.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { useEdit, useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
-import { DelegateList, SignatoryList } from './people-lists.tsx'
+import { DelegateList } from './delegate-list.tsx'
 import styles from './organisation-dialog.module.css'
 import { RemoveOrganisation } from './remove-organisation.tsx'
+import { SignatoryList } from './signatory-list.tsx'
 import { SignFields } from './sign-fields.tsx'
 
 /** Everything about one organisation: who it is, its sign, who is in the room for it, who signs. */

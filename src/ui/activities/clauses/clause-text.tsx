@@ -1,7 +1,6 @@
 import { isBlank, limits } from '#core/text.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
-import { classNames } from '#ui/kit/class-names.ts'
 import { GrowingText } from '#ui/kit/growing-text.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
@@ -36,8 +35,9 @@ export function ClauseText({ id, label, text, onChange, look, proposal = '' }: P
         )}
       </label>
       <GrowingText
+        boxed
         id={id}
-        className={classNames(styles['control'], look === 'wording' && styles['wording'])}
+        className={look === 'wording' ? styles['wording'] : undefined}
         value={text}
         onChange={onChange}
         lang={language}

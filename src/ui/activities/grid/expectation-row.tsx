@@ -55,6 +55,7 @@ export function ExpectationRow({ activity, from: [from, speaker], to: [to, other
         onChange={(visibility) => edit({ visibility }, 'visibilityChanged')}
       />
       <GrowingText
+        boxed
         id={id}
         className={styles['text']}
         value={cell.text}

@@ -54,6 +54,7 @@ export function FitEntry({ activity, row, organisation: [id, organisation] }: Pr
         onChange={(mark) => edit({ marks: [mark] }, 'markChanged')}
       />
       <GrowingText
+        boxed
         className={styles['why']}
         aria-label={fit.why(name)}
         placeholder={ask}

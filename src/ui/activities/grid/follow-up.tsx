@@ -34,6 +34,7 @@ export function FollowUp({ activity, entry, text, onChange }: Props) {
         )}
       </label>
       <GrowingText
+        boxed
         id={id}
         className={styles['text']}
         value={text}

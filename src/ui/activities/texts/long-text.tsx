@@ -29,8 +29,9 @@ export function LongText({ activity, name, look }: Props) {
       </div>
       <div className={styles['field']}>
         <GrowingText
-          id={id}
+          boxed
           className={styles['control']}
+          id={id}
           value={text}
           onChange={change}
           lang={language}
