@@ -3,7 +3,7 @@ import type { ActivitiesWords } from '#i18n/method-words.ts'
 export const conflict = {
   preMortem: {
     title: 'Scheitern vorwegnehmen',
-    question: 'Ein Jahr später ist es gescheitert. Woran lag es?',
+    question: 'Ein Jahr später sind wir gescheitert. Woran lag es?',
     how: 'Drei Minuten still schreiben, wer leitet, liest zuletzt vor. Ursachen reihum sammeln, die drei wichtigsten wählen. Für jede ein frühes Zeichen, eine Vorbeugung und eine zuständige Organisation festhalten.',
     example:
       'Die Koordination hing an einer Person · Protokolle bleiben aus · Vertretung ab dem ersten Tag · Nachbarschaftshaus',

@@ -119,7 +119,7 @@ export const mission = {
   },
   fit: {
     title: 'Passung zum eigenen Auftrag',
-    question: 'Wie passt das zum Auftrag jeder Organisation?',
+    question: 'Wie passt unser Satz zum Auftrag jeder Organisation?',
     how: 'Jede Organisation sich selbst einschätzen und einen Satz aus Satzung, Auftrag oder Strategie nennen lassen. „Noch offen“ ist eine gute Antwort: Daraus eine offene Frage machen.',
     example: 'Wohnungsgenossenschaft: passt. Unsere Satzung verpflichtet uns zu sicherem Wohnen im Alter.',
     inDocument: 'Passung zu den eigenen Aufträgen',

@@ -3,7 +3,7 @@ import type { ActivitiesWords } from '#i18n/method-words.ts'
 export const preparation = {
   missingVoices: {
     title: 'Fehlende Stimmen',
-    question: 'Wer fehlt im Raum, und wer spricht für die Betroffenen?',
+    question: 'Wer fehlt uns im Raum, und wer spricht für die Betroffenen?',
     how: 'Vor dem Tag mit den Einladenden sammeln, zu Beginn vorlesen und ergänzen lassen. Für jede fehlende Stimme festhalten, wer sie einholt oder vertritt.',
     example:
       'Pflegende Angehörige · sie tragen den Alltag und sehen zuerst, was fehlt · das Nachbarschaftshaus fragt vorab drei Familien',

@@ -3,7 +3,7 @@ import type { ActivitiesWords } from '#i18n/method-words.ts'
 export const roles = {
   contributions: {
     title: 'Beiträge zusammentragen',
-    question: 'Was bringt jede Organisation ein, und wie fest ist das?',
+    question: 'Was bringt jede unserer Organisationen ein, und wie fest ist das?',
     how: 'Erst still: Jede Organisation schreibt ihre Beiträge mit Umfang und Zeitraum auf. Dann reihum vorlesen und bei jedem sagen, ob er zugesagt, vorbehaltlich oder gewünscht ist. Auch Kleines zählt.',
     example:
       'Wohnungsgenossenschaft · Räume · zwei Räume im Erdgeschoss · zwei Nachmittage je Woche · 2028–2030 · zugesagt',

@@ -102,7 +102,7 @@ export const working = {
   },
   course: {
     title: 'Laufzeit und Wandel regeln',
-    question: 'Wie bleibt das gültig, wenn sich etwas ändert?',
+    question: 'Wie bleibt gültig, was wir vereinbaren, wenn sich etwas ändert?',
     how: 'Mit dem ersten Überprüfungstermin anfangen: höchstens zwölf Monate voraus, gleich in die Kalender. Dann Laufzeit, Änderung, Beitritt und Austritt in je zwei Sätzen klären.',
     example: 'Wir überprüfen dieses Commitment erstmals am 14. Juni 2028, danach jedes Jahr im Juni.',
     inDocument: 'Überprüfung, Laufzeit, Beitritt und Austritt',

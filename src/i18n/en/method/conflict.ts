@@ -3,7 +3,7 @@ import type { ActivitiesWords } from '#i18n/method-words.ts'
 export const conflict = {
   preMortem: {
     title: 'Imagining failure',
-    question: 'One year on, it has failed. What was the cause?',
+    question: 'One year on, we have failed. What was the cause?',
     how: 'Three minutes of silent writing; whoever leads reads out last. Gather causes in turn, choose the three that matter most. Note for each an early sign, a prevention and the organisation that looks after it.',
     example: 'Coordination hung on one person · minutes fail to arrive · a deputy from day one · neighbourhood house',
     inDocument: 'What can go wrong and how we prevent it',

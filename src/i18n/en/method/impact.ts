@@ -4,7 +4,7 @@ import type { ActivitiesWords } from '#i18n/method-words.ts'
 export const impact = {
   impactGoal: {
     title: 'Impact goal',
-    question: 'What should change for the people this is about?',
+    question: 'What should change for the people we are here for?',
     how: 'Let everyone write one sentence in silence that begins with the target group, not with ‘We’. Join two of them into one. Promise only what the partnership truly contributes to.',
     example:
       'People over 70 who live alone in Eastfield get help within a week and can stay safely in their own homes.',

@@ -16,7 +16,7 @@ export const mission = {
   },
   targetGroups: {
     title: 'Naming target groups',
-    question: 'Who is this for, and how do they see it themselves?',
+    question: 'Who are we doing this for, and how do they see it themselves?',
     how: 'Name each group so precisely that everyone pictures the same people. Ask: who of us has spoken with them most recently? Write guesses down as guesses.',
     example:
       'People over 70 who live alone · ‘I don’t want to be a burden to anyone’ · older people’s council, visiting service of the neighbourhood house',
@@ -119,7 +119,7 @@ export const mission = {
   },
   fit: {
     title: 'Fit with each mandate',
-    question: 'How does this fit the mandate of each organisation?',
+    question: 'How does our sentence fit the mandate of each organisation?',
     how: 'Let each organisation rate itself and quote one sentence from its statutes, mandate or strategy. ‘Still open’ is a good answer: turn it into an open question.',
     example: 'Housing co-operative: fits. Our statutes commit us to safe housing in old age.',
     inDocument: 'Fit with our own mandates',

@@ -3,7 +3,7 @@ import type { ActivitiesWords } from '#i18n/method-words.ts'
 export const preparation = {
   missingVoices: {
     title: 'Missing voices',
-    question: 'Who is missing, and who speaks for those affected?',
+    question: 'Who are we missing, and who speaks for those affected?',
     how: 'Gather them with the hosts before the day, then read them out at the start and let others add. Record for each missing voice who will speak for it or go and ask.',
     example:
       'Family carers · they carry everyday life and see first what is lacking · the neighbourhood house asks three families beforehand',

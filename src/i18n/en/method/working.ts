@@ -107,7 +107,7 @@ export const working = {
   },
   course: {
     title: 'Agreeing term and change',
-    question: 'How does this stay valid when things change?',
+    question: 'How does what we agree stay valid when things change?',
     how: 'Start with the first review date: at most twelve months ahead, and straight into the calendars. Then settle term, changes, joining and leaving in two sentences each.',
     example: 'We review this commitment for the first time on 14 June 2028, and every June after that.',
     inDocument: 'Review, term, joining and leaving',
