@@ -4,7 +4,7 @@ export const documentReview: typeof german = {
   title: 'Your review',
   short: 'Review',
   intro:
-    'These pages can be filled in: on screen with any PDF program, on paper, or in Wirkbund with “Open a file”. What stays empty counts as not said. The saved file goes back to the person who sent it.',
+    'These pages can be filled in: on screen with any PDF program, on paper, or in Wirkbund with ‘Open a file’. What stays empty counts as not said. The saved file goes back to the person who sent it.',
   sharing: 'This file holds the workshop as far as it may go into the document. What is room only is not in it.',
   reviewer: 'Your name',
   organisation: 'Your organisation',

@@ -34,6 +34,8 @@ export const Thread = memo(function Thread({ current, folded = false }: Props) {
         {elements.map(({ id }) => (
           <ElementEntry key={id} id={id} running={running === id} current={current} />
         ))}
+      </ol>
+      <ul>
         {(looksBack || current === 'recap') && (
           <li className={classNames(styles['element'], current === 'recap' && styles['here'])} data-el="7">
             <Link to={paths.recap(workshop)} aria-current={current === 'recap' ? 'page' : undefined}>
@@ -56,7 +58,7 @@ export const Thread = memo(function Thread({ current, folded = false }: Props) {
             <span>{frame.commitment}</span>
           </Link>
         </li>
-      </ol>
+      </ul>
       <Plan />
     </nav>
   )
