@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { agendaOf } from '#core/agenda.ts'
 import { addCard, newCard } from '#core/activity/cards.ts'
 import { patchClause } from '#core/activity/clauses.ts'
 import { setGridCell } from '#core/activity/grid.ts'
 import { addRow, newRow } from '#core/activity/table.ts'
 import { setText } from '#core/activity/texts.ts'
 import { editContent } from '#core/content.ts'
+import { addBox } from '#core/edit-agenda.ts'
 import { takeStance } from '#core/edit-stances.ts'
+import { activityGaps, gapsOf } from '#core/gaps/workshop-gaps.ts'
+import { isLeftOut } from '#core/left-out.ts'
 import { activities, activityById, elements } from '#core/method/index.ts'
-import { elementProgress, isDone, isStarted, stancesDone } from '#core/progress.ts'
+import { elementProgress, isDone, stancesDone } from '#core/progress.ts'
+import { isStarted } from '#core/started.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { fixture, roomOf } from './room.ts'
 
@@ -73,5 +78,36 @@ describe('progress', () => {
         expect(elementProgress(fixture(`workshops/${name}`), id)).toBeLessThanOrEqual(1)
       }
     }
+  })
+
+  test('what the compact agenda leaves out lacks nothing and counts nowhere, until somebody enters something', () => {
+    const compact = (workshop: Workshop) => ({ ...workshop, agenda: agendaOf('compact') })
+    const out = (workshop: Workshop) =>
+      activities.filter((activity) => isLeftOut(workshop, activity)).map(({ id }) => id)
+    const empty = compact(roomOf('city', 'schools'))
+    expect(out(empty)).toContain('bodies')
+    expect(out(empty)).not.toContain('firstSteps')
+    expect(gapsOf(empty).filter(({ place }) => place.screen === 'activity' && place.activity === 'bodies')).toEqual([])
+    expect(gapsOf(roomOf('city')).some(({ place }) => place.screen === 'activity' && place.activity === 'bodies')).toBe(
+      true,
+    )
+
+    const bodies = activityById('bodies')
+    const begun = editContent<Workshop, 'table'>(empty, bodies, (c) => addRow(c, 'a', newRow(bodies)))
+    expect(out(begun)).not.toContain('bodies')
+    expect(activityGaps(begun, bodies)).not.toEqual([])
+
+    const sample = compact(fixture('workshops/sample.de'))
+    expect(out(sample)).toEqual([])
+    // Its stances were given to what stood there: of the parts that count, all but that one are done.
+    const emptied = { ...sample, content: { ...sample.content, bodies: newWorkshop('w').content.bodies } }
+    expect(elementProgress({ ...emptied, agenda: agendaOf('day') }, 'working')).toBeCloseTo(5 / 7)
+    expect(elementProgress(emptied, 'working')).toBeCloseTo(5 / 6)
+  })
+
+  test('an agenda without a box for any activity leaves none out', () => {
+    const { agenda } = roomOf()
+    const own = { ...roomOf(), agenda: addBox({ ...agenda, boxes: {} }, 'a', 1, { kind: 'own', minutes: 60 }) }
+    expect(activities.filter((activity) => isLeftOut(own, activity))).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import { contentOf } from '#core/content.ts'
 import { signatoriesOf } from '#core/edit-people.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { activities, elements } from '#core/method/index.ts'
-import { isStarted } from '#core/progress.ts'
+import { isStarted } from '#core/started.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { fixture } from './room.ts'
 

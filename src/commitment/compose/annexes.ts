@@ -1,6 +1,6 @@
 import { activityGaps } from '#core/gaps/workshop-gaps.ts'
 import { activities, activityById, type ActivityId, type AnyActivity, elementOf } from '#core/method/index.ts'
-import { isStarted } from '#core/progress.ts'
+import { isStarted } from '#core/started.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import type { Block, Section } from '#commitment/commitment.ts'
 import { activityBlocks } from './activity-blocks.ts'

@@ -1,3 +1,4 @@
+import { isLeftOut } from '#core/left-out.ts'
 import { type AnyActivity, elementById, type ElementId, elementNumber } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import type { Block, Section } from '#commitment/commitment.ts'
@@ -14,11 +15,13 @@ export type AnnexOf = (activity: AnyActivity) => string | null
 
 /** One element: what was decided and by whom, what organisations put on record, then its activities in order. */
 export function elementSection(composing: Composing, id: ElementId, annexOf: AnnexOf): Section {
-  const { words } = composing
+  const { words, workshop } = composing
   const said = words.elements[id]
   const activities = numberedActivities(id).flatMap(({ number, activity }): readonly Block[] => [
     heading(activityWords(words, activity).inDocument, number),
-    ...activityBlocks(composing, activity, number),
+    ...(isLeftOut(workshop, activity)
+      ? [paragraph(words.document.leftOut)]
+      : activityBlocks(composing, activity, number)),
   ])
   return {
     id,

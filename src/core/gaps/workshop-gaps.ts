@@ -3,6 +3,7 @@ import { type Content, contentOf } from '#core/content.ts'
 import { delegatesOf, signatoriesOf } from '#core/edit-people.ts'
 import { isStale } from '#core/edit-stances.ts'
 import type { Id } from '#core/id.ts'
+import { isLeftOut } from '#core/left-out.ts'
 import { activities, type ActivityId, type AnyActivity, elements, type ElementId } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
 import { needsReason } from '#core/stance.ts'
@@ -30,9 +31,10 @@ export function elementGaps(workshop: Workshop, id: ElementId): readonly Gap[] {
   return [...activities.flatMap((activity) => activityGaps(workshop, activity)), ...stanceGaps(workshop, id)]
 }
 
-/** Computed anew only when the content or the organisations have changed: contents is asked for with every key. */
-export function activityGaps({ content, organisations }: Workshop, { id }: AnyActivity): readonly Gap[] {
-  return gapsOfContent[id](content[id], organisations)
+/** What is left out lacks nothing. Computed anew only when the content or the organisations have changed: contents is asked for with every key. */
+export function activityGaps(workshop: Workshop, activity: AnyActivity): readonly Gap[] {
+  const { content, organisations } = workshop
+  return isLeftOut(workshop, activity) ? [] : gapsOfContent[activity.id](content[activity.id], organisations)
 }
 
 const gapsOfContent = Object.fromEntries(

@@ -12,6 +12,8 @@ export const agenda = {
   added: (box: string) => `${box} hinzugefügt.`,
   own: 'Eigener Zeitkasten',
   without: 'Noch ohne Zeitkasten',
+  leftOut: 'Ausgelassen:',
+  leftOutHelp: 'Ohne Zeitkasten fehlt hier nichts. Ein Eintrag oder ein Zeitkasten nimmt die Aktivität wieder auf.',
   breaks: 'Dazwischen',
   addDay: 'Tag hinzufügen',
   removeDay: (day: number) => `${f.number(day)}. Tag auflösen`,

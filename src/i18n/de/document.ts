@@ -34,6 +34,7 @@ export const document = {
   missingPart: (what: string) => `Fehlt noch: ${what}`,
   missingRows: (what: string, atLeast: number, there: number) =>
     `Fehlt noch: ${what} (mindestens ${atLeast}, bisher ${there})`,
+  leftOut: 'In diesem Workshop ausgelassen.',
   nothing: 'Dazu ist nichts festgehalten.',
   nothingReleased: 'Dazu ist nichts für das Dokument freigegeben.',
   clauseRef: (number: string) => `Ziffer ${number}`,

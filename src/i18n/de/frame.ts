@@ -29,6 +29,7 @@ export const frame = {
   minutesLong: (count: number) => f.plural(count, { one: '{n} Minute', other: '{n} Minuten' }),
   done: 'fertig',
   activityDone: 'erledigt',
+  leftOut: 'ausgelassen',
   nowDone: (title: string) => `Erledigt: ${title}`,
   lacks: (count: number) => f.plural(count, { one: 'noch {n} Lücke', other: 'noch {n} Lücken' }),
   activityOf: (activity: string, number: number, total: number) =>

@@ -12,6 +12,8 @@ export const agenda: Words['agenda'] = {
   added: (box) => `${box} added.`,
   own: 'Time box of our own',
   without: 'Without a time box so far',
+  leftOut: 'Left out:',
+  leftOutHelp: 'Without a time box nothing is missing here. An entry or a time box brings the activity back.',
   breaks: 'In between',
   addDay: 'Add a day',
   removeDay: (day) => `Dissolve day ${f.number(day)}`,

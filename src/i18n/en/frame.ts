@@ -27,6 +27,7 @@ export const frame: Words['frame'] = {
   minutes: (count) => `${f.number(count)}′`,
   minutesLong: (count) => f.plural(count, { one: '{n} minute', other: '{n} minutes' }),
   done: 'complete',
+  leftOut: 'left out',
   nowDone: (title: string) => `Done: ${title}`,
   activityDone: 'done',
   lacks: (count) => f.plural(count, { one: '{n} gap left', other: '{n} gaps left' }),

@@ -1,4 +1,5 @@
 import type { Id } from '#core/id.ts'
+import { isLeftOut } from '#core/left-out.ts'
 import { type AnyActivity, elements, type ElementId } from '#core/method/index.ts'
 import { isDone, stancesDone } from '#core/progress.ts'
 import type { Workshop } from '#core/workshop.ts'
@@ -40,9 +41,14 @@ export function isStepDone(workshop: Workshop, step: Step): boolean {
   return step.kind === 'activity' ? isDone(workshop, step.activity) : stancesDone(workshop, step.element)
 }
 
-/** Where work goes on: the set-up while nobody takes part, then the first screen that is not done, last the commitment. */
+/** Whether the agenda leaves this screen out, see isLeftOut. */
+export function isStepLeftOut(workshop: Workshop, step: Step): boolean {
+  return step.kind === 'activity' && isLeftOut(workshop, step.activity)
+}
+
+/** Where work goes on: the set-up while nobody takes part, then the first planned screen not done, last the commitment. */
 export function resumePath(workshop: Workshop): string {
   if (Object.keys(workshop.organisations).length === 0) return paths.setup(workshop.id, 'occasion')
-  const step = steps.find((candidate) => !isStepDone(workshop, candidate))
+  const step = steps.find((candidate) => !isStepDone(workshop, candidate) && !isStepLeftOut(workshop, candidate))
   return step === undefined ? paths.commitment(workshop.id) : stepPath(workshop.id, step)
 }

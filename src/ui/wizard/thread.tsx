@@ -12,7 +12,7 @@ import { Icon } from '#ui/kit/icon.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { Plan } from './plan.tsx'
-import { type Step, stepKey, stepPath, stepsOf } from './steps.ts'
+import { isStepLeftOut, type Step, stepKey, stepPath, stepsOf } from './steps.ts'
 import { stepWords } from './step-words.ts'
 import styles from './thread.module.css'
 
@@ -126,9 +126,10 @@ function StepEntry({ step, current }: { step: Step; current: Props['current'] })
   const done = useWorkshop((whole) =>
     step.kind === 'activity' ? isDone(whole, step.activity) : stancesDone(whole, step.element),
   )
+  const leftOut = useWorkshop((whole) => isStepLeftOut(whole, step))
   const minutes = useWorkshop(({ agenda }) => minutesOf(agenda, step))
   return (
-    <li className={classNames(done && styles['done'], here && styles['now'])}>
+    <li className={classNames(done && styles['done'], here && styles['now'], leftOut && styles['leftOut'])}>
       <Link to={stepPath(workshop, step)} aria-current={here ? 'step' : undefined}>
         <span>{stepWords(words, step).title}</span>
         <small>
@@ -137,6 +138,8 @@ function StepEntry({ step, current }: { step: Step; current: Props['current'] })
               <Icon name="check" />
               <span className="visually-hidden">{frame.activityDone}</span>
             </>
+          ) : leftOut ? (
+            frame.leftOut
           ) : (
             minutes !== null && frame.minutes(minutes)
           )}

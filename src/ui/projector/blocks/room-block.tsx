@@ -1,6 +1,6 @@
 import { contentOf } from '#core/content.ts'
 import { activityById, type AnyActivity } from '#core/method/index.ts'
-import { isStarted } from '#core/progress.ts'
+import { isStarted } from '#core/started.ts'
 import type { RoomFrame } from '#core/room-frame.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { useWords } from '#ui/words-context.ts'

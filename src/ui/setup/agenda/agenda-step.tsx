@@ -12,6 +12,7 @@ import styles from './agenda-step.module.css'
 import { BoxCells } from './box-cells.tsx'
 import { DayHead } from './day-head.tsx'
 import { type AgendaRow, agendaRows, rowKey, targetOf } from './agenda-rows.ts'
+import { LeftOut } from './left-out.tsx'
 import { Presets } from './presets.tsx'
 
 /** The time frame of the day and its boxes: of any length, in any order, on any day, with breaks and boxes of one's own. */
@@ -72,6 +73,7 @@ export function AgendaStep() {
           {said.addDay}
         </Button>
       </p>
+      <LeftOut />
       <p className={styles['sheets']}>
         <WorksheetsButton />
       </p>

@@ -1,0 +1,23 @@
+import { type Agenda, minutesFor } from './agenda.ts'
+import type { AnyActivity } from './method/index.ts'
+import { remembered } from './remembered.ts'
+import { isStarted } from './started.ts'
+import type { Workshop } from './workshop.ts'
+
+/**
+ * Whether this workshop leaves an activity out: the agenda plans activities, but not this one, and nobody has put anything
+ * into it. It lacks nothing then. The first entry, or a time box, brings it back; stances are never left out.
+ */
+export function isLeftOut(workshop: Pick<Workshop, 'agenda' | 'content'>, activity: AnyActivity): boolean {
+  const { agenda } = workshop
+  return (
+    minutesFor(agenda, 'activity', activity.id) === null &&
+    plansActivities(agenda.boxes) &&
+    !isStarted(workshop, activity)
+  )
+}
+
+/** An agenda of own boxes alone says nothing about activities. */
+const plansActivities = remembered((boxes: Agenda['boxes']) =>
+  Object.values(boxes).some(({ kind }) => kind === 'activity'),
+)
