@@ -40,17 +40,17 @@ export const signShapes: Readonly<Record<Shape, SignShape>> = {
 /** Colours 1 to 12: the surface, its edge (the surface with 48 % ink, mixed in OKLab), and initials that can be read on it. */
 export const signColours: readonly { readonly surface: Hex; readonly edge: Hex; readonly initials: Hex }[] = [
   { surface: '#1f4280', edge: '#1c3258', initials: '#ffffff' },
-  { surface: '#f2b632', edge: '#816b41', initials: '#18212f' },
-  { surface: '#17806f', edge: '#1f5050', initials: '#ffffff' },
+  { surface: '#f2b632', edge: '#816b41', initials: '#0b0f16' },
+  { surface: '#38b49d', edge: '#2d6966', initials: '#0b0f16' },
   { surface: '#8f1d50', edge: '#562640', initials: '#ffffff' },
-  { surface: '#8cc6f0', edge: '#51718d', initials: '#18212f' },
-  { surface: '#b497e3', edge: '#645b87', initials: '#18212f' },
-  { surface: '#e0752d', edge: '#7b4e39', initials: '#18212f' },
-  { surface: '#d7e6a0', edge: '#73816a', initials: '#18212f' },
+  { surface: '#8cc6f0', edge: '#51718d', initials: '#0b0f16' },
+  { surface: '#b497e3', edge: '#645b87', initials: '#0b0f16' },
+  { surface: '#ef8b49', edge: '#815744', initials: '#0b0f16' },
+  { surface: '#d7e6a0', edge: '#73816a', initials: '#0b0f16' },
   { surface: '#3a3d42', edge: '#292f39', initials: '#ffffff' },
-  { surface: '#f0c3d6', edge: '#807081', initials: '#18212f' },
-  { surface: '#7d5230', edge: '#4b3b33', initials: '#ffffff' },
-  { surface: '#7fa646', edge: '#4a6342', initials: '#18212f' },
+  { surface: '#f0c3d6', edge: '#807081', initials: '#0b0f16' },
+  { surface: '#744a28', edge: '#47372f', initials: '#ffffff' },
+  { surface: '#a0a840', edge: '#5a6441', initials: '#0b0f16' },
 ]
 
 type Point = readonly [number, number]

@@ -29,7 +29,7 @@ describe.each(shapes)('The sign %s', (shape) => {
 test('Every colour has a surface, an edge and initials that can be read on it', () => {
   for (let colour = 1; colour <= colours; colour += 1) {
     const [edge, surface, text] = signBoxes(signBox('circle', 'AB', colour), measure)
-    expect(contrast(text.colour, surface.fill ?? '')).toBeGreaterThan(4.5)
+    expect(contrast(text.colour, surface.fill ?? '')).toBeGreaterThan(7.4)
     expect(contrast(edge.fill ?? '', '#ffffff')).toBeGreaterThan(3.2)
   }
 })

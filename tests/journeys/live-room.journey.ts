@@ -1,21 +1,13 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { paths } from '#routes/paths.ts'
 import { openSample, visit } from './screens.ts'
 import { test } from './test.ts'
+import { openWall } from './wall.ts'
 import { words } from './words.ts'
 
-const { activities, board, catalogues, deciding, elements, live, projector } = words
+const { activities, board, catalogues, deciding, elements, live } = words
 const secret = 'Spatzengeheimnis'
-
-async function openWall(page: Page, context: BrowserContext): Promise<Page> {
-  const opened = context.waitForEvent('page')
-  await page.getByRole('button', { name: projector.menu, exact: true }).click()
-  await page.getByRole('menuitem', { name: projector.second }).click()
-  const wall = await opened
-  await wall.setViewportSize({ width: 1920, height: 1080 })
-  return wall
-}
 
 /** Every text a page holds, seen or not, values of fields too. */
 const textOf = (page: Page) =>

@@ -1,7 +1,8 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
 import { openSample, screensOf, visit } from './screens.ts'
 import { test } from './test.ts'
+import { openWall, question } from './wall.ts'
 import { words } from './words.ts'
 
 const { projector, activities } = words
@@ -12,16 +13,6 @@ const sentence = {
 }
 const at = (screen: typeof scope, id: string) => ({ path: screen.path(id), heading: screen.heading })
 
-/** The projector's window, opened as a facilitator does. */
-async function openWall(page: Page, context: BrowserContext): Promise<Page> {
-  const opened = context.waitForEvent('page')
-  await page.getByRole('button', { name: projector.menu, exact: true }).click()
-  await page.getByRole('menuitem', { name: projector.second }).click()
-  const wall = await opened
-  await wall.setViewportSize({ width: 1920, height: 1080 })
-  return wall
-}
-const question = (wall: Page) => wall.getByRole('heading', { level: 1 })
 const running = (page: Page) => page.getByRole('button', { name: projector.running })
 
 test('the second window follows, stays while the facilitator peeks, and closes when asked', async ({
@@ -173,56 +164,6 @@ test('a second projector window, a reload and a window without a facilitator do 
   expect(before).toBeDefined()
   expect(await stored(again)).toEqual(before)
 })
-
-const sizes = [
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-  { width: 1024, height: 768 },
-] as const
-
-for (const size of sizes) {
-  test(`on the wall no letter is too small, nothing is cut off and nothing is for the facilitator only (${size.width} × ${size.height})`, async ({
-    page,
-    context,
-  }) => {
-    test.slow()
-    const id = await openSample(page)
-    await visit(page, { path: paths.setup(id, 'room'), heading: null })
-    await page.getByLabel(words.agenda.room.imageWidth).fill('3')
-    await page.getByLabel(words.agenda.room.lastRow).fill('4')
-    await visit(page, at(scope, id))
-    const wall = await openWall(page, context)
-    await wall.setViewportSize(size)
-    // 28 px on an image 1920 px wide, and larger on a 4:3 image; rounding of the browser aside.
-    const least = (size.width * 28) / 1920 - 0.1
-    for (const screen of screensOf(id).filter(({ path }) => !/setup|commitment/.test(path))) {
-      await visit(page, screen)
-      await expect
-        .poll(() => wall.evaluate(() => document.querySelector('header, main')?.textContent ?? ''))
-        .toContain(screen.heading ?? '')
-      const found = await wall.evaluate(tooSmallOrCut, least)
-      expect({ screen: screen.path, ...found }).toEqual({ screen: screen.path, small: [], wide: false, isCut: false })
-    }
-  })
-}
-
-/** Texts below the floor, and whether anything stands out of the image. Signs are drawings; what is unseen is no text. */
-function tooSmallOrCut(least: number) {
-  const walker = document.createTreeWalker(document.getElementById('root') ?? document.body, NodeFilter.SHOW_TEXT)
-  const small: string[] = []
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const parent = node.parentElement
-    if (parent === null || node.textContent?.trim() === '') continue
-    if (parent.closest('[data-shape], .visually-hidden, [data-announcer]') !== null) continue
-    const pixels = Number.parseFloat(getComputedStyle(parent).fontSize)
-    if (pixels < least) small.push(`${pixels} px: ${node.textContent}`)
-  }
-  const { scrollWidth, clientWidth } = document.documentElement
-  const [foot, main] = [document.querySelector('footer'), document.querySelector('main')]
-  const isCut =
-    (foot?.getBoundingClientRect().bottom ?? 0) > innerHeight + 1 || (main?.clientHeight ?? 0) < innerHeight / 3
-  return { small, wide: scrollWidth > clientWidth, isCut }
-}
 
 test('what is room only is on no wall, neither in sight nor in its source', async ({ page, context }) => {
   const id = await openSample(page)

@@ -51,7 +51,7 @@ export const catalogues = {
   colours: {
     '1': 'Dunkelblau',
     '2': 'Gelb',
-    '3': 'Petrolgrün',
+    '3': 'Türkis',
     '4': 'Beere',
     '5': 'Hellblau',
     '6': 'Flieder',
@@ -60,7 +60,7 @@ export const catalogues = {
     '9': 'Anthrazit',
     '10': 'Rosa',
     '11': 'Braun',
-    '12': 'Grasgrün',
+    '12': 'Oliv',
   },
   mandates: {
     '': 'noch offen',

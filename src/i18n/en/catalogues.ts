@@ -28,7 +28,7 @@ export const catalogues: Words['catalogues'] = {
   colours: {
     '1': 'dark blue',
     '2': 'yellow',
-    '3': 'teal',
+    '3': 'turquoise',
     '4': 'berry',
     '5': 'light blue',
     '6': 'lilac',
@@ -37,7 +37,7 @@ export const catalogues: Words['catalogues'] = {
     '9': 'charcoal',
     '10': 'pink',
     '11': 'brown',
-    '12': 'grass green',
+    '12': 'olive',
   },
   mandates: { '': 'still open', decides: 'can decide', recommends: 'can recommend', observes: 'observes' },
   authorities: {

@@ -5,5 +5,5 @@ export type DiscFill = 'full' | 'half' | 'empty' | 'dashed'
 
 /** Full, half or empty: consent beside its word, never alone. */
 export function Disc({ fill }: { fill: DiscFill }) {
-  return <span className={classNames(styles['disc'], styles[fill])} aria-hidden="true" />
+  return <span className={classNames(styles['disc'], styles[fill])} data-disc={fill} aria-hidden="true" />
 }

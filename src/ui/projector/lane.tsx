@@ -7,13 +7,15 @@ interface Props {
   readonly children: ReactNode
   readonly as?: 'div' | 'ul' | 'ol'
   readonly className?: string | undefined
+  /** Its text (--r-body) is as large as lets everything stand on one page, never below the floor. */
+  readonly grows?: true
 }
 
 /**
  * Things below one another, cut into pages where the image ends: nothing scrolls on a wall, and nothing is cut through. The
  * browser lays the pages out side by side as columns; this only moves the one that is wanted into sight.
  */
-export function Lane({ children, as: List = 'div', className }: Props) {
+export function Lane({ children, as: List = 'div', className, grows }: Props) {
   const { page, report, scrolls } = use(PagesContext)
   const lane = useId()
   const flow = useRef<HTMLDivElement & HTMLUListElement & HTMLOListElement>(null)
@@ -21,7 +23,10 @@ export function Lane({ children, as: List = 'div', className }: Props) {
   useLayoutEffect(() => {
     const within = flow.current
     if (within === null) return undefined
-    const measure = () => setPages(pagesOf(within))
+    const measure = () => {
+      if (grows === true) growToFit(within)
+      setPages(pagesOf(within))
+    }
     const watcher = new ResizeObserver(measure)
     for (const part of [within, ...within.children]) watcher.observe(part)
     measure()
@@ -38,6 +43,27 @@ export function Lane({ children, as: List = 'div', className }: Props) {
         {children}
       </List>
     </div>
+  )
+}
+
+/**
+ * Tries the sizes from the largest on (see lane.module.css): the first at which everything stands on one page and no word
+ * has to be torn apart, else the smallest.
+ */
+function growToFit(flow: HTMLElement): void {
+  for (const size of ['large', 'middle', 'floor']) {
+    flow.dataset['size'] = size
+    if (size === 'floor') return
+    flow.dataset['whole'] = ''
+    const fits = pagesOf(flow) === 1 && !hasWideWords(flow)
+    delete flow.dataset['whole']
+    if (fits) return
+  }
+}
+
+function hasWideWords(flow: HTMLElement): boolean {
+  return Array.from(flow.querySelectorAll('*')).some(
+    ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { phaseOf, type Timer } from '#core/timer.ts'
+import { boundDashes } from '#ui/bound-dashes.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -40,7 +41,7 @@ function Head({ number, over, title, sentence = false, timer, ref, isUp }: Props
       <div>
         <p className={styles['over']}>{isUp ? title : over}</p>
         <h1 ref={ref} tabIndex={-1} className={sentence && !isUp ? styles[lengthOf(title)] : undefined}>
-          {isUp ? lines(timing.up, timing.upRoom) : title}
+          {isUp ? lines(timing.up, timing.upRoom) : boundDashes(title)}
         </h1>
       </div>
       {timer !== null && <RoomClock timer={timer} />}

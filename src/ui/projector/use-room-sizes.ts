@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { roomScale, type Room } from '#core/room.ts'
 import './room-sizes.css'
+import './room-colours.css'
 
 /** Sets the sizes of this window for the room while `how` is given: `projector` for its own window, `window` for this one. */
 export function useRoomSizes(how: 'projector' | 'window' | null, room: Room): void {

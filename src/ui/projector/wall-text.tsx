@@ -1,10 +1,17 @@
 import { createContext, use } from 'react'
 import { Hyphenated } from '#ui/hyphenated.tsx'
+import { useWords } from '#ui/words-context.ts'
 
 /** Language in which the room writes: that of its document. */
 export const WallLanguageContext = createContext('de')
 
-/** What the room has typed, on the wall: long words break at their syllables. */
-export function WallText({ children }: { children: string }) {
-  return <Hyphenated language={use(WallLanguageContext)}>{children}</Hyphenated>
+/** What the room has typed, or with `ours` a word of the app, on the wall: long words break at their syllables. */
+export function WallText({ children, ours = false }: { children: string; ours?: boolean }) {
+  const language = use(WallLanguageContext)
+  const { locale } = useWords()
+  return (
+    <Hyphenated language={ours ? locale : language} from={12}>
+      {children}
+    </Hyphenated>
+  )
 }

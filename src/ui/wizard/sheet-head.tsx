@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import { elementNumber } from '#core/method/index.ts'
 import type { Timer } from '#core/timer.ts'
+import { boundDashes } from '#ui/bound-dashes.ts'
 import { useWords } from '#ui/words-context.ts'
 import { BoxClock } from './box-clock.tsx'
 import styles from './sheet-head.module.css'
@@ -32,7 +33,7 @@ export function SheetHead({ step, box, minutes, timer, ref }: Props) {
           <b>{words.elements[step.element].title}</b> · {words.frame.activityOf(title, number, siblings.length)}
         </p>
         <h1 ref={ref} tabIndex={-1}>
-          {question}
+          {boundDashes(question)}
         </h1>
       </div>
       {box !== null && <BoxClock box={box} minutes={minutes} timer={timer} />}

@@ -19,7 +19,7 @@ export function ClausesBlock({ activity, content, language }: Props) {
   const formats = useFormats()
   const { topics } = activityWords<'clauses'>(words, activity)
   return (
-    <Lane className={styles['clauses']}>
+    <Lane className={styles['clauses']} grows>
       {Object.keys(activity.topics).map((topic) => {
         const clause = content[topic] ?? emptyClause
         const text = clause.state === 'notRelevant' ? clause.reason : clause.wording

@@ -25,12 +25,10 @@ export function EntriesBlock({ activity, rows, content, organisations }: Props) 
   const said = activityWords<'grid'>(words, activity)
   const ordered = inOrder(organisations)
   return (
-    <Lane className={styles['entries']}>
+    <Lane className={styles['entries']} grows>
       {rows.map((row) => (
-        <section key={row} className={styles['stage']}>
-          <header>
-            <h2>{said.rows[row]?.label}</h2>
-          </header>
+        <section key={row} className={styles['stage']} data-alone={rows.length === 1 || undefined}>
+          <h2>{said.rows[row]?.label}</h2>
           <ul>
             {ordered.flatMap(([id, organisation]) => {
               const cell = content.cells[row]?.[id]

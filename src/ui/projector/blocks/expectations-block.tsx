@@ -31,7 +31,7 @@ export function ExpectationsBlock({ activity, content, organisations }: Props) {
     }),
   )
   return (
-    <Lane as="ul" className={styles['entries']}>
+    <Lane as="ul" className={styles['entries']} grows>
       {said.map(({ from, to, speaker, other, cell }) => (
         <li key={`${from} ${to}`} className={styles['expectation']}>
           <span className={styles['pair']}>

@@ -21,7 +21,7 @@ export function LadderBlock({ activity, content, organisations }: Props) {
   const formats = useFormats()
   const [first = '', ...others] = Object.keys(activity.columns)
   return (
-    <Lane as="ol" className={styles['ladder']}>
+    <Lane as="ol" className={styles['ladder']} grows>
       {inOrder(content.rows).map(([id, row], index) => (
         <li key={id} style={{ '--rung': Math.min(index, 5) }}>
           <b>{formats.number(index + 1)}</b>

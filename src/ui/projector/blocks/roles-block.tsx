@@ -33,11 +33,11 @@ export function RolesBlock({ activity, content, organisations }: Props) {
         <span role="columnheader">{rowHead}</span>
         {columns.map(([id, organisation]) => (
           <span key={id} role="columnheader">
-            <OrganisationSign organisation={organisation} named size="calc(3.2 * var(--r))" />
+            <OrganisationSign organisation={organisation} named size="var(--r-sign)" />
           </span>
         ))}
       </div>
-      <Lane>
+      <Lane grows>
         {inOrder(content.rows).map(([row, { text }]) => (
           <div key={row} className={styles['row']} role="row">
             <span role="rowheader">

@@ -19,7 +19,7 @@ export function RoomCard({ card, organisation, dots }: Props) {
   return (
     <article className={styles['card']} data-dots={dots > 0 || undefined}>
       {organisation !== undefined && (
-        <OrganisationSign organisation={organisation} named size="max(1.5 * var(--r-card), 3.2 * var(--r))" />
+        <OrganisationSign organisation={organisation} named size="max(1.5 * var(--r-card), var(--r-sign))" />
       )}
       <p>
         <WallText>{cardName(card, words, Number.POSITIVE_INFINITY)}</WallText>

@@ -26,7 +26,7 @@ export function RoomCluster({ title, cards, organisations }: Props) {
           return (
             <li key={id}>
               {organisation !== undefined && (
-                <OrganisationSign organisation={organisation} named size="calc(1.2 * var(--r-card))" />
+                <OrganisationSign organisation={organisation} named size="var(--r-sign)" />
               )}
               <p>{cardName(card, words, Number.POSITIVE_INFINITY)}</p>
             </li>

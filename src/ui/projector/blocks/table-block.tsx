@@ -27,11 +27,11 @@ export function TableBlock({ activity, content, organisations }: Props) {
       <div className={styles['head']} role="row">
         {names.map((name) => (
           <span key={name} role="columnheader">
-            {columns[name]?.label}
+            <WallText ours>{columns[name]?.label ?? ''}</WallText>
           </span>
         ))}
       </div>
-      <Lane>
+      <Lane grows>
         {inOrder(content.rows).map(([id, row]) => (
           <div key={id} className={styles['row']} role="row">
             {names.map((name) => (
@@ -66,7 +66,7 @@ export function RoomCell({ activity, row, name, organisations }: CellProps) {
     case 'date':
       return formats.dayShort(cellText(row, name))
     case 'choice':
-      return optionName(words, activity, name, cellText(row, name))
+      return <WallText ours>{optionName(words, activity, name, cellText(row, name))}</WallText>
     case 'organisation':
     case 'organisations': {
       const named = cellOrganisations(row, name).flatMap((id) => {
@@ -75,7 +75,11 @@ export function RoomCell({ activity, row, name, organisations }: CellProps) {
       })
       return named.map(([id, organisation]) => (
         <span key={id} className={styles['organisation']}>
-          <OrganisationSign organisation={organisation} named={named.length > 1} size="calc(2.4 * var(--r))" />
+          <OrganisationSign
+            organisation={organisation}
+            named={named.length > 1}
+            size={named.length > 1 ? 'var(--r-sign)' : '1.7em'}
+          />
           {named.length === 1 && shortNameOf(organisation, words)}
         </span>
       ))

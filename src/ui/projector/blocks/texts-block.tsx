@@ -21,7 +21,7 @@ export function TextsBlock({ activity, content, language }: Props) {
     (one, other) => Number(activity.fields[other]?.sentence === true) - Number(activity.fields[one]?.sentence === true),
   )
   return (
-    <Lane className={styles['texts']}>
+    <Lane className={styles['texts']} grows>
       {names.map((name) => {
         const text = content[name] ?? ''
         const large = activity.fields[name]?.sentence === true

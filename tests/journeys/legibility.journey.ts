@@ -1,0 +1,120 @@
+import { expect, type Page } from '@playwright/test'
+import { de } from '#i18n/de/index.ts'
+import { en } from '#i18n/en/index.ts'
+import type { Words } from '#i18n/words.ts'
+import { paths } from '#routes/paths.ts'
+import { illegible } from './legibility.ts'
+import { openSample, screensOf, visit } from './screens.ts'
+import { test } from './test.ts'
+import { openWall, question } from './wall.ts'
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+] as const
+const themes = ['light', 'dark'] as const
+
+/** Waits until the wall has laid out what it was sent. */
+const settled = (wall: Page) =>
+  wall.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
+/** What is illegible on any page of what the wall shows, at every size and in both lights. */
+async function look(page: Page, wall: Page, words: Words, what: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const size of sizes) {
+    await wall.setViewportSize(size)
+    await settled(wall)
+    for (let at = 1; ; at += 1) {
+      for (const theme of themes) {
+        await wall.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme)
+        const troubles = await illegible(wall)
+        found.push(...troubles.map((trouble) => `${what}, page ${at}, ${size.width} ${theme}: ${trouble}`))
+      }
+      const pages = Number(/\d+$/.exec((await wall.locator('footer > p').allTextContents()).join(''))?.[0] ?? 1)
+      if (at >= pages) break
+      await page.keyboard.press('Shift+PageDown')
+      await expect(wall.getByText(words.projector.page(at + 1, pages))).toBeVisible()
+      await settled(wall)
+    }
+    for (let back = 0; back < 6; back += 1) await page.keyboard.press('Shift+PageUp')
+  }
+  return found
+}
+
+for (const words of [de, en]) {
+  test.describe(words.locale, () => {
+    test.use({ locale: words.locale, contextOptions: { reducedMotion: 'reduce' } })
+
+    test('from four heights of the image everything on the wall can be read', async ({ page, context }) => {
+      test.setTimeout(420_000)
+      await page.clock.install({ time: new Date('2027-10-14T09:00:00') })
+      const id = await openSample(page, words)
+      const room = { path: paths.setup(id, 'room'), heading: null }
+      await visit(page, room)
+      // An image 2.40 m wide is 1.35 m high: four heights of it are 5.40 m.
+      await page.getByLabel(words.agenda.room.imageWidth).fill('2.4')
+      await page.getByLabel(words.agenda.room.lastRow).fill('5.4')
+      const steps = screensOf(id, words).filter(({ path }) => !/setup|commitment/.test(path))
+      const [first] = steps
+      if (first === undefined) throw new Error('The method has steps')
+      await visit(page, first)
+      const wall = await openWall(page, context, words)
+      const found: string[] = []
+      for (const step of steps) {
+        await test.step(step.path, async () => {
+          await visit(page, step)
+          await expect(wall.locator('header').first()).toContainText(step.heading ?? '')
+          found.push(...(await look(page, wall, words, step.path.replace(`/w/${id}`, ''))))
+        })
+      }
+
+      await test.step('a silent round, with and without names', async () => {
+        for (const attribution of ['organisation', 'anonymous'] as const) {
+          await visit(page, { path: paths.activity(id, 'mission', 'headlines'), heading: null })
+          await page.getByRole('button', { name: words.live.round.start, exact: true }).click()
+          await page.getByRole('radio', { name: words.live.round.attributions[attribution].label }).check()
+          await page.getByRole('button', { name: words.live.round.begin }).click()
+          await page.getByRole('textbox', { name: words.live.round.entry }).fill('x')
+          await page.keyboard.press('Enter')
+          await expect(wall.getByText('1', { exact: true }).first()).toBeVisible()
+          await page.getByRole('heading', { level: 1 }).focus()
+          found.push(...(await look(page, wall, words, `round, ${attribution}`)))
+          await page.getByRole('button', { name: words.live.round.discard }).click()
+        }
+      })
+
+      await test.step('the clock: running, in its last minute, paused, and over', async () => {
+        await visit(page, { path: paths.activity(id, 'mission', 'scope'), heading: null })
+        const clock = wall.getByRole('timer', { name: words.timing.timer })
+        await page.keyboard.press('t')
+        await expect(clock).toBeVisible()
+        found.push(...(await look(page, wall, words, 'clock')))
+        await page.keyboard.press('t')
+        await expect(clock).toContainText(words.timing.paused)
+        found.push(...(await look(page, wall, words, 'paused')))
+        await page.keyboard.press('t')
+        await page.clock.fastForward('05:30')
+        await expect(clock).toContainText(words.timing.roomSeconds()[1])
+        found.push(...(await look(page, wall, words, 'last minute')))
+        await page.clock.fastForward('04:00')
+        await expect(question(wall)).toContainText(words.timing.up)
+        found.push(...(await look(page, wall, words, 'time is up')))
+      })
+
+      await test.step('where we stand, with something changed', async () => {
+        const recap = { path: paths.recap(id), heading: words.recap.question }
+        await visit(page, recap)
+        await page.getByRole('button', { name: words.recap.wrapUp }).click()
+        await visit(page, { path: paths.activity(id, 'mission', 'missionSentence'), heading: null })
+        await page
+          .getByRole('textbox', { name: words.activities.missionSentence.fields.mission.label })
+          .fill('Kein Platz bleibt leer.')
+        await visit(page, recap)
+        await expect(wall.getByText(words.recap.sentenceChanged)).toBeVisible()
+        found.push(...(await look(page, wall, words, 'recap')))
+      })
+      expect(found).toEqual([])
+    })
+  })
+}
