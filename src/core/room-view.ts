@@ -1,14 +1,17 @@
 import type { Content } from './content.ts'
+import type { Id } from './id.ts'
 import { activities, elementById, type ElementId, elements, type ActivityId, elementOf } from './method/index.ts'
 import { hasCovered, isRoomOnly, releasedContent } from './released.ts'
 import { filterEntities } from './entities.ts'
 import { remembered } from './remembered.ts'
 import { newWorkshop, type Workshop } from './workshop.ts'
 
-/** What the projector shows: a step of the path, where we stand, or the name of the workshop before anything else. */
+/** What the projector shows: a step of the path, what is put to the room, where we stand, or the name of the workshop. */
 export type RoomPlace =
   | { readonly screen: 'activity'; readonly element: ElementId; readonly activity: ActivityId }
   | { readonly screen: 'stances'; readonly element: ElementId }
+  /** Null for a decision that came up outside of the elements. */
+  | { readonly screen: 'decision'; readonly decision: Id; readonly element: ElementId | null }
   | { readonly screen: 'recap' }
   | { readonly screen: 'welcome' }
 
@@ -42,15 +45,17 @@ export function roomView(workshop: Workshop, place: RoomPlace): Workshop {
   switch (place.screen) {
     case 'welcome':
       return empty
-    case 'recap':
-      return {
-        ...onTheWall(workshop),
-        delegates: {},
-        signatories: {},
-        agenda: empty.agenda,
-        editions: [],
-        signings: {},
-      }
+    case 'recap': {
+      const { content, questions } = onTheWall(workshop)
+      const { stances, dayEnds } = workshop
+      return { ...empty, content, questions, stances, dayEnds }
+    }
+    case 'decision': {
+      const decision = workshop.decisions[place.decision]
+      return decision === undefined || isRoomOnly(decision)
+        ? empty
+        : { ...empty, decisions: { [place.decision]: decision } }
+    }
     case 'activity':
     case 'stances': {
       const told = new Set<string>([...elementById(place.element).activities.map(({ id }) => id), 'targetGroups'])
@@ -81,13 +86,15 @@ export function placeKey(place: RoomPlace): string {
       return place.activity
     case 'stances':
       return `stances-${place.element}`
+    case 'decision':
+      return `decision-${place.decision}`
     case 'recap':
     case 'welcome':
       return place.screen
   }
 }
 
-/** The place a key names; null for a key that names none. */
+/** The place a key names; null for a key that names none, and for a decision: it is on the wall while its dialog is open. */
 export function placeFrom(key: string): RoomPlace | null {
   if (key === 'recap' || key === 'welcome') return { screen: key }
   const element = elements.find(({ id }) => key === `stances-${id}`)
@@ -97,10 +104,11 @@ export function placeFrom(key: string): RoomPlace | null {
   return activity === undefined || of === null ? null : { screen: 'activity', element: of.id, activity: activity.id }
 }
 
-/** The id of the time box that belongs to a place; null where it has none of its own kind. */
+/** The id of the time box that belongs to a place, a decision to that of its element’s stances; null where it has none of its own kind. */
 export function boxOf(workshop: Pick<Workshop, 'agenda'>, place: RoomPlace): string | null {
   if (place.screen === 'recap' || place.screen === 'welcome') return null
   const [kind, about] = place.screen === 'activity' ? ['activity', place.activity] : ['stance', place.element]
+  if (about === null) return null
   const found = Object.entries(workshop.agenda.boxes).find(([, box]) => box.kind === kind && box.about === about)
   return found?.[0] ?? null
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { addCard, newCard, patchCard } from '#core/activity/cards.ts'
 import { editContent } from '#core/content.ts'
+import { beginDecision, patchDecision } from '#core/edit-decisions.ts'
 import { setFacts } from '#core/edit-facts.ts'
 import { addQuestion } from '#core/edit-questions.ts'
 import { activities, activityById, elements } from '#core/method/index.ts'
 import { isRoomOnly } from '#core/released.ts'
-import { coveredEntries, onTheWall, placeFrom, placeKey, type RoomPlace, roomView } from '#core/room-view.ts'
+import { boxOf, coveredEntries, onTheWall, placeFrom, placeKey, type RoomPlace, roomView } from '#core/room-view.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { fixture, roomOf } from './room.ts'
 
@@ -45,6 +46,17 @@ describe('what a projector window is told', () => {
     expect(view.stances.impact).toEqual({})
     expect(view.questions).toEqual({})
     expect([view.delegates, view.signatories]).toEqual([{}, {}])
+  })
+
+  test('of what is put to the room the question alone is told, and nothing of one that stays in the room', () => {
+    const begun = beginDecision(sample, 'd', { text: 'Montags?', rule: 'majority', element: 'roles' })
+    const place = { screen: 'decision', decision: 'd', element: 'roles' } as const
+    const view = roomView(begun, place)
+    expect(view.decisions).toEqual({ d: begun.decisions['d'] })
+    expect([view.content.scope.cards, view.stances.roles, view.questions]).toEqual([{}, {}, {}])
+    expect(roomView(patchDecision(begun, 'd', { visibility: 'room' }), place).decisions).toEqual({})
+    expect(boxOf(begun, place)).toBe(boxOf(begun, { screen: 'stances', element: 'roles' }))
+    expect(boxOf(begun, { ...place, element: null })).toBeNull()
   })
 
   test('people and signatures are told nowhere', () => {

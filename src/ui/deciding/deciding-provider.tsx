@@ -1,13 +1,18 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
-import { beginDecision, decisionsUnderWay } from '#core/edit-decisions.ts'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import { beginDecision, decisionsUnderWay, elementOfDecision } from '#core/edit-decisions.ts'
 import type { Id } from '#core/id.ts'
+import { isRoomOnly } from '#core/released.ts'
+import { useLiveRoom } from '#ui/live-room-context.ts'
 import { useEdit, useNewId, useSessionStore } from '#ui/session-context.ts'
 import { type Deciding, DecidingContext } from './deciding-context.ts'
 
 const DecideDialog = lazy(async () => ({ default: (await import('./decide-dialog.tsx')).DecideDialog }))
 const DecisionLog = lazy(async () => ({ default: (await import('./decision-log.tsx')).DecisionLog }))
 
-/** Holds the decision or the log that lies over the screen. What is under way is part of the workshop: closing loses nothing. */
+/**
+ * Holds the decision or the log that lies over the screen. What is under way is part of the workshop: closing loses nothing.
+ * While something is put to the room, the projector shows it, unless it may not stand on a wall.
+ */
 export function DecidingProvider({ children }: { children: ReactNode }) {
   const [shown, show] = useState<{ readonly decision: Id } | 'log' | null>(null)
   const session = useSessionStore()
@@ -32,6 +37,15 @@ export function DecidingProvider({ children }: { children: ReactNode }) {
     [edit, newId, session],
   )
   const close = () => show(null)
+  const { projector } = useLiveRoom()
+  const open = shown === null || shown === 'log' ? null : shown.decision
+  useEffect(() => {
+    const decision = open === null ? undefined : session.getState().history.present.decisions[open]
+    if (open === null || decision === undefined || isRoomOnly(decision)) return undefined
+    const { here, arrive } = projector.getState()
+    arrive({ screen: 'decision', decision: open, element: elementOfDecision(decision) })
+    return () => arrive(here)
+  }, [open, projector, session])
   return (
     <DecidingContext value={deciding}>
       {children}

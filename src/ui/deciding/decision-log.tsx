@@ -76,6 +76,7 @@ export function DecisionLog({ onClose }: { onClose: () => void }) {
 }
 
 function LoggedDecision({ id, decision }: { id: Id; decision: Decision }) {
+  const organisations = useWorkshop((workshop) => workshop.organisations)
   const { deciding, catalogues } = useWords()
   const { log } = deciding
   const formats = useFormats()
@@ -93,7 +94,12 @@ function LoggedDecision({ id, decision }: { id: Id; decision: Decision }) {
         <p className={styles['line']}>
           {log.ruleLine(catalogues.rules[decision.rule].name, log.at(formats.dayShort(day), formats.time(minutes)))}
         </p>
-        <OutcomeView decision={decision} outcome={decision.outcome} everyone={decision.everyone} />
+        <OutcomeView
+          decision={decision}
+          outcome={decision.outcome}
+          everyone={decision.everyone}
+          organisations={organisations}
+        />
         <div className={styles['fields']}>
           <TextField
             label={log.remark}

@@ -3,9 +3,9 @@ import { dissentOf } from '#core/decision/dissent.ts'
 import { passive } from '#core/decision/ballot.ts'
 import type { Outcome } from '#core/decision/outcome-kind.ts'
 import type { Id } from '#core/id.ts'
+import type { Workshop } from '#core/workshop.ts'
 import { Disc } from '#ui/kit/disc.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
-import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './outcome.module.css'
 
@@ -15,13 +15,13 @@ interface Props {
   readonly decision: Pick<Decision, 'ballot' | 'fallback'>
   readonly outcome: Outcome
   readonly everyone: readonly Id[]
+  readonly organisations: Workshop['organisations']
 }
 
 /** What the rule makes of the votes: a word and the reason, what was chosen, and by name who was not with it or not there. */
-export function OutcomeView({ decision: { ballot, fallback }, outcome, everyone }: Props) {
+export function OutcomeView({ decision: { ballot, fallback }, outcome, everyone, organisations }: Props) {
   const words = useWords()
   const { deciding } = words
-  const organisations = useWorkshop((workshop) => workshop.organisations)
   const { minority, absent } = dissentOf(ballot, outcome, everyone)
   const names = (ids: readonly Id[]) =>
     ids.map((id) => {

@@ -8,6 +8,7 @@ import { fitText, isBlank, limits } from '#core/text.ts'
 import { Button, IconButton } from '#ui/kit/button.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { shortNameOf } from '#ui/organisations.ts'
 import { useNewId } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './resistance.module.css'
@@ -19,7 +20,8 @@ const vetoes = [0, ...Array.from({ length: resistances.most - 6 }, (_, index) =>
 
 /** Options down, organisations across, 0 to 10 in each cell; sums, means and spreads as they arise. */
 export function ResistanceEditor({ ballot, organisations, onChange }: BallotProps<ResistanceBallot>) {
-  const { deciding } = useWords()
+  const words = useWords()
+  const { deciding } = words
   const formats = useFormats()
   const newId = useNewId()
   const [text, setText] = useState('')
@@ -64,7 +66,7 @@ export function ResistanceEditor({ ballot, organisations, onChange }: BallotProp
                     <label>
                       <input
                         type="checkbox"
-                        aria-label={deciding.isAbsent(organisation.shortName)}
+                        aria-label={deciding.isAbsent(shortNameOf(organisation, words))}
                         checked={isAway}
                         onChange={() =>
                           onChange({
@@ -106,7 +108,7 @@ export function ResistanceEditor({ ballot, organisations, onChange }: BallotProp
                   <td key={id}>
                     {!ballot.absent.includes(id) && (
                       <ResistanceCell
-                        label={deciding.resistance(nameOf(option), organisation.shortName || organisation.name)}
+                        label={deciding.resistance(nameOf(option), shortNameOf(organisation, words))}
                         value={ballot.resistance[option]?.[id] ?? null}
                         onChange={(value) => set(option, id, value)}
                       />

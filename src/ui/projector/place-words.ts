@@ -20,6 +20,8 @@ export function placeWords(words: Words, place: RoomPlace): PlaceWords {
       const { title, short, stanceQuestion } = words.elements[place.element]
       return { name: `${short}: ${words.frame.stancesShort}`, over: title, question: stanceQuestion }
     }
+    case 'decision':
+      return { name: words.deciding.title, over: words.deciding.title, question: '' }
     case 'recap':
       return { name: words.recap.title, over: words.recap.over, question: words.recap.question }
     case 'welcome':

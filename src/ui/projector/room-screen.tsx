@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import { elementNumber } from '#core/method/index.ts'
 import type { RoomFrame } from '#core/room-frame.ts'
+import type { RoomPlace } from '#core/room-view.ts'
+import type { Workshop } from '#core/workshop.ts'
 import { decisionOf } from '#core/wording.ts'
 import { useWords } from '#ui/words-context.ts'
 import { RoomBlock } from './blocks/room-block.tsx'
@@ -25,16 +27,16 @@ export function RoomScreen({ frame, onPages }: Props) {
   useEffect(() => onPages(pages), [pages, onPages])
   const shown = Math.min(page, pages - 1)
   const inner = useMemo(() => ({ page: shown, report }), [shown, report])
-  const element = place.screen === 'activity' || place.screen === 'stances' ? place.element : null
-  const sentence = place.screen === 'stances' ? decisionOf(workshop, place.element).trim() : ''
+  const element = place.screen === 'recap' || place.screen === 'welcome' ? null : place.element
+  const sentence = sentenceAt(workshop, place)
   const { over, question } = placeWords(words, place)
   return (
     <div className={styles['screen']} data-el={element === null ? 7 : elementNumber(element)}>
       {place.screen !== 'welcome' && (
         <RoomHead
           number={element === null ? null : elementNumber(element)}
-          over={sentence === '' ? over : question}
-          title={sentence === '' ? question : sentence}
+          over={sentence === '' || question === '' ? over : question}
+          title={sentence === '' ? question || over : sentence}
           sentence={sentence !== ''}
           timer={timer}
         />
@@ -51,4 +53,18 @@ export function RoomScreen({ frame, onPages }: Props) {
       </OrganisationsBar>
     </div>
   )
+}
+
+/** The sentence that is being decided; empty where none is. */
+function sentenceAt(workshop: Workshop, place: RoomPlace): string {
+  switch (place.screen) {
+    case 'stances':
+      return decisionOf(workshop, place.element).trim()
+    case 'decision':
+      return workshop.decisions[place.decision]?.text.trim() ?? ''
+    case 'activity':
+    case 'recap':
+    case 'welcome':
+      return ''
+  }
 }

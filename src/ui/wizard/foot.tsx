@@ -13,7 +13,9 @@ import { stepWords } from './step-words.ts'
 export function Foot({ step, children }: { step: Step; children: ReactNode }) {
   const words = useWords()
   const workshop = useWorkshop(({ id }) => id)
-  const { before, after } = neighbours(step)
+  // Steps are constants: the foot renders when another one comes next, not with every key.
+  const before = useWorkshop((whole) => neighbours(whole, step).before)
+  const after = useWorkshop((whole) => neighbours(whole, step).after)
   const backTo = before === null ? paths.setup(workshop, 'room') : stepPath(workshop, before)
   const backTitle = before === null ? words.frame.setup : stepWords(words, before).title
   const nextTo = after === null ? paths.commitment(workshop) : stepPath(workshop, after)

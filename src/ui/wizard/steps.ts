@@ -30,10 +30,20 @@ export function stepPath(workshop: Id, step: Step): string {
     : paths.stances(workshop, step.element)
 }
 
-/** The screens before and after a step; null where the path begins or ends. */
-export function neighbours(step: Step): { readonly before: Step | null; readonly after: Step | null } {
-  const at = steps.findIndex((other) => stepKey(other) === stepKey(step))
-  return { before: steps[at - 1] ?? null, after: steps[at + 1] ?? null }
+/** The path of this workshop: without what its agenda leaves out, but with the step somebody is at. */
+export function pathOf(workshop: Workshop, at: Step | null): readonly Step[] {
+  const here = at === null ? '' : stepKey(at)
+  return steps.filter((step) => stepKey(step) === here || !isStepLeftOut(workshop, step))
+}
+
+/** The screens before and after a step on that path; null where it begins or ends. */
+export function neighbours(
+  workshop: Workshop,
+  step: Step,
+): { readonly before: Step | null; readonly after: Step | null } {
+  const path = pathOf(workshop, step)
+  const at = path.findIndex((other) => stepKey(other) === stepKey(step))
+  return { before: path[at - 1] ?? null, after: path[at + 1] ?? null }
 }
 
 /** Whether nothing on this screen is left that a signature needs. */

@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Id } from '#core/id.ts'
 import { boxOf } from '#core/room-view.ts'
+import type { Workshop } from '#core/workshop.ts'
 import { paths, setupSteps } from '#routes/paths.ts'
 import { KeyHelp } from '#ui/keys/key-help.tsx'
 import { useKeys } from '#ui/keys/use-keys.ts'
 import { useLiveRoom } from '#ui/live-room-context.ts'
 import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useQuestionsDrawer } from './questions-context.tsx'
-import { stepPath, steps } from './steps.ts'
+import { pathOf, stepPath, steps } from './steps.ts'
 
 /** The keys that work on every screen of a workshop, and the sheet that lists them. */
 export function WorkshopKeys() {
@@ -20,7 +21,7 @@ export function WorkshopKeys() {
   const { pathname } = useLocation()
   const navigate = useNavigate()
   const go = (by: number) => {
-    const all = addresses(id)
+    const all = addresses(session.getState().history.present, pathname)
     const to = all[all.indexOf(pathname) + by]
     if (!all.includes(pathname) || to === undefined) return false
     void navigate(to)
@@ -66,7 +67,10 @@ function stepAddresses(id: Id): readonly string[] {
   return steps.map((step) => stepPath(id, step))
 }
 
-/** Every screen in the order of the day. */
-function addresses(id: Id): readonly string[] {
-  return [...setupSteps.map((step) => paths.setup(id, step)), ...stepAddresses(id), paths.commitment(id)]
+/** Every screen in the order of the day, without what its agenda leaves out. */
+function addresses(workshop: Workshop, pathname: string): readonly string[] {
+  const { id } = workshop
+  const here = steps.find((step) => stepPath(id, step) === pathname) ?? null
+  const path = pathOf(workshop, here).map((step) => stepPath(id, step))
+  return [...setupSteps.map((step) => paths.setup(id, step)), ...path, paths.commitment(id)]
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { agendaOf } from '#core/agenda.ts'
 import { elements } from '#core/method/index.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { paths, pathTo } from '#routes/paths.ts'
@@ -23,11 +24,19 @@ describe('the path', () => {
     const addresses = steps.map((step) => stepPath('w', step))
     expect(new Set(addresses).size).toBe(addresses.length)
     const [first, ...others] = steps
-    expect(first && neighbours(first).before).toBeNull()
+    expect(first && neighbours(newWorkshop('w'), first).before).toBeNull()
     others.forEach((step, index) => {
-      expect(neighbours(step).before).toBe(steps[index])
-      expect(neighbours(step).after).toBe(steps[index + 2] ?? null)
+      expect(neighbours(newWorkshop('w'), step).before).toBe(steps[index])
+      expect(neighbours(newWorkshop('w'), step).after).toBe(steps[index + 2] ?? null)
     })
+  })
+
+  test('passes by what a compact agenda leaves out, until somebody is there', () => {
+    const compact = { ...newWorkshop('w'), agenda: agendaOf('compact') }
+    const [situation, targetGroups, headlines] = steps
+    if (situation === undefined || targetGroups === undefined) throw new Error('The mission has steps')
+    expect(neighbours(compact, situation).after).toBe(headlines)
+    expect(neighbours(compact, targetGroups)).toEqual({ before: situation, after: headlines })
   })
 
   test('places of gaps have addresses with nothing in them but ids', () => {

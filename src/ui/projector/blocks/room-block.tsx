@@ -7,6 +7,7 @@ import { useWords } from '#ui/words-context.ts'
 import { CardsBlock } from './cards-block.tsx'
 import { ChainBlock } from './chain-block.tsx'
 import { ClausesBlock } from './clauses-block.tsx'
+import { DecisionBlock } from './decision-block.tsx'
 import { EntriesBlock } from './entries-block.tsx'
 import { ExpectationsBlock } from './expectations-block.tsx'
 import { LadderBlock } from './ladder-block.tsx'
@@ -27,7 +28,13 @@ export function RoomBlock({ frame: { place, workshop, covered } }: { frame: Room
     case 'recap':
       return <RecapBlock workshop={workshop} />
     case 'stances':
-      return <StancesBlock workshop={workshop} element={place.element} />
+      return <StancesBlock stances={workshop.stances[place.element]} organisations={workshop.organisations} />
+    case 'decision': {
+      const decision = workshop.decisions[place.decision]
+      return decision === undefined ? null : (
+        <DecisionBlock decision={decision} organisations={workshop.organisations} />
+      )
+    }
     case 'activity': {
       const activity: AnyActivity = activityById(place.activity)
       const isEmpty = ownRows(activity) && !isStarted(workshop, activity)

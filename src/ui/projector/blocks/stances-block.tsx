@@ -1,5 +1,4 @@
 import type { Id } from '#core/id.ts'
-import type { ElementId } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
 import type { Stance, StanceKind } from '#core/stance.ts'
 import { isBlank } from '#core/text.ts'
@@ -19,12 +18,19 @@ const groups = [
   { id: 'open', fill: 'empty' },
 ] as const satisfies readonly { readonly id: Group; readonly fill: DiscFill }[]
 
+/** What an organisation says: to an element, or to something that is put to the room. */
+type Said = Pick<Stance, 'kind' | 'reason'> & Partial<Pick<Stance, 'body' | 'until'>>
+
+interface Props {
+  readonly stances: Readonly<Record<Id, Said>>
+  readonly organisations: Workshop['organisations']
+}
+
 /** Who carries the sentence, who under a condition, who not yet: by name, in the words of those who say it. */
-export function StancesBlock({ workshop, element }: { workshop: Workshop; element: ElementId }) {
+export function StancesBlock({ stances, organisations }: Props) {
   const words = useWords()
   const formats = useFormats()
-  const stances = workshop.stances[element]
-  const ordered = inOrder(workshop.organisations)
+  const ordered = inOrder(organisations)
   const groupFor = (id: Id) => (stances[id] === undefined ? null : groupOf(stances[id].kind))
   const silent = ordered.filter(([id]) => groupFor(id) === null)
   return (
@@ -63,11 +69,11 @@ export function StancesBlock({ workshop, element }: { workshop: Workshop; elemen
   )
 }
 
-function Voice({ member: [, organisation], stance }: { member: NamedOrganisation; stance: Stance | undefined }) {
+function Voice({ member: [, organisation], stance }: { member: NamedOrganisation; stance: Said | undefined }) {
   const words = useWords()
   const formats = useFormats()
   if (stance === undefined) return null
-  const { kind, reason, body, until } = stance
+  const { kind, reason, body = '', until = '' } = stance
   const plain = kind === 'supports' || kind === 'reservation' || kind === 'objects'
   const details = [body, formats.dayShort(until)].filter((part) => kind === 'subjectToBody' && part !== '')
   return (

@@ -22,7 +22,12 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
   const [text, setText] = useState('')
   const [column, setColumn] = useState(round.firstColumn)
   const sheet = useRef<HTMLDialogElement>(null)
+  const ready = useRef<HTMLButtonElement>(null)
   useEffect(() => sheet.current?.showModal(), [])
+  // Whoever takes the laptop over begins with Enter.
+  useEffect(() => {
+    if (own === null) ready.current?.focus()
+  }, [own])
   const organisation = anonymous ? undefined : organisations.find(([id]) => id === at)?.[1]
   const name = organisation === undefined ? words.live.round.nobody : shortNameOf(organisation, words)
   const passOn = () => {
@@ -43,7 +48,7 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
           <p>{turn.covered}</p>
           {!anonymous && <OrganisationSelect label={turn.who} visibleLabel value={at} nobody={name} onChange={setAt} />}
           <p className={styles['commands']}>
-            <Button look="main" size="big" onClick={() => setOwn([])}>
+            <Button ref={ready} look="main" size="big" onClick={() => setOwn([])}>
               {anonymous ? turn.readyAnonymous : turn.ready}
             </Button>
             <Button look="bare" onClick={() => sheet.current?.close()}>
