@@ -12,6 +12,8 @@ export type RoomPlace =
   | { readonly screen: 'stances'; readonly element: ElementId }
   /** Null for a decision that came up outside of the elements. */
   | { readonly screen: 'decision'; readonly decision: Id; readonly element: ElementId | null }
+  /** The time box of the break. */
+  | { readonly screen: 'break'; readonly box: Id }
   | { readonly screen: 'recap' }
   | { readonly screen: 'welcome' }
 
@@ -44,6 +46,7 @@ export function roomView(workshop: Workshop, place: RoomPlace): Workshop {
   const empty: Workshop = { ...newWorkshop(id), facts, organisations, agenda: { ...workshop.agenda, boxes: {} } }
   switch (place.screen) {
     case 'welcome':
+    case 'break':
       return empty
     case 'recap': {
       const { content, questions } = onTheWall(workshop)
@@ -88,6 +91,8 @@ export function placeKey(place: RoomPlace): string {
       return `stances-${place.element}`
     case 'decision':
       return `decision-${place.decision}`
+    case 'break':
+      return `break-${place.box}`
     case 'recap':
     case 'welcome':
       return place.screen
@@ -96,6 +101,7 @@ export function placeKey(place: RoomPlace): string {
 
 /** The place a key names; null for a key that names none, and for a decision: it is on the wall while its dialog is open. */
 export function placeFrom(key: string): RoomPlace | null {
+  if (key.startsWith('break-')) return { screen: 'break', box: key.slice('break-'.length) }
   if (key === 'recap' || key === 'welcome') return { screen: key }
   const element = elements.find(({ id }) => key === `stances-${id}`)
   if (element !== undefined) return { screen: 'stances', element: element.id }
@@ -107,6 +113,7 @@ export function placeFrom(key: string): RoomPlace | null {
 /** The id of the time box that belongs to a place, a decision to that of its element’s stances; null where it has none of its own kind. */
 export function boxOf(workshop: Pick<Workshop, 'agenda'>, place: RoomPlace): string | null {
   if (place.screen === 'recap' || place.screen === 'welcome') return null
+  if (place.screen === 'break') return place.box in workshop.agenda.boxes ? place.box : null
   const [kind, about] = place.screen === 'activity' ? ['activity', place.activity] : ['stance', place.element]
   if (about === null) return null
   const found = Object.entries(workshop.agenda.boxes).find(([, box]) => box.kind === kind && box.about === about)

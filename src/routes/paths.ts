@@ -23,6 +23,8 @@ export const paths = {
   commitment: (workshop: Id) => `/w/${workshop}/commitment`,
   /** Where we stand, at the end of a day and the beginning of the next. */
   recap: (workshop: Id) => `/w/${workshop}/recap`,
+  /** A break, for the wall. */
+  pause: (workshop: Id) => `/w/${workshop}/break`,
   /** The projector's own window. */
   projector: (workshop: Id) => `/w/${workshop}/projector`,
 } as const

@@ -14,6 +14,7 @@ const CommitmentPage = lazy(async () => ({
 }))
 
 const ProjectorPage = lazy(async () => ({ default: (await import('#ui/projector/projector-page.tsx')).ProjectorPage }))
+const BreakPage = lazy(async () => ({ default: (await import('#ui/wizard/break-page.tsx')).BreakPage }))
 const RecapPage = lazy(async () => ({ default: (await import('#ui/wizard/recap-page.tsx')).RecapPage }))
 const HelpPage = lazy(async () => ({ default: (await import('#ui/help/help-page.tsx')).HelpPage }))
 const GuidePage = lazy(async () => ({ default: (await import('#ui/help/guide-page.tsx')).GuidePage }))
@@ -45,6 +46,7 @@ export function AppRoutes() {
             <Route path="setup/:step" element={<SetupRoute />} />
             <Route path="commitment" element={<CommitmentPage />} />
             <Route path="recap" element={<RecapPage />} />
+            <Route path="break" element={<BreakPage />} />
             <Route path=":element" element={<ToFirstStep />} />
             <Route path=":element/:step" element={<StepRoute />} />
           </Route>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { breakAt } from '#core/break.ts'
 import { type Agenda, agendaOf, agendaTotal, minutesFor, planned, setBoxMinutes } from '#core/agenda.ts'
 import { choosePreset, editAgenda } from '#core/edit-facts.ts'
 import { elements } from '#core/method/index.ts'
@@ -74,5 +75,25 @@ describe('the agenda', () => {
     const early = editAgenda(roomOf(), (agenda) => ({ ...agenda, starts: [8 * 60] }))
     expect(choosePreset(early, 'twoHalfDays').agenda.starts).toEqual([8 * 60, 8 * 60])
     expect(editAgenda(early, (agenda) => agenda)).toBe(early)
+  })
+})
+
+describe('the break the day has reached', () => {
+  const day = agendaOf('day')
+  const about = (box: string) => {
+    const found = breakAt(day, { box })
+    return found === null ? null : [found.box.kind, found.next?.about]
+  }
+
+  test('is the next one of the plan, the one the room is in, or the last there was', () => {
+    const first = breakAt(day, { box: '' })
+    expect(about('')).toEqual(['break', 'impactGoal'])
+    expect(breakAt(day, { box: first?.id ?? '' })).toEqual(first)
+    expect(about('activity-chain')).toEqual(['lunch', 'interests'])
+    expect(about('stance-conflict')).toEqual(['break', 'bodies'])
+  })
+
+  test('is none where the plan has none', () => {
+    expect(breakAt({ ...day, boxes: {} }, { box: '' })).toBeNull()
   })
 })

@@ -14,6 +14,7 @@ const sample = fixture('workshops/sample.de')
 const places: readonly RoomPlace[] = [
   { screen: 'welcome' },
   { screen: 'recap' },
+  { screen: 'break', box: 'break-12' },
   ...elements.flatMap(({ id, activities: steps }): readonly RoomPlace[] => [
     ...steps.map((step) => ({ screen: 'activity', element: id, activity: step.id }) as const),
     { screen: 'stances', element: id },

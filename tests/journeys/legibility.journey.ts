@@ -124,6 +124,16 @@ for (const words of [de, en]) {
         await dialog.getByRole('button', { name: words.deciding.drop }).click()
       })
 
+      await test.step('a break, before and after its clock is started', async () => {
+        await page.getByRole('button', { name: words.projector.running }).click()
+        await page.getByRole('menuitem', { name: words.projector.pause.show }).click()
+        await expect(question(wall)).toHaveText(words.projector.pause.title)
+        found.push(...(await look(page, wall, words, 'break')))
+        await page.keyboard.press('t')
+        await expect(wall.getByText(words.projector.pause.left(15))).toBeVisible()
+        found.push(...(await look(page, wall, words, 'break with a clock')))
+      })
+
       await test.step('where we stand, with something changed', async () => {
         const recap = { path: paths.recap(id), heading: words.recap.question }
         await visit(page, recap)

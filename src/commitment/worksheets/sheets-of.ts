@@ -1,3 +1,4 @@
+import { isLeftOut } from '#core/left-out.ts'
 import type { ActivityOfKind, AnyActivity, ElementId } from '#core/method/index.ts'
 import { elements } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
@@ -11,11 +12,13 @@ import type { Field, Sheet } from './sheet.ts'
 /** Rows that a blank matrix has. */
 const blankRows = 8
 
-/** The blank sheets of a workshop in the order of the method; what each organisation writes for itself has one for each. */
+/** The blank sheets of what a workshop does not leave out, in the order of the method; what each organisation writes for itself has one for each. */
 export function sheetsOf(workshop: Workshop, words: Words): readonly Sheet[] {
   const organisations = inOrder(workshop.organisations).map(([, organisation]) => organisation)
   return elements.flatMap(({ id, activities }) =>
-    activities.flatMap((activity: AnyActivity) => sheetsFor(id, activity, organisations, words)),
+    activities
+      .filter((activity: AnyActivity) => !isLeftOut(workshop, activity))
+      .flatMap((activity: AnyActivity) => sheetsFor(id, activity, organisations, words)),
   )
 }
 

@@ -22,6 +22,10 @@ export function placeWords(words: Words, place: RoomPlace): PlaceWords {
     }
     case 'decision':
       return { name: words.deciding.title, over: words.deciding.title, question: '' }
+    case 'break': {
+      const { title } = words.projector.pause
+      return { name: title, over: title, question: title }
+    }
     case 'recap':
       return { name: words.recap.title, over: words.recap.over, question: words.recap.question }
     case 'welcome':

@@ -27,12 +27,12 @@ export function RoomScreen({ frame, onPages }: Props) {
   useEffect(() => onPages(pages), [pages, onPages])
   const shown = Math.min(page, pages - 1)
   const inner = useMemo(() => ({ page: shown, report }), [shown, report])
-  const element = place.screen === 'recap' || place.screen === 'welcome' ? null : place.element
+  const element = 'element' in place ? place.element : null
   const sentence = sentenceAt(workshop, place)
   const { over, question } = placeWords(words, place)
   return (
     <div className={styles['screen']} data-el={element === null ? 7 : elementNumber(element)}>
-      {place.screen !== 'welcome' && (
+      {place.screen !== 'welcome' && place.screen !== 'break' && (
         <RoomHead
           number={element === null ? null : elementNumber(element)}
           over={sentence === '' || question === '' ? over : question}
@@ -63,6 +63,7 @@ function sentenceAt(workshop: Workshop, place: RoomPlace): string {
     case 'decision':
       return workshop.decisions[place.decision]?.text.trim() ?? ''
     case 'activity':
+    case 'break':
     case 'recap':
     case 'welcome':
       return ''

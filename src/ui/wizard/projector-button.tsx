@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { isSamePlace } from '#core/room-view.ts'
+import { paths } from '#routes/paths.ts'
 import { mostPages } from '#state/projector-feed.ts'
 import { buttonClass } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
@@ -25,6 +26,7 @@ export function ProjectorButton() {
   const stands = useProjector(({ here, shown }) => isSamePlace(here, shown))
   const [isBlocked, setBlocked] = useState(false)
   const { pathname } = useLocation()
+  const navigate = useNavigate()
   const runs = Object.keys(windows).length > 0
   const pages = mostPages(windows)
   const { stay, follow, turn, end } = projector.getState()
@@ -53,6 +55,7 @@ export function ProjectorButton() {
   const items: readonly MenuItem[] = [
     ...(hasRoom(id, pathname) ? [here] : []),
     second,
+    { id: 'break', label: said.pause.show, icon: 'later', onChoose: () => void navigate(paths.pause(id)) },
     ...(runs
       ? [goes, ...(pages > 1 ? turns : []), { id: 'end', label: said.end, icon: 'close', onChoose: end } as const]
       : []),

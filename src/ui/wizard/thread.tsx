@@ -17,8 +17,8 @@ import { stepWords } from './step-words.ts'
 import styles from './thread.module.css'
 
 interface Props {
-  /** Where the room is: a step, the look back, or the commitment. */
-  readonly current: Step | 'commitment' | 'recap'
+  /** Where the room is: a step, the look back, a break, or the commitment. */
+  readonly current: Step | 'commitment' | 'recap' | 'break'
   readonly folded?: boolean
 }
 

@@ -32,7 +32,7 @@ export function WorkshopKeys() {
     const { here } = projector.getState()
     const { present } = session.getState().history
     const box = boxOf(present, here)
-    if (box === null || !stepAddresses(id).includes(pathname)) return false
+    if (box === null || !hasRoom(id, pathname)) return false
     if (now.box !== box || now.timer === null) start(box, present.agenda.boxes[box]?.minutes ?? 0)
     else if (now.timer.state === 'running') pause()
     else resume()
@@ -60,7 +60,7 @@ export function WorkshopKeys() {
 
 /** Whether a screen has something for the room. */
 export function hasRoom(id: Id, pathname: string): boolean {
-  return stepAddresses(id).includes(pathname) || pathname === paths.recap(id)
+  return stepAddresses(id).includes(pathname) || pathname === paths.recap(id) || pathname === paths.pause(id)
 }
 
 function stepAddresses(id: Id): readonly string[] {

@@ -3,6 +3,7 @@ import type { PaperSize } from '#commitment/worksheets/paper-size.ts'
 import { layOutWorksheets } from '#commitment/worksheets/worksheets.ts'
 import { sheetsOf } from '#commitment/worksheets/sheets-of.ts'
 import type { Box } from '#commitment/page.ts'
+import { agendaOf } from '#core/agenda.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
@@ -45,6 +46,12 @@ function reach(box: Box): readonly [number, number, number, number] {
 }
 
 describe('worksheets', () => {
+  test('what a compact agenda leaves out needs no paper', () => {
+    const titles = sheetsOf({ ...newWorkshop('w'), agenda: agendaOf('compact') }, de).map(({ title }) => title)
+    expect(titles).toContain(de.activities.scope.title)
+    expect(titles).not.toContain(de.activities.glossary.title)
+  })
+
   test.each([
     ['the sample', fixture('workshops/sample.de')],
     ['twelve organisations with long names', fixture('workshops/large')],

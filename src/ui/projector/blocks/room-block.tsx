@@ -4,6 +4,7 @@ import { isStarted } from '#core/started.ts'
 import type { RoomFrame } from '#core/room-frame.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { useWords } from '#ui/words-context.ts'
+import { BreakBlock } from './break-block.tsx'
 import { CardsBlock } from './cards-block.tsx'
 import { ChainBlock } from './chain-block.tsx'
 import { ClausesBlock } from './clauses-block.tsx'
@@ -20,11 +21,13 @@ import { TextsBlock } from './texts-block.tsx'
 import { WelcomeBlock } from './welcome-block.tsx'
 
 /** What the room works on, to be read and not to be touched. */
-export function RoomBlock({ frame: { place, workshop, covered } }: { frame: RoomFrame }) {
+export function RoomBlock({ frame: { place, workshop, covered, timer } }: { frame: RoomFrame }) {
   const { projector } = useWords()
   switch (place.screen) {
     case 'welcome':
       return <WelcomeBlock facts={workshop.facts} />
+    case 'break':
+      return <BreakBlock timer={timer} />
     case 'recap':
       return <RecapBlock workshop={workshop} />
     case 'stances':

@@ -1,0 +1,90 @@
+import { useMemo, useRef } from 'react'
+import { Link, useLocation } from 'react-router'
+import type { Box } from '#core/agenda.ts'
+import { breakAt } from '#core/break.ts'
+import type { Id } from '#core/id.ts'
+import { paths } from '#routes/paths.ts'
+import { buttonClass } from '#ui/kit/button.tsx'
+import { Icon } from '#ui/kit/icon.tsx'
+import { useCourse, useIsRoom } from '#ui/live-room-context.ts'
+import { BreakBlock } from '#ui/projector/blocks/break-block.tsx'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
+import { useTitle } from '#ui/use-title.ts'
+import { useWords } from '#ui/words-context.ts'
+import { BoxClock } from './box-clock.tsx'
+import styles from './break-page.module.css'
+import footStyles from './foot.module.css'
+import { RoomFoot } from './room-foot.tsx'
+import headStyles from './sheet-head.module.css'
+import stepStyles from './step-page.module.css'
+import { stepWords } from './step-words.ts'
+import { type Step, stepPath, steps } from './steps.ts'
+import { Thread } from './thread.tsx'
+import { useBoxTimer } from './use-box-timer.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
+import { usePlace } from './use-place.ts'
+
+/** A break: the wall says when it goes on, and the main button leads to what comes then. */
+export function BreakPage() {
+  const words = useWords()
+  const { pause } = words.projector
+  const isRoom = useIsRoom()
+  const narrow = useIsNarrow()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { key } = useLocation()
+  const agenda = useWorkshop((workshop) => workshop.agenda)
+  const course = useCourse((state) => state.course)
+  const found = useMemo(() => breakAt(agenda, course), [agenda, course])
+  const place = useMemo(() => ({ screen: 'break', box: found?.id ?? '' }) as const, [found?.id])
+  const { box, minutes, timer } = useBoxTimer(place)
+  usePlace(`break-${place.box}`)
+  useAnchorFocus(heading, key)
+  useTitle(pause.title)
+  return (
+    <div className={stepStyles['page']} data-el="7">
+      {!isRoom && <Thread current="break" folded={narrow} />}
+      <main className={stepStyles['sheet']} id="main" tabIndex={-1}>
+        {!isRoom && (
+          <header className={headStyles['head']}>
+            <div className={styles['title']}>
+              <p className={headStyles['over']}>{pause.how}</p>
+            </div>
+            {box !== null && <BoxClock box={box} minutes={minutes} timer={timer} />}
+          </header>
+        )}
+        <div className={styles['block']}>
+          <BreakBlock timer={timer} ref={heading} />
+        </div>
+      </main>
+      {isRoom ? (
+        <RoomFoot covered={0} />
+      ) : (
+        <footer className={footStyles['foot']}>
+          <span />
+          <Onwards to={found?.next ?? null} />
+        </footer>
+      )}
+    </div>
+  )
+}
+
+function Onwards({ to }: { to: Box | null }) {
+  const words = useWords()
+  const workshop: Id = useWorkshop(({ id }) => id)
+  const step = steps.find((candidate) => isOf(candidate, to))
+  return (
+    <Link
+      className={buttonClass({ look: 'main', size: 'big' })}
+      to={step === undefined ? paths.workshop(workshop) : stepPath(workshop, step)}
+    >
+      {words.frame.next(step === undefined ? words.frame.contents : stepWords(words, step).title)}
+      <Icon name="right" />
+    </Link>
+  )
+}
+
+function isOf(step: Step, box: Box | null): boolean {
+  if (box?.kind === 'activity') return step.kind === 'activity' && step.activity.id === box.about
+  return box?.kind === 'stance' && step.kind === 'stances' && step.element === box.about
+}
