@@ -35,10 +35,12 @@ async function look(page: Page, wall: Page, words: Words, what: string): Promise
       const pages = Number(/\d+$/.exec((await wall.locator('footer > p').allTextContents()).join(''))?.[0] ?? 1)
       if (at >= pages) break
       await page.keyboard.press('Shift+PageDown')
-      await expect(wall.getByText(words.projector.page(at + 1, pages))).toBeVisible()
+      // How many pages there are shows while turning them: a sheet is measured once it is on the wall.
+      const next = new RegExp(`^${words.projector.page(at + 1, 999).replace('999', String.raw`\d+`)}$`)
+      await expect(wall.getByText(next)).toBeVisible()
       await settled(wall)
     }
-    for (let back = 0; back < 6; back += 1) await page.keyboard.press('Shift+PageUp')
+    for (let back = 0; back < 9; back += 1) await page.keyboard.press('Shift+PageUp')
   }
   return found
 }
