@@ -27,6 +27,8 @@ export interface Commitment {
   /** What stands at the foot of the title page: agreed on, valid until, next review. */
   readonly dates: readonly Term[]
   readonly contentsTitle: string
+  /** What stands in place of a part that could not be set. */
+  readonly partMissing: string
   readonly sections: readonly Section[]
   /** Days that somebody has to keep, for their calendars; the earliest first. */
   readonly deadlines: readonly Deadline[]

@@ -77,6 +77,7 @@ function compose(workshop: Workshop, words: Words, fingerprint: string, parts: r
     partiesTitle: document.partiesTitle(composing.organisations.length),
     dates: datesOf(composing),
     contentsTitle: document.contentsTitle,
+    partMissing: document.partMissing,
     sections: [glanceSection(composing, sections), ...sections],
     deadlines: deadlinesOf(composing),
   }

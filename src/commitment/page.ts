@@ -13,6 +13,15 @@ export interface Layout {
   readonly bookmarks: readonly Bookmark[]
   /** Characters that no face has: drawn as a visible sign, and named to the user before saving. */
   readonly missingCharacters: readonly string[]
+  /** What could not be set: the document says so at its place, and it is named to the user before saving. */
+  readonly failedParts: readonly FailedPart[]
+}
+
+/** A part of the document that is not on its pages: in which section, how it begins, and what went wrong. */
+export interface FailedPart {
+  readonly section: string
+  readonly words: string
+  readonly reason: string
 }
 
 export interface Page {

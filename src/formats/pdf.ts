@@ -109,7 +109,9 @@ function factsOf({ edition, kindOfDocument, parties, title }: Commitment) {
 /** What may leave the room of the workshop, as a workshop file. */
 function sourceOf({ file, words }: Pick<FormatInput, 'file' | 'words'>, copy?: CopyOf): Attachment {
   const workshop = released(file.workshop)
-  const text = writeFile({ ...file, workshop: copy === undefined ? workshop : { ...workshop, copyOf: copy } })
+  const whole = writeFile({ ...file, workshop: copy === undefined ? workshop : { ...workshop, copyOf: copy } })
+  // Without the line breaks of the file that people may look into.
+  const text = `${JSON.stringify(JSON.parse(whole))}\n`
   return {
     name: workshopFileName(file.workshop),
     mime: 'application/json',

@@ -313,6 +313,7 @@ export const sampleCommitment: Commitment = {
     { label: 'Nächste Durchsicht', text: 'Oktober 2028' },
   ],
   contentsTitle: 'Inhalt',
+  partMissing: 'Hier fehlt ein Teil.',
   sections: [mission, rolesSection, conflict, signatures, chainSection],
   deadlines: [],
 }

@@ -4,6 +4,7 @@ import { type Filled, pour } from './flow.ts'
 import { columnOf, foot, runningHead } from './furniture.ts'
 import type { Piece } from './piece.ts'
 import { setSection } from './section.ts'
+import type { FailedParts } from './set-or-say.ts'
 import type { Setting } from './setting.ts'
 import { type Growing, startStructure } from './structure.ts'
 import { type Paper, colours, landscape, portrait, spaces, toneOf } from './theme.ts'
@@ -49,9 +50,11 @@ export function layOut(commitment: Commitment, tools: LayoutTools, goingOn?: Goi
     parties: new Map(commitment.parties.map((party) => [party.id, party])),
   }
   const body: Sheet[] = []
+  const failed: FailedParts = { found: [], said: commitment.partMissing }
   for (const section of commitment.sections) {
     const more = goingOn?.section === section.id ? goingOn : undefined
-    setOnSheets(section, grow(root, 'Sect', { destination: section.id }), setting, body, more)
+    const node = grow(root, 'Sect', { destination: section.id })
+    setOnSheets(section, node, { ...setting, failed }, body, more)
   }
   const front = frontSheets(commitment, body, cover, setting)
   const sheets = [...front, ...body]
@@ -71,12 +74,19 @@ export function layOut(commitment: Commitment, tools: LayoutTools, goingOn?: Goi
     structure: withoutEmpty(root, new Set(pages.flatMap(({ boxes }) => boxes.map(({ node }) => node)))),
     bookmarks,
     missingCharacters: missingIn(pages, tools),
+    failedParts: failed.found,
   }
 }
 
 type Common = Pick<Setting, 'measure' | 'hyphenate' | 'grow' | 'parties'>
 
-function setOnSheets(section: Section, node: Growing, common: Common, sheets: Sheet[], more?: GoingOn): void {
+function setOnSheets(
+  section: Section,
+  node: Growing,
+  { failed, ...common }: Common & { readonly failed: FailedParts },
+  sheets: Sheet[],
+  more?: GoingOn,
+): void {
   const paper = section.landscape ? landscape : portrait
   const { top, bottom } = columnOf(paper)
   const setting = { ...common, ...columnIn(paper), tone: toneOf(section.element), pageHeight: bottom - top }
@@ -90,7 +100,7 @@ function setOnSheets(section: Section, node: Growing, common: Common, sheets: Sh
     more === undefined &&
     bottom - last.bottom >= enough * (bottom - top)
   const start = goesOn ? last.bottom + spaces.betweenSections : top
-  const pieces = [...setSection(section, node, setting), ...(more?.set(node, setting) ?? [])]
+  const pieces = [...setSection(section, node, setting, failed), ...(more?.set(node, setting) ?? [])]
   const filled = pour(pieces, { top, bottom, start })
   for (const [index, { boxes, bookmarks, bottom: reached }] of filled.entries()) {
     if (index === 0 && goesOn) {
@@ -162,7 +172,10 @@ function isFull(node: StructureNode, drawn: ReadonlySet<number | null>): boolean
 
 function missingIn(pages: readonly Page[], tools: LayoutTools): readonly string[] {
   const found = pages.flatMap(({ boxes }) =>
-    boxes.flatMap((box) => (box.kind === 'text' ? tools.missing(box.text) : [])),
+    boxes.flatMap((box) => {
+      const text = box.kind === 'text' ? box.text : box.kind === 'sign' ? box.sign.initials : ''
+      return text === '' ? [] : tools.missing(text)
+    }),
   )
   return [...new Set(found)]
 }

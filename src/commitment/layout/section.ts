@@ -1,4 +1,4 @@
-import type { Block, Section } from '#commitment/commitment.ts'
+import type { Section } from '#commitment/commitment.ts'
 import type { Box } from '#commitment/page.ts'
 import { type ChainPlace, setChain } from './blocks/chain.ts'
 import { setClauses } from './blocks/clause.ts'
@@ -12,47 +12,26 @@ import { setTable } from './blocks/table.ts'
 import { setTerms } from './blocks/terms.ts'
 import { setVoices } from './blocks/voice.ts'
 import { type Piece, edged, heightOf, keptTogether } from './piece.ts'
+import { type Run, runsOf } from './runs.ts'
+import { type FailedParts, setOrSay } from './set-or-say.ts'
 import type { Setting } from './setting.ts'
 import type { Growing } from './structure.ts'
 import { setLines } from './text/set-text.ts'
 import { baselineShare, mm, numeral, styles } from './theme.ts'
 
 /** A chapter as pieces: its number in the margin, its title, its question, its blocks. */
-export function setSection(section: Section, parent: Growing, setting: Setting): readonly Piece[] {
+export function setSection(section: Section, parent: Growing, setting: Setting, failed: FailedParts): readonly Piece[] {
   const pieces: Piece[] = [...setOpening(section, parent, setting)]
   let underHeading = false
   for (const run of runsOf(section.blocks)) {
     const above = heightOf(pieces) + mm(8)
     const room = above > setting.pageHeight / 2 ? setting.pageHeight : setting.pageHeight - above
-    pieces.push(...setRun(run, parent, setting, { underHeading, room }))
+    const place = { underHeading, room }
+    const set = (one: Run, under: Growing) => setRun(one, under, setting, place)
+    pieces.push(...setOrSay({ run, section: section.shortTitle, parent, setting, set }, failed))
     underHeading = run.kind === 'single' && run.block.kind === 'heading'
   }
   return pieces
-}
-
-/** Neighbours that are set as one: voices under one rule, clauses in one list, signatures in two columns. */
-type Run =
-  | { readonly kind: 'voices'; readonly blocks: Extract<Block, { kind: 'voice' }>[] }
-  | { readonly kind: 'clauses'; readonly blocks: Extract<Block, { kind: 'clause' }>[] }
-  | { readonly kind: 'signatures'; readonly blocks: Extract<Block, { kind: 'signature' }>[] }
-  | { readonly kind: 'single'; readonly block: Exclude<Block, { kind: 'voice' | 'clause' | 'signature' }> }
-
-function runsOf(blocks: readonly Block[]): readonly Run[] {
-  const runs: Run[] = []
-  for (const block of blocks) {
-    const last = runs.at(-1)
-    if (block.kind === 'voice') {
-      if (last?.kind === 'voices') last.blocks.push(block)
-      else runs.push({ kind: 'voices', blocks: [block] })
-    } else if (block.kind === 'clause') {
-      if (last?.kind === 'clauses') last.blocks.push(block)
-      else runs.push({ kind: 'clauses', blocks: [block] })
-    } else if (block.kind === 'signature') {
-      if (last?.kind === 'signatures') last.blocks.push(block)
-      else runs.push({ kind: 'signatures', blocks: [block] })
-    } else runs.push({ kind: 'single', block })
-  }
-  return runs
 }
 
 function setRun(run: Run, parent: Growing, setting: Setting, place: ChainPlace): readonly Piece[] {

@@ -62,5 +62,6 @@ export function layOutWorksheets(workshop: Workshop, words: Words, size: PaperSi
     structure: root,
     bookmarks: bookmarks.map((bookmark) => ({ ...bookmark, y: bookmark.y * scale[size] })),
     missingCharacters: [...new Set(texts.flatMap((text) => tools.missing(text)))],
+    failedParts: [],
   }
 }

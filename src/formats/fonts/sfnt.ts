@@ -27,7 +27,7 @@ export function assembleFont(tables: ReadonlyMap<string, Uint8Array>): Uint8Arra
   return bytes
 }
 
-export function aligned(length: number): number {
+function aligned(length: number): number {
   return (length + 3) & ~3
 }
 

@@ -1,6 +1,6 @@
 import { boxOutline } from './box-glyph.ts'
 import type { Font } from './font.ts'
-import { aligned, assembleFont } from './sfnt.ts'
+import { assembleFont } from './sfnt.ts'
 import { tableStart } from './true-type.ts'
 
 export interface Subset {
@@ -53,24 +53,27 @@ function subsetTables(font: Font, kept: readonly number[], outlines: ReadonlyMap
     if (!table) throw new Error(`The font has no table ${tag}`)
     return new Uint8Array(bytes.subarray(table.start, table.start + table.length))
   }
+  // Short places count in twos, so each outline begins at an even byte.
+  const sizes = kept.map((glyph) => 2 * Math.ceil((outlines.get(glyph)?.length ?? 0) / 2))
+  const outline = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0))
+  const isLong = outline.length > 2 * 0xffff
   const head = copy('head')
-  viewOf(head).setInt16(50, 1)
+  viewOf(head).setInt16(50, isLong ? 1 : 0)
   const horizontal = copy('hhea')
   viewOf(horizontal).setUint16(34, kept.length)
   const profile = copy('maxp')
   viewOf(profile).setUint16(4, kept.length)
 
   const metrics = new Uint8Array(4 * kept.length)
-  const sizes = kept.map((glyph) => aligned(outlines.get(glyph)?.length ?? 0))
-  const outline = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0))
-  const places = new Uint8Array(4 * (kept.length + 1))
+  const places = new Uint8Array((isLong ? 4 : 2) * (kept.length + 1))
   let offset = 0
   for (const [index, glyph] of kept.entries()) {
     viewOf(metrics).setUint16(4 * index, font.advanceOf(glyph))
     viewOf(metrics).setInt16(4 * index + 2, glyph === font.boxGlyph ? 0 : sideBearing(font, view, glyph))
     outline.set(outlines.get(glyph) ?? [], offset)
     offset += sizes[index] ?? 0
-    viewOf(places).setUint32(4 * (index + 1), offset)
+    if (isLong) viewOf(places).setUint32(4 * (index + 1), offset)
+    else viewOf(places).setUint16(2 * (index + 1), offset / 2)
   }
   return new Map([
     ['head', head],

@@ -8,6 +8,20 @@ export function drawLine({ from, to, width, colour: stroke, dashed }: LineBox, h
   return `q ${pencil(width, dashed)} ${colour(stroke)} RG ${path} S Q`
 }
 
+/** Lines one pencil after the other, each taken up once. */
+export function drawLines(lines: readonly LineBox[], height: number): string {
+  const pencils = new Map<string, LineBox[]>()
+  for (const line of lines) {
+    const key = `${pencil(line.width, line.dashed)} ${colour(line.colour)} RG`
+    pencils.set(key, [...(pencils.get(key) ?? []), line])
+  }
+  const strokes = [...pencils].map(([key, own]) => {
+    const paths = own.map(({ from, to }) => `${point(...from, height)} m ${point(...to, height)} l S`)
+    return ['q', key, ...paths, 'Q'].join('\n')
+  })
+  return strokes.join('\n')
+}
+
 /** The operators that fill and stroke a shape; a shape with neither draws nothing. */
 export function drawShape({ path, fill, stroke, strokeWidth, dashed }: ShapeBox, height: number): string {
   if (fill === null && stroke === null) return ''

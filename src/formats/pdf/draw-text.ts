@@ -1,7 +1,7 @@
 import type { TextBox } from '#commitment/page.ts'
 import type { Fonts, Run } from '#formats/fonts/font-set.ts'
 import type { FontUses } from './font-use.ts'
-import { colour, decimal, textString, utf16Hex } from './pdf-syntax.ts'
+import { byteString, colour, decimal, textString, utf16Hex } from './pdf-syntax.ts'
 
 /** The operators that draw a line of text, kerned, marks in their places. `y` is the baseline from the foot of the page. */
 export function drawText(box: TextBox, y: number, fonts: Fonts, uses: FontUses): string {
@@ -22,7 +22,7 @@ function startPen(uses: FontUses, size: number) {
   let fontName = ''
 
   function endCodes(): void {
-    if (codes !== '') shown.push(`<${codes}>`)
+    if (codes !== '') shown.push(byteString(codes))
     codes = ''
   }
 

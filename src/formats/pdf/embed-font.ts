@@ -5,7 +5,8 @@ import { binaryBytes, decimal, hex16, reference, utf16Hex } from './pdf-syntax.t
 
 /** Writes what a document uses of a face as a Type0 font and gives the id of its dictionary. */
 export function embedFont(use: FontUse, objects: PdfObjects): number {
-  const { font, codes } = use
+  const { font } = use
+  const codes = use.codes.toSorted((one, other) => one.code - other.code)
   const subset = subsetFont(
     font,
     codes.map(({ glyph }) => glyph),
@@ -29,7 +30,7 @@ export function embedFont(use: FontUse, objects: PdfObjects): number {
       ['CIDSystemInfo', '<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>'],
       ['FontDescriptor', reference(descriptor)],
       ['DW', '0'],
-      ['W', `[0 [${codes.map(({ glyph }) => thousandths(use, font.advanceOf(glyph))).join(' ')}]]`],
+      ['W', `[${widthRuns(use, codes).join(' ')}]`],
       ['CIDToGIDMap', reference(glyphs)],
     ]),
   )
@@ -77,20 +78,38 @@ function thousandths({ font }: FontUse, length: number): string {
   return decimal((length * 1000) / font.file.unitsPerEm, 3)
 }
 
-/** Glyph of the subset for each code, two bytes each. */
+/** Widths of codes that follow each other: "32 [250 0 300]". */
+function widthRuns(use: FontUse, codes: readonly Code[]): readonly string[] {
+  const runs: { readonly first: number; readonly widths: string[] }[] = []
+  for (const { code, glyph } of codes) {
+    const run = runs.at(-1)
+    const width = thousandths(use, use.font.advanceOf(glyph))
+    if (run !== undefined && run.first + run.widths.length === code) run.widths.push(width)
+    else runs.push({ first: code, widths: [width] })
+  }
+  return runs.map(({ first, widths }) => `${first} [${widths.join(' ')}]`)
+}
+
+/** Glyph of the subset for each code up to the last, two bytes each. */
 function glyphMap(codes: readonly Code[], glyphs: ReadonlyMap<number, number>): Uint8Array {
-  const view = new DataView(new ArrayBuffer(2 * codes.length))
-  for (const [code, { glyph }] of codes.entries()) view.setUint16(2 * code, glyphs.get(glyph) ?? 0)
+  const view = new DataView(new ArrayBuffer(2 * ((codes.at(-1)?.code ?? 0) + 1)))
+  for (const { code, glyph } of codes) view.setUint16(2 * code, glyphs.get(glyph) ?? 0)
   return new Uint8Array(view.buffer)
 }
 
-/** Text for each code but the first, which is never drawn; a glyph without text of its own reads as a space of no width. */
+/**
+ * Text for each code: by ranges where the code is the character itself (unused codes of a range do no harm), else one by
+ * one. A glyph without text of its own reads as a space of no width.
+ */
 function textMap(codes: readonly Code[]): string {
-  const lines = codes.map(({ text }, code) => `<${hex16(code)}> <${utf16Hex(text === '' ? '\u200b' : text)}>`).slice(1)
-  const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, index) => {
-    const block = lines.slice(100 * index, 100 * (index + 1))
-    return `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`
+  const isItself = ({ code, text }: Code) => text === String.fromCharCode(code)
+  const rows = [...new Set(codes.filter(isItself).map(({ code }) => code >> 8))]
+  const ranges = rows.map((row) => {
+    const [first, last] = [row === 0 ? 0x20 : row << 8, row === 0xfe ? 0xfefe : (row << 8) | 0xff]
+    return `<${hex16(first)}> <${hex16(last)}> <${hex16(first)}>`
   })
+  const others = codes.filter((each) => !isItself(each))
+  const lines = others.map(({ code, text }) => `<${hex16(code)}> <${utf16Hex(text === '' ? '\u200b' : text)}>`)
   return [
     '/CIDInit /ProcSet findresource begin',
     '12 dict begin',
@@ -101,12 +120,21 @@ function textMap(codes: readonly Code[]): string {
     '1 begincodespacerange',
     '<0000> <FFFF>',
     'endcodespacerange',
-    ...blocks,
+    ...blocksOf(ranges, 'bfrange'),
+    ...blocksOf(lines, 'bfchar'),
     'endcmap',
     'CMapName currentdict /CMap defineresource pop',
     'end',
     'end',
   ].join('\n')
+}
+
+/** A block holds a hundred lines at most. */
+function blocksOf(lines: readonly string[], kind: 'bfrange' | 'bfchar'): readonly string[] {
+  return Array.from({ length: Math.ceil(lines.length / 100) }, (_, index) => {
+    const block = lines.slice(100 * index, 100 * (index + 1))
+    return `${block.length} begin${kind}\n${block.join('\n')}\nend${kind}`
+  })
 }
 
 /** Six letters that name the subset, the same for the same codes. */

@@ -15,6 +15,8 @@ interface DocumentParts {
   readonly pageEntries: (page: number, id: number, objects: PdfObjects) => readonly Entry[]
   /** Writes a font and gives the id of its Type0 dictionary. */
   readonly putFont: (name: string, objects: PdfObjects) => number
+  /** Names of what pages call as a whole, with references to it. */
+  readonly formEntries: (objects: PdfObjects) => readonly Entry[]
   readonly putObjects: (objects: PdfObjects) => void
   /** Entries of the catalogue; it must not make objects, as jsPDF takes the last ones for its own. */
   readonly catalogue: () => readonly Entry[]
@@ -40,6 +42,7 @@ interface Internals {
 interface Events {
   readonly putPage: { readonly objId: number; readonly pageNumber: number }
   readonly putFont: { readonly font: { readonly id: string; objectNumber?: number; isAlreadyPutted?: boolean } }
+  readonly putXobjectDict: undefined
   readonly postPutResources: undefined
   readonly putCatalog: undefined
 }
@@ -132,6 +135,9 @@ function writeDocument(document: jsPDF, parts: DocumentParts): UnpackedPdf {
   on('putFont', ({ font }) => {
     font.objectNumber = parts.putFont(font.id, objects)
     font.isAlreadyPutted = true
+  })
+  on('putXobjectDict', () => {
+    for (const [name, value] of parts.formEntries(objects)) internals.write(`/${name} ${value}`)
   })
   on('postPutResources', () => parts.putObjects(objects))
   on('putCatalog', () => {

@@ -7,6 +7,7 @@ import { drawPages } from './draw-pages.ts'
 import { embedFont } from './embed-font.ts'
 import { fileId } from './file-id.ts'
 import { startFontUses } from './font-use.ts'
+import { putForm } from './forms.ts'
 import { loadJsPdf } from './jspdf-adapter.ts'
 import { metadataPacket, pdfDate } from './metadata.ts'
 import { packPdf } from './pack.ts'
@@ -36,30 +37,47 @@ export type PdfOptions = {
 export async function makePdf(layout: Layout, options: PdfOptions): Promise<Uint8Array> {
   const { producer, write } = await loadJsPdf()
   const uses = startFontUses(options.fonts)
-  const { streams, contents } = drawPages(layout, options.fonts, uses)
+  const { streams, forms, contents } = drawPages(layout, options.fonts, uses)
   const used = new Map(
     Object.values(uses)
-      .filter(({ codes }) => codes.length > 1)
+      .filter(({ codes }) => codes.length > 0)
       .map((use) => [use.name, use]),
   )
   const annotations = startAnnotations(layout, contents)
   const created = pdfDate(options.created)
   const attachment = options.conformance === '3a' ? options.attachment : undefined
+  const fontIds = new Map<string, number>()
+  const formIds = new Map<string, number>()
   let catalogue: readonly Entry[] = []
 
   const { file, streams: packed } = write({
     pages: layout.pages.map(({ width, height }, index) => ({ width, height, stream: streams[index] ?? '' })),
     fonts: [...used.keys()],
-    fileId: fileId([...streams, options.title, created, attachment?.bytes ?? '']),
+    fileId: fileId([
+      ...streams,
+      ...forms.map(({ operators }) => operators),
+      options.title,
+      created,
+      attachment?.bytes ?? '',
+    ]),
     created,
     pageEntries: (page, id, objects) => annotations.pageEntries(page, id, objects),
     putFont: (name, objects) => {
       const use = used.get(name)
       if (!use) throw new Error(`The document does not use the font ${name}`)
-      return embedFont(use, objects)
+      const id = embedFont(use, objects)
+      fontIds.set(name, id)
+      return id
     },
+    formEntries: (objects) =>
+      forms.map(({ name }) => {
+        const id = objects.reserve()
+        formIds.set(name, id)
+        return [name, reference(id)]
+      }),
     putObjects: (objects) => {
       const form = annotations.put(objects, options.fonts)
+      for (const each of forms) putForm(each, formIds.get(each.name) ?? 0, fontIds, objects)
       const { language } = layout
       const metadata = objects.reserve()
       const packet = new TextEncoder().encode(metadataPacket({ ...options, language, producer }))

@@ -90,7 +90,7 @@ function putWaiting(out: Output, id: number, entries: string, waiting: WaitingSt
 }
 
 function writeStream(out: Output, id: number, entries: string, data: Uint8Array): void {
-  const packed = zlibSync(data, { level: 6 })
+  const packed = zlibSync(data, { level: 9 })
   out.write(binaryBytes(`${id} 0 obj\n<<${entries} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`))
   out.write(packed)
   out.write(binaryBytes('\nendstream\nendobj\n'))

@@ -17,7 +17,12 @@ export function textString(whole: string): string {
     whole.length > longestString ? `${whole.slice(0, longestString).replace(/\s\S*$|[\uD800-\uDBFF]$/, '')} …` : whole
   if (!oneByteEach.test(text) || looksLikeUnicode.test(text)) return `<FEFF${utf16Hex(text)}>`
   const bytes = text.replaceAll(/[^ -~¡-ÿ]/g, (sign) => String.fromCharCode(0x80 + marks.indexOf(sign)))
-  return `(${bytes.replaceAll(/[\\()]/g, String.raw`\$&`)})`
+  return byteString(bytes)
+}
+
+/** A string of bytes, one character each; half as long as in hexadecimal. A bare carriage return would be read as a line feed. */
+export function byteString(bytes: string): string {
+  return `(${bytes.replaceAll(/[\\()]/g, String.raw`\$&`).replaceAll('\r', String.raw`\r`)})`
 }
 
 /** In UTF-16 units, two bytes each; some room is left for the mark at the start and the ellipsis. */

@@ -85,6 +85,11 @@ export const commitmentPage = {
   } satisfies Readonly<Record<string, FormatWords>>,
   pages: (count: number) => f.plural(count, { one: '{n} Seite', other: '{n} Seiten' }),
   holdsRoomOnly: 'Enthält auch, was nur im Raum bleiben soll. Nur zum eigenen Weiterarbeiten, nicht zum Verteilen.',
+  partsNotSet: (parts: readonly string[]) =>
+    f.plural(parts.length, {
+      one: `Ein Teil ließ sich nicht setzen und fehlt im Dokument: ${parts.join('; ')}. Im Workshop steht er unverändert.`,
+      other: `{n} Teile ließen sich nicht setzen und fehlen im Dokument: ${parts.join('; ')}. Im Workshop stehen sie unverändert.`,
+    }),
   cannotBeSet: (characters: readonly string[]) =>
     f.plural(characters.length, {
       one: `Ein Zeichen fehlt in der Druckschrift: ${characters.join(' ')}. Im PDF steht dort ein leeres Kästchen.`,

@@ -24,6 +24,7 @@ export const document = {
   kindOfDocument: 'Commitment der Partnerschaft',
   untitled: 'Noch ohne Titel',
   contentsTitle: 'Inhalt',
+  partMissing: 'Hier fehlt ein Teil, der sich nicht setzen ließ. Er steht unverändert im Workshop.',
   partiesTitle: (count: number) => {
     if (count === 0) return 'Noch ist keine Organisation eingetragen'
     if (count === 1) return 'Eine Organisation ist eingetragen'

@@ -71,6 +71,11 @@ export const commitmentPage: Words['commitmentPage'] = {
   },
   pages: (count) => f.plural(count, { one: '{n} page', other: '{n} pages' }),
   holdsRoomOnly: 'Also holds what is to stay in the room. For your own work only, not to be passed round.',
+  partsNotSet: (parts) =>
+    f.plural(parts.length, {
+      one: `One part could not be set and is missing in the document: ${parts.join('; ')}. It stands unchanged in the workshop.`,
+      other: `{n} parts could not be set and are missing in the document: ${parts.join('; ')}. They stand unchanged in the workshop.`,
+    }),
   cannotBeSet: (characters) =>
     f.plural(characters.length, {
       one: `One character is not in the typeface: ${characters.join(' ')}. The PDF shows an empty box there.`,

@@ -23,6 +23,7 @@ export const document: Words['document'] = {
   kindOfDocument: 'Commitment of the partnership',
   untitled: 'Not yet titled',
   contentsTitle: 'Contents',
+  partMissing: 'A part that could not be set is missing here. It stands unchanged in the workshop.',
   partiesTitle: (count) => {
     if (count === 0) return 'No organisation has been entered yet'
     if (count === 1) return 'One organisation has been entered'

@@ -69,6 +69,7 @@ export function sampleLayout(): Layout {
       { title: 'Bild', level: 1, page: 2, y: 60 },
     ],
     missingCharacters: missingCharacters('🎉 مرحبا'),
+    failedParts: [],
   }
 }
 

@@ -21,7 +21,15 @@ const node = (id: number, role: StructureNode['role'], ...children: StructureNod
 
 function read(structure: StructureNode, ...boxes: Box[]): Reading {
   const page = { width: 595, height: 842, boxes }
-  const layout: Layout = { language: 'de', title: '', pages: [page], structure, bookmarks: [], missingCharacters: [] }
+  const layout: Layout = {
+    language: 'de',
+    title: '',
+    pages: [page],
+    structure,
+    bookmarks: [],
+    missingCharacters: [],
+    failedParts: [],
+  }
   return readingOf(page, layout)
 }
 

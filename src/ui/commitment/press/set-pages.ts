@@ -18,6 +18,8 @@ export interface PrintedPages {
   readonly fonts: readonly FontFile[]
   /** Characters that no face has. */
   readonly missingCharacters: readonly string[]
+  /** What could not be set, by section and first words. */
+  readonly failedParts: readonly string[]
 }
 
 export interface PrintedPage {
@@ -40,5 +42,6 @@ export async function setPages(workshop: Workshop): Promise<PrintedPages> {
     pages: layout.pages.map((page) => ({ drawing: drawnPage(page, type), reading: readingOf(page, layout) })),
     fonts: faces.map(fileOf),
     missingCharacters: layout.missingCharacters,
+    failedParts: layout.failedParts.map(({ section, words }) => `${section}: ${words}`),
   }
 }

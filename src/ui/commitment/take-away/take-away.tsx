@@ -33,7 +33,7 @@ export function TakeAway({ press, set, isDraft }: Props) {
   return (
     <div className={styles['takeAway']}>
       <FormatChoice chosen={chosen} onChoose={choose} pages={set?.pages.length ?? null} />
-      <BeforeSaving chosen={chosen} missing={set?.missingCharacters ?? []} />
+      <BeforeSaving chosen={chosen} missing={set?.missingCharacters ?? []} failed={set?.failedParts ?? []} />
       {saving.state === 'failed' && (
         <Notice tone="error">{said.notSaved(said.formats[saving.format].name, saving.reason)}</Notice>
       )}
@@ -60,13 +60,20 @@ export function TakeAway({ press, set, isDraft }: Props) {
   )
 }
 
+interface BeforeSavingProps {
+  readonly chosen: FormatId
+  readonly missing: readonly string[]
+  readonly failed: readonly string[]
+}
+
 /** What people should know before the file leaves. */
-function BeforeSaving({ chosen, missing }: { chosen: FormatId; missing: readonly string[] }) {
+function BeforeSaving({ chosen, missing, failed }: BeforeSavingProps) {
   const { commitmentPage: said } = useWords()
   const format = formats.find(({ id }) => id === chosen)
   return (
     <>
       {format?.holdsRoomOnly === true && <Notice tone="warn">{said.holdsRoomOnly}</Notice>}
+      {format?.extension === 'pdf' && failed.length > 0 && <Notice tone="warn">{said.partsNotSet(failed)}</Notice>}
       {format?.extension === 'pdf' && missing.length > 0 && <Notice tone="warn">{said.cannotBeSet(missing)}</Notice>}
     </>
   )
