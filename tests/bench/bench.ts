@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
 import { buildNaive } from './build-naive.ts'
 import { type CompressedHost, compressedHost } from './compressed-host.ts'
+import { documentPart } from './document-part.ts'
 import { dragsPart } from './drags-part.ts'
 import { contention, type Figure, printed } from './figures.ts'
 import { firstLoadPart } from './first-load-part.ts'
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, Part>> = {
   keys: (browser, _host, origins) => keysPart(browser, origins),
   drags: (browser, _host, origins) => dragsPart(browser, origins),
   opening: (browser, _host, origins) => openingPart(browser, origins),
+  document: (browser, _host, origins) => documentPart(browser, origins),
   memory: (browser, _host, origins) => memoryPart(browser, origins),
 }
 

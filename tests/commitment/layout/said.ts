@@ -51,7 +51,7 @@ function inBlock(block: Block, parties: readonly Party[], before: Block | undefi
         block.name,
         block.label,
         block.quote ?? block.missing,
-        block.response?.label ?? '',
+        block.response === null ? '' : `${block.response.label}:`,
         block.response?.text ?? '',
       ]
     case 'clause':

@@ -69,7 +69,7 @@ function responseLines(voice: BlockOf<'voice'>, parent: Growing, setting: Settin
   const node = setting.grow(parent, 'P').id
   const { label, text } = voice.response
   const spans: readonly Span[] = [
-    { kind: 'text', text: label, style: { ...styles.note, face: 'sansSemibold', colour: colours.ink }, node },
+    { kind: 'text', text: `${label}:`, style: { ...styles.note, face: 'sansSemibold', colour: colours.ink }, node },
     space(styles.note),
     { kind: 'text', text, style: styles.note, node },
   ]
