@@ -4,7 +4,7 @@ import { type Fonts, measureWith } from '#formats/fonts/font-set.ts'
 import { drawLine, drawLines, drawShape, drawSurfaces } from './draw-path.ts'
 import { drawText } from './draw-text.ts'
 import type { FontUses } from './font-use.ts'
-import { type DrawnPage, type Form, withForms } from './forms.ts'
+import { type DrawnPage, type SharedDrawing, shareDrawings } from './shared-drawings.ts'
 
 /** A piece of content, a link or a field, in the order of drawing, with the node it belongs to. Pages count from 0. */
 export type Content = { readonly node: number; readonly page: number } & (
@@ -17,7 +17,7 @@ export interface DrawnPages {
   /** Operators of each page. */
   readonly streams: readonly string[]
   /** What the pages call by name instead of drawing it themselves. */
-  readonly forms: readonly Form[]
+  readonly forms: readonly SharedDrawing[]
   readonly contents: readonly Content[]
 }
 
@@ -34,7 +34,7 @@ export function drawPages(layout: Layout, fonts: Fonts, uses: FontUses): DrawnPa
   const drawing = { fonts, uses, measure: measureWith(fonts), nodes: nodesById(layout.structure) }
   const contents: Content[] = []
   const pages = layout.pages.map((page, index) => drawPage(page, index, drawing, contents))
-  return { ...withForms(pages), contents }
+  return { ...shareDrawings(pages), contents }
 }
 
 function nodesById(root: StructureNode): ReadonlyMap<number, StructureNode> {

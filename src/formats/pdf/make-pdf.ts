@@ -7,7 +7,7 @@ import { drawPages } from './draw-pages.ts'
 import { embedFont } from './embed-font.ts'
 import { fileId } from './file-id.ts'
 import { startFontUses } from './font-use.ts'
-import { putForm } from './forms.ts'
+import { putSharedDrawing } from './shared-drawings.ts'
 import { loadJsPdf } from './jspdf-adapter.ts'
 import { metadataPacket, pdfDate } from './metadata.ts'
 import { packPdf } from './pack.ts'
@@ -77,7 +77,7 @@ export async function makePdf(layout: Layout, options: PdfOptions): Promise<Uint
       }),
     putObjects: (objects) => {
       const form = annotations.put(objects, options.fonts)
-      for (const each of forms) putForm(each, formIds.get(each.name) ?? 0, fontIds, objects)
+      for (const each of forms) putSharedDrawing(each, formIds.get(each.name) ?? 0, fontIds, objects)
       const { language } = layout
       const metadata = objects.reserve()
       const packet = new TextEncoder().encode(metadataPacket({ ...options, language, producer }))

@@ -45,5 +45,6 @@ export function fieldLayout(): Layout {
     structure: node(1, 'Document', [node(2, 'H1'), ...forms]),
     bookmarks: [],
     missingCharacters: [],
+    failedParts: [],
   }
 }

@@ -10,7 +10,7 @@ export interface DrawnPage {
 }
 
 /** A drawing that returns on many pages: written once, called by its name (X1, X2 …). */
-export interface Form {
+export interface SharedDrawing {
   readonly name: string
   readonly operators: string
   readonly width: number
@@ -21,15 +21,15 @@ export interface Form {
 const fewest = 4
 
 /** The pages with what their heads and feet share drawn once: a fifth of a page of text is the same on every page. */
-export function withForms(pages: readonly DrawnPage[]): {
+export function shareDrawings(pages: readonly DrawnPage[]): {
   readonly streams: readonly string[]
-  readonly forms: readonly Form[]
+  readonly forms: readonly SharedDrawing[]
 } {
   const counts = new Map<string, number>()
   for (const { furniture } of pages) {
     for (const drawn of furniture) counts.set(drawn, (counts.get(drawn) ?? 0) + 1)
   }
-  const forms = new Map<string, Form>()
+  const forms = new Map<string, SharedDrawing>()
   const streams = pages.map(({ operators, furniture, width, height }) =>
     operators
       .map((drawn) => {
@@ -44,8 +44,8 @@ export function withForms(pages: readonly DrawnPage[]): {
 }
 
 /** Writes a form with the fonts it may call. */
-export function putForm(
-  { operators, width, height }: Form,
+export function putSharedDrawing(
+  { operators, width, height }: SharedDrawing,
   id: number,
   fonts: ReadonlyMap<string, number>,
   objects: PdfObjects,
