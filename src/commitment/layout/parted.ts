@@ -12,19 +12,23 @@ interface Parted {
 export function parted(run: Run, works: (run: Run) => boolean): Parted {
   switch (run.kind) {
     case 'voices':
+      return partedBlocks(run.blocks, (blocks) => ({ kind: 'voices', blocks }), works)
     case 'clauses':
-    case 'signatures': {
-      const alone = run.blocks.map((block) => ({ block, run: { ...run, blocks: [block] } as Run }))
-      const [sound, bad] = sorted(alone, (each) => works(each.run))
-      const blocks = sound.map(({ block }) => block)
-      return {
-        sound: blocks.length === 0 ? null : ({ ...run, blocks } as Run),
-        bad: bad.map((each) => wordsOf(each.run)),
-      }
-    }
+      return partedBlocks(run.blocks, (blocks) => ({ kind: 'clauses', blocks }), works)
+    case 'signatures':
+      return partedBlocks(run.blocks, (blocks) => ({ kind: 'signatures', blocks }), works)
     case 'single':
       return partedBlock(run.block, (block) => works({ kind: 'single', block }))
   }
+}
+
+function partedBlocks<Of extends Block>(
+  blocks: readonly Of[],
+  runOf: (blocks: Of[]) => Run,
+  works: (run: Run) => boolean,
+): Parted {
+  const [sound, bad] = sorted(blocks, (block) => works(runOf([block])))
+  return { sound: sound.length === 0 ? null : runOf(sound), bad: bad.map((block) => wordsOf(runOf([block]))) }
 }
 
 /** Words by which people find a part again. */
@@ -95,10 +99,7 @@ function partedChain(block: ChainBlock, works: (block: Single) => boolean): Part
   }
 }
 
-function sorted<Part>(
-  parts: readonly Part[],
-  works: (part: Part) => boolean,
-): readonly [readonly Part[], readonly Part[]] {
+function sorted<Part>(parts: readonly Part[], works: (part: Part) => boolean): readonly [Part[], Part[]] {
   const sound = new Set(parts.filter(works))
   return [parts.filter((part) => sound.has(part)), parts.filter((part) => !sound.has(part))]
 }
