@@ -20,6 +20,12 @@ export function workshopFileName(workshop: Workshop): string {
   return fileName(workshop.facts.title, (title) => (title === '' ? 'Workshop' : `${title} – Workshop`), 'json')
 }
 
+/** 'Lesestark im Lorntal – Rückmeldung Jörg Nguyễn.json'; the name is shortened where it is longer than a name. */
+export function reviewFileName(title: string, reviewer: string, words: Words): string {
+  const shown = isBlank(title) ? words.document.untitled : title
+  return fileName(shown, (kept) => words.reviews.copy.fileName(kept, reviewer.trim().slice(0, 40)), 'json')
+}
+
 /** 'Lesestark im Lorntal – Arbeitsblätter A3.pdf' */
 export function worksheetsFileName(workshop: Workshop, words: Words, size: PaperSize): string {
   const { title } = workshop.facts

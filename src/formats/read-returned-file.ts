@@ -4,7 +4,7 @@ import { readFile } from '#core/file/read-file.ts'
 import { elements } from '#core/method/index.ts'
 import { bad, type Result } from '#core/result.ts'
 import { readReturned, type Unreturned, writeReturned, type Returned } from '#core/review/returned-file.ts'
-import { isReviewCopy, saysSomething } from '#core/review/review.ts'
+import { isReviewCopy, type Remark, saysSomething } from '#core/review/review.ts'
 import { isStanceKind } from '#core/stance.ts'
 import { isPdf } from './is-pdf.ts'
 import { type FormValues, formValuesIn } from './pdf-form/form-values.ts'
@@ -39,13 +39,19 @@ function valueOf(fields: FormValues, name: string): string {
 }
 
 function remarksIn(fields: FormValues): Returned['review']['remarks'] {
-  const found = [...fields].flatMap(([name, { value, meaning }]) => {
+  const found = [...fields].flatMap(([name, { value, meaning }]): readonly (readonly [string, Remark])[] => {
     const point = fieldNames.pointOf(name)
     if (point === null || value.trim() === '') return []
-    const remark = { title: meaning === '' ? point : meaning, text: value, treatment: 'open', answer: '', question: '' }
-    return [[point, remark] as const]
+    const remark: Remark = {
+      title: meaning === '' ? point : meaning,
+      text: value,
+      treatment: 'open',
+      answer: '',
+      question: '',
+    }
+    return [[point, remark]]
   })
-  return Object.fromEntries(found) as Returned['review']['remarks']
+  return Object.fromEntries(found)
 }
 
 /** A reason without a stance counts as a reservation: whoever writes one has one. */

@@ -19,6 +19,7 @@ import type { live } from './de/live.ts'
 import type { projector } from './de/projector.ts'
 import type { questions } from './de/questions.ts'
 import type { recap } from './de/recap.ts'
+import type { reviews } from './de/reviews.ts'
 import type { saving } from './de/saving.ts'
 import type { setup } from './de/setup.ts'
 import type { stances } from './de/stances.ts'
@@ -51,6 +52,7 @@ export interface Words {
   readonly keys: typeof keys
   readonly projector: typeof projector
   readonly recap: typeof recap
+  readonly reviews: typeof reviews
   readonly timing: typeof timing
   readonly saving: typeof saving
   readonly setup: typeof setup

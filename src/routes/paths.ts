@@ -21,6 +21,8 @@ export const paths = {
   activity: (workshop: Id, element: ElementId, activity: ActivityId) => `/w/${workshop}/${element}/${activity}`,
   stances: (workshop: Id, element: ElementId) => `/w/${workshop}/${element}/stances`,
   commitment: (workshop: Id) => `/w/${workshop}/commitment`,
+  /** What readers of the commitment sent back. */
+  reviews: (workshop: Id) => `/w/${workshop}/reviews`,
   /** Where we stand, at the end of a day and the beginning of the next. */
   recap: (workshop: Id) => `/w/${workshop}/recap`,
   /** A break, for the wall. */

@@ -13,6 +13,7 @@ const CommitmentPage = lazy(async () => ({
   default: (await import('#ui/commitment/commitment-page.tsx')).CommitmentPage,
 }))
 
+const ReviewsPage = lazy(async () => ({ default: (await import('#ui/review/returned/reviews-page.tsx')).ReviewsPage }))
 const ProjectorPage = lazy(async () => ({ default: (await import('#ui/projector/projector-page.tsx')).ProjectorPage }))
 const BreakPage = lazy(async () => ({ default: (await import('#ui/wizard/break-page.tsx')).BreakPage }))
 const RecapPage = lazy(async () => ({ default: (await import('#ui/wizard/recap-page.tsx')).RecapPage }))
@@ -45,6 +46,7 @@ export function AppRoutes() {
             <Route index element={<ToFirstStep />} />
             <Route path="setup/:step" element={<SetupRoute />} />
             <Route path="commitment" element={<CommitmentPage />} />
+            <Route path="reviews" element={<ReviewsPage />} />
             <Route path="recap" element={<RecapPage />} />
             <Route path="break" element={<BreakPage />} />
             <Route path=":element" element={<ToFirstStep />} />

@@ -1,3 +1,9 @@
+/** A file that somebody chose or dropped, as far as it was read. */
+export interface NamedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** A file that somebody chose to write into, as often as needed. */
 export interface VisibleFile {
   readonly name: string
@@ -12,6 +18,10 @@ export interface Files {
   pick(accept: string): Promise<readonly string[]>
   /** The same, as bytes: for files that may be PDFs. */
   pickBytes(accept: string): Promise<readonly Uint8Array[]>
+  /** The same with their names, for many files at once. A file that cannot be read is there with no bytes. */
+  pickNamed(accept: string): Promise<readonly NamedFile[]>
+  /** What dropped files hold, in the same way. */
+  readNamed(files: readonly File[]): Promise<readonly NamedFile[]>
   /** Lets the user choose a file to write into; null when the choice was cancelled. Absent where the browser has no such thing. */
   readonly choose?: (name: string) => Promise<VisibleFile | null>
 }
@@ -32,8 +42,19 @@ export function browserFiles(document: Document): Files {
     pick: async (accept) => Promise.all((await chosen(document, accept)).map((file) => file.text())),
     pickBytes: async (accept) =>
       Promise.all((await chosen(document, accept)).map(async (file) => new Uint8Array(await file.arrayBuffer()))),
+    pickNamed: async (accept) => namedFiles(await chosen(document, accept)),
+    readNamed: namedFiles,
     ...(hasSavePicker(window) ? { choose: (name: string) => choose(window, name) } : {}),
   }
+}
+
+/** What files hold; what was moved away or may not be read comes without bytes. */
+function namedFiles(files: readonly File[]): Promise<readonly NamedFile[]> {
+  const read = async (file: File): Promise<NamedFile> => {
+    const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0))
+    return { name: file.name, bytes: new Uint8Array(bytes) }
+  }
+  return Promise.all(files.map(read))
 }
 
 /** The files that somebody chooses; none when the choice was cancelled. */

@@ -50,6 +50,7 @@ const screens = [
   'help',
   'tour',
   'commitment',
+  'review',
   'styles',
   'fonts',
 ]

@@ -1,5 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type FileChooser, type Page } from '@playwright/test'
+import { writeReturned } from '#core/review/returned-file.ts'
 import { paths } from '#routes/paths.ts'
+import { sampleReview } from '../fixtures/make/sample-review.ts'
 import { complaints } from './axe.ts'
 import { openSample, visit } from './screens.ts'
 import { test } from './test.ts'
@@ -89,6 +91,41 @@ test('axe finds nothing in dialogs, menus and sheets, and what closes gives the 
       await back(board.commandsFor(card))
       await go(paths.activity(workshop, 'roles', 'tasks'))
       await page.getByRole('table').getByRole('cell').getByRole('button').first().click()
+    },
+  })
+  expect(found).toEqual([])
+})
+
+test('axe finds nothing on the screens of a review: what readers sent back, and the copy they read', async ({
+  page,
+}) => {
+  const workshop = await openSample(page)
+  const open = async (name: string, file: Parameters<FileChooser['setFiles']>[0]) => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name }).click()
+    await (await chooser).setFiles(file)
+  }
+  const returned = writeReturned({ ...sampleReview, workshop })
+  const { reviews } = words
+  const found = await through(page, {
+    'no reviews yet': () => visit(page, { path: paths.reviews(workshop), heading: reviews.title }),
+    reviews: async () => {
+      await open(reviews.open, [
+        { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(returned) },
+        { name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('{}') },
+      ])
+      await expect(page.getByRole('list', { name: reviews.results }).getByRole('listitem')).toHaveCount(2)
+    },
+    answer: () => page.getByRole('button', { name: new RegExp(`^${reviews.answer}: 5.3`) }).click(),
+    copy: async () => {
+      await visit(page, { path: paths.library(), heading: library.title })
+      await open(library.openFile, 'tests/fixtures/reviews/filled-by-mutool.pdf')
+      await expect(page.getByRole('heading', { level: 1, name: 'Haselbach' })).toBeVisible()
+    },
+    remark: () => page.getByRole('button', { name: reviews.copy.wholeRemark }).click(),
+    stance: async () => {
+      await page.getByRole('radio', { name: words.catalogues.stances.objects.choice }).first().check()
+      await expect(page.getByRole('textbox', { name: reviews.copy.reason })).toBeVisible()
     },
   })
   expect(found).toEqual([])

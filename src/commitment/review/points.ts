@@ -26,12 +26,16 @@ export function chaptersOf({ sections }: Commitment): readonly Chapter[] {
   return sections.map((section) => ({ section, points: repeating.includes(section.id) ? [] : pointsOf(section) }))
 }
 
+/** A passage that blocks are still added to. */
+interface Growing extends Point {
+  readonly blocks: Block[]
+}
+
 function pointsOf(section: Section): readonly Point[] {
-  const points: { id: Id; title: string; blocks: Block[] }[] = []
-  const first = { id: section.id, title: titled(section.number, section.title), blocks: [] as Block[] }
-  let open = first
+  const points: Growing[] = []
+  let open: Growing = { id: section.id, title: titled(section.number, section.title), blocks: [] }
   for (const block of section.blocks) {
-    const opened = openedBy(block, section.id)
+    const opened = openedBy(block, section)
     if (opened !== null) {
       // A heading whose clauses follow at once is read with the first of them.
       const isBare = open.blocks.length > 0 && open.blocks.every(({ kind }) => kind === 'heading')
@@ -45,14 +49,14 @@ function pointsOf(section: Section): readonly Point[] {
   return points
 }
 
-function openedBy(block: Block, section: string): { readonly id: Id; readonly title: string } | null {
+function openedBy(block: Block, section: Section): { readonly id: Id; readonly title: string } | null {
   switch (block.kind) {
     case 'heading':
-      return block.number === null ? null : named(section, block.number, block.text)
+      return block.number === null ? null : named(section.id, block.number, block.text)
     case 'clause':
-      return named(section, block.number, block.title)
+      return named(section.id, block.number, block.title)
     case 'decision':
-      return { id: idOf(section, block.number), title: block.label }
+      return { id: idOf(section.id, block.number), title: decisionTitle(block.label, section) }
     case 'paragraph':
     case 'list':
     case 'terms':
@@ -63,6 +67,11 @@ function openedBy(block: Block, section: string): { readonly id: Id; readonly ti
     case 'missing':
       return null
   }
+}
+
+/** 'Beschluss 1.1 · Mission' */
+export function decisionTitle(label: string, { shortTitle }: Pick<Section, 'shortTitle'>): string {
+  return `${label} · ${shortTitle}`
 }
 
 function named(section: string, number: string, text: string) {

@@ -3,7 +3,7 @@ import { type ElementId, elements } from '#core/method/index.ts'
 import { type StanceKind, stanceKinds } from '#core/stance.ts'
 import type { Words } from '#i18n/words.ts'
 import { type CopiedText, fieldNames, meaningOf } from './field-names.ts'
-import { chaptersOf, wholePoint } from './points.ts'
+import { chaptersOf, decisionTitle, wholePoint } from './points.ts'
 
 /** A field of the form: its name in the file, and what stands beside it. */
 interface Asked {
@@ -92,7 +92,7 @@ function stanceOn(commitment: Commitment, element: ElementId, words: Words): Rev
   const section = commitment.sections.find(({ id }) => id === element)
   const decision = section?.blocks.find((block) => block.kind === 'decision')
   if (section === undefined || decision === undefined) return []
-  const title = `${decision.label} · ${section.shortTitle}`
+  const title = decisionTitle(decision.label, section)
   return [
     {
       element,

@@ -3,11 +3,11 @@ import { bad, good, type Result } from '#core/result.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { currentVersion, migrations } from './migrations.ts'
 import { inheritedKey, isRecord, parseUntrusted, type Unparsed } from './untrusted-json.ts'
-import { formatName, type WorkshopFile, workshopFileSchema } from './workshop-file.ts'
+import { formatName, returnedFormat, type WorkshopFile, workshopFileSchema } from './workshop-file.ts'
 
 /** Why a text is no workshop. `at` names the place in the file for people who look into it. */
 export interface Unreadable {
-  readonly why: Unparsed | 'notAWorkshop' | 'noSource' | 'newer' | 'damaged'
+  readonly why: Unparsed | 'notAWorkshop' | 'aReview' | 'noSource' | 'newer' | 'damaged'
   readonly at: string
 }
 
@@ -20,7 +20,9 @@ export function readFile(text: string): Result<WorkshopFile, Unreadable> {
   const parsed = parseUntrusted(text, { largest: largestFile, deepest })
   if (!parsed.ok) return refuse(parsed.reason)
   const file = parsed.value
-  if (!isRecord(file) || file['format'] !== formatName) return refuse('notAWorkshop')
+  if (!isRecord(file) || file['format'] !== formatName) {
+    return refuse(isRecord(file) && file['format'] === returnedFormat ? 'aReview' : 'notAWorkshop')
+  }
   const version = file['version']
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refuse('damaged', 'version')
   if (version > currentVersion) return refuse('newer')

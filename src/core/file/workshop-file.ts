@@ -6,6 +6,9 @@ import { currentVersion } from './migrations.ts'
 /** Marks a file as ours, before anything else of it is trusted. */
 export const formatName = 'wirkbund-workshop'
 
+/** Marks a file that a reviewer sends back: it is opened elsewhere. */
+export const returnedFormat = 'wirkbund-review'
+
 const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
 
 /**

@@ -27,6 +27,18 @@ export function beginReview(workshop: Workshop, review: Id): Workshop {
   return { ...workshop, reviews: { [review]: begun } }
 }
 
+export function patchReview(
+  workshop: Workshop,
+  id: Id,
+  patch: Partial<Pick<Review, 'reviewer' | 'organisation' | 'organisationName'>>,
+): Workshop {
+  return { ...workshop, reviews: patchEntity(workshop.reviews, id, patch) }
+}
+
+export function removeReview(workshop: Workshop, id: Id): Workshop {
+  return { ...workshop, reviews: withoutEntity(workshop.reviews, id) }
+}
+
 /** What a reader says to a point; an empty text takes it back. */
 export function writeRemark(
   workshop: Workshop,

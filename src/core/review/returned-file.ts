@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { inheritedKey, isRecord, parseUntrusted, type Unparsed } from '#core/file/untrusted-json.ts'
-import { formatName as workshopFormat } from '#core/file/workshop-file.ts'
+import { returnedFormat, formatName as workshopFormat } from '#core/file/workshop-file.ts'
 import { type Id, idSchema, optionalIdSchema } from '#core/id.ts'
 import { bad, good, type Result } from '#core/result.ts'
 import { limits, textSchema } from '#core/text.ts'
@@ -16,8 +16,6 @@ import {
   revisionSchema,
 } from './review.ts'
 
-/** Marks a file that a reviewer sends back. */
-export const returnedFormat = 'wirkbund-review'
 const currentVersion = 1
 
 /** What a reviewer sends back, before it has a place in a workshop. */

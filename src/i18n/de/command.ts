@@ -15,6 +15,7 @@ const unreadable = {
   tooDeep: (path: string) => `Die Datei ${path} ist zu verschachtelt für einen Workshop.`,
   notJson: (path: string) => `Die Datei ${path} ist kein lesbares JSON und damit keine Workshop-Datei.`,
   notAWorkshop: (path: string) => `Die Datei ${path} ist keine Workshop-Datei von Wirkbund.`,
+  aReview: (path: string) => `Die Datei ${path} ist eine Rückmeldung, keine Workshop-Datei.`,
   noSource: (path: string) => `In der PDF-Datei ${path} steckt kein Workshop.`,
   newer: (path: string) => `Die Datei ${path} stammt aus einer neueren Fassung von Wirkbund.`,
   damaged: (path: string, at: string) =>

@@ -90,6 +90,10 @@ export const commitmentPage = {
       one: `Ein Teil ließ sich nicht setzen und fehlt im Dokument: ${parts.join('; ')}. Im Workshop steht er unverändert.`,
       other: `{n} Teile ließen sich nicht setzen und fehlen im Dokument: ${parts.join('; ')}. Im Workshop stehen sie unverändert.`,
     }),
+  reviewOfDraft:
+    'Noch ist der Stand „Entwurf“. Wird er vorher „zur Durchsicht“, hält Wirkbund diese Fassung fest und erkennt später, wenn sich Rückmeldungen auf einen älteren Text beziehen.',
+  reviewOut:
+    'Ausfüllen lässt es sich in jedem PDF-Programm oder in Wirkbund. Was zurückkommt, wird unter „Rückmeldungen“ geöffnet.',
   cannotBeSet: (characters: readonly string[]) =>
     f.plural(characters.length, {
       one: `Ein Zeichen fehlt in der Druckschrift: ${characters.join(' ')}. Im PDF steht dort ein leeres Kästchen.`,

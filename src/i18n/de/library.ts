@@ -32,6 +32,7 @@ export const library = {
   today: 'Läuft heute',
   at: (number: number, element: string) => `Bei ${f.number(number)} ${element}`,
   complete: 'Alle Elemente besprochen',
+  copy: 'Zur Durchsicht erhalten',
   signed: 'Unterschrieben',
   untitled: 'Workshop ohne Titel',
   continue: 'Weiter',
@@ -75,6 +76,7 @@ const file = {
   tooDeep: () => 'Die Datei ist zu verschachtelt für einen Workshop.',
   notJson: () => 'Das ist keine Workshop-Datei: Der Inhalt ist kein lesbares JSON.',
   notAWorkshop: () => 'Das ist keine Workshop-Datei von Wirkbund.',
+  aReview: () => 'Das ist eine Rückmeldung. Sie öffnet sich im Workshop, beim Commitment unter „Rückmeldungen“.',
   noSource: () =>
     'In diesem PDF steckt kein Workshop. Es öffnen sich nur PDFs, die Wirkbund mit Quelle gespeichert hat.',
   newer: () =>

@@ -14,6 +14,7 @@ const unreadable = {
   tooDeep: (path) => `The file ${path} is nested too deeply for a workshop.`,
   notJson: (path) => `The file ${path} is not readable JSON and so is not a workshop file.`,
   notAWorkshop: (path) => `The file ${path} is not a workshop file of Wirkbund.`,
+  aReview: (path) => `The file ${path} is a review, not a workshop file.`,
   noSource: (path) => `There is no workshop in the PDF file ${path}.`,
   newer: (path) => `The file ${path} comes from a newer version of Wirkbund.`,
   damaged: (path, at) =>

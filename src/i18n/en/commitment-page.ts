@@ -76,6 +76,9 @@ export const commitmentPage: Words['commitmentPage'] = {
       one: `One part could not be set and is missing in the document: ${parts.join('; ')}. It stands unchanged in the workshop.`,
       other: `{n} parts could not be set and are missing in the document: ${parts.join('; ')}. They stand unchanged in the workshop.`,
     }),
+  reviewOfDraft:
+    'The status is still ‘Draft’. Set to ‘For review’ first, Wirkbund keeps this edition and can tell later when reviews refer to an older text.',
+  reviewOut: 'It can be filled in with any PDF program or in Wirkbund. What comes back is opened under ‘Reviews’.',
   cannotBeSet: (characters) =>
     f.plural(characters.length, {
       one: `One character is not in the typeface: ${characters.join(' ')}. The PDF shows an empty box there.`,

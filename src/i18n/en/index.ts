@@ -17,6 +17,7 @@ import { worksheets } from './worksheets.ts'
 import { projector } from './projector.ts'
 import { questions } from './questions.ts'
 import { recap } from './recap.ts'
+import { reviews } from './reviews.ts'
 import { setup } from './setup.ts'
 import { stances } from './stances.ts'
 import { start } from './start.ts'
@@ -30,6 +31,7 @@ export const en: Words = {
   keys,
   projector,
   recap,
+  reviews,
   timing,
   activities,
   catalogues,

@@ -10,6 +10,7 @@ import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './edition-form.module.css'
 import { EditionCommands } from './editions/edition-commands.tsx'
+import { ReviewsLink } from './editions/reviews-link.tsx'
 import { NewEditionNotice } from './editions/new-edition-notice.tsx'
 import { type Spoken, useSpoken } from './editions/use-spoken.ts'
 
@@ -41,6 +42,7 @@ export function EditionForm() {
         <Icon name={open ? 'open' : 'pencil'} />
       </button>
       {open && <Fields id={id} spoken={spoken} />}
+      <ReviewsLink />
       {spoken !== null && status !== 'draft' && <NewEditionNotice spoken={spoken} />}
     </section>
   )

@@ -1,5 +1,6 @@
 import { planned } from '#core/agenda.ts'
 import { elements } from '#core/method/index.ts'
+import { isReviewCopy } from '#core/review/review.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useStartWords } from '#ui/words-context.ts'
@@ -14,6 +15,7 @@ export function useWorkshopState(
   const { firstDay, lastDay } = workshop.facts
   const today = isoDay(useNow(60_000))
   const detail = firstDay === '' ? said.noDate : said.on(formats.dayShort(firstDay))
+  if (isReviewCopy(workshop)) return { title: said.copy, detail: '' }
   if (workshop.edition.status === 'signed')
     return { title: said.signed, detail: formats.dayShort(workshop.edition.date) }
   if (firstDay !== '' && firstDay <= today && today <= (lastDay === '' ? firstDay : lastDay)) {

@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react'
 import { Outlet, useParams } from 'react-router'
 import { useStore } from 'zustand'
+import { isReviewCopy } from '#core/review/review.ts'
 import { LiveRoom } from '#ui/projector/live-room.tsx'
 import { DecidingProvider } from '#ui/deciding/deciding-provider.tsx'
 import { useIsRoom } from '#ui/live-room-context.ts'
-import { SessionContext, useSessionStore } from '#ui/session-context.ts'
+import { SessionContext, useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { useOpenWorkshop } from '#ui/use-open-workshop.ts'
 import { ClockCalls } from './clock-calls.tsx'
@@ -16,6 +18,8 @@ import { TopBar } from './top-bar.tsx'
 import { UndoKeys } from './undo-keys.tsx'
 import { WorkshopMissing } from './workshop-missing.tsx'
 import styles from './workshop-frame.module.css'
+
+const CopyScreens = lazy(async () => ({ default: (await import('#ui/review/copy/copy-screens.tsx')).CopyScreens }))
 
 /** Opens the workshop of the address and puts bar and drawer around its screens. */
 export function WorkshopFrame() {
@@ -35,7 +39,15 @@ export function WorkshopFrame() {
 
 function Screens() {
   const isGone = useStore(useSessionStore(), ({ role }) => role === 'gone')
+  const isCopy = useWorkshop(isReviewCopy)
   if (isGone) return <WorkshopMissing reason="missing" />
+  if (isCopy) {
+    return (
+      <Suspense fallback={null}>
+        <CopyScreens />
+      </Suspense>
+    )
+  }
   return (
     <LiveRoom>
       <DecidingProvider>

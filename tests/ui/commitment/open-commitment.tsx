@@ -53,6 +53,8 @@ export function openCommitment(workshop: Workshop) {
     },
     pick: () => Promise.resolve([]),
     pickBytes: () => Promise.resolve([]),
+    readNamed: () => Promise.resolve([]),
+    pickNamed: () => Promise.resolve([]),
   }
   const notes = browserNotes(() => localStorage)
   let ids = 0

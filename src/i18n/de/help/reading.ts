@@ -54,6 +54,19 @@ export const reading = {
       ],
     },
     {
+      title: 'Ausfüllen und zurückschicken',
+      text: [
+        'Ein „PDF zur Durchsicht“ hat am Ende Felder: für den Namen, für die Haltung der Organisation zu jedem Beschluss und für Anmerkungen zu jeder Ziffer. Es gibt drei Wege, keiner braucht eine Anmeldung.',
+      ],
+      points: [
+        'Im PDF-Programm: Felder ausfüllen, speichern, die Datei zurückschicken. Nicht drucken oder einscannen, sonst kommen keine Felder zurück.',
+        'In Wirkbund: auf der Startseite „Datei öffnen“, das PDF wählen, Stelle für Stelle lesen und anmerken. Dann „Rückmeldung als Datei speichern“ und diese Datei zurückschicken.',
+        'Auf Papier: Die letzten Seiten lassen sich auch mit der Hand ausfüllen.',
+        'Wer sich umentscheidet, schickt die Datei noch einmal; die spätere ersetzt die frühere. Im PDF dafür Name und Organisation genauso schreiben.',
+        'Ins Commitment kommt eine Rückmeldung nur, wenn die Moderation sie übernimmt.',
+      ],
+    },
+    {
       title: 'Wenn etwas nicht stimmt',
       text: [
         'Die Stelle mit ihrer Ziffer nennen und schreiben, wie sie richtig wäre. Das geht an die Moderation; wer das ist, steht auf dem Titelblatt. Nach jeder Änderung gibt es eine neue Fassung. Schon Unterschriebenes gilt nur für die Fassung, unter der die Unterschrift steht.',

@@ -53,6 +53,19 @@ export const reading: HelpWords['reading'] = {
       ],
     },
     {
+      title: 'Filling in and sending back',
+      text: [
+        'A ‘PDF for review’ has fields at its end: for your name, for where your organisation stands on each decision, and for remarks on each clause. There are three ways, and none needs an account.',
+      ],
+      points: [
+        'In a PDF program: fill in the fields, save, send the file back. Do not print or scan it, or no fields come back.',
+        'In Wirkbund: ‘Open a file’ on the start page, choose the PDF, read and remark passage by passage. Then ‘Save the review as a file’, and send that file back.',
+        'On paper: the last pages can be filled in by hand too.',
+        'If you change your mind, send the file again; the later one takes the place of the earlier. In the PDF, write name and organisation the same way.',
+        'A review gets into the commitment only if whoever facilitates takes it over.',
+      ],
+    },
+    {
       title: 'If something is wrong',
       text: [
         'Name the place by its number and write what it should say. Send that to the facilitator, who is named on the title page. Every change makes a new edition. What has been signed holds only for the edition that bears the signature.',

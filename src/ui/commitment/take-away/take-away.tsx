@@ -8,6 +8,7 @@ import { useTakesLong } from '#ui/commitment/use-takes-long.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
+import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { FormatChoice } from './format-choice.tsx'
 import styles from './take-away.module.css'
@@ -24,6 +25,7 @@ interface Props {
 export function TakeAway({ press, set, isDraft }: Props) {
   const { commitmentPage: said, common } = useWords()
   const [chosen, setChosen] = useState<FormatId>(formats[0].id)
+  const status = useWorkshop(({ edition }) => edition.status)
   const { saving, save, reset } = useSaving(press)
   const late = useTakesLong(saving.state === 'making')
   const choose = (format: FormatId) => {
@@ -33,7 +35,12 @@ export function TakeAway({ press, set, isDraft }: Props) {
   return (
     <div className={styles['takeAway']}>
       <FormatChoice chosen={chosen} onChoose={choose} pages={set?.pages.length ?? null} />
-      <BeforeSaving chosen={chosen} missing={set?.missingCharacters ?? []} failed={set?.failedParts ?? []} />
+      <BeforeSaving
+        chosen={chosen}
+        missing={set?.missingCharacters ?? []}
+        failed={set?.failedParts ?? []}
+        isDraft={status === 'draft'}
+      />
       {saving.state === 'failed' && (
         <Notice tone="error">{said.notSaved(said.formats[saving.format].name, saving.reason)}</Notice>
       )}
@@ -64,14 +71,17 @@ interface BeforeSavingProps {
   readonly chosen: FormatId
   readonly missing: readonly string[]
   readonly failed: readonly string[]
+  /** Nobody has been given this text yet. */
+  readonly isDraft: boolean
 }
 
 /** What people should know before the file leaves. */
-function BeforeSaving({ chosen, missing, failed }: BeforeSavingProps) {
+function BeforeSaving({ chosen, missing, failed, isDraft }: BeforeSavingProps) {
   const { commitmentPage: said } = useWords()
   const format = formats.find(({ id }) => id === chosen)
   return (
     <>
+      {chosen === 'pdf-review' && <Notice>{isDraft ? said.reviewOfDraft : said.reviewOut}</Notice>}
       {format?.holdsRoomOnly === true && <Notice tone="warn">{said.holdsRoomOnly}</Notice>}
       {format?.extension === 'pdf' && failed.length > 0 && <Notice tone="warn">{said.partsNotSet(failed)}</Notice>}
       {format?.extension === 'pdf' && missing.length > 0 && <Notice tone="warn">{said.cannotBeSet(missing)}</Notice>}

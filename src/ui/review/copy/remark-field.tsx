@@ -1,0 +1,56 @@
+import { useId, useState } from 'react'
+import { writeRemark } from '#core/review/edit-reviews.ts'
+import { fitText, limits } from '#core/text.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { GrowingText } from '#ui/kit/growing-text.tsx'
+import { useWords } from '#ui/words-context.ts'
+import styles from './fields.module.css'
+import { useOwnReview, useWriteReview } from './use-own-review.ts'
+
+interface Props {
+  readonly point: { readonly id: string; readonly title: string }
+  /** On the button, where the passage does not stand above it. */
+  readonly button?: string
+}
+
+/** A remark on one passage: a button until there is something to say. */
+export function RemarkField({ point, button }: Props) {
+  const { reviews } = useWords()
+  const { copy: said } = reviews
+  const text = useOwnReview(({ remarks }) => remarks[point.id]?.text ?? '') ?? ''
+  const write = useWriteReview()
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  if (!isOpen && text === '') {
+    return (
+      <div className={styles['ask']}>
+        <Button
+          look="bare"
+          icon="pencil"
+          aria-label={button ?? said.remarkOn(point.title)}
+          onClick={() => setOpen(true)}
+        >
+          {button ?? said.remark}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className={styles['remark']}>
+      <label htmlFor={id}>{said.remarkLabel(point.title)}</label>
+      <GrowingText
+        id={id}
+        className={styles['text']}
+        value={text}
+        maxLength={limits.text}
+        // The reader has just asked for the field.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={isOpen}
+        onChange={(typed) =>
+          write((workshop, review) => writeRemark(workshop, review, point, fitText(typed)), `remark.${point.id}`)
+        }
+        onBlur={() => setOpen(false)}
+      />
+    </div>
+  )
+}

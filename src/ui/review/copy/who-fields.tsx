@@ -1,0 +1,66 @@
+import type { Id } from '#core/id.ts'
+import { inOrder } from '#core/order.ts'
+import { patchReview } from '#core/review/edit-reviews.ts'
+import { fitText, limits } from '#core/text.ts'
+import { SelectField } from '#ui/kit/select-field.tsx'
+import { TextField } from '#ui/kit/text-field.tsx'
+import { shortNameOf } from '#ui/organisations.ts'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+import { useOwnReview, useWriteReview } from './use-own-review.ts'
+
+const other = 'other'
+
+/** Who reads, and for which organisation: one of the list, or one that is typed. */
+export function WhoFields() {
+  const words = useWords()
+  const { copy: said } = words.reviews
+  const organisations = useWorkshop((workshop) => workshop.organisations)
+  const reviewer = useOwnReview((review) => review.reviewer) ?? ''
+  const organisation = useOwnReview((review) => review.organisation) ?? ''
+  const organisationName = useOwnReview((review) => review.organisationName)
+  const write = useWriteReview()
+  const listed = inOrder(organisations).map(([id, value]) => ({ value: id, label: shortNameOf(value, words) }))
+  const isOther = organisation === '' && organisationName !== null && organisationName !== ''
+  const choose = (id: Id) => {
+    const name = listed.find(({ value }) => value === id)?.label ?? (id === other ? ' ' : '')
+    write((workshop, review) =>
+      patchReview(workshop, review, { organisation: id === other ? '' : id, organisationName: name }),
+    )
+  }
+  return (
+    <>
+      <TextField
+        label={said.reviewer}
+        value={reviewer}
+        maxLength={limits.line}
+        onChange={(typed) =>
+          write(
+            (workshop, review) => patchReview(workshop, review, { reviewer: fitText(typed, limits.line) }),
+            'reviewer',
+          )
+        }
+      />
+      <SelectField
+        label={said.organisation}
+        value={isOther ? other : organisation}
+        options={[{ value: '', label: said.notChosen }, ...listed, { value: other, label: said.notListed }]}
+        onChange={choose}
+      />
+      {isOther && (
+        <TextField
+          label={said.otherName}
+          value={organisationName.trim() === '' ? '' : organisationName}
+          maxLength={limits.line}
+          onChange={(typed) =>
+            write(
+              (workshop, review) =>
+                patchReview(workshop, review, { organisationName: typed === '' ? ' ' : fitText(typed, limits.line) }),
+              'organisationName',
+            )
+          }
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import { useId, useState } from 'react'
+import type { Said, SaidTo } from '#commitment/review/sort-reviews.ts'
+import { treatmentOf } from '#commitment/review/sort-reviews.ts'
+import { treatRemark, treatStance } from '#core/review/edit-reviews.ts'
+import type { Treatment } from '#core/review/review.ts'
+import { fitText, limits } from '#core/text.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { Disc } from '#ui/kit/disc.tsx'
+import { Icon } from '#ui/kit/icon.tsx'
+import { TextField } from '#ui/kit/text-field.tsx'
+import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { discOf } from '#ui/wizard/stance-disc.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import styles from './returned.module.css'
+import { TakeOver } from './take-over.tsx'
+import { isToToday, textRead, useKnownTexts } from './text-read.ts'
+import { nameOf } from './use-taking-in.ts'
+
+interface Props {
+  readonly said: Said
+  readonly to: SaidTo
+}
+
+/** What one reader says to one passage, and what becomes of it. */
+export function SaidItem({ said, to }: Props) {
+  const words = useWords()
+  const { reviews, catalogues } = words
+  const formats = useFormats()
+  const texts = useKnownTexts()
+  const organisation = useWorkshop(({ organisations }) => organisations[said.review.organisation])
+  const who = nameOf(said.review) === '' ? reviews.nobodyNamed : nameOf(said.review)
+  const treatment = treatmentOf(said)
+  const text = said.kind === 'remark' ? said.remark.text : said.stance.reason
+  return (
+    <li className={styles['said']} data-treatment={treatment}>
+      <p className={styles['by']}>
+        {organisation !== undefined && <OrganisationSign organisation={organisation} named />}
+        <b className={styles['typed']}>{who}</b>
+        {!isToToday(said.review, texts) && (
+          <span className={styles['older']}>
+            <Icon name="warning" />
+            {textRead(said.review, texts, words, formats)}
+          </span>
+        )}
+        <span className={styles['treatment']}>{reviews.treatments[treatment]}</span>
+      </p>
+      {said.kind === 'stance' && (
+        <p className={styles['stance']}>
+          <Disc fill={discOf(said.stance.kind)} />
+          {reviews.stance}: {catalogues.stances[said.stance.kind].label}
+        </p>
+      )}
+      {text !== '' && <p className={styles['text']}>{text}</p>}
+      <Treat said={said} to={to} who={who} treatment={treatment} />
+    </li>
+  )
+}
+
+function Treat({ said, to, who, treatment }: Props & { readonly who: string; readonly treatment: Treatment }) {
+  const { reviews } = useWords()
+  const edit = useEdit()
+  const answer = said.kind === 'remark' ? said.remark.answer : said.stance.answer
+  const [isAnswering, setAnswering] = useState(false)
+  const id = useId()
+  const about = (action: string) => reviews.about(action, to.title, who)
+  const treat = (patch: { readonly treatment?: Treatment; readonly answer?: string }, run?: string) =>
+    edit(
+      'remarkAnswered',
+      (workshop) =>
+        said.kind === 'remark'
+          ? treatRemark(workshop, said.by, to.point, patch)
+          : treatStance(workshop, said.by, said.element, patch),
+      run,
+    )
+  const shows = isAnswering || answer !== ''
+  return (
+    <>
+      {shows && (
+        <div id={id} className={styles['answer']}>
+          <TextField
+            label={reviews.answerLabel(who)}
+            multiline
+            rows={2}
+            maxLength={limits.text}
+            value={answer}
+            onChange={(typed) => treat({ answer: fitText(typed) }, `answer.${said.by}.${to.point}.${said.kind}`)}
+          />
+        </div>
+      )}
+      <div className={styles['actions']}>
+        {treatment === 'open' ? (
+          <>
+            <TakeOver said={said} to={to} about={about} />
+            {!shows && (
+              <Button look="bare" icon="pencil" aria-label={about(reviews.answer)} onClick={() => setAnswering(true)}>
+                {reviews.answer}
+              </Button>
+            )}
+            <Button
+              look="bare"
+              icon="check"
+              aria-label={about(reviews.settle)}
+              onClick={() => treat({ treatment: 'answered' })}
+            >
+              {reviews.settle}
+            </Button>
+          </>
+        ) : (
+          <Button
+            look="bare"
+            icon="undo"
+            aria-label={about(reviews.reopen)}
+            onClick={() => treat({ treatment: 'open' })}
+          >
+            {reviews.reopen}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
