@@ -24,7 +24,7 @@ const text =
   (workshop) =>
     editContent<Workshop, 'texts'>(workshop, activityById(id), (content) => setText(content, field, words))
 const row =
-  (id: 'functions' | 'targetGroups', key: string, cells: Readonly<Record<string, string>>): Edit =>
+  (id: 'functions' | 'targetGroups' | 'assumptions', key: string, cells: Readonly<Record<string, string>>): Edit =>
   (workshop) =>
     editContent<Workshop, 'table'>(workshop, activityById(id), (c) => addRow(c, key, newRow(activityById(id), cells)))
 const marks =
@@ -158,5 +158,18 @@ test('the sample shows a newcomer a few gaps of different kinds, and no more', (
     'questionDate',
     'questionOwner',
     'questionDate',
+  ])
+})
+
+test('an assumption that is open needs who checks it and by when, but no signature waits for that; a refuted one needs neither', () => {
+  const open = after(
+    newWorkshop('w'),
+    row('assumptions', 'a', { assumption: 'Eltern lesen Briefe.', state: 'open' }),
+    row('assumptions', 'b', { assumption: 'Alle haben ein Telefon.', state: 'refuted' }),
+  )
+  const found = gapsOf(open).filter(({ lack }) => lack.what === 'cell' && lack.activity === 'assumptions')
+  expect(found.map(({ anchor, urgency }) => [anchor, urgency])).toEqual([
+    ['assumptions.a.checkedBy', 'later'],
+    ['assumptions.a.by', 'later'],
   ])
 })

@@ -12,6 +12,8 @@ export interface Column {
   readonly type: ColumnType
   /** A row without it is a gap. */
   readonly required?: true
+  /** Needed while another column of the row holds this value; can wait until after the signature. */
+  readonly requiredWhile?: { readonly column: string; readonly is: string }
   /** Values of a choice column; their words live in the language files. */
   readonly options?: readonly string[]
   /** Wide columns get the room that short ones leave: 1 is usual. */
@@ -27,6 +29,8 @@ export interface TableActivity<
   readonly columns: Columns
   /** At least this many rows, else a gap. */
   readonly min?: number
+  /** More rows than this are worth a hint, and never a gap. */
+  readonly most?: number
   /** Ready-made first cells in the language files, offered while the table is short. */
   readonly suggestions?: true
   /** Drawn as rungs that climb. */
@@ -128,6 +132,13 @@ export function cellOrganisations(row: Row, column: string): readonly Id[] {
   const value = row.cells[column] ?? ''
   if (typeof value !== 'string') return value
   return value === '' ? [] : [value]
+}
+
+/** Whether a row needs a cell and does not have it. */
+export function lacksCell(column: Column, row: Row, name: string): boolean {
+  const { required = false, requiredWhile } = column
+  const isNeeded = required || (requiredWhile !== undefined && row.cells[requiredWhile.column] === requiredWhile.is)
+  return isNeeded && isEmptyCell(row.cells[name])
 }
 
 export function isEmptyCell(value: CellValue | undefined): boolean {

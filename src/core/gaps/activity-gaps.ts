@@ -2,7 +2,7 @@ import { anchor } from '#core/anchor.ts'
 import type { CardsActivity, CardsContent } from '#core/activity/cards.ts'
 import type { ClausesActivity, ClausesContent } from '#core/activity/clauses.ts'
 import { leadsNowhere } from '#core/activity/links.ts'
-import { isEmptyCell, type TableActivity, type TableContent } from '#core/activity/table.ts'
+import { lacksCell, type TableActivity, type TableContent } from '#core/activity/table.ts'
 import type { TextsActivity, TextsContent } from '#core/activity/texts.ts'
 import type { ActivityId } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
@@ -36,11 +36,13 @@ export function tableGaps({ id, columns, min = 0 }: Known<TableActivity>, conten
     rows.length < min
       ? [gapIn(id, { what: 'rows', activity: id, atLeast: min, there: rows.length }, anchor.newRow(id))]
       : []
-  const required = Object.keys(columns).filter((column) => columns[column]?.required === true)
-  const empty = rows.flatMap(([row, { cells }]) =>
-    required
-      .filter((column) => isEmptyCell(cells[column]))
-      .map((column) => gapIn(id, { what: 'cell', activity: id, row, column }, anchor.cell(id, row, column))),
+  const empty = rows.flatMap(([row, value]) =>
+    Object.entries(columns)
+      .filter(([name, column]) => lacksCell(column, value, name))
+      .map(([name, { required }]) => {
+        const lack = { what: 'cell', activity: id, row, column: name } as const
+        return gapIn(id, lack, anchor.cell(id, row, name), required === true ? 'beforeSigning' : 'later')
+      }),
   )
   return [...short, ...empty]
 }

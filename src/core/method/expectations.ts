@@ -51,8 +51,8 @@ export const expectations = defineElement({
       columns: {
         assumption: { type: 'text', required: true, weight: 2 },
         state: { type: 'choice', options: ['confirmed', 'refuted', 'open'], required: true, weight: 0.8 },
-        checkedBy: { type: 'organisation' },
-        by: { type: 'date' },
+        checkedBy: { type: 'organisation', requiredWhile: { column: 'state', is: 'open' } },
+        by: { type: 'date', requiredWhile: { column: 'state', is: 'open' } },
       },
     }),
     textsActivity({

@@ -42,6 +42,7 @@ export const impact = defineElement({
       minutes: minutes(10, 15, 15),
       inDocument: 'section',
       min: 1,
+      most: 5,
       columns: {
         indicator: { type: 'text', required: true, weight: 1.7 },
         baseline: { type: 'text', weight: 0.9 },

@@ -58,6 +58,10 @@ export const editors = {
     suggest: (text: string) => `Vorschlag übernehmen: ${text}`,
     rung: (number: number) => `Stufe ${f.number(number)}`,
     incomplete: (count: number) => status(count, '{n} Zeile', '{n} Zeilen', 'unvollständig'),
+    tooMany: (there: number, most: number): Status => [
+      `${f.number(there)} Einträge`,
+      `sind viele, ${f.number(most)} genügen`,
+    ],
     tooFew: (there: number, atLeast: number): Status => [
       `${f.number(there)} von mindestens ${f.number(atLeast)}`,
       'Einträgen',

@@ -33,6 +33,11 @@ export const grids = {
     loadOf: (count: number, of: number): Status => [f.number(count), `von ${f.number(of)}`],
     overload: (organisation: string, count: number, of: number) =>
       `${organisation} steht für ${f.number(count)} von ${f.number(of)} Aufgaben gerade. Was könnten andere übernehmen?`,
+    onlyInformed: (names: string, count: number) =>
+      f.plural(count, {
+        one: `${names} wird nur informiert. Ist das so gewollt?`,
+        other: `${names} werden nur informiert. Ist das so gewollt?`,
+      }),
     takeOver: (count: number) =>
       f.plural(count, {
         one: 'Aus der Wirkungslogik übernehmen: {n} Aktivität',

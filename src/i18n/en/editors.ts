@@ -48,6 +48,7 @@ export const editors: Words['editors'] = {
     suggest: (text) => `Take the suggestion: ${text}`,
     rung: (number) => `Step ${f.number(number)}`,
     incomplete: (count) => status(count, '{n} row', '{n} rows', 'incomplete'),
+    tooMany: (there, most) => [`${f.number(there)} entries`, `are many, ${f.number(most)} will do`],
     tooFew: (there, atLeast) => [`${f.number(there)} of at least ${f.number(atLeast)}`, 'entries'],
     complete: (count) => status(count, '{n} entry', '{n} entries', 'complete'),
     empty: 'No entry yet',

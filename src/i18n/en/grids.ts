@@ -28,6 +28,11 @@ export const grids: Words['grids'] = {
     loadOf: (count, of) => [f.number(count), `of ${f.number(of)}`],
     overload: (organisation, count, of) =>
       `${organisation} answers for ${f.number(count)} of ${f.number(of)} tasks. What could others take on?`,
+    onlyInformed: (names, count) =>
+      f.plural(count, {
+        one: `${names} is only informed. Is that intended?`,
+        other: `${names} are only informed. Is that intended?`,
+      }),
     takeOver: (count) =>
       f.plural(count, {
         one: 'Take over {n} activity from the impact logic',

@@ -86,6 +86,12 @@ describe('the roles matrix', () => {
     expect(screen.getByText(de.grids.roles.overload('Stadt', 3, 3))).toBeVisible()
   })
 
+  it('asks whether an organisation that only hears of tasks is meant to', () => {
+    const told = withMarks(withMarks(withTasks('Lesen', 'Rechnen'), 't1', 'stiftung', ['I']), 't2', 'stiftung', ['I'])
+    openActivity('tasks', withMarks(told, 't1', 'stadt', ['A', 'R']))
+    expect(screen.getByText('Stiftung wird nur informiert. Ist das so gewollt?')).toBeVisible()
+  })
+
   it('takes the activities of the impact logic over once, and leaves in the room what stays there', async () => {
     const start = withActivityCard(withActivityCard(withTasks('Lesen'), 'Patenschaften'), 'Heikles', 'room')
     const { session, content } = openActivity('tasks', withActivityCard(start, 'lesen'))

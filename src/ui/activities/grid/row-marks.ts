@@ -40,3 +40,13 @@ export function mostAccountable(
   const found = counted.find(({ count }) => count / of > 0.6)
   return found === undefined || of < 3 || organisations.length < 2 ? null : { ...found, of }
 }
+
+/** Organisations that are told of tasks and have no other part in any, where enough is settled for that to say something. */
+export function onlyInformed(
+  content: GridContent,
+  organisations: readonly NamedOrganisation[],
+): readonly NamedOrganisation[] {
+  const marksOf = (id: Id) => Object.keys(content.rows).flatMap((row) => content.cells[row]?.[id]?.marks ?? [])
+  const isInformed = (marks: readonly string[]) => marks.length > 1 && marks.every((mark) => mark === 'I')
+  return organisations.filter(([id]) => isInformed(marksOf(id)))
+}

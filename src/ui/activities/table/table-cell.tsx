@@ -1,5 +1,5 @@
 import { anchor } from '#core/anchor.ts'
-import { type CellValue, isEmptyCell, type Row, setCell } from '#core/activity/table.ts'
+import { type CellValue, lacksCell, type Row, setCell } from '#core/activity/table.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { fitText } from '#core/text.ts'
@@ -38,7 +38,7 @@ export function TableCell({ activity, id, row, name, rowLabel, goDown }: Props) 
     column,
     field: anchor.cell(activity.id, id, name),
     label: words.editors.table.cell(head, rowLabel),
-    lacks: column.required === true && isEmptyCell(row.cells[name]),
+    lacks: lacksCell(column, row, name),
     change: (value: CellValue) =>
       edit(
         'cellChanged',

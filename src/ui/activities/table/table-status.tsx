@@ -1,4 +1,4 @@
-import { isEmptyCell } from '#core/activity/table.ts'
+import { lacksCell } from '#core/activity/table.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { useContent } from '#ui/activities/content.ts'
 import { StatusLine } from '#ui/activities/status-line.tsx'
@@ -7,10 +7,11 @@ import { useWords } from '#ui/words-context.ts'
 export function TableStatus({ activity }: { activity: ActivityOfKind<'table'> }) {
   const { table } = useWords().editors
   const rows = Object.values(useContent<'table'>(activity).rows)
-  const required = Object.keys(activity.columns).filter((name) => activity.columns[name]?.required === true)
-  const incomplete = rows.filter(({ cells }) => required.some((name) => isEmptyCell(cells[name]))).length
-  const { min = 0 } = activity
+  const columns = Object.entries(activity.columns)
+  const incomplete = rows.filter((row) => columns.some(([name, column]) => lacksCell(column, row, name))).length
+  const { min = 0, most = Infinity } = activity
   if (rows.length === 0) return <StatusLine status={table.empty} />
   if (incomplete > 0) return <StatusLine status={table.incomplete(incomplete)} />
+  if (rows.length > most) return <StatusLine status={table.tooMany(rows.length, most)} />
   return <StatusLine status={rows.length < min ? table.tooFew(rows.length, min) : table.complete(rows.length)} />
 }
