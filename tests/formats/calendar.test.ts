@@ -62,9 +62,21 @@ describe('the calendar', () => {
         const lines = calendar.split('\r\n')
         expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true)
         expect(lines.some((line) => /\p{Cc}/u.test(line))).toBe(false)
-        expect(values(calendar, 'SUMMARY')[0]).toBe(title.normalize('NFC').replaceAll(/\p{Cc}/gu, ' '))
+        expect(values(calendar, 'SUMMARY')[0]).toBe(withPlainBreaks(title.normalize('NFC')))
         expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1)
       }),
+      {
+        examples: [
+          ['Zeile\u2028Zeile', ''],
+          ['\u0085\r\n\r', '\u2029'],
+          ['\u0007\\n', ''],
+        ],
+      },
     )
   })
 })
+
+/** Every kind of line break is one, every other control a space. */
+function withPlainBreaks(text: string): string {
+  return text.replaceAll(/\r\n|[\r\u2028\u2029\u0085]/gu, '\n').replaceAll(/[^\P{Cc}\n]/gu, ' ')
+}
