@@ -9,6 +9,7 @@ export type KeyCommand =
   | 'clock'
   | 'extend'
   | 'questions'
+  | 'park'
   | 'help'
   | 'undo'
   | 'redo'

@@ -29,6 +29,7 @@ const quoted = new Set(['editors.texts.checks.namesTargetGroup.met', 'editors.te
 
 /** Words that both languages write alike. */
 const alike = new Set([
+  'Alt',
   'Element',
   'PDF',
   'Word',

@@ -59,6 +59,7 @@ function partsOf(names: Readonly<Record<string, string>>, stroke: (typeof keyBin
   const name = (key: string) => names[key] ?? key.toUpperCase()
   return [
     ...(stroke.control === true ? [name('Control')] : []),
+    ...(stroke.alt === true ? [name('Alt')] : []),
     ...(stroke.shift === true ? [name('Shift')] : []),
     name(stroke.key),
   ]

@@ -5,6 +5,7 @@ interface Stroke {
   readonly key: string
   readonly control?: true
   readonly shift?: true
+  readonly alt?: true
 }
 
 export interface KeyBinding {
@@ -13,7 +14,7 @@ export interface KeyBinding {
   readonly strokes: readonly Stroke[]
   /** Also while somebody types: undo belongs to typing. */
   readonly whileTyping?: true
-  /** What is lifted listens for these itself (ui/kit/dnd); here they are only told. */
+  /** What is lifted (ui/kit/dnd) and the field of a new question listen for these themselves; here they are only told. */
   readonly told?: true
 }
 
@@ -22,6 +23,7 @@ export const keyBindings: readonly KeyBinding[] = [
   { command: 'next', group: 'path', strokes: [{ key: 'PageDown' }] },
   { command: 'previous', group: 'path', strokes: [{ key: 'PageUp' }] },
   { command: 'questions', group: 'path', strokes: [{ key: 'o' }] },
+  { command: 'park', group: 'path', strokes: [{ key: 'Enter', alt: true }], told: true },
   { command: 'help', group: 'path', strokes: [{ key: '?' }] },
   { command: 'projector', group: 'room', strokes: [{ key: 'p' }] },
   { command: 'leave', group: 'room', strokes: [{ key: 'Escape' }] },
