@@ -7,7 +7,7 @@ const short: Readonly<Record<string, string>> = {
   plan: 'Erste Schritte',
   preMortem: 'Vorbeugen',
   glossary: 'Glossar',
-  missingVoices: 'Fehlende Stimmen',
+  missingVoices: 'Wer fehlte',
 }
 
 /** What stands behind the six elements: reservations, questions, validity, signatures, annexes. */
