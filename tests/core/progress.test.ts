@@ -87,6 +87,7 @@ describe('progress', () => {
     const empty = compact(roomOf('city', 'schools'))
     expect(out(empty)).toContain('bodies')
     expect(out(empty)).not.toContain('firstSteps')
+    expect(out(empty)).not.toContain('missingVoices')
     expect(gapsOf(empty).filter(({ place }) => place.screen === 'activity' && place.activity === 'bodies')).toEqual([])
     expect(gapsOf(roomOf('city')).some(({ place }) => place.screen === 'activity' && place.activity === 'bodies')).toBe(
       true,

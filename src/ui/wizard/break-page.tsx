@@ -61,7 +61,7 @@ export function BreakPage() {
         <RoomFoot covered={0} />
       ) : (
         <footer className={footStyles['foot']}>
-          <span />
+          <div className={footStyles['status']} />
           <Onwards to={found?.next ?? null} />
         </footer>
       )}
