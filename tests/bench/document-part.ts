@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
+import { commitmentPage as said } from '#i18n/de/commitment-page.ts'
 import { openFile, settled } from './board-scene.ts'
 import { type Figure, median } from './figures.ts'
 import { measuredPage } from './measured-page.ts'
@@ -32,7 +33,7 @@ export async function documentPart(browser: Browser, { app: origin }: Origins): 
     try {
       await openFile(page, origin, { name: file, text: readFileSync(`tests/fixtures/workshops/${file}`, 'utf8') })
       await page.goto(`${page.url().replace(/(#\/w\/[^/]+).*/, '$1')}/commitment`)
-      const save = page.getByRole('button', { name: /^PDF/ }).first()
+      const save = page.getByRole('button', { name: said.saveDraft })
       await save.waitFor()
       await settled(page)
       const [onMain, everywhere, times]: [number[], number[], number[]] = [[], [], []]
