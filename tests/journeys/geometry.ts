@@ -119,3 +119,23 @@ export async function sideways(page: Page): Promise<readonly string[]> {
     }),
   )
 }
+
+/** Which share of the window's height is taken by what stays in place over the page. */
+export async function stickyShare(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const stays = [...document.querySelectorAll('body *')].filter((element) => {
+      const { position } = getComputedStyle(element)
+      const { top, bottom, width } = element.getBoundingClientRect()
+      const isStuck =
+        position === 'fixed' ||
+        (position === 'sticky' && (top < 1 || bottom > document.documentElement.clientHeight - 1))
+      return isStuck && element.checkVisibility() && width > document.documentElement.clientWidth / 2
+    })
+    const rows = new Set<number>()
+    for (const element of stays) {
+      const { top, bottom } = element.getBoundingClientRect()
+      for (let row = Math.max(0, Math.floor(top)); row < Math.min(bottom, window.innerHeight); row += 1) rows.add(row)
+    }
+    return rows.size / window.innerHeight
+  })
+}

@@ -19,6 +19,7 @@ const paths = {
   warning: 'M12 3.8 2.6 20h18.8zM12 10v4.6M12 17.2v.1',
   document: 'M6 3h8l4 4v14H6zM14 3v4h4',
   download: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
+  list: 'M4 6.5h16M4 12h16M4 17.5h16',
   more: 'M5 12v.1M12 12v.1M19 12v.1',
   lock: 'M5.5 11h13v9.5h-13zM8 11V8a4 4 0 0 1 8 0v3',
   sign: 'm4 11 5 5M9 11l-5 5M12 18.5h9',

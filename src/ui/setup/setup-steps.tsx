@@ -6,21 +6,32 @@ import type { Workshop } from '#core/workshop.ts'
 import type { Formats } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
 import { paths, type SetupStep, setupSteps } from '#routes/paths.ts'
+import { classNames } from '#ui/kit/class-names.ts'
 import { Icon } from '#ui/kit/icon.tsx'
+import { UnfoldButton } from '#ui/kit/unfold-button.tsx'
+import { useUnfold } from '#ui/kit/use-unfold.ts'
 import { useWorkshop } from '#ui/session-context.ts'
+import { useIsNarrow } from '#ui/wizard/use-is-narrow.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './setup-page.module.css'
 
-/** The steps of the set-up, each with what stands there in a line. */
+/** The steps of the set-up, each with what stands there in a line; in a narrow window a button unfolds them. */
 export function SetupSteps({ current }: { current: SetupStep }) {
   const words = useWords()
   const formats = useFormats()
   const workshop = useWorkshop((whole) => whole)
+  const inOneColumn = useIsNarrow('column')
+  const unfold = useUnfold()
   const lacking = new Set<SetupStep>(
     gapsOf(workshop).flatMap(({ place }) => (place.screen === 'setup' ? [place.step] : [])),
   )
   return (
-    <nav className={styles['steps']} aria-label={words.setup.title}>
+    <nav
+      className={classNames(styles['steps'], inOneColumn && !unfold.isOpen && styles['folded'])}
+      aria-label={words.setup.title}
+      {...unfold.around}
+    >
+      {inOneColumn && <UnfoldButton label={words.setup.title} button={unfold.button} />}
       <ol>
         {setupSteps.map((step, index) => (
           <li key={step}>

@@ -64,7 +64,7 @@ export function RecapPage() {
               <p>{recap.how}</p>
               <em>
                 <Icon name="hidden" />
-                {frame.onlyHere}
+                <span>{frame.onlyHere}</span>
               </em>
             </div>
             <ProjectorNotes />

@@ -9,6 +9,8 @@ import type { Workshop } from '#core/workshop.ts'
 import { paths } from '#routes/paths.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { Icon } from '#ui/kit/icon.tsx'
+import { UnfoldButton } from '#ui/kit/unfold-button.tsx'
+import { useUnfold } from '#ui/kit/use-unfold.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { Plan } from './plan.tsx'
@@ -22,14 +24,23 @@ interface Props {
   readonly folded?: boolean
 }
 
-/** The contents with time boxes. Only the running element is unfolded; everything is one click away. */
+/**
+ * The contents with time boxes. Only the running element is unfolded; everything is one click away. Where it is folded to
+ * numerals, or to a line in a narrow window, a button unfolds all of it.
+ */
 export const Thread = memo(function Thread({ current, folded = false }: Props) {
   const { frame, recap } = useWords()
   const workshop = useWorkshop(({ id }) => id)
   const looksBack = useWorkshop((whole) => whole.agenda.starts.length > 1 || lastDayEnd(whole) !== null)
   const running = typeof current === 'string' ? null : current.element
+  const unfold = useUnfold()
   return (
-    <nav className={classNames(styles['thread'], folded && styles['folded'])} aria-label={frame.contents}>
+    <nav
+      className={classNames(styles['thread'], folded && styles[unfold.isOpen ? 'over' : 'folded'])}
+      aria-label={frame.contents}
+      {...(folded ? unfold.around : {})}
+    >
+      {folded && <UnfoldButton label={frame.contents} button={unfold.button} />}
       <ol>
         {elements.map(({ id }) => (
           <ElementEntry key={id} id={id} running={running === id} current={current} />

@@ -1,14 +1,22 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
-const narrow = '(max-width: 75rem)'
+const queries = {
+  /** Too narrow for the whole thread: it shows numerals only. */
+  thread: '(max-width: 75rem)',
+  /** So narrow, or so much enlarged, that everything stands in one column. */
+  column: '(max-width: 43rem)',
+} as const
 
-function subscribe(changed: () => void): () => void {
-  const query = matchMedia(narrow)
-  query.addEventListener('change', changed)
-  return () => query.removeEventListener('change', changed)
-}
-
-/** Whether the window is too narrow for the whole thread: it shows numerals only then. */
-export function useIsNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(narrow).matches)
+/** Whether the window is too narrow for what is named. */
+export function useIsNarrow(what: keyof typeof queries = 'thread'): boolean {
+  const query = queries[what]
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const list = matchMedia(query)
+      list.addEventListener('change', changed)
+      return () => list.removeEventListener('change', changed)
+    },
+    [query],
+  )
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
 }

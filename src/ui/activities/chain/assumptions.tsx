@@ -46,7 +46,7 @@ export function Assumptions({ content, links, chosen, isLit, onAssume }: Props) 
               <li key={id} className={near ? styles['near'] : undefined} title={sentence}>
                 <i aria-hidden="true">{links.numbers.get(id) ?? '+'}</i>
                 <div>
-                  {near && <small aria-hidden="true">{sentence}</small>}
+                  <small aria-hidden="true">{sentence}</small>
                   <GrowingText
                     id={assumptionField(id)}
                     className={styles['text']}

@@ -67,6 +67,11 @@ export const ChainCard = memo(function ChainCard({
         <CardText card={card} organisation={organisation} />
       </button>
       <ChainMarks card={card} isLoose={isLoose} />
+      {neighbours !== '' && (
+        <p className={styles['ways']} aria-hidden="true">
+          {neighbours}
+        </p>
+      )}
       <span id={`${key}.facts`} hidden>
         {[organisation?.name, isLoose ? chain.leadsNowhere : '', neighbours].filter(Boolean).join('. ')}
       </span>
