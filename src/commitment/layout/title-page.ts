@@ -68,7 +68,13 @@ function setKind(commitment: Commitment, sheet: Growing, setting: Setting): Piec
   const line = together(lines)
   const end = Math.min(widthOf(spans, setting), setting.width) + mm(3)
   const boxes = word === null ? [] : word.boxes.map((box) => moveBox(box, end, line.height - styles.kind.leading))
-  return { ...line, boxes: [...line.boxes, ...boxes], above: mm(12), below: mm(3) }
+  const said = word === null ? line.boxes : line.boxes.map(spaced)
+  return { ...line, boxes: [...said, ...boxes], above: mm(12), below: mm(3) }
+}
+
+/** Read aloud or copied, the state is a word of its own. */
+function spaced(box: Box): Box {
+  return box.kind === 'text' ? { ...box, ends: 'space' } : box
 }
 
 /** The state of the document, framed, as long as nobody may sign it. */

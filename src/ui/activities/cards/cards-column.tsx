@@ -72,7 +72,10 @@ export const CardsColumn = memo(function CardsColumn(props: Props) {
           </h2>
           {hint !== undefined && <p>{hint}</p>}
         </div>
-        <span className={styles['count']}>{formats.number(cards.length)}</span>
+        {/* The list says its number itself. */}
+        <span className={styles['count']} aria-hidden="true">
+          {formats.number(cards.length)}
+        </span>
       </header>
       <div className={styles['lane']}>
         {form}

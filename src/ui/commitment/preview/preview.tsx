@@ -22,6 +22,7 @@ export function Preview({ pages }: { pages: Pages }) {
   const late = useTakesLong(pages.state === 'setting')
   return (
     <section className={styles['table']} aria-label={said.preview}>
+      <h2 className="visually-hidden">{said.preview}</h2>
       {pages.set !== null && <Sheets set={pages.set} />}
       {late && (
         <p className={classNames(styles['state'], pages.set === null && styles['alone'])} role="status">
