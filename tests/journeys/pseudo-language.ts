@@ -42,11 +42,13 @@ export async function untranslated(page: Page): Promise<readonly string[]> {
     const found = new Set<string>()
     const look = (text: string, where: string) => {
       const isWord = /\p{L}{2}/u.test(text) && !/[⟦⟧]/u.test(text)
-      // The languages' and the product's own names, and those of file formats.
-      if (isWord && !/^(Deutsch|English|Wirkbund|[A-Z]{3,5})$/.test(text)) found.add(`${where}: ${text}`)
+      // The languages' and the product's own names, those of file formats, and the initials of organisations.
+      if (isWord && !/^(Deutsch|English|Wirkbund|[A-Z]{2,5})$/.test(text)) found.add(`${where}: ${text}`)
     }
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      // A drawn page takes words apart into lines; what it says stands beside it as text.
+      if (node.parentElement?.closest('svg') !== null) continue
       look(node.textContent?.trim() ?? '', node.parentElement?.tagName.toLowerCase() ?? '')
     }
     for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {

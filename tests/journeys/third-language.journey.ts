@@ -36,3 +36,96 @@ test('a language that is a third longer than German fits every screen, and no wo
   }
   expect(found).toEqual([])
 })
+
+test('no word escapes it in what opens over the screens, on the wall and in the document', async ({ page }) => {
+  test.setTimeout(180_000)
+  await speakPseudo(page)
+  await page.goto('/')
+  await page.getByRole('button', { name: /Ersten Workshop anlegen/ }).click()
+  await page.waitForURL(/#\/w\/\w+\//)
+  const workshop = /#\/w\/(\w+)\//.exec(page.url())?.[1] ?? ''
+  const found: string[] = []
+  const check = async (where: string) => {
+    const troubles = [...(await untranslated(page)), ...(await overflow(page)), ...(await sideways(page))]
+    found.push(...troubles.map((trouble) => `${where}: ${trouble}`))
+  }
+  const open = async (name: RegExp) => {
+    await page.getByRole('button', { name }).first().click()
+    await expect(page.locator('dialog[open], [role=menu], aside').last()).toBeVisible()
+    await check(name.source)
+  }
+  const close = async () => {
+    await page.keyboard.press('Escape')
+    await expect(page.locator('dialog[open], [role=menu]')).toHaveCount(0)
+  }
+
+  await test.step('set-up', async () => {
+    await visit(page, { path: paths.setup(workshop, 'organisations'), heading: null })
+    for (const name of ['⟦Stadt⟧', '⟦Verein⟧']) {
+      await page.getByRole('textbox').first().fill(name)
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('button', { name: new RegExp(`${name}.*ändern`) })).toBeVisible()
+    }
+    await open(/⟦Stadt⟧.*ändern/)
+    await close()
+  })
+
+  await test.step('a board', async () => {
+    await visit(page, { path: paths.activity(workshop, 'mission', 'scope'), heading: null })
+    for (const text of ['⟦eins⟧', '⟦zwei⟧']) {
+      await page.getByRole('textbox', { name: /Neue Karte/ }).fill(text)
+      await page.keyboard.press('Enter')
+    }
+    for (const name of [/Leitfaden/, /^⟦eins⟧/, /Befehle zu: ⟦eins⟧/, /Stille Runde/]) {
+      await open(name)
+      await close()
+    }
+    for (const name of [/Bündeln/, /Punkte kleben/]) {
+      await page.getByRole('button', { name }).first().click()
+      await check(name.source)
+      await page.getByRole('button', { name, pressed: true }).click()
+    }
+    await page.getByRole('button', { name: /Offene Fragen/ }).click()
+    await check('questions')
+    await page.getByRole('button', { name: /Offene Fragen/ }).click()
+  })
+
+  await test.step('what the bar opens', async () => {
+    for (const name of [
+      /Workshop als Datei speichern/,
+      /Frühere Stände/,
+      /Arbeitsblätter drucken/,
+      /Entscheidungsprotokoll/,
+    ]) {
+      await page.getByRole('button', { name: /Weitere Befehle/ }).click()
+      await page.getByRole('menuitem', { name }).click()
+      await expect(page.locator('dialog[open]')).toBeVisible()
+      await check(name.source)
+      await close()
+    }
+    await page.locator('main').focus()
+    await page.keyboard.press('?')
+    await expect(page.locator('dialog[open]')).toBeVisible()
+    await check('keys')
+    await close()
+  })
+
+  await test.step('the wall', async () => {
+    for (const path of [paths.activity(workshop, 'mission', 'scope'), paths.stances(workshop, 'mission')]) {
+      await visit(page, { path, heading: null })
+      await page.locator('main').focus()
+      await page.keyboard.press('p')
+      await expect(page.locator('html[data-room]')).toBeAttached()
+      await check(`wall ${path}`)
+      await page.keyboard.press('Escape')
+      await expect(page.locator('html[data-room]')).toHaveCount(0)
+    }
+  })
+
+  await test.step('the document', async () => {
+    await visit(page, { path: paths.commitment(workshop), heading: null })
+    await expect(page.getByRole('article').first()).toBeAttached()
+    await check('document')
+  })
+  expect(found).toEqual([])
+})
