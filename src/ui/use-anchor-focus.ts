@@ -20,7 +20,7 @@ export function useAnchorFocus(heading: RefObject<HTMLElement | null>, visit: st
     }
     target.scrollIntoView({ block: 'center' })
     target.focus()
-    // A visit is one navigation: nothing in here reads it, and edits on the screen must not move the focus again.
+    // A visit is one navigation, or one change between desk and wall: nothing in here reads it, and edits on the screen must not move the focus again.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [heading, visit, state])
 }

@@ -5,9 +5,22 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe holds against the screen as it stands: 'rule: selector – what is wrong'. Empty where all is well. */
 export async function complaints(page: Page, where: string): Promise<readonly string[]> {
+  return heldAgainst(page, where, tags)
+}
+
+/** Of that, only what another theme can change: its colours, at a third of the time. */
+export async function complaintsOfColours(page: Page, where: string): Promise<readonly string[]> {
+  return heldAgainst(page, where, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] })
+}
+
+async function heldAgainst(
+  page: Page,
+  where: string,
+  runOnly: string[] | { type: 'rule'; values: string[] },
+): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
-    .options({ runOnly: tags, resultTypes: ['violations'] })
+    .options({ runOnly, resultTypes: ['violations'] })
     .analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(

@@ -14,6 +14,8 @@ interface Props {
   readonly wide?: boolean
 }
 
+const fields = 'input:is([type=text], [type=password], :not([type])):not([readonly]), textarea'
+
 /** A modal dialog while it is rendered. Escape and the cross close it; focus goes back to where it came from. */
 export function Dialog({ title, closeLabel, onClose, children, actions, wide = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
@@ -21,6 +23,8 @@ export function Dialog({ title, closeLabel, onClose, children, actions, wide = f
   useEffect(() => {
     const opener = document.activeElement
     ref.current?.showModal()
+    // Whoever opens a form begins with its first field, not with the cross.
+    ref.current?.querySelector<HTMLElement>(fields)?.focus()
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }

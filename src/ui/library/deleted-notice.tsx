@@ -1,7 +1,8 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
+import { keepFocus } from '#ui/keep-focus.ts'
 import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useStartWords } from '#ui/words-context.ts'
 
@@ -13,8 +14,12 @@ export function DeletedNotice() {
   const deleted = useLibrary((known) => known.deleted)
   const title = deleted?.ok === true ? deleted.file.workshop.facts.title : null
   const name = title === null || title === '' ? said.untitled : title
+  const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (deleted !== null) announce(said.removed(name))
+    if (deleted === null) return
+    announce(said.removed(name))
+    // The row that had the focus is gone; the way back is what comes next.
+    if (document.activeElement === document.body) button.current?.focus()
   }, [deleted, announce, said, name])
   if (deleted === null || !deleted.ok) return null
   return (
@@ -22,7 +27,9 @@ export function DeletedNotice() {
       actions={
         <Button
           icon="undo"
+          ref={button}
           onClick={() => {
+            keepFocus()
             if (library.getState().restore()) announce(said.restored(name))
           }}
         >

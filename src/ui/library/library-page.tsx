@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { Link } from 'react-router'
 import { paths } from '#routes/paths.ts'
 import { Button, buttonClass } from '#ui/kit/button.tsx'
+import { useLocation } from 'react-router'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Wordmark } from '#ui/kit/wordmark.tsx'
 import { LanguageMenu } from '#ui/language-menu.tsx'
@@ -28,6 +29,11 @@ export function LibraryPage() {
   const opening = useOpening()
   useEffect(() => library.getState().refresh(), [library])
   useTitle(said.title)
+  const { key } = useLocation()
+  useEffect(() => {
+    // Whoever comes back from a workshop begins at the top of the page; the first visit is the browser's to place.
+    if (key !== 'default') document.getElementById('main')?.focus({ preventScroll: true })
+  }, [key])
   return (
     <div className={styles['page']}>
       <header className={styles['top']}>

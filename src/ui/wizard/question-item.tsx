@@ -12,6 +12,8 @@ import { Segmented } from '#ui/kit/segmented.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { Sign } from '#ui/kit/sign.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
+import { keepFocus } from '#ui/keep-focus.ts'
+import { neighbourControl } from '#ui/neighbour-control.ts'
 import { OrganisationSelect } from '#ui/organisation-select.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
@@ -119,7 +121,9 @@ function QuestionFields({ id, question }: { id: Id; question: OpenQuestion }) {
           look="bare"
           icon="bin"
           aria-label={said.remove(question.text)}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            const field = currentTarget.closest('aside')?.querySelector<HTMLElement>('form textarea') ?? null
+            keepFocus(neighbourControl(anchor.question(id)) ?? field)
             edit('questionRemoved', (workshop) => removeQuestion(workshop, id))
             announce(said.removed)
           }}

@@ -38,7 +38,7 @@ export function RecapPage() {
   const heading = useRef<HTMLHeadingElement>(null)
   const { key } = useLocation()
   usePlace('recap')
-  useAnchorFocus(heading, key)
+  useAnchorFocus(heading, isRoom ? `${key} room` : key)
   useTitle(recap.title)
   const first = elements[0]
   return (

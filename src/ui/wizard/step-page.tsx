@@ -39,7 +39,7 @@ export function StepPage({ step }: { step: Step }) {
   }, [setElement, step.element])
   usePlace(stepKey(step))
   useDoneAnnouncement(step)
-  useAnchorFocus(heading, key)
+  useAnchorFocus(heading, isRoom ? `${key} room` : key)
   useTitle(
     stepWords(words, step).title,
     useWorkshop(({ facts }) => facts.title),

@@ -61,7 +61,7 @@ export function TopBar() {
         aria-expanded={questions.isOpen}
         onClick={questions.toggle}
       >
-        <span className={styles['label']}>{frame.questions}</span>
+        <span className={styles['label']}>{frame.questions}</span>{' '}
         {questions.count > 0 && (
           <>
             <span className={styles['badge']} aria-hidden="true">

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { de } from '#i18n/de/index.ts'
+import { fixture } from '../core/room.ts'
+import { choose, visit } from './app.tsx'
+
+const sample = fixture('workshops/sample.de')
+const housing = 'Wohnheim für Auszubildende aus dem Umland'
+const schools = 'Gymnasien und Fachoberschule einbeziehen'
+const card = (name: string) => screen.getByRole('button', { name })
+
+/** jsdom draws a frame with every tick of its clock, which stands still here until it is moved. */
+const frames = () => act(async () => void vi.advanceTimersByTime(100))
+
+async function open(at: string) {
+  const app = await visit({ at: `/w/sample-de/${at}`, workshops: [sample] })
+  await screen.findByRole('heading', { level: 1 })
+  return app
+}
+
+test('undo takes a card back to its column, and the focus with it', async () => {
+  const { user } = await open('mission/scope')
+  await choose(user, de.board.commandsFor(housing), de.activities.scope.columns.belongs.title)
+  await frames()
+  await waitFor(() => expect(card(housing)).toHaveFocus())
+  await user.keyboard('{Control>}z{/Control}')
+  await frames()
+  await waitFor(() => expect(card(housing)).toHaveFocus())
+  const later = screen.getByRole('region', { name: de.activities.scope.columns.later.title })
+  expect(within(later).getByRole('button', { name: housing })).toBe(card(housing))
+})
+
+test('a card that is deleted hands the focus to its neighbour', async () => {
+  const { user } = await open('mission/scope')
+  await choose(user, de.board.commandsFor(housing), de.board.remove)
+  await frames()
+  await waitFor(() => expect(card(schools)).toHaveFocus())
+})
+
+test('an open question that is deleted hands the focus to the next', async () => {
+  const { user } = await open('mission/scope')
+  await user.click(screen.getByRole('button', { name: /^Offene Fragen/ }))
+  const [first, second] = screen.getAllByRole('button', { name: /^Frage bearbeiten: / })
+  if (first === undefined || second === undefined) throw new Error('two questions expected')
+  await user.click(first)
+  await user.click(screen.getByRole('button', { name: /^Frage löschen: / }))
+  await frames()
+  await waitFor(() => expect(second).toHaveFocus())
+})
+
+test('a dialog with fields begins in the first of them', async () => {
+  const { user } = await open('setup/organisations')
+  await user.click(screen.getByRole('button', { name: de.setup.change('Stadt Haselbach') }))
+  expect(within(screen.getByRole('dialog')).getAllByRole('textbox')[0]).toHaveFocus()
+})
+
+test('whoever changes between desk and wall stands at the question', async () => {
+  const { user } = await open('mission/scope')
+  await user.keyboard('p')
+  await waitFor(() => expect(document.documentElement).toHaveAttribute('data-room'))
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(document.documentElement).not.toHaveAttribute('data-room'))
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+})
