@@ -43,7 +43,7 @@ export function PartyName({ id, name, parties }: { id: string; name: string; par
   const sign = parties.find((party) => party.id === id)?.sign
   return (
     <span className={styles['party']}>
-      {sign !== undefined && <Sign {...sign} size="1.5em" />}
+      {sign !== undefined && <Sign {...sign} size="1.5rem" />}
       {name}
     </span>
   )
