@@ -47,7 +47,8 @@ export async function killRuns({ kills, origin, file, longest, onKill }: Run): P
       address ??= await beginWorkshop(page, origin, file)
       await page.goto(address)
       const title = titleOf(page)
-      await title.waitFor({ timeout: 60_000 })
+      // However long a busy machine takes: an app that does not open has lost everything.
+      await title.waitFor({ timeout: 300_000 })
       const found = await stateIn(page)
       if (before !== null) {
         const lost = lostEdits(before, found)

@@ -14,7 +14,7 @@ interface Run {
 /** Kills the browser so often while somebody types, prints the figures, and expects that nothing acknowledged was lost. */
 export async function survivesKills({ kills, size, longest, origin }: Run): Promise<void> {
   const file = sizedFile(size)
-  const onKill = (report: KillReport) => report.kills % 50 === 0 && report.kills < kills && tell(report, size)
+  const onKill = (report: KillReport) => report.kills % 20 === 0 && report.kills < kills && tell(report, size)
   const report = await killRuns({ kills, origin, file, longest, onKill })
   tell(report, size)
   const { edits, acknowledgedLost, strange } = report
