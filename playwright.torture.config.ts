@@ -10,6 +10,7 @@ export default defineConfig(journeys, {
   timeout: 0,
   fullyParallel: false,
   workers: 1,
+  expect: { timeout: 120_000 },
   // Of browsers that die there is no trace to keep.
-  use: { trace: 'off' },
+  use: { trace: 'off', actionTimeout: 120_000 },
 })

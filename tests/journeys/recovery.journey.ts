@@ -48,7 +48,10 @@ test('a workshop of which nothing can be read: its bytes are handed out, nothing
   expect(await page.evaluate((key) => localStorage.getItem(key), `wirkbund/workshop/${workshop}`)).toBe(cut)
 
   await page.getByRole('button', { name: words.saving.recoverEarlier }).click()
-  await page.getByRole('button', { name: /^Stand von / }).first().click()
+  await page
+    .getByRole('button', { name: /^Stand von / })
+    .first()
+    .click()
   await page.waitForURL((url) => /#\/w\/\w+\//.test(url.href) && !url.href.includes(workshop))
   await page.goto(page.url().replace(/(#\/w\/\w+)\/.*/, '$1/setup/occasion'))
   await expect(title).toBeEditable()

@@ -57,7 +57,9 @@ export async function startBrowser(profile: string): Promise<BrowserProcess> {
     }
   }
   try {
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(portFile)}`)
+    // A busy machine may take its time; the figures are about what is lost, not about that.
+    const address = `http://127.0.0.1:${await portIn(portFile)}`
+    const browser = await chromium.connectOverCDP(address, { timeout: 120_000 })
     told = new Promise((resolve) => browser.once('disconnected', () => resolve()))
     const [context] = browser.contexts()
     if (context === undefined) throw new Error('The browser came up without a context.')
