@@ -181,7 +181,7 @@ for (const { what, breakIt, state } of [
   })
 }
 
-test('a file chosen once follows the work', async ({ page }) => {
+test('a file chosen once follows the work, and one that cannot be written says so', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.set(window, 'showSaveFilePicker', async () =>
       (await navigator.storage.getDirectory()).getFileHandle('chosen.json', { create: true }),
@@ -207,4 +207,21 @@ test('a file chosen once follows the work', async ({ page }) => {
   await titleOf(page).fill('Zwei')
   await page.clock.runFor(61_000)
   await expect.poll(chosen).toContain('"title": "Zwei"')
+
+  // The drive is pulled out, and comes back.
+  await page.evaluate(() => {
+    const { createWritable } = FileSystemFileHandle.prototype
+    FileSystemFileHandle.prototype.createWritable = function (options) {
+      if ('gone' in window) throw new DOMException('gone', 'NotFoundError')
+      return createWritable.call(this, options)
+    }
+    Reflect.set(window, 'gone', true)
+  })
+  await titleOf(page).fill('Drei')
+  await page.clock.runFor(61_000)
+  await expect(page.getByRole('alert')).toContainText(said.fileFailed('chosen.json'))
+  await page.evaluate(() => Reflect.deleteProperty(window, 'gone'))
+  await page.clock.runFor(61_000)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect.poll(chosen).toContain('"title": "Drei"')
 })
