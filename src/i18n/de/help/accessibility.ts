@@ -18,7 +18,7 @@ export const accessibility = {
     points: [
       'das Prüfwerkzeug axe auf allen Schirmen, mit Inhalten und leer, auf Deutsch und Englisch, im hellen und im dunklen Raum',
       'der Weg vom leeren Start bis zum gespeicherten PDF allein mit der Tastatur, dabei Sichtbarkeit des Fokus',
-      'Größe aller Ziele, Textabstände, Lesen bei 320 Pixel Breite, Kontraste, Hochkontrastmodus und reduzierte Bewegung',
+      'Größe aller Ziele, Textabstände, Kontraste, Lesen bei 320 Pixel Breite, dazu alle Bedienelemente bei 200 und 400 Prozent Vergrößerung',
       'Namen, Rollen und Tabellenköpfe im Zugänglichkeitsbaum des Browsers für Brett, Matrix, Wirkungskette, Haltungen und Commitment',
       'Ansagen beim Verschieben, Rückgängigmachen und Speichern: jede einmal, ohne zu unterbrechen',
     ],
@@ -30,7 +30,7 @@ export const accessibility = {
       'kein Durchgang mit einem Screenreader (NVDA, JAWS, VoiceOver, TalkBack)',
       'keine Erprobung mit Menschen mit Behinderungen',
       'keine Prüfung durch eine unabhängige Stelle, kein BIK BITV-Test',
-      'keine Prüfung in Firefox und Safari, keine mit Spracheingabe oder Bildschirmlupe',
+      'keine Prüfung in Firefox und Safari, keine mit Spracheingabe oder Bildschirmlupe, keine laufende im Hochkontrastmodus',
       'keine Prüfung der PDF mit PAC oder einem Vorleseprogramm',
     ],
   },
@@ -38,7 +38,7 @@ export const accessibility = {
     title: 'Was noch nicht barrierefrei ist',
     text: [],
     points: [
-      'Auf Telefonen lässt sich bequem nur lesen. Zum Bearbeiten braucht es einen Bildschirm ab etwa 700 Pixel Breite.',
+      'Bei starker Vergrößerung und auf Telefonen steht alles untereinander und bleibt bedienbar; die große Matrix lässt sich dann nur seitlich gerollt lesen.',
       'Die Linien der Wirkungskette sind ein Bild. Womit eine Karte verbunden ist, steht zusätzlich als Text an der Karte.',
       'Das Projektorfenster ist zum Ansehen gedacht und hat keine Bedienung. Alles darauf steht auch im Fenster der Moderation.',
       'Das PDF hat Überschriften, Tabellen, Lesereihenfolge und Sprache als Struktur. Wer besser mit Text arbeitet, bekommt dasselbe als Word, Webseite oder Markdown.',

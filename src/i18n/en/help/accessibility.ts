@@ -17,7 +17,7 @@ export const accessibility: HelpWords['accessibility'] = {
     points: [
       'the checking tool axe on every screen, with content and empty, in German and English, in the bright and the dark room',
       'the path from the empty start page to the saved PDF by keyboard alone, and that the focus is visible',
-      'the size of every target, text spacing, reading at a width of 320 pixels, contrast, forced colours and reduced motion',
+      'the size of every target, text spacing, contrast, reading at a width of 320 pixels, and every control at 200 and 400 per cent',
       'names, roles and table headers in the browser’s accessibility tree for board, matrix, impact chain, stances and commitment',
       'announcements of moving, undoing and saving: each once, without interrupting',
     ],
@@ -29,7 +29,7 @@ export const accessibility: HelpWords['accessibility'] = {
       'no run with a screen reader (NVDA, JAWS, VoiceOver, TalkBack)',
       'no trial with people with disabilities',
       'no review by an independent body, no BIK BITV test',
-      'no check in Firefox and Safari, none with speech input or a screen magnifier',
+      'no check in Firefox and Safari, none with speech input or a screen magnifier, no regular one with forced colours',
       'no check of the PDF with PAC or a program that reads it aloud',
     ],
   },
@@ -37,7 +37,7 @@ export const accessibility: HelpWords['accessibility'] = {
     title: 'What is not accessible yet',
     text: [],
     points: [
-      'On phones one can comfortably only read. Editing takes a screen about 700 pixels wide or more.',
+      'Much enlarged, and on phones, everything stands in one column and can be used; the large matrix then has to be scrolled sideways.',
       'The lines of the impact chain are a picture. What a card is connected to also stands as text on the card.',
       'The projector window is for looking at and has no controls. Everything on it also stands in the facilitator’s window.',
       'The PDF has headings, tables, reading order and language as structure. Those who work better with text get the same as Word, web page or Markdown.',
