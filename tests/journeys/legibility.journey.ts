@@ -20,6 +20,10 @@ const themes = ['light', 'dark'] as const
 const settled = (wall: Page) =>
   wall.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 
+/** 'Seite 2 von 3', whatever the last number. */
+const pageOf = (words: Words, at: number) =>
+  new RegExp(`^${words.projector.page(at, 999).replace('999', String.raw`\d+`)}$`)
+
 /** What is illegible on any page of what the wall shows, at every size and in both lights. */
 async function look(page: Page, wall: Page, words: Words, what: string): Promise<readonly string[]> {
   const found: string[] = []
@@ -34,10 +38,11 @@ async function look(page: Page, wall: Page, words: Words, what: string): Promise
       }
       const pages = Number(/\d+$/.exec((await wall.locator('footer > p').allTextContents()).join(''))?.[0] ?? 1)
       if (at >= pages) break
+      // The facilitator's window turns pages that it has heard of; and how many there are shows while turning them, since a
+      // sheet is measured once it is on the wall.
+      await expect(page.getByText(pageOf(words, at))).toBeVisible()
       await page.keyboard.press('Shift+PageDown')
-      // How many pages there are shows while turning them: a sheet is measured once it is on the wall.
-      const next = new RegExp(`^${words.projector.page(at + 1, 999).replace('999', String.raw`\d+`)}$`)
-      await expect(wall.getByText(next)).toBeVisible()
+      await expect(wall.getByText(pageOf(words, at + 1))).toBeVisible()
       await settled(wall)
     }
     for (let back = 0; back < 9; back += 1) await page.keyboard.press('Shift+PageUp')
