@@ -11,12 +11,13 @@ export async function speakPseudo(page: Page): Promise<void> {
   })
 }
 
-const handsOn = /export\{([\w$]+) as (de|start|help)\};?\s*$/
+/** The bundler gives what is handed on a short name of its own, unless that is the same. */
+const handsOn = /export\{(?:([\w$]+) as )?(de|start|help)\};?\s*$/
 
 function made(code: string): string {
-  const [all = '', words = '', name = ''] = handsOn.exec(code) ?? []
+  const [all = '', own, name = ''] = handsOn.exec(code) ?? []
   if (all === '') return code
-  return `${code.slice(0, -all.length)};const pseudoWords=(${pseudoOf.toString()})(${words});export{pseudoWords as ${name}};`
+  return `${code.slice(0, -all.length)};const pseudoWords=(${pseudoOf.toString()})(${own ?? name});export{pseudoWords as ${name}};`
 }
 
 /** Runs in the page: no type reaches it. */
