@@ -54,7 +54,9 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
   const slots = (await queue?.open()) ?? bad('unsupported')
   const first = shelf.peek(id)
   const memory = tools.session === null ? [] : [sealWorkshop(fileOf(tools.session.getState()))]
-  const inSlots = slots.ok ? slots.value.copies.map(({ text }) => text) : []
+  // Slots that do not open just now can still be read: what they hold counts, above all when the first copy is damaged.
+  const beside = slots.ok ? null : ((await second?.newest(id)) ?? null)
+  const inSlots = slots.ok ? slots.value.copies.map(({ text }) => text) : beside === null ? [] : [beside.text]
   const stored = first.ok ? first.value : null
   const others = [...inSlots, ...memory, ...(handed === null ? [] : [handed])]
   const chosen = chooseCopy(id, stored, others)

@@ -230,6 +230,19 @@ describe('opening', () => {
   })
 })
 
+test('a damaged first copy, and slots that do not open just now: what they hold is read, and work goes on', async () => {
+  const { window, storage, copy, open } = office()
+  const before = await open('a')
+  type(before.session, 'In den Slots')
+  await before.close()
+  storage.setItem(keyOf('w'), 'wirkbund1:7:kaputt')
+  copy.state.trouble = 'failed'
+  const opened = await openDesk('w', window('b'), null)
+  expect(opened.ok && titleIn(opened.value.session)).toBe('In den Slots')
+  copy.state.trouble = null
+  if (opened.ok) await opened.value.close()
+})
+
 describe('what is left of a workshop whose copies are all torn', () => {
   test('is said to be unreadable, not missing; it is listed, handed out, and nothing is written', async () => {
     const { window, storage, copy, open } = office()
