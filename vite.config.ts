@@ -1,16 +1,13 @@
-import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { BuildEnvironmentOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { firstView } from './.ci/first-view.ts'
 import { jsPdfCore } from './.ci/jspdf-core.ts'
 import { oneFile } from './.ci/one-file.ts'
-import { policyInPage } from './.ci/policy-meta.ts'
 import { precache } from './.ci/precache.ts'
+import { routerParts } from './.ci/router-parts.ts'
 import { startParts } from './.ci/start-parts.ts'
 import { threads } from './.ci/threads.ts'
-
-// The package names its build for development whoever asks; the other one leaves out what only warns developers.
-const router = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url))
 
 const start = startParts()
 
@@ -44,14 +41,14 @@ const single: BuildEnvironmentOptions = {
   rolldownOptions: { checks, output: { codeSplitting: false } },
 }
 
-export default defineConfig(({ command, mode }) => ({
+export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     react(),
     jsPdfCore(),
-    ...(mode === 'single' ? [oneFile()] : [threads(), start.plugin, policyInPage(), precache()]),
+    routerParts(),
+    ...(mode === 'single' ? [oneFile()] : [threads(), start.plugin, firstView(), precache()]),
   ],
-  resolve: { alias: command === 'build' ? [{ find: /^react-router$/, replacement: router }] : [] },
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false, resolveDependencies: (file, parts) => (screen.test(file) ? parts : []) },

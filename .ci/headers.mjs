@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { root } from './steps.mjs'
 
 /**
- * The rules of public/_headers: for each pattern of paths its headers, in the order of the file.
+ * The rules of a _headers file: for each pattern of paths its headers, in the order of the file.
+ * @param {string} file
  * @returns {{ pattern: string, headers: Map<string, string> }[]}
  */
-export function headerRules() {
+export function headerRules(file = join(root, 'public/_headers')) {
   /** @type {{ pattern: string, headers: Map<string, string> }[]} */
   const rules = []
-  for (const line of readFileSync(join(root, 'public/_headers'), 'utf8').split(/\r?\n/)) {
+  for (const line of readFileSync(file, 'utf8').split(/\r?\n/)) {
     if (line.trim() === '' || line.startsWith('#')) continue
     if (/^\S/.test(line)) {
       rules.push({ pattern: line.trim(), headers: new Map() })
@@ -18,7 +19,7 @@ export function headerRules() {
     const [, name, value] = /^\s+([A-Za-z-]+):\s*(.+?)\s*$/.exec(line) ?? []
     const rule = rules.at(-1)
     if (name === undefined || value === undefined || rule === undefined) {
-      throw new Error(`public/_headers: "${line.trim()}" is neither a path nor a header`)
+      throw new Error(`${file}: "${line.trim()}" is neither a path nor a header`)
     }
     rule.headers.set(name, value)
   }

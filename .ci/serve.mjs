@@ -1,7 +1,7 @@
 // A static server as the hosts of docs/hosting.md are: node .ci/serve.mjs [FOLDER] [PORT] [HOST]
-// It sends the headers of public/_headers, so that what runs here runs under the policy that protects it there.
+// It sends the headers that the build wrote into the folder, so that what runs here runs under the policy that protects it there.
 import { createServer } from 'node:http'
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { headerRules, headersFor } from './headers.mjs'
@@ -28,7 +28,8 @@ const types = {
  */
 export function serve(folder, { port, host }) {
   const base = resolve(folder)
-  const rules = headerRules()
+  const own = join(base, '_headers')
+  const rules = existsSync(own) ? headerRules(own) : headerRules()
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/')
     const file = path === null ? null : fileAt(base, path)

@@ -43,21 +43,27 @@ if (chromium === null) {
   console.error('\nNo Chromium or Chrome was found, so the journeys cannot run. Install one, or name it in CHROMIUM.')
   counted.failed += 1
 } else if (built === 0) {
-  console.log('\n== journeys')
-  const journeyReport = join(results, 'journeys.json')
-  run(bin('playwright'), ['test', '--reporter=list,json'], {
-    CHROMIUM: chromium,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport,
-  })
-  count(() => {
-    const { stats, errors } = JSON.parse(readFileSync(journeyReport, 'utf8'))
-    const none = stats.expected + stats.flaky === 0 ? 1 : 0
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length + none }
-  })
+  playwright('journeys', 'playwright.config.ts')
+  playwright('budgets', 'tests/budget/playwright.config.ts')
 }
 
 console.log(`\n${counted.passed} passed, ${counted.failed} failed`)
 process.exit(counted.failed === 0 ? 0 : 1)
+
+/** Runs what a configuration of Playwright names, and counts it. */
+function playwright(name, config) {
+  console.log(`\n== ${name}`)
+  const report = join(results, `${name}.json`)
+  run(bin('playwright'), ['test', '--config', config, '--reporter=list,json'], {
+    CHROMIUM: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  })
+  count(() => {
+    const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'))
+    const none = stats.expected + stats.flaky === 0 ? 1 : 0
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length + none }
+  })
+}
 
 /** Adds what a runner wrote into its report; a report that is not there is a failure. */
 function count(read) {

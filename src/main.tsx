@@ -1,5 +1,4 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
 import { isLanguageId, loadStartWords, loadWords } from '#i18n/languages.ts'
 import { paths } from '#routes/paths.ts'
@@ -16,16 +15,13 @@ import { browserEverything } from '#storage/everything.ts'
 import { browserFiles } from '#storage/files.ts'
 import { openBroadcast } from '#storage/live-feed.ts'
 import { browserNotes } from '#storage/notes.ts'
-import { browserPassphrases } from '#storage/passphrase.ts'
+import type { Passphrases } from '#storage/passphrase.ts'
 import { browserProjectorLines } from '#storage/projector-line.ts'
 import { browserProjectorWindows } from '#storage/projector-window.ts'
 import { browserShelf } from '#storage/shelf.ts'
 import { browserSecondCopy } from '#storage/slots/second-copy.ts'
 import { browserLocks } from '#storage/writer-lock.ts'
-import { AppBoundary } from '#ui/app-boundary.tsx'
-import { App } from '#ui/app.tsx'
-import { PlatformContext } from '#ui/platform-context.ts'
-import { ServicesContext } from '#ui/services-context.ts'
+import { AppTree } from '#ui/app-tree.tsx'
 import { workerAddress } from '#worker-address.ts'
 import './ui/styles/base.css'
 
@@ -82,12 +78,21 @@ addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
 
 // Sources under development and the app as one file have nothing that a service worker could keep.
 const isHosted = import.meta.env.MODE === 'production'
+const subtle: SubtleCrypto | undefined = crypto.subtle
+/** Fetched with the first file that is to be protected, or is. */
+const cipher = async (): Promise<Passphrases> => {
+  const { browserPassphrases } = await import('#storage/passphrase.ts')
+  const found = browserPassphrases({ subtle, getRandomValues: (bytes) => crypto.getRandomValues(bytes) })
+  if (found === null) throw new Error('This browser does not encrypt')
+  return found
+}
+const passphrases: Passphrases = {
+  protect: async (text, passphrase) => (await cipher()).protect(text, passphrase),
+  open: async (text, passphrase) => (await cipher()).open(text, passphrase),
+}
 const platform: Platform = {
   updates: openUpdates(isHosted ? browserVersions(window, workerAddress('sw.js')) : null),
-  passphrases: browserPassphrases({
-    subtle: crypto.subtle,
-    getRandomValues: (bytes) => crypto.getRandomValues(bytes),
-  }),
+  passphrases: subtle === undefined ? null : passphrases,
   inOneFile: import.meta.env.MODE === 'single',
 }
 
@@ -96,26 +101,32 @@ const isAtStart = /^#?\/?$/.test(location.hash)
 // The module itself must not wait: the words lie in a part that may lead back to it, and each would wait for the other.
 const loading = (isAtStart ? loadStartWords : loadWords)(services.settings.getState().language)
 loading.then(show).catch(() => {
+  place.replaceChildren()
   // Without words no screen can say it: the page itself holds this one sentence.
   document.getElementById('not-started')?.removeAttribute('hidden')
 })
 
-function show(initialWords: StartWords): void {
-  createRoot(place).render(
-    <StrictMode>
-      <ServicesContext value={services}>
-        <PlatformContext value={platform}>
-          <AppBoundary words={initialWords}>
-            <HashRouter>
-              <App initialWords={initialWords}>
-                <AppRoutes />
-              </App>
-            </HashRouter>
-          </AppBoundary>
-        </PlatformContext>
-      </ServicesContext>
-    </StrictMode>,
+function show(words: StartWords): void {
+  const tree = (
+    <AppTree
+      services={services}
+      platform={platform}
+      words={words}
+      router={(children) => <HashRouter>{children}</HashRouter>}
+    >
+      <AppRoutes onShown={() => place.removeAttribute('inert')} />
+    </AppTree>
   )
+  place.removeAttribute('hidden')
+  if (isDrawn(words)) hydrateRoot(place, tree)
+  else createRoot(place).render(tree)
+}
+
+/** Whether the page already holds what this device is to see: the build draws the first visit, in German (first-view.tsx). */
+function isDrawn(words: StartWords): boolean {
+  const { kept, refusal } = library.getState()
+  const isFirstVisit = isAtStart && kept.length === 0 && refusal === null
+  return isFirstVisit && place.dataset['drawn'] === words.locale
 }
 
 function mountPoint(): HTMLElement {

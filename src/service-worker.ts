@@ -60,5 +60,6 @@ async function takeOver(): Promise<void> {
 async function answer(request: Request): Promise<Response> {
   const page = request.url.replace(/[?#].*/, '') === scope
   const cache = await caches.open(current)
-  return (await cache.match(page ? `${scope}index.html` : request, anyWay)) ?? fetch(request)
+  // index.html shows what a first visit sees; whoever has this worker has been here before.
+  return (await cache.match(page ? `${scope}app.html` : request, anyWay)) ?? fetch(request)
 }

@@ -1,6 +1,7 @@
 import { type Content, contentOf } from './content.ts'
 import { activityById, type AnyActivity, elementById, type ElementId } from './method/index.ts'
 import { releasedContent } from './released.ts'
+import { remembered } from './remembered.ts'
 
 const seen = new WeakMap<object, string>()
 
@@ -39,14 +40,19 @@ function words(value: unknown): readonly string[] {
     return value === false || value === 0 ? [] : [String(value)]
   if (Array.isArray(value)) return value.flatMap(words)
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value)
-    .filter(([key]) => !unworded.has(key))
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, inner]) => {
-      const found = words(inner)
-      return found.length === 0 ? [] : [key, ...found]
-    })
+  return wordsInside(value)
 }
+
+/** Remembered for as long as the value stands: of a board of a thousand cards, a letter changes one. */
+const wordsInside = remembered((value: object): readonly string[] => {
+  const found: string[] = []
+  for (const [key, inner] of Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (unworded.has(key)) continue
+    const said = words(inner)
+    if (said.length > 0) found.push(key, ...said)
+  }
+  return found
+})
 
 /** cyrb53-style 2 × 32 bit mix over UTF-16 units: no secret, only a mark that tells one text from another. */
 function hash(text: string): string {

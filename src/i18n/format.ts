@@ -37,6 +37,13 @@ export function formatsOf(locale: string): Formats {
   const time = utc({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const numbers = new Intl.NumberFormat(locale)
+  // Browsers take long over a number, and screens show the same few again with every letter.
+  const counts = new Map<number, string>()
+  const number = (value: number) => {
+    const known = counts.get(value) ?? numbers.format(value)
+    if (counts.size < 1000) counts.set(value, known)
+    return known
+  }
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const units = new Intl.ListFormat(locale, { type: 'unit' })
   const rules = new Intl.PluralRules(locale)
@@ -51,11 +58,10 @@ export function formatsOf(locale: string): Formats {
     time: (minutes) => time.format(new Date(minutes * 60_000)),
     clock: (at) => clock.format(new Date(at)),
     ago: (at, now) => agoIn(relative, (now - at) / 60_000),
-    number: (value) => numbers.format(value),
+    number,
     list: (items) => lists.format(items),
     series: (items) => units.format(items),
-    plural: (count, forms) =>
-      forms[rules.select(count) === 'one' ? 'one' : 'other'].replaceAll('{n}', numbers.format(count)),
+    plural: (count, forms) => forms[rules.select(count) === 'one' ? 'one' : 'other'].replaceAll('{n}', number(count)),
     compare: (a, b) => collator.compare(a, b),
   }
 }

@@ -88,6 +88,8 @@ export type ActivityWords<A> = Said &
               }
             : never)
 
+/** What an element is called, which is all that the start page says of it. */
+export type ElementTitles = { readonly [E in ElementId]: Pick<ElementWords, 'title' | 'short' | 'question'> }
 export type ElementsWords = { readonly [E in ElementId]: ElementWords }
 export type ActivitiesWords = { readonly [Id in ActivityId]: ActivityWords<ActivityOf<Id>> }
 

@@ -25,7 +25,7 @@ import type { setup } from './de/setup.ts'
 import type { stances } from './de/stances.ts'
 import type { timing } from './de/timing.ts'
 import type { worksheets } from './de/worksheets.ts'
-import type { ActivitiesWords, ElementsWords } from './method-words.ts'
+import type { ActivitiesWords, ElementsWords, ElementTitles } from './method-words.ts'
 
 /**
  * Everything the app can say. A language is one value of this type. The words of the method are computed from the method
@@ -67,7 +67,9 @@ export interface Words {
 }
 
 /** What the start page says. It is fetched before the rest, which no first visit has to wait for. */
-export type StartWords = Pick<Words, 'locale' | 'app' | 'common' | 'elements' | 'library' | 'saving'>
+export type StartWords = Pick<Words, 'locale' | 'app' | 'common' | 'library' | 'saving'> & {
+  readonly elements: ElementTitles
+}
 
 export function isComplete(words: StartWords | Words): words is Words {
   return 'activities' in words

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useLayoutEffect } from 'react'
 import { Navigate, Outlet, Route, Routes } from 'react-router'
 import { AllWords } from '#ui/all-words.tsx'
 import { LibraryPage } from '#ui/library/library-page.tsx'
@@ -25,7 +25,7 @@ const AccessibilityPage = lazy(async () => ({
 }))
 
 /** Every screen of the app. Steps have no route of their own: the method table is the list. */
-export function AppRoutes() {
+export function AppRoutes({ onShown }: { onShown?: () => void }) {
   return (
     <Suspense fallback={null}>
       <Routes>
@@ -56,6 +56,13 @@ export function AppRoutes() {
         <Route path="*" element={<Navigate to={paths.library()} replace />} />
       </Routes>
       <TourHost />
+      <Shown tell={onShown} />
     </Suspense>
   )
+}
+
+/** Tells that the first screen stands, and its controls answer. */
+function Shown({ tell }: { tell: (() => void) | undefined }) {
+  useLayoutEffect(() => tell?.(), [tell])
+  return null
 }

@@ -49,12 +49,16 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
 
   const tell = (told?: Told) => {
     if (stopped) return
-    const { revision, saving } = session.getState()
+    const { revision, saving, size } = session.getState()
     const second = queue?.standing() ?? null
     const next = savingOf({ revision, first, second, age: now() - changedAt, now: now() })
+    const isSame = isSameSaving(next, saving) && size === current.length && told === undefined
+    // Everything that shows a part of the session looks at it whenever it is set: with every letter, once is enough.
+    if (isSame) return
     session.setState({
       ...(isSameSaving(next, saving) ? {} : { saving: next }),
       ...(told === undefined ? {} : { told }),
+      size: current.length,
     })
   }
 
@@ -123,7 +127,6 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     if (risk === 'removal') removalAt = now()
     if (risk === null) void takeSnapshot(before)
     else void snapshot(before, risk)
-    session.setState({ size: current.length })
     tell()
   }
 
@@ -131,7 +134,6 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     if (after.history.present !== before.history.present) onEdit()
   })
   write()
-  session.setState({ size: current.length })
   tell()
   return {
     text: () => current,

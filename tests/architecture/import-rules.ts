@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ui: ['core', 'i18n', 'commitment', 'formats', 'samples', 'state', 'worker-address', 'routes/paths', 'ui/kit'],
   routes: ['core', 'i18n', 'state', 'routes/paths', 'ui'],
   main: ['core', 'i18n', 'state', 'storage', 'worker-address', 'routes', 'routes/paths', 'ui'],
+  'first-view': ['i18n', 'state', 'storage', 'routes', 'routes/paths', 'ui'],
   command: ['core', 'i18n', 'commitment', 'formats'],
 }
 
@@ -30,6 +31,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   ui: ['react', 'zustand', 'react-router'],
   routes: ['react', 'react-router'],
   main: ['react', 'react-dom/client', 'react-router'],
+  'first-view': ['react-dom/server', 'react-router'],
   command: ['node:*'],
 }
 

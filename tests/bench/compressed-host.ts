@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join, relative } from 'node:path/posix'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -35,7 +35,8 @@ export interface CompressedHost {
 }
 
 export async function compressedHost(folder: string): Promise<CompressedHost> {
-  const rules = headerRules()
+  const own = join(folder, '_headers')
+  const rules = existsSync(own) ? headerRules(own) : headerRules()
   const files = compressedFiles(folder)
   const sent: Sent[] = []
   const server = createServer((request, response) => {

@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
-import { extname } from 'node:path/posix'
 import { settled } from './board-scene.ts'
-import { compressedFiles, type CompressedHost } from './compressed-host.ts'
+import type { CompressedHost } from './compressed-host.ts'
 import { type Figure, median } from './figures.ts'
 import { type MeasuredPage, measuredPage } from './measured-page.ts'
 import type { Seen } from './observe.ts'
-import { recordTrace } from './record-trace.ts'
+import { loadStart } from './load-start.ts'
+import { precached } from './precached.ts'
 
 const runs = 3
-const fonts = new Set(['.woff2', '.ttf'])
 
 /** A first visit and a second one, over a slow line, on a slow machine, and with the server gone. */
 export async function firstLoadPart(browser: Browser, host: CompressedHost): Promise<readonly Figure[]> {
-  const load = await bytesOfLoad(browser, host)
+  const load = await loadStart(browser, host)
   const first: Seen[] = []
   for (let run = 0; run < runs; run += 1) first.push(await visit(browser, host, { warm: false }))
   const warm: Seen[] = []
@@ -49,36 +47,6 @@ export async function firstLoadPart(browser: Browser, host: CompressedHost): Pro
       note: `s; ${all(warm)} · shifts ${warm[0]?.shifts.toFixed(3)}`,
     },
   ]
-}
-
-/** Bytes that a browser stores when it first meets the app. */
-export function precached(folder: string): number {
-  const files = compressedFiles(folder)
-  const listed = /^const precached=(\{.*?\});/.exec(readFileSync(`${folder}/sw.js`, 'utf8'))?.[1]
-  if (listed === undefined) throw new Error('sw.js does not say what it stores.')
-  const { files: stored }: { readonly files: readonly string[] } = JSON.parse(listed)
-  return stored.reduce((sum, file) => sum + (files.get(file)?.length ?? Number.NaN), 0)
-}
-
-async function bytesOfLoad(browser: Browser, host: CompressedHost) {
-  const measured = await measuredPage(browser, { serviceWorkers: 'block' })
-  host.sent.length = 0
-  const end = await recordTrace(measured.cdp)
-  await measured.page.goto(host.origin)
-  await settled(measured.page)
-  const { tasks } = await end()
-  await measured.close()
-  const of = (isFont: boolean) => host.sent.filter(({ file }) => fonts.has(extname(file)) === isFont)
-  const sum = (isFont: boolean) => of(isFont).reduce((bytes, sent) => bytes + sent.bytes, 0)
-  const blocking = tasks.reduce((sum, task) => sum + Math.max(0, task * 4 - 50), 0)
-  return {
-    page: sum(false),
-    fonts: sum(true),
-    requests: of(false).length,
-    list: host.sent.map(({ file, bytes }) => `${file.replace('assets/', '')} ${(bytes / 1000).toFixed(1)}`).join(', '),
-    blocking,
-    tasks: `all ${tasks.reduce((sum, task) => sum + task, 0).toFixed(0)} ms, longest ${Math.max(...tasks).toFixed(0)} ms at 1×`,
-  }
 }
 
 async function visit(

@@ -35,7 +35,9 @@ export async function openHost(): Promise<Host> {
   return {
     address: `http://127.0.0.1:${port}/`,
     async deploy(name) {
-      await edit('index.html', (text) => text.replace('</head>', `<meta name="build" content="${name}" /></head>`))
+      const named = (text: string) => text.replace('</head>', `<meta name="build" content="${name}" /></head>`)
+      await edit('index.html', named)
+      await edit('app.html', named)
       await edit('sw.js', (text) => text.replace(/"version":"\w+"/, `"version":"${name}"`))
     },
     vanish,

@@ -5,6 +5,11 @@ import type { Page } from '@playwright/test'
  * sentences made from names and numbers too. It is done to the parts of the built app that hand on the words.
  */
 export async function speakPseudo(page: Page): Promise<void> {
+  // What the build has drawn is German; for any other language the app draws the page itself.
+  await page.route(/\/(#.*)?$/, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace(/ data-drawn="[\w-]+"/, '') })
+  })
   await page.route(/\/assets\/(de|start|help)-[\w-]+\.js$/, async (route) => {
     const response = await route.fetch()
     await route.fulfill({ response, body: made(await response.text()) })
@@ -12,12 +17,12 @@ export async function speakPseudo(page: Page): Promise<void> {
 }
 
 /** The bundler gives what is handed on a short name of its own, unless that is the same. */
-const handsOn = /export\{(?:([\w$]+) as )?(de|start|help)\};?\s*$/
+const handsOn = /export\{(?:([\w$]+) as )?(de|start|help)(,[^}]*)?\};?\s*$/
 
 function made(code: string): string {
-  const [all = '', own, name = ''] = handsOn.exec(code) ?? []
+  const [all = '', own, name = '', more = ''] = handsOn.exec(code) ?? []
   if (all === '') return code
-  return `${code.slice(0, -all.length)};const pseudoWords=(${pseudoOf.toString()})(${own ?? name});export{pseudoWords as ${name}};`
+  return `${code.slice(0, -all.length)};const pseudoWords=(${pseudoOf.toString()})(${own ?? name});export{pseudoWords as ${name}${more}};`
 }
 
 /** Runs in the page: no type reaches it. */

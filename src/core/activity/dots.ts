@@ -1,4 +1,5 @@
 import type { Id } from '#core/id.ts'
+import { remembered } from '#core/remembered.ts'
 import { type CardsActivity, type CardsContent, inbox, patchCard, type Card } from './cards.ts'
 import { cardsOf, itemsIn } from './clusters.ts'
 
@@ -86,9 +87,20 @@ export function setDots(content: CardsContent, id: Id, organisation: Id, dots: n
 }
 
 /** How many dots an organisation has placed on this board. */
-export function dotsPlaced(content: CardsContent, organisation: Id): number {
-  return Object.values(content.cards).reduce((sum, card) => sum + (card.dots[organisation] ?? 0), 0)
+export function dotsPlaced({ cards }: CardsContent, organisation: Id): number {
+  return placed(cards).get(organisation) ?? 0
 }
+
+/** Counted once for all organisations, as a board asks for each of them. */
+const placed = remembered((cards: CardsContent['cards']): ReadonlyMap<Id, number> => {
+  const counts = new Map<Id, number>()
+  for (const { dots } of Object.values(cards)) {
+    for (const [organisation, count] of Object.entries(dots)) {
+      counts.set(organisation, (counts.get(organisation) ?? 0) + count)
+    }
+  }
+  return counts
+})
 
 /** All dots on one card. */
 export function dotsOn(card: Card): number {

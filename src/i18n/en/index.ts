@@ -23,10 +23,12 @@ import { stances } from './stances.ts'
 import { start } from './start.ts'
 import { timing } from './timing.ts'
 import { activities } from './activities.ts'
+import { ledElements } from './led-elements.ts'
 import { gaps } from './gaps.ts'
 
 export const en: Words = {
   ...start,
+  elements: ledElements,
   agenda,
   keys,
   projector,

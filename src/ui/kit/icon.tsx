@@ -1,3 +1,5 @@
+import styles from './icon.module.css'
+
 /** Drawn on a grid of 24, with the current colour and no fill. */
 const paths = {
   undo: 'M8.5 6.5 4 11l4.5 4.5M4 11h10a5.5 5.5 0 0 1 0 11h-2',
@@ -57,6 +59,7 @@ const bold: readonly IconName[] = ['more', 'grip']
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg
+      className={styles['icon']}
       aria-hidden="true"
       viewBox="0 0 24 24"
       width="1.25em"
@@ -67,7 +70,6 @@ export function Icon({ name }: { name: IconName }) {
       strokeLinecap="round"
       strokeLinejoin="round"
       focusable="false"
-      style={{ flex: 'none' }}
     >
       <path d={paths[name]} />
     </svg>

@@ -12,12 +12,12 @@ import { DeletedNotice } from './deleted-notice.tsx'
 import { EmptyLibrary } from './empty-library.tsx'
 import styles from './library-page.module.css'
 import { LibraryFoot } from './library-foot.tsx'
-import { OpenProtected } from './open-protected.tsx'
 import { UpdateNotice } from './update-notice.tsx'
 import { useOpening } from './use-opening.ts'
 
-/** Apart, so that a first visit does not wait for what reads workshops. */
+/** Apart, so that a first visit does not wait for what reads workshops and asks for passphrases. */
 const WorkshopList = lazy(async () => ({ default: (await import('./workshop-list.tsx')).WorkshopList }))
+const OpenProtected = lazy(async () => ({ default: (await import('./open-protected.tsx')).OpenProtected }))
 
 /** The start page: the workshops on this device, or what the app is for when there is none. */
 export function LibraryPage() {
@@ -60,7 +60,11 @@ export function LibraryPage() {
             </Notice>
           </div>
         )}
-        {opening.locked !== null && <OpenProtected locked={opening.locked} />}
+        {opening.locked !== null && (
+          <Suspense>
+            <OpenProtected locked={opening.locked} />
+          </Suspense>
+        )}
         <DeletedNotice />
         {kept.length === 0 ? (
           <EmptyLibrary opening={opening} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Saving } from '#state/saving.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
@@ -15,7 +15,6 @@ import { useSaveFile } from './use-save-file.ts'
 /** Says truthfully where the last edit is kept. A failure stays until it is over, with a way out. */
 export function SavingState() {
   const { frame } = useWords()
-  const formats = useFormats()
   const session = useSessionStore()
   const role = useStore(session, (state) => state.role)
   const saving = useCalm(useStore(session, (state) => state.saving))
@@ -25,12 +24,7 @@ export function SavingState() {
   if (role !== 'writer') return null
   switch (saving.state) {
     case 'saved':
-      return (
-        <p className={styles['saved']} title={fileAge}>
-          <Icon name="check" />
-          <span className="tabular">{frame.saved(formats.clock(saving.at))}</span>
-        </p>
-      )
+      return <Saved minute={Math.floor(saving.at / 60_000)} fileAge={fileAge} />
     case 'saving':
       return <p className={styles['saved']}>{frame.saving}</p>
     case 'oneCopy':
@@ -45,6 +39,18 @@ export function SavingState() {
       )
   }
 }
+
+/** The same for a whole minute, so that it does not render with every letter. */
+const Saved = memo(function Saved({ minute, fileAge }: { minute: number; fileAge: string }) {
+  const { frame } = useWords()
+  const formats = useFormats()
+  return (
+    <p className={styles['saved']} title={fileAge}>
+      <Icon name="check" />
+      <span className="tabular">{frame.saved(formats.clock(minute * 60_000))}</span>
+    </p>
+  )
+})
 
 /** Milliseconds for which an edit on its way is not worth a change on the screen. */
 const calm = 500

@@ -12,6 +12,7 @@ import { Icon } from '#ui/kit/icon.tsx'
 import { UnfoldButton } from '#ui/kit/unfold-button.tsx'
 import { useUnfold } from '#ui/kit/use-unfold.ts'
 import { useWorkshop } from '#ui/session-context.ts'
+import { useSettledWorkshop } from '#ui/use-settled-workshop.ts'
 import { useWords } from '#ui/words-context.ts'
 import { Plan } from './plan.tsx'
 import { isStepLeftOut, type Step, stepKey, stepPath, stepsOf } from './steps.ts'
@@ -31,7 +32,7 @@ interface Props {
 export const Thread = memo(function Thread({ current, folded = false }: Props) {
   const { frame, recap } = useWords()
   const workshop = useWorkshop(({ id }) => id)
-  const looksBack = useWorkshop((whole) => whole.agenda.starts.length > 1 || lastDayEnd(whole) !== null)
+  const looksBack = useSettledWorkshop((whole) => whole.agenda.starts.length > 1 || lastDayEnd(whole) !== null)
   const running = typeof current === 'string' ? null : current.element
   const unfold = useUnfold()
   return (
@@ -86,10 +87,12 @@ function ElementEntry({ id, running, current }: EntryProps) {
   const { elements: said, frame } = useWords()
   const first = stepsOf(id)[0]
   const workshop = useWorkshop((whole) => whole.id)
-  const progress = useWorkshop((whole) => elementProgress(whole, id))
+  const progress = useSettledWorkshop((whole) => elementProgress(whole, id))
   const complete = progress === 1
-  const lacks = useWorkshop((whole) => (progress > 0 && !complete && !running ? elementGaps(whole, id).length : 0))
-  const minutes = useWorkshop(({ agenda }) =>
+  const lacks = useSettledWorkshop((whole) =>
+    progress > 0 && !complete && !running ? elementGaps(whole, id).length : 0,
+  )
+  const minutes = useSettledWorkshop(({ agenda }) =>
     stepsOf(id).reduce((sum, step) => sum + (minutesOf(agenda, step) ?? 0), 0),
   )
   if (first === undefined) return null
@@ -134,7 +137,7 @@ function StepEntry({ step, current }: { step: Step; current: Props['current'] })
   const { frame } = words
   const here = typeof current !== 'string' && stepKey(current) === stepKey(step)
   const workshop = useWorkshop((whole) => whole.id)
-  const done = useWorkshop((whole) =>
+  const done = useSettledWorkshop((whole) =>
     step.kind === 'activity' ? isDone(whole, step.activity) : stancesDone(whole, step.element),
   )
   const leftOut = useWorkshop((whole) => isStepLeftOut(whole, step))

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type Card, type CardsContent } from '#core/activity/cards.ts'
 import { dotsPlaced, setDots } from '#core/activity/dots.ts'
 import type { EditLabel } from '#core/edit-label.ts'
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The dots each organisation gives a card, and how many it has left on the board. */
-export function DotsFields({ id, card, content, budget, edit }: Props) {
+export const DotsFields = memo(function DotsFields({ id, card, content, budget, edit }: Props) {
   const words = useWords()
   const announce = useAnnounce()
   const organisations = useOrganisations()
@@ -56,5 +57,17 @@ export function DotsFields({ id, card, content, budget, edit }: Props) {
         })}
       </ul>
     </fieldset>
+  )
+}, sameDots)
+
+/** The text of a card changes with every letter, its dots and those of the others do not. */
+function sameDots(before: Props, after: Props): boolean {
+  const others = Object.entries(after.content.cards)
+  return (
+    before.id === after.id &&
+    before.budget === after.budget &&
+    before.edit === after.edit &&
+    others.length === Object.keys(before.content.cards).length &&
+    others.every(([id, card]) => before.content.cards[id]?.dots === card.dots)
   )
 }

@@ -1,0 +1,80 @@
+/**
+ * Cuts the typefaces of the screen: node .ci/screen-fonts.mjs FOLDER
+ *
+ * FOLDER holds the variable fonts that @fontsource-variable/source-serif-4 (files/source-serif-4-SUBSET-opsz-normal.woff2)
+ * and @fontsource-variable/source-sans-3 (files/source-sans-3-SUBSET-wght-normal.woff2) bring, 5.x. Writes them into
+ * src/ui/fonts with the weights and optical sizes that the style sheets ask for; there is no italic on any screen.
+ *
+ * A cut is a modified version under the SIL Open Font License, whose Reserved Font Name is "Source": so it bears another name.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import subsetFont from 'subset-font'
+import { codePoints, rename } from './font-tables.mjs'
+
+const faces = [
+  {
+    file: 'source-sans-3-%-wght-normal',
+    family: 'Wirkbund Sans',
+    name: 'sans',
+    axes: { wght: { min: 400, max: 700 } },
+  },
+  {
+    file: 'source-serif-4-%-opsz-normal',
+    family: 'Wirkbund Serif',
+    name: 'serif',
+    axes: { wght: { min: 400, max: 700 }, opsz: { min: 12, max: 40 } },
+  },
+]
+const alphabets = ['latin', 'latin-ext', 'greek', 'cyrillic']
+/** What letters need to stand and join, and figures that line up. */
+const features = [
+  'kern',
+  'mark',
+  'mkmk',
+  'ccmp',
+  'locl',
+  'liga',
+  'calt',
+  'rvrn',
+  'tnum',
+  'lnum',
+  'pnum',
+  'frac',
+  'numr',
+  'dnom',
+]
+
+const source = process.argv[2]
+if (!source) {
+  console.error('Which folder holds the originals? node .ci/screen-fonts.mjs FOLDER')
+  process.exit(1)
+}
+const target = fileURLToPath(new URL('../src/ui/fonts/', import.meta.url))
+
+/** Of the further Latin letters those of the languages of Europe, Turkish and Vietnamese. */
+const isWanted = (point) => point < 0x250 || (point >= 0x2b0 && point < 0x1d00) || (point >= 0x1e80 && point < 0xa700)
+
+for (const { file, family, name, axes } of faces) {
+  for (const alphabet of alphabets) {
+    const original = readFileSync(join(source, `${file.replace('%', alphabet)}.woff2`))
+    const whole = await subsetFont(original, undefined, { targetFormat: 'truetype', keepAllGlyphs: true })
+    const text = String.fromCodePoint(...[...codePoints(whole)].filter(isWanted))
+    const cut = await subsetFont(original, text, {
+      targetFormat: 'truetype',
+      variationAxes: axes,
+      keepFeatures: features,
+      noHinting: true,
+      preserveNameIds: [0, 5, 13, 14],
+      dropTables: ['DSIG', 'STAT', 'BASE', 'gasp'],
+    })
+    const named = rename(cut, family, 'Regular')
+    const packed = await subsetFont(named, text, {
+      targetFormat: 'woff2',
+      preserveNameIds: [0, 1, 2, 3, 4, 5, 6, 13, 14],
+    })
+    writeFileSync(join(target, `${name}-${alphabet}.woff2`), packed)
+    console.log(`${name}-${alphabet}.woff2`.padEnd(24), original.length, '->', packed.length)
+  }
+}

@@ -1,0 +1,67 @@
+import { renderToString } from 'react-dom/server'
+import { Router } from 'react-router'
+import { start } from '#i18n/de/start.ts'
+import { paths } from '#routes/paths.ts'
+import { AppRoutes } from '#routes/routes.tsx'
+import { openLibrary } from '#state/library.ts'
+import { openSettings } from '#state/settings.ts'
+import { openUpdates } from '#state/updates.ts'
+import { browserShelf } from '#storage/shelf.ts'
+import { AppTree } from '#ui/app-tree.tsx'
+
+const nothing: Storage = {
+  length: 0,
+  key: () => null,
+  getItem: () => null,
+  setItem: () => undefined,
+  removeItem: () => undefined,
+  clear: () => undefined,
+}
+
+/** Addresses as the app's own router writes them: behind the hash. */
+const navigator = {
+  createHref: (to: string | { pathname?: string }) => `#${typeof to === 'string' ? to : (to.pathname ?? '')}`,
+  go: () => undefined,
+  push: () => undefined,
+  replace: () => undefined,
+}
+
+/**
+ * The start page in German as a device sees it that has no workshop yet: the build writes it into index.html, so that a
+ * first visit shows it before any script has come. What the app then draws must be the same, tag by tag.
+ */
+export function firstView(): string {
+  const now = () => 0
+  const newId = () => ''
+  return renderToString(
+    <AppTree
+      services={{
+        library: openLibrary({
+          shelf: browserShelf(() => nothing),
+          notes: { read: () => null, write: () => false },
+          now,
+          newId,
+        }),
+        settings: openSettings({ read: () => null, write: () => false }, { language: 'de', theme: 'light' }),
+        files: {
+          save: () => undefined,
+          pick: async () => [],
+          pickBytes: async () => [],
+          pickNamed: async () => [],
+          readNamed: async () => [],
+        },
+        now,
+        newId,
+      }}
+      platform={{ updates: openUpdates(null), passphrases: null, inOneFile: false }}
+      words={start}
+      router={(children) => (
+        <Router location={paths.library()} navigator={navigator}>
+          {children}
+        </Router>
+      )}
+    >
+      <AppRoutes />
+    </AppTree>,
+  )
+}
