@@ -80,7 +80,7 @@ describe('The PDF of a commitment', () => {
 
   test('has the bytes it has had: whoever means to change them updates this sum (vitest -u)', () => {
     expect(createHash('sha256').update(pdf).digest('hex')).toMatchInlineSnapshot(
-      `"869e8021920b938fa33a052cec31904607a708c933b2fbd8b1e450836c446400"`,
+      `"f2e13b438bb2bd3901fa82a8b62faef5aea093ae92cb96f386077010a56b247c"`,
     )
   })
 
