@@ -36,6 +36,7 @@ export default defineConfig({
     },
   },
   webServer: {
+    cwd: import.meta.dirname,
     command: `node .ci/serve.mjs dist ${port}`,
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,

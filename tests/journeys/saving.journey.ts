@@ -192,6 +192,8 @@ test('a file chosen once follows the work, and one that cannot be written says s
   await page.keyboard.type('Eins')
   await page.getByRole('button', { name: words.frame.more }).click()
   await page.getByRole('menuitem', { name: said.automatic }).click()
+  await expect(page.getByRole('dialog')).toContainText(words.app.saveWhole)
+  await page.getByRole('button', { name: said.chooseFile }).click()
   // Until it is there, and at the moment in which it is replaced, the browser has a name for why it cannot be read.
   const chosen = () =>
     page.evaluate(async () => {

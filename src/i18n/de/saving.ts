@@ -46,6 +46,8 @@ export const saving = {
   understood: 'Verstanden',
   saveAs: 'Speichern unter …',
   automatic: 'Laufend in eine Datei sichern …',
+  automaticTitle: 'Laufend in eine Datei sichern',
+  chooseFile: 'Datei wählen …',
   automaticEnd: 'Laufende Sicherung beenden',
   automaticInto: (name: string) => `Laufende Sicherung in: ${name}`,
   savedInto: (name: string) => `Gespeichert in: ${name}`,

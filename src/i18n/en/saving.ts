@@ -46,6 +46,8 @@ export const saving: Words['saving'] = {
   understood: 'Understood',
   saveAs: 'Save as …',
   automatic: 'Keep saving to a file …',
+  automaticTitle: 'Keep saving to a file',
+  chooseFile: 'Choose a file …',
   automaticEnd: 'Stop saving to the file',
   automaticInto: (name) => `Continuous saving to: ${name}`,
   savedInto: (name) => `Saved to: ${name}`,

@@ -6,6 +6,8 @@ import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useWords } from '#ui/words-context.ts'
+import { SaveWorkshopDialog } from './save-workshop-dialog.tsx'
+import { useBackup } from './use-backup.ts'
 import { useSaveFile } from './use-save-file.ts'
 
 const minute = 60_000
@@ -20,6 +22,8 @@ export function FileReminder() {
   const id = useWorkshop((workshop) => workshop.id)
   const savedAt = useLibrary((known) => known.savedToFile[id])
   const { save, keepUp } = useSaveFile()
+  const backup = useBackup(id)
+  const [isAsking, setIsAsking] = useState(false)
   const [begun, setBegun] = useState(() => ({ at: now(), revision: session.getState().revision }))
   const hasChanged = useStore(session, ({ revision }) => revision > begun.revision)
   const at = useNow(minute)
@@ -35,17 +39,20 @@ export function FileReminder() {
   }
   if (!hasChanged || at - begun.at < patience) return null
   return (
-    <Notice
-      actions={
-        <>
-          <Button onClick={save}>{said.remindSave}</Button>
-          <Button look="bare" onClick={() => setBegun({ at: now(), revision: begun.revision })}>
-            {said.remindLater}
-          </Button>
-        </>
-      }
-    >
-      {said.remind}
-    </Notice>
+    <>
+      <Notice
+        actions={
+          <>
+            <Button onClick={backup === undefined ? () => setIsAsking(true) : save}>{said.remindSave}</Button>
+            <Button look="bare" onClick={() => setBegun({ at: now(), revision: begun.revision })}>
+              {said.remindLater}
+            </Button>
+          </>
+        }
+      >
+        {said.remind}
+      </Notice>
+      {isAsking && <SaveWorkshopDialog onClose={() => setIsAsking(false)} />}
+    </>
   )
 }

@@ -12,6 +12,7 @@ import { useWords } from '#ui/words-context.ts'
 import { ProjectorButton } from './projector-button.tsx'
 import { useDecisionItems } from '#ui/deciding/use-decision-items.ts'
 import { useQuestionsDrawer } from './questions-context.tsx'
+import { ChooseFileDialog, type ChosenWay } from './choose-file-dialog.tsx'
 import { SaveWorkshopDialog } from './save-workshop-dialog.tsx'
 import { SavingState } from './saving-state.tsx'
 import styles from './top-bar.module.css'
@@ -90,12 +91,12 @@ function MoreMenu() {
   const id = useWorkshop((workshop) => workshop.id)
   const navigate = useNavigate()
   const [isEarlier, setIsEarlier] = useState(false)
-  const [isSaving, setIsSaving] = useState(false)
+  const [saving, setSaving] = useState<'download' | ChosenWay | null>(null)
   const [isPrinting, setIsPrinting] = useState(false)
   const items: readonly MenuItem[] = [
     ...useUpdateItems(),
     { id: 'setup', label: frame.setup, icon: 'people', onChoose: () => void navigate(paths.setup(id, 'occasion')) },
-    ...useFileItems(() => setIsSaving(true)),
+    ...useFileItems(setSaving),
     ...useDecisionItems(),
     { id: 'worksheets', label: worksheets.print, icon: 'document', onChoose: () => setIsPrinting(true) },
     { id: 'help', label: common.help, icon: 'info', onChoose: () => void navigate(paths.help()) },
@@ -119,7 +120,10 @@ function MoreMenu() {
     <>
       <Menu label={frame.more} items={items} />
       {isEarlier && <EarlierStates id={id} onClose={() => setIsEarlier(false)} />}
-      {isSaving && <SaveWorkshopDialog onClose={() => setIsSaving(false)} />}
+      {saving === 'download' && <SaveWorkshopDialog onClose={() => setSaving(null)} />}
+      {(saving === 'saveAs' || saving === 'automatic') && (
+        <ChooseFileDialog way={saving} onClose={() => setSaving(null)} />
+      )}
       <Suspense fallback={null}>{isPrinting && <WorksheetsDialog onClose={() => setIsPrinting(false)} />}</Suspense>
     </>
   )

@@ -4,13 +4,14 @@ import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useFileAge } from './saving-state.tsx'
 import { useBackup } from './use-backup.ts'
+import type { ChosenWay } from './choose-file-dialog.tsx'
 import { useSaveFile } from './use-save-file.ts'
 
 /**
  * The commands for the file of the open workshop, under a line that says how old the last one is. `onAsk` opens the
- * dialog of a new file; one that was chosen before is written at once.
+ * dialog of a new file, which says what will be inside; one that was chosen before is written at once.
  */
-export function useFileItems(onAsk: () => void): readonly MenuItem[] {
+export function useFileItems(onAsk: (way: 'download' | ChosenWay) => void): readonly MenuItem[] {
   const { frame, saving: said } = useWords()
   const { backups } = useServices()
   const id = useWorkshop((workshop) => workshop.id)
@@ -24,12 +25,14 @@ export function useFileItems(onAsk: () => void): readonly MenuItem[] {
       label: frame.saveFile,
       icon: 'download',
       heading: age,
-      onChoose: backup === undefined ? onAsk : file.save,
+      onChoose: backup === undefined ? () => onAsk('download') : file.save,
     },
-    ...(saveAs === null ? [] : [{ id: 'saveAs', label: said.saveAs, icon: 'document', onChoose: saveAs } as const]),
+    ...(saveAs === null
+      ? []
+      : [{ id: 'saveAs', label: said.saveAs, icon: 'document', onChoose: () => onAsk('saveAs') } as const]),
     ...(automatic === null || backup?.isAutomatic === true
       ? []
-      : [{ id: 'automatic', label: said.automatic, icon: 'folder', onChoose: automatic } as const]),
+      : [{ id: 'automatic', label: said.automatic, icon: 'folder', onChoose: () => onAsk('automatic') } as const]),
     ...(backup?.isAutomatic === true
       ? [
           {

@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test'
-import journeys from './playwright.config.ts'
+import journeys from '../../playwright.config.ts'
 
 /** What takes too long for every change, or needs to be root: `npm run torture`, or one part of it, `npm run torture -- kills`. */
 export default defineConfig(journeys, {
-  testDir: 'tests/torture',
+  testDir: '.',
   testMatch: '**/*.torture.ts',
-  outputDir: 'test-results/torture',
+  outputDir: '../../test-results/torture',
   // Each part ends by itself; how long it takes is a figure, not a promise.
   timeout: 0,
   fullyParallel: false,
