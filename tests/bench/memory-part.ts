@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test'
+import { commitmentPage as said } from '#i18n/de/commitment-page.ts'
 import { app, openFile, settled } from './board-scene.ts'
 import { boardFile } from './board-file.ts'
 import type { Figure } from './figures.ts'
@@ -50,7 +51,7 @@ export async function memoryPart(browser: Browser, { app: origin }: Origins): Pr
 
     async function growthOfExports(): Promise<number> {
       await page.goto(`${workshop}/commitment`)
-      const save = page.getByRole('button', { name: /^PDF/ }).first()
+      const save = page.getByRole('button', { name: said.saveDraft })
       await save.waitFor()
       const make = async (count: number) => {
         for (let made = 0; made < count; made += 1) {
