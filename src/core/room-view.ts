@@ -19,7 +19,6 @@ export type RoomPlace =
 
 const released = new WeakMap<Content[ActivityId], Content[ActivityId]>()
 const walls = new WeakMap<Workshop, Workshop>()
-const questions = new WeakMap<Workshop['questions'], Workshop['questions']>()
 
 /**
  * The workshop as it may stand on the wall: without anything that is room only. Parts that did not change are the same
@@ -29,10 +28,12 @@ export function onTheWall(workshop: Workshop): Workshop {
   const known = walls.get(workshop)
   if (known !== undefined) return known
   const content = mapContent(workshop.content, releasedOnce)
-  const open = questionsOnce(workshop.questions)
+  const questions = questionsOnce(workshop.questions)
+  const decisions = decisionsOnce(workshop.decisions)
   const reviewed = Object.keys(workshop.reviews).length > 0
-  const changed = content !== workshop.content || open !== workshop.questions || reviewed
-  const wall = changed ? { ...workshop, content, questions: open, reviews: {} } : workshop
+  const covered = questions !== workshop.questions || decisions !== workshop.decisions
+  const changed = content !== workshop.content || covered || reviewed
+  const wall = changed ? { ...workshop, content, questions, decisions, reviews: {} } : workshop
   walls.set(workshop, wall)
   return wall
 }
@@ -129,13 +130,8 @@ function releasedOnce(content: Content[ActivityId]): Content[ActivityId] {
   return shown
 }
 
-function questionsOnce(all: Workshop['questions']): Workshop['questions'] {
-  const known = questions.get(all)
-  if (known !== undefined) return known
-  const shown = filterEntities(all, (question) => !isRoomOnly(question))
-  questions.set(all, shown)
-  return shown
-}
+const questionsOnce = remembered((all: Workshop['questions']) => filterEntities(all, (entry) => !isRoomOnly(entry)))
+const decisionsOnce = remembered((all: Workshop['decisions']) => filterEntities(all, (entry) => !isRoomOnly(entry)))
 
 function mapContent(content: Content, change: (content: Content[ActivityId], id: ActivityId) => Content[ActivityId]) {
   const changed = activities.map(({ id }) => [id, change(content[id], id)] as const)

@@ -98,6 +98,13 @@ describe('the workshop on the wall', () => {
     const asked = addQuestion(roomOf('city'), 'q', { text: 'Wer zahlt?', visibility: 'room' })
     expect(onTheWall(asked).questions).toEqual({})
   })
+
+  test('covers decisions that stay in the room, and holds the others as the same values', () => {
+    const proposal = { text: 'Wir sprechen zuerst mit dem Personalrat.', rule: 'consent' } as const
+    const shown = beginDecision(roomOf('city'), 'd', proposal, null)
+    expect(onTheWall(shown).decisions).toBe(shown.decisions)
+    expect(onTheWall(patchDecision(shown, 'd', { visibility: 'room' })).decisions).toEqual({})
+  })
 })
 
 test('every place has a key that leads back to it, and nothing else does', () => {
