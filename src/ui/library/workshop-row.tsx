@@ -6,6 +6,7 @@ import { elements } from '#core/method/index.ts'
 import { elementProgress } from '#core/progress.ts'
 import { fitText, limits } from '#core/text.ts'
 import { workshopFileName } from '#formats/file-name.ts'
+import { boundDashes } from '#ui/bound-dashes.ts'
 import { buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
@@ -40,7 +41,7 @@ export function WorkshopRow({ file, first }: Props) {
     <li className={styles['row']}>
       <div>
         <h2>
-          <Link to={address}>{name}</Link>
+          <Link to={address}>{boundDashes(name)}</Link>
         </h2>
         <p>{[occasion, place].filter((part) => part !== '').join(', ')}</p>
       </div>

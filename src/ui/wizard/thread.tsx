@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { minutesFor } from '#core/agenda.ts'
 import { lastDayEnd } from '#core/recap.ts'
@@ -142,8 +142,12 @@ function StepEntry({ step, current }: { step: Step; current: Props['current'] })
   )
   const leftOut = useWorkshop((whole) => isStepLeftOut(whole, step))
   const minutes = useWorkshop(({ agenda }) => minutesOf(agenda, step))
+  const entry = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (here) entry.current?.scrollIntoView({ block: 'nearest' })
+  }, [here])
   return (
-    <li className={classNames(done && styles['done'], here && styles['now'], leftOut && styles['leftOut'])}>
+    <li ref={entry} className={classNames(done && styles['done'], here && styles['now'], leftOut && styles['leftOut'])}>
       <Link to={stepPath(workshop, step)} aria-current={here ? 'step' : undefined}>
         <span>{stepWords(words, step).title}</span>
         <small>
