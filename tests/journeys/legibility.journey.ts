@@ -50,6 +50,29 @@ async function look(page: Page, wall: Page, words: Words, what: string): Promise
   return found
 }
 
+/** What is illegible on what one window shows just now, at every size and in both lights. */
+async function lookHere(window: Page, what: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const size of sizes) {
+    await window.setViewportSize(size)
+    await settled(window)
+    for (const theme of themes) {
+      await window.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme)
+      found.push(...(await illegible(window)).map((trouble) => `${what}, ${size.width} ${theme}: ${trouble}`))
+    }
+  }
+  return found
+}
+
+/** An image 2.40 m wide is 1.35 m high: four heights of it are 5.40 m. */
+async function measureRoom(page: Page, id: string, words: Words): Promise<void> {
+  await visit(page, { path: paths.setup(id, 'room'), heading: null })
+  await page.getByLabel(words.agenda.room.imageWidth).fill('2.4')
+  await page.getByLabel(words.agenda.room.lastRow).fill('5.4')
+}
+
+const stepsOf = (id: string, words: Words) => screensOf(id, words).filter(({ path }) => !/setup|commitment/.test(path))
+
 for (const words of [de, en]) {
   test.describe(words.locale, () => {
     test.use({ locale: words.locale, contextOptions: { reducedMotion: 'reduce' } })
@@ -58,17 +81,14 @@ for (const words of [de, en]) {
       test.setTimeout(420_000)
       await page.clock.install({ time: new Date('2027-10-14T09:00:00') })
       const id = await openSample(page, words)
-      const room = { path: paths.setup(id, 'room'), heading: null }
-      await visit(page, room)
-      // An image 2.40 m wide is 1.35 m high: four heights of it are 5.40 m.
-      await page.getByLabel(words.agenda.room.imageWidth).fill('2.4')
-      await page.getByLabel(words.agenda.room.lastRow).fill('5.4')
-      const steps = screensOf(id, words).filter(({ path }) => !/setup|commitment/.test(path))
-      const [first] = steps
-      if (first === undefined) throw new Error('The method has steps')
-      await visit(page, first)
+      await measureRoom(page, id, words)
+      const steps = stepsOf(id, words)
       const wall = await openWall(page, context, words)
       const found: string[] = []
+      await test.step('before the first element', async () => {
+        await expect(wall.getByText(words.projector.welcome)).toBeVisible()
+        found.push(...(await look(page, wall, words, 'welcome')))
+      })
       for (const step of steps) {
         await test.step(step.path, async () => {
           await visit(page, step)
@@ -153,6 +173,25 @@ for (const words of [de, en]) {
         await expect(wall.getByText(words.recap.sentenceChanged)).toBeVisible()
         found.push(...(await look(page, wall, words, 'recap')))
       })
+      expect(found).toEqual([])
+    })
+
+    test('in the one window that is mirrored, too', async ({ page }) => {
+      test.setTimeout(420_000)
+      const id = await openSample(page, words)
+      await measureRoom(page, id, words)
+      const steps = stepsOf(id, words)
+      const [first] = steps
+      if (first === undefined) throw new Error('The method has steps')
+      await visit(page, first)
+      await page.getByRole('heading', { level: 1 }).focus()
+      await page.keyboard.press('p')
+      await expect(page.getByRole('button', { name: words.projector.leave })).toBeVisible()
+      const found: string[] = []
+      for (const step of steps) {
+        await visit(page, step)
+        found.push(...(await lookHere(page, step.path.replace(`/w/${id}`, ''))))
+      }
       expect(found).toEqual([])
     })
   })

@@ -10,7 +10,7 @@ export function WallText({ children, ours = false }: { children: string; ours?: 
   const language = use(WallLanguageContext)
   const { locale } = useWords()
   return (
-    <Hyphenated language={ours ? locale : language} from={12}>
+    <Hyphenated language={ours ? locale : language} from={10}>
       {children}
     </Hyphenated>
   )
