@@ -5,7 +5,7 @@ import { en } from '#i18n/en/index.ts'
 import type { Words } from '#i18n/words.ts'
 import { paths } from '#routes/paths.ts'
 import { illegible } from './legibility.ts'
-import { openSample, screensOf, visit } from './screens.ts'
+import { openEmpty, openSample, screensOf, visit } from './screens.ts'
 import { test } from './test.ts'
 import { openWall, question } from './wall.ts'
 
@@ -85,10 +85,6 @@ for (const words of [de, en]) {
       const steps = stepsOf(id, words)
       const wall = await openWall(page, context, words)
       const found: string[] = []
-      await test.step('before the first element', async () => {
-        await expect(wall.getByText(words.projector.welcome)).toBeVisible()
-        found.push(...(await look(page, wall, words, 'welcome')))
-      })
       for (const step of steps) {
         await test.step(step.path, async () => {
           await visit(page, step)
@@ -174,6 +170,15 @@ for (const words of [de, en]) {
         found.push(...(await look(page, wall, words, 'recap')))
       })
       expect(found).toEqual([])
+    })
+
+    test('the welcome, while people arrive, too', async ({ page, context }) => {
+      const id = await openEmpty(page, words)
+      await page.getByLabel(words.setup.facts.title).fill('Gut ankommen im Beruf – Ausbildungspartnerschaft Haselbach')
+      await measureRoom(page, id, words)
+      const wall = await openWall(page, context, words)
+      await expect(wall.getByText(words.projector.welcome)).toBeVisible()
+      expect(await look(page, wall, words, 'welcome')).toEqual([])
     })
 
     test('in the one window that is mirrored, too', async ({ page }) => {
