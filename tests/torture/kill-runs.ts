@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
 import { beginWorkshop, type StartFile, titleOf, typeToTheEnd } from './begin-workshop.ts'
-import { type BrowserProcess, startBrowser } from './browser-process.ts'
+import type { BrowserProcess } from './browser-process.ts'
 import { type Before, lostEdits, seenSoFar } from './lost-edits.ts'
-import { probe, stateIn } from './probe.ts'
+import { type FailedStarts, openApp } from './opened-app.ts'
+import { stateIn } from './probe.ts'
 
 export interface KillReport {
   readonly kills: number
@@ -16,6 +18,7 @@ export interface KillReport {
   readonly strange: number
   /** Age of the oldest lost edit at the kill, in milliseconds, one for each kill. */
   readonly ages: readonly number[]
+  readonly failedStarts: Readonly<FailedStarts>
 }
 
 interface Run {
@@ -35,20 +38,19 @@ export async function killRuns({ kills, origin, file, longest, onKill }: Run): P
   const profile = mkdtempSync(join(tmpdir(), 'wirkbund-kill-'))
   let [edits, acknowledgedLost, strange] = [0, 0, 0]
   const ages: number[] = []
+  const failedStarts: FailedStarts = { browser: 0, app: 0 }
+  const report = (): KillReport => ({ kills: ages.length, edits, acknowledgedLost, strange, ages, failedStarts })
   let before: Before | null = null
   let address: string | null = null
-  let browser: BrowserProcess | null = null
+  let running: BrowserProcess | null = null
+  const go = async (page: Page) => {
+    address ??= await beginWorkshop(page, origin, file)
+    await page.goto(address)
+  }
   try {
     for (let run = 0; run <= kills; run += 1) {
-      browser = await startBrowser(profile)
-      const watch = await probe(browser.context)
-      const page = await browser.context.newPage()
-      const seen = watch(page)
-      address ??= await beginWorkshop(page, origin, file)
-      await page.goto(address)
-      const title = titleOf(page)
-      // However long a busy machine takes: an app that does not open has lost everything.
-      await title.waitFor({ timeout: 300_000 })
+      const { browser, page, seen } = await openApp(profile, go, failedStarts)
+      running = browser
       const found = await stateIn(page)
       if (before !== null) {
         const lost = lostEdits(before, found)
@@ -56,19 +58,19 @@ export async function killRuns({ kills, origin, file, longest, onKill }: Run): P
         if (lost.strange) strange += 1
         ages.push(lost.age)
         edits += before.seen.written.size
-        onKill?.({ kills: ages.length, edits, acknowledgedLost, strange, ages })
+        onKill?.(report())
       }
       if (run === kills) break
-      await title.fill('')
+      await titleOf(page).fill('')
       const typing = typeToTheEnd(page)
       await pause(Math.random() * longest)
       before = { seen: seenSoFar(seen), at: Date.now() }
       await browser.kill()
       await typing
     }
-    return { kills: ages.length, edits, acknowledgedLost, strange, ages }
+    return report()
   } finally {
-    await browser?.kill()
+    await running?.kill()
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }

@@ -23,11 +23,12 @@ export async function survivesKills({ kills, size, longest, origin }: Run): Prom
   expect(Math.max(...report.ages)).toBeLessThan(1000)
 }
 
-function tell({ kills, edits, acknowledgedLost, ages }: KillReport, size: number): void {
+function tell({ kills, edits, acknowledgedLost, ages, failedStarts }: KillReport, size: number): void {
   const sorted = ages.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   console.log(
     `${kills} kills at ${size} characters: ${edits} edits seen, ${acknowledgedLost} acknowledged lost, ` +
-      `age of the oldest lost edit p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`,
+      `age of the oldest lost edit p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms; ` +
+      `starts made again: ${failedStarts.browser} without a browser, ${failedStarts.app} without the app in time`,
   )
 }
