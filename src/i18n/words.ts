@@ -23,6 +23,7 @@ import type { reviews } from './de/reviews.ts'
 import type { saving } from './de/saving.ts'
 import type { setup } from './de/setup.ts'
 import type { stances } from './de/stances.ts'
+import type { stored } from './de/stored.ts'
 import type { timing } from './de/timing.ts'
 import type { worksheets } from './de/worksheets.ts'
 import type { ActivitiesWords, ElementsWords, ElementTitles } from './method-words.ts'
@@ -57,6 +58,7 @@ export interface Words {
   readonly saving: typeof saving
   readonly setup: typeof setup
   readonly stances: typeof stances
+  readonly stored: typeof stored
   readonly frame: typeof frame
   readonly library: typeof library
   readonly edits: typeof edits
@@ -67,7 +69,7 @@ export interface Words {
 }
 
 /** What the start page says. It is fetched before the rest, which no first visit has to wait for. */
-export type StartWords = Pick<Words, 'locale' | 'app' | 'common' | 'library' | 'saving'> & {
+export type StartWords = Pick<Words, 'locale' | 'app' | 'common' | 'library' | 'stored'> & {
   readonly elements: ElementTitles
 }
 

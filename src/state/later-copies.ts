@@ -6,21 +6,35 @@ import type { SecondCopy } from '#storage/slots/second-copy.ts'
 /** Workshops whose second copy is newer than the first, or the only one that can be read. */
 export type LaterCopies = ReadonlyMap<Id, Kept>
 
-/** Looks for them: after a killed browser, or when local storage was emptied, the first copy is not the last word. */
-export async function laterCopies(second: SecondCopy, shelf: Shelf): Promise<LaterCopies> {
-  const ids = await second.list()
-  const found = await Promise.all(ids.map((id) => laterCopy(id, second, shelf)))
-  return new Map(found.flatMap((kept) => (kept === null ? [] : [[kept.id, kept]])))
+/** What the second copy knows that the first does not. */
+export interface SecondLook {
+  readonly later: LaterCopies
+  /** Workshops of which only earlier states are left: they were deleted. */
+  readonly binned: readonly Id[]
 }
 
-async function laterCopy(id: Id, second: SecondCopy, shelf: Shelf): Promise<Kept | null> {
+/** After a killed browser, or when local storage was emptied, the first copy is not the last word. */
+export async function lookAtSecond(second: SecondCopy, shelf: Shelf): Promise<SecondLook> {
+  const ids = await second.list()
+  const found = await Promise.all(ids.map(async (id) => ({ id, kept: await laterCopy(id, second, shelf) })))
+  return {
+    later: new Map(
+      found.flatMap(({ id, kept }): [Id, Kept][] => (kept === null || kept === 'binned' ? [] : [[id, kept]])),
+    ),
+    binned: found.flatMap(({ id, kept }) => (kept === 'binned' ? [id] : [])),
+  }
+}
+
+async function laterCopy(id: Id, second: SecondCopy, shelf: Shelf): Promise<Kept | 'binned' | null> {
   const newest = await second.newest(id)
   const first = shelf.load(id)
   const known = first.ok ? first.value : null
   if (newest === null) {
+    if (known !== null) return null
     // Two slots that are both torn, and no first copy: what is left of it is still somebody's work.
-    const isLeft = first.ok && known === null && (await second.bytes(id)).length > 0
-    return isLeft ? { id, ok: false, why: { why: 'notJson', at: '' }, text: '' } : null
+    if ((await second.bytes(id)).length > 0)
+      return first.ok ? { id, ok: false, why: { why: 'notJson', at: '' }, text: '' } : null
+    return (await second.snapshots(id)).length > 0 ? 'binned' : null
   }
   const read = openSealed(newest.text, id)
   if (!read.ok) return known === null ? { id, ok: false, why: read.reason, text: newest.text } : null

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand'
 import { readFile, type Unreadable } from '#core/file/read-file.ts'
-import { type WorkshopFile, writeFile } from '#core/file/workshop-file.ts'
+import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Id } from '#core/id.ts'
 import { good, type Result } from '#core/result.ts'
 import type { Workshop } from '#core/workshop.ts'
@@ -9,12 +9,14 @@ import type { Kept, Refusal } from '#storage/shelf.ts'
 import { openSealed } from '#storage/sealed-workshop.ts'
 import type { SecondCopy } from '#storage/slots/second-copy.ts'
 import type { Snapshot } from '#storage/slots/slot-places.ts'
+import type { Bin } from './bin.ts'
 import type { Unopened } from './choose-copy.ts'
 import type { Device } from './device.ts'
 import { openDesks } from './open-desks.ts'
 import { readMoments } from './moments.ts'
 import { removeWorkshop } from './remove-workshop.ts'
-import { laterCopies, type LaterCopies, withLaterCopies } from './later-copies.ts'
+import type { Removed } from './removed.ts'
+import { type LaterCopies, lookAtSecond, withLaterCopies } from './later-copies.ts'
 import { fileOf, openSession, type SessionStore } from './session.ts'
 
 export type { Kept, Refusal } from '#storage/shelf.ts'
@@ -29,7 +31,9 @@ export interface Library {
   /** When each workshop was last saved to a file, in milliseconds since 1970. */
   readonly savedToFile: Readonly<Record<Id, number>>
   /** What was deleted last in this visit; restoring puts it back as it was. */
-  readonly deleted: Kept | null
+  readonly deleted: Removed | null
+  /** Deleted workshops that are kept for some time more. */
+  readonly binned: readonly Id[]
   /** Looks at the first copies at once and at the second ones as soon as they answer. */
   readonly refresh: () => void
   /** Keeps a workshop as a new record. */
@@ -42,8 +46,10 @@ export interface Library {
   /** Makes this window the one that writes. */
   readonly continueHere: (id: Id, how: 'ask' | 'steal') => Promise<'here' | 'silent'>
   readonly remove: (id: Id) => Promise<void>
-  /** Puts back what was deleted last; it stays in `deleted` when the device refuses, or when there is nothing readable. */
+  /** Puts back what was deleted last; it stays in `deleted` when the device refuses. */
   readonly restore: () => boolean
+  /** What can be done with the deleted workshops; null on a device that keeps none. */
+  readonly bin: () => Promise<Bin | null>
   readonly noteSaved: (id: Id) => void
   /** Every copy of a workshop as it lies there, whole or not; a workshop that cannot be read is taken away so. */
   readonly rawCopies: (id: Id) => Promise<readonly (string | Uint8Array)[]>
@@ -92,9 +98,10 @@ export function openLibrary(tools: Tools): LibraryStore {
       desks.copyUnseen(file.id)
       return good(file.id)
     }
+    const isDeleted = (id: Id) => get().deleted?.file.id === id || get().binned.includes(id)
     const isTaken = (id: Id): boolean => {
       const found = shelf.peek(id)
-      return desks.known(id) !== null || later.has(id) || get().deleted?.id === id || (found.ok && found.value !== null)
+      return desks.known(id) !== null || later.has(id) || isDeleted(id) || (found.ok && found.value !== null)
     }
     const addRead = (read: Result<WorkshopFile, Unreadable>): Result<Id, Unreadable | Refusal> => {
       if (!read.ok) return read
@@ -102,15 +109,28 @@ export function openLibrary(tools: Tools): LibraryStore {
       return get().add(isTaken(workshop.id) ? { ...workshop, id: newId() } : workshop, revision)
     }
     const lookLater = async (copy: SecondCopy) => {
-      const found = await laterCopies(copy, shelf)
-      const isNews = found.size > 0 || later.size > 0
-      later = found
+      const found = await lookAtSecond(copy, shelf)
+      const isNews = found.later.size > 0 || later.size > 0
+      later = found.later
       if (isNews) set({ kept: listed().kept })
+      if (found.binned.length > 0 || get().binned.length > 0)
+        set({ binned: await (await openBin(copy)).tidy(found.binned) })
+    }
+    const openBin = async (copy: SecondCopy) => {
+      // Apart, as hardly any visit looks at it.
+      const bin = await import('./bin.ts')
+      const left = (id: Id) =>
+        set(({ binned, deleted }) => ({
+          binned: binned.filter((other) => other !== id),
+          deleted: deleted?.file.id === id ? null : deleted,
+        }))
+      return bin.openBin({ ...tools, second: copy, save: (file) => save(file).ok, left })
     }
     return {
       ...listed(),
       savedToFile: readMoments(notes.read(savedNote)),
       deleted: null,
+      binned: [],
       refresh() {
         set(listed())
         if (second === undefined) return
@@ -125,23 +145,34 @@ export function openLibrary(tools: Tools): LibraryStore {
       leave: desks.leave,
       continueHere: desks.continueHere,
       async remove(id) {
-        const deleted = get().kept.find((kept) => kept.id === id) ?? null
+        const [known] = get()
+          .kept.filter((kept) => kept.id === id)
+          .map(atItsLatest)
+        if (known?.ok !== true) return
         const left = desks.discard(id)
         if (left !== undefined) await left
-        const removed = removeWorkshop(id, tools)
-        const done = removed instanceof Promise ? await removed : removed
-        if (!done.ok) return set({ refusal: done.reason })
+        const removing = removeWorkshop(known.file, tools)
+        const removed = removing instanceof Promise ? await removing : removing
+        if (!removed.ok) return set({ refusal: removed.reason })
         later = new Map([...later].filter(([other]) => other !== id))
         // What found no room before may find it now.
         desks.check()
-        set({ ...listed(), deleted })
+        const { binned } = get()
+        set({ ...listed(), deleted: removed.value, binned: removed.value.isKept ? [...binned, id] : binned })
       },
       restore() {
         const { deleted } = get()
-        if (deleted === null || !deleted.ok || !save(deleted.file).ok) return false
-        set({ deleted: null })
+        if (deleted === null) return false
+        const { file } = deleted
+        const there = shelf.peek(file.id)
+        // Another window may have brought it back and gone on with it.
+        const isBack = there.ok && there.value !== null
+        if (isBack) get().refresh()
+        if (!isBack && !save(file).ok) return false
+        set(({ binned }) => ({ deleted: null, binned: binned.filter((other) => other !== file.id) }))
         return true
       },
+      bin: async () => (second === undefined ? null : openBin(second)),
       noteSaved(id) {
         const savedToFile = { ...get().savedToFile, [id]: now() }
         notes.write(savedNote, JSON.stringify(savedToFile))
@@ -161,9 +192,4 @@ export function openLibrary(tools: Tools): LibraryStore {
       hasUnsaved: desks.hasUnsaved,
     }
   })
-}
-
-/** The text of a kept workshop: as a file when it can be read, else its bytes as they are. */
-export function textOf(kept: Kept): string {
-  return kept.ok ? writeFile(kept.file) : kept.text
 }

@@ -1,5 +1,6 @@
 import { workshopFileName } from '#formats/file-name.ts'
-import { type Kept, textOf } from '#state/library.ts'
+import type { Kept } from '#state/library.ts'
+import { textOf } from '#state/text-of.ts'
 import { FailedPage } from './failed-page.tsx'
 import { Button } from './kit/button.tsx'
 import { useServices } from './services-context.ts'

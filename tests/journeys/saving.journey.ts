@@ -3,7 +3,7 @@ import { survivesStorms } from '../torture/survives-storms.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
-const said = words.saving
+const { saving: said, stored } = words
 
 async function newWorkshop(page: Page): Promise<void> {
   await page.goto('/')
@@ -21,6 +21,26 @@ async function beside(context: BrowserContext, page: Page): Promise<Page> {
   await other.goto(page.url())
   await titleOf(other).waitFor()
   return other
+}
+
+/** Deletes a workshop on the start page, which then says what is left of it. */
+async function deleteFromList(page: Page, title: string): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: words.library.commandsFor(title) }).click()
+  await page.getByRole('menuitem', { name: words.library.remove }).click()
+  await expect(page.getByText(stored.removedKept(30))).toBeVisible()
+}
+
+/** Names of the files that the second copy has of all workshops, sorted. */
+function workshopFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('wirkbund')
+    const found: string[] = []
+    for await (const entry of root.values()) {
+      if (entry.kind === 'directory') for await (const [name] of entry.entries()) found.push(name)
+    }
+    return found.toSorted().toReversed()
+  })
 }
 
 /** What lies in the origin's own places, by kind. */
@@ -122,11 +142,16 @@ test('deleting everything empties every place, in front of another window that t
   context,
 }) => {
   await newWorkshop(page)
+  await page.keyboard.type('Gelöscht und vertraulich')
+  await deleteFromList(page, 'Gelöscht und vertraulich')
+  await newWorkshop(page)
   await page.keyboard.type('Vertraulich')
   const library = await context.newPage()
   await library.goto('/')
-  await library.getByRole('button', { name: said.erase }).click()
-  await library.getByRole('dialog').getByRole('button', { name: said.eraseNow }).click()
+  await expect(library.getByRole('button', { name: stored.bin(1) })).toBeVisible()
+  await library.getByRole('button', { name: stored.erase }).click()
+  await expect(library.getByRole('dialog')).toContainText(stored.eraseText(2))
+  await library.getByRole('dialog').getByRole('button', { name: stored.eraseNow }).click()
   await expect(library.getByRole('heading', { level: 1 })).toHaveText(words.library.emptyTitle)
   await page.keyboard.type('x')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.library.emptyTitle)
@@ -142,15 +167,43 @@ test('a workshop deleted in one window closes in the other, and undo brings it b
   await newWorkshop(page)
   await page.keyboard.type('Versehentlich')
   const library = await context.newPage()
-  await library.goto('/')
-  await library.getByRole('button', { name: words.library.commandsFor('Versehentlich') }).click()
-  await library.getByRole('menuitem', { name: words.library.remove }).click()
+  await deleteFromList(library, 'Versehentlich')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.frame.missingTitle)
-  await expect(library.getByText(said.removedHow)).toBeVisible()
-  expect(await kept(library)).toMatchObject({ files: ['wirkbund'] })
   await library.getByRole('button', { name: words.library.restore }).click()
   await library.getByRole('link', { name: 'Versehentlich', exact: true }).click()
   await expect(library.getByText('Versehentlich').first()).toBeVisible()
+})
+
+test('a deleted workshop comes back in a later visit, with its earlier states; deleted for good it leaves nothing', async ({
+  page,
+}) => {
+  await newWorkshop(page)
+  await page.keyboard.type('Doch noch gebraucht')
+  await deleteFromList(page, 'Doch noch gebraucht')
+  expect(await workshopFiles(page)).toEqual([
+    expect.stringMatching(/^snapshot-.*-deletion$/),
+    expect.stringMatching(/^snapshot-.*-opened$/),
+  ])
+  await page.reload()
+  await page.getByRole('button', { name: stored.bin(1) }).click()
+  await page.getByRole('button', { name: stored.bringBackThis('Doch noch gebraucht') }).click()
+  await expect(page.getByRole('button', { name: stored.bin(1) })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Doch noch gebraucht', exact: true }).click()
+  await page.getByRole('button', { name: words.frame.more }).click()
+  await page.getByRole('menuitem', { name: stored.earlier }).click()
+  await expect(page.getByRole('dialog').getByText(stored.earlierReasons.deletion)).toBeVisible()
+
+  await deleteFromList(page, 'Doch noch gebraucht')
+  await page.getByRole('button', { name: stored.bin(1) }).click()
+  const ask = page.getByRole('button', { name: stored.forgetFirst('Doch noch gebraucht') })
+  await ask.dblclick()
+  await ask.click()
+  await page.getByRole('button', { name: stored.forgetThis('Doch noch gebraucht'), exact: true }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: words.library.restore })).toHaveCount(0)
+  expect(await workshopFiles(page)).toEqual([])
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.library.emptyTitle)
 })
 
 for (const { what, breakIt, state } of [

@@ -66,7 +66,7 @@ export function fakeSecondCopy() {
   }
   const second: SecondCopy = {
     slots,
-    list: async () => [...files.keys()],
+    list: async () => [...new Set([...files.keys(), ...[...snapshots.keys()].map((key) => key.split('/')[0] ?? '')])],
     newest: async (id) => newest(id),
     bytes: async (id) =>
       (files.get(id) ?? []).map(({ bytes }) => bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1)),
@@ -75,10 +75,16 @@ export function fakeSecondCopy() {
     readSnapshot: async ({ id, name }) => snapshots.get(`${id}/${name}`) ?? null,
     remove: async (id) => {
       files.delete(id)
+      for (const key of snapshots.keys()) if (key.startsWith(`${id}/`)) snapshots.delete(key)
+      return true
+    },
+    removeSlots: async (id) => {
+      files.delete(id)
       return true
     },
     removeAll: async () => {
       files.clear()
+      snapshots.clear()
       return true
     },
   }

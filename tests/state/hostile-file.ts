@@ -71,10 +71,12 @@ const changedParts = fc
       const places = placesIn(file)
       const place = places[Math.floor(at * places.length)]
       if (place === undefined) continue
-      if (how === 'replace') put(place, value)
+      // Of its own: put into itself by a later change, a part would be no text at all.
+      const part = structuredClone(value)
+      if (how === 'replace') put(place, part)
       else if (how === 'leave') Reflect.deleteProperty(place.holder, place.key)
-      else if (how === 'add') put({ holder: place.holder, key }, value)
-      else put({ holder: file as { [key: string]: Json }, key: 'version' }, value)
+      else if (how === 'add') put({ holder: place.holder, key }, part)
+      else put({ holder: file as { [key: string]: Json }, key: 'version' }, part)
     }
     return JSON.stringify(file)
   })

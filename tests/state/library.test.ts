@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { duplicate } from '#core/duplicate.ts'
-import { textOf } from '#state/library.ts'
+import { textOf } from '#state/text-of.ts'
 import { fixture, fixtureText } from '../core/room.ts'
 import { device, fileText, keyOf, opened, titled, titleIn, type } from './device.ts'
 
@@ -161,7 +161,7 @@ describe('deleting', () => {
     await library.getState().remove('a')
     storage.room = 10
     expect(library.getState().restore()).toBe(false)
-    expect(library.getState()).toMatchObject({ refusal: 'full', deleted: { id: 'a' } })
+    expect(library.getState()).toMatchObject({ refusal: 'full', deleted: { file: { id: 'a' } } })
     storage.room = null
     expect(library.getState().restore()).toBe(true)
     expect(library.getState()).toMatchObject({ refusal: null, deleted: null })

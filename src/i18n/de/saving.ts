@@ -1,8 +1,4 @@
-import { formatsOf } from '#i18n/format.ts'
-
-const f = formatsOf('de-DE')
-
-/** Whether the work is kept, which window writes, files, earlier states, deleting. */
+/** Whether the work is kept, which window writes, files. */
 export const saving = {
   nowSaved: 'Gespeichert.',
   oneCopy: 'Nur eine Kopie',
@@ -22,7 +18,6 @@ export const saving = {
     blocked:
       'Der Browser lässt auf dieser Seite kein gewöhnliches Speichern zu. Die Arbeit liegt in der zweiten Kopie. Bitte als Datei sichern.',
   },
-  close: 'Schließen',
   readingTitle: 'Dieses Fenster liest mit.',
   readingText: 'Geschrieben wird in einem anderen Fenster. Hier erscheint alles sofort.',
   continueHere: 'Hier weiterarbeiten',
@@ -57,42 +52,7 @@ export const saving = {
     'Seit einer halben Stunde gibt es keine neue Datei dieses Workshops. Nur eine Datei übersteht auch gelöschte Browserdaten.',
   remindSave: 'Als Datei sichern',
   remindLater: 'Später erinnern',
-  earlier: 'Frühere Stände …',
-  earlierTitle: 'Frühere Stände',
-  earlierText:
-    'Alle zehn Minuten, und bevor viel gelöscht wird oder hereinkommt, legt Wirkbund auf diesem Gerät einen Stand ab. Öffnen legt daraus einen eigenen Workshop an; der jetzige bleibt, wie er ist.',
-  earlierNone: 'Von diesem Workshop gibt es auf diesem Gerät keine früheren Stände.',
-  earlierOpen: (when: string) => `Stand von ${when} öffnen`,
-  earlierOpenShort: 'Öffnen',
-  earlierGone: 'Dieser Stand ließ sich nicht öffnen.',
-  earlierReasons: {
-    opened: 'beim Öffnen',
-    usual: 'beim Arbeiten',
-    migration: 'vor der Umstellung auf eine neue Fassung',
-    conflict: 'aus einem anderen Fenster',
-    import: 'bevor Rückmeldungen hereinkamen',
-    removal: 'bevor viel gelöscht wurde',
-  },
-  at: (day: string, time: string) => `${day}, ${time} Uhr`,
-  storedDamaged: 'Was auf diesem Gerät von ihm liegt, ist beschädigt.',
   recoverText:
     'Sie lassen sich herunterladen, so wie sie sind, und vielleicht an anderer Stelle retten. Ein früherer Stand öffnet sich als eigener Workshop.',
   recoverEarlier: 'Früheren Stand öffnen',
-  removedHow:
-    'Mit beiden Kopien und allen früheren Ständen. Zurückholen geht, bis diese Seite geschlossen oder neu geladen wird.',
-  erase: 'Alles löschen …',
-  eraseTitle: 'Alles auf diesem Gerät löschen?',
-  eraseText: (count: number) =>
-    f.plural(count, {
-      one: 'Der eine Workshop auf diesem Gerät wird gelöscht, dazu alle früheren Stände und alle Einstellungen in diesem Browser. Das lässt sich nicht rückgängig machen.',
-      other:
-        'Gelöscht werden {n} Workshops mit allen früheren Ständen und alle Einstellungen in diesem Browser. Das lässt sich nicht rückgängig machen.',
-    }),
-  eraseRemains:
-    'Gespeicherte Dateien bleiben. Der Browser kann unlesbare Reste behalten, bis er seine eigenen Dateien aufräumt.',
-  eraseNow: 'Alles löschen',
-  erasing: 'Löscht …',
-  eraseFailed:
-    'Es ließ sich nicht alles löschen. Bitte andere Fenster von Wirkbund schließen und noch einmal versuchen.',
-  keep: 'Behalten',
 }

@@ -18,6 +18,7 @@ import { projector } from './projector.ts'
 import { questions } from './questions.ts'
 import { recap } from './recap.ts'
 import { reviews } from './reviews.ts'
+import { saving } from './saving.ts'
 import { setup } from './setup.ts'
 import { stances } from './stances.ts'
 import { start } from './start.ts'
@@ -34,6 +35,7 @@ export const en: Words = {
   projector,
   recap,
   reviews,
+  saving,
   timing,
   activities,
   catalogues,

@@ -1,7 +1,4 @@
-import { formatsOf } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
-
-const f = formatsOf('en-GB')
 
 export const saving: Words['saving'] = {
   nowSaved: 'Saved.',
@@ -22,7 +19,6 @@ export const saving: Words['saving'] = {
     blocked:
       'The browser does not allow usual storage on this page. Your work is in the second copy. Please save it as a file.',
   },
-  close: 'Close',
   readingTitle: 'This window is reading along.',
   readingText: 'Another window is writing. Everything appears here at once.',
   continueHere: 'Continue here',
@@ -55,39 +51,7 @@ export const saving: Words['saving'] = {
   remind: 'There has been no new file of this workshop for half an hour. Only a file survives cleared browsing data.',
   remindSave: 'Save as a file',
   remindLater: 'Remind me later',
-  earlier: 'Earlier states …',
-  earlierTitle: 'Earlier states',
-  earlierText:
-    'Every ten minutes, and before much is deleted or comes in, Wirkbund keeps a state on this device. Opening one makes a workshop of its own; the present one stays as it is.',
-  earlierNone: 'This device holds no earlier states of this workshop.',
-  earlierOpen: (when) => `Open the state of ${when}`,
-  earlierOpenShort: 'Open',
-  earlierGone: 'This state could not be opened.',
-  earlierReasons: {
-    opened: 'when opened',
-    usual: 'while working',
-    migration: 'before the change to a new version',
-    conflict: 'from another window',
-    import: 'before feedback came in',
-    removal: 'before much was deleted',
-  },
-  at: (day, time) => `${day}, ${time}`,
-  storedDamaged: 'What this device holds of it is damaged.',
   recoverText:
     'It can be downloaded as it is, and may be rescued elsewhere. An earlier state opens as a workshop of its own.',
   recoverEarlier: 'Open an earlier state',
-  removedHow: 'With both copies and all earlier states. You can bring it back until this page is closed or reloaded.',
-  erase: 'Delete everything …',
-  eraseTitle: 'Delete everything on this device?',
-  eraseText: (count) =>
-    f.plural(count, {
-      one: 'This deletes the one workshop on this device with all its earlier states, and all settings in this browser. It cannot be undone.',
-      other:
-        'This deletes {n} workshops with all their earlier states and all settings in this browser. It cannot be undone.',
-    }),
-  eraseRemains: 'Saved files stay. The browser may keep unreadable remains until it tidies its own files.',
-  eraseNow: 'Delete everything',
-  erasing: 'Deleting …',
-  eraseFailed: 'Not everything could be deleted. Please close other windows of Wirkbund and try again.',
-  keep: 'Keep',
 }

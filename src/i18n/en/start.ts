@@ -3,6 +3,6 @@ import { app } from './app.ts'
 import { common } from './common.ts'
 import { elements } from './elements.ts'
 import { library } from './library.ts'
-import { saving } from './saving.ts'
+import { stored } from './stored.ts'
 
-export const start: StartWords = { locale: 'en-GB', app, common, elements, library, saving }
+export const start: StartWords = { locale: 'en-GB', app, common, elements, library, stored }

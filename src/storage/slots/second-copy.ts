@@ -2,7 +2,7 @@ import type { Id } from '#core/id.ts'
 import type { Sealed } from '#storage/envelope.ts'
 import { isSupported, type SlotDevice, workerSlots } from './slot-device.ts'
 import { announcedLength, headSize, readSlot } from './slot-format.ts'
-import { rootFolder, slotNames, type Snapshot, snapshotFrom, workshopFolder } from './slot-places.ts'
+import { roomName, rootFolder, slotNames, type Snapshot, snapshotFrom, workshopFolder } from './slot-places.ts'
 
 /** The copy beside local storage, which outlives a killed browser and a power cut. */
 export interface SecondCopy {
@@ -16,8 +16,10 @@ export interface SecondCopy {
   /** Newest first. */
   snapshots(id: Id): Promise<readonly Snapshot[]>
   readSnapshot(snapshot: Snapshot): Promise<string | null>
-  /** False when something is still there. */
+  /** Takes all of a workshop away, earlier states too. False when something is still there. */
   remove(id: Id): Promise<boolean>
+  /** Takes it away but for its earlier states. */
+  removeSlots(id: Id): Promise<boolean>
   removeAll(): Promise<boolean>
 }
 
@@ -58,6 +60,10 @@ export function browserSecondCopy(): SecondCopy {
         return (await file.getFile()).text()
       }),
     remove: (id) => removed(async () => (await root()).removeEntry(id, { recursive: true })),
+    async removeSlots(id) {
+      const remove = (name: string) => removed(async () => (await workshopFolder(id, false)).removeEntry(name))
+      return (await Promise.all([...slotNames, roomName].map(remove))).every(Boolean)
+    },
     removeAll: () =>
       removed(async () => (await navigator.storage.getDirectory()).removeEntry(rootFolder, { recursive: true })),
   }

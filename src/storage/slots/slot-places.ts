@@ -10,7 +10,7 @@ export const roomName = 'room'
 export const mostSnapshots = 36
 
 /** Why a snapshot was taken. */
-export const snapshotReasons = ['opened', 'usual', 'migration', 'conflict', 'import', 'removal'] as const
+export const snapshotReasons = ['opened', 'usual', 'migration', 'conflict', 'import', 'removal', 'deletion'] as const
 export type SnapshotReason = (typeof snapshotReasons)[number]
 
 /** An earlier state of a workshop, named by what tells it: sequence, moment (milliseconds since 1970) and reason. */

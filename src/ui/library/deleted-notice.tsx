@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { daysInBin } from '#state/removed.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
@@ -8,12 +9,12 @@ import { useStartWords } from '#ui/words-context.ts'
 
 /** After a deletion: what went, and the way back. It stays until something else happens; nothing is asked before. */
 export function DeletedNotice() {
-  const { library: said, saving } = useStartWords()
+  const { library: said, stored } = useStartWords()
   const { library } = useServices()
   const announce = useAnnounce()
   const deleted = useLibrary((known) => known.deleted)
-  const title = deleted?.ok === true ? deleted.file.workshop.facts.title : null
-  const name = title === null || title === '' ? said.untitled : title
+  const title = deleted?.file.workshop.facts.title ?? ''
+  const name = title === '' ? said.untitled : title
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (deleted === null) return
@@ -21,7 +22,7 @@ export function DeletedNotice() {
     // The row that had the focus is gone; the way back is what comes next.
     if (document.activeElement === document.body) button.current?.focus()
   }, [deleted, announce, said, name])
-  if (deleted === null || !deleted.ok) return null
+  if (deleted === null) return null
   return (
     <Notice
       actions={
@@ -37,7 +38,7 @@ export function DeletedNotice() {
         </Button>
       }
     >
-      <b>{said.removed(name)}</b> {saving.removedHow}
+      <b>{said.removed(name)}</b> {deleted.isKept ? stored.removedKept(daysInBin) : stored.removedGone}
     </Notice>
   )
 }

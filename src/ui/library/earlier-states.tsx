@@ -7,12 +7,13 @@ import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useServices } from '#ui/services-context.ts'
-import { useFormats, useStartWords } from '#ui/words-context.ts'
+import { useStartWords } from '#ui/words-context.ts'
 import styles from './earlier-states.module.css'
+import { useWhen } from './use-when.ts'
 
 /** What a workshop was before, newest first; each opens as a workshop of its own and replaces nothing. */
 export function EarlierStates({ id, onClose }: { id: Id; onClose: () => void }) {
-  const { saving: said } = useStartWords()
+  const { stored: said, common } = useStartWords()
   const { library } = useServices()
   const navigate = useNavigate()
   const [snapshots, setSnapshots] = useState<readonly Snapshot[] | null>(null)
@@ -28,7 +29,7 @@ export function EarlierStates({ id, onClose }: { id: Id; onClose: () => void }) 
     void navigate(paths.workshop(added.value))
   }
   return (
-    <Dialog title={said.earlierTitle} closeLabel={said.close} onClose={onClose}>
+    <Dialog title={said.earlierTitle} closeLabel={common.close} onClose={onClose}>
       <p className={styles['text']}>{said.earlierText}</p>
       {hasFailed && (
         <div role="alert">
@@ -50,16 +51,4 @@ export function EarlierStates({ id, onClose }: { id: Id; onClose: () => void }) 
       </ul>
     </Dialog>
   )
-}
-
-/** A moment as the day and the time of this device. */
-function useWhen(): (at: number) => string {
-  const { saving: said } = useStartWords()
-  const formats = useFormats()
-  return (at) => {
-    const date = new Date(at)
-    const two = (value: number) => String(value).padStart(2, '0')
-    const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-    return said.at(formats.dayShort(day), formats.clock(at))
-  }
 }

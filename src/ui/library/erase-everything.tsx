@@ -8,7 +8,7 @@ import styles from './erase-everything.module.css'
 
 /** Deletes everything after a question that says what goes, what stays, and that there is no way back. */
 export function EraseEverything({ count }: { count: number }) {
-  const { saving: said } = useStartWords()
+  const { stored: said, common } = useStartWords()
   const { eraseEverything } = useServices()
   const [state, setState] = useState<'closed' | 'asking' | 'erasing' | 'failed'>('closed')
   if (eraseEverything === undefined) return null
@@ -25,7 +25,7 @@ export function EraseEverything({ count }: { count: number }) {
       {state !== 'closed' && (
         <Dialog
           title={said.eraseTitle}
-          closeLabel={said.close}
+          closeLabel={common.close}
           onClose={() => setState('closed')}
           actions={
             <>

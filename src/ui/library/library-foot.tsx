@@ -11,6 +11,7 @@ import { useFormats, useStartWords } from '#ui/words-context.ts'
 import styles from './library-page.module.css'
 import { RunsHere } from './runs-here.tsx'
 
+const RecentlyDeleted = lazy(async () => ({ default: (await import('./recently-deleted.tsx')).RecentlyDeleted }))
 const EraseEverything = lazy(async () => ({ default: (await import('./erase-everything.tsx')).EraseEverything }))
 
 /** Where the data lies, in one honest line, and how old the files are: as old as the oldest, and none while one lacks. */
@@ -20,6 +21,7 @@ export function LibraryFoot() {
   const { library, files } = useServices()
   const now = useNow(60_000)
   const kept = useLibrary((known) => known.kept)
+  const binned = useLibrary((known) => known.binned.length)
   const savedToFile = useLibrary((known) => known.savedToFile)
   const readable = kept.flatMap((entry) => (entry.ok ? [entry.file] : []))
   const saved = readable.flatMap(({ id }) => savedToFile[id] ?? [])
@@ -51,9 +53,14 @@ export function LibraryFoot() {
       <Link className={buttonClass({ look: 'bare' })} to={paths.accessibility()}>
         {common.accessibility}
       </Link>
-      {kept.length > 0 && (
+      {binned > 0 && (
         <Suspense>
-          <EraseEverything count={kept.length} />
+          <RecentlyDeleted count={binned} />
+        </Suspense>
+      )}
+      {kept.length + binned > 0 && (
+        <Suspense>
+          <EraseEverything count={kept.length + binned} />
         </Suspense>
       )}
     </footer>

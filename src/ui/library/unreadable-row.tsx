@@ -1,4 +1,5 @@
-import { type Kept, textOf } from '#state/library.ts'
+import type { Kept } from '#state/library.ts'
+import { textOf } from '#state/text-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useServices } from '#ui/services-context.ts'
@@ -7,7 +8,7 @@ import { saveRawCopies } from './save-raw-copies.ts'
 
 /** Bytes that cannot be read: kept as they are, shown, and offered for download. Nothing here writes over them. */
 export function UnreadableRow({ kept }: { kept: Extract<Kept, { ok: false }> }) {
-  const { library: said, saving } = useStartWords()
+  const { library: said, stored } = useStartWords()
   const { files, library } = useServices()
   // What was set aside is a text of its own; of a workshop there may be more copies than the one that is listed.
   const save = () =>
@@ -24,7 +25,7 @@ export function UnreadableRow({ kept }: { kept: Extract<Kept, { ok: false }> }) 
           </Button>
         }
       >
-        <b>{said.unreadableTitle}</b> {kept.why.why === 'notJson' ? saving.storedDamaged : said.unreadable(kept.why)}{' '}
+        <b>{said.unreadableTitle}</b> {kept.why.why === 'notJson' ? stored.damaged : said.unreadable(kept.why)}{' '}
         {said.unreadableKept}
       </Notice>
     </li>

@@ -84,7 +84,7 @@ function skipToMain(event: { preventDefault(): void }) {
 }
 
 function MoreMenu() {
-  const { frame, common, saving: said, worksheets } = useWords()
+  const { frame, common, stored, worksheets } = useWords()
   const { settings } = useServices()
   const language = useSettings((known) => known.language)
   const theme = useSettings((known) => known.theme)
@@ -100,7 +100,7 @@ function MoreMenu() {
     ...useDecisionItems(),
     { id: 'worksheets', label: worksheets.print, icon: 'document', onChoose: () => setIsPrinting(true) },
     { id: 'help', label: common.help, icon: 'info', onChoose: () => void navigate(paths.help()) },
-    { id: 'earlier', label: said.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
+    { id: 'earlier', label: stored.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
     {
       id: 'theme',
       label: theme === 'dark' ? common.light : common.dark,

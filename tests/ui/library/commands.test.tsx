@@ -54,6 +54,9 @@ describe('deleting', () => {
     expect(screen.queryByRole('link', { name: title })).not.toBeInTheDocument()
     expect(said()).toBe(`Gelöscht: ${title}`)
     expect(storage.entries.has(keyOf('sample-de'))).toBe(false)
+    // On a device with one copy nothing of it is kept, and the notice says so.
+    expect(screen.getByText(/Auf diesem Gerät ist kein Stand mehr davon/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /Zuletzt gelöscht/ })).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Rückgängig' }))
     expect(screen.getByRole('link', { name: title })).toBeVisible()
     expect(said()).toBe(`Wieder da: ${title}`)

@@ -1,0 +1,19 @@
+import { useFormats, useStartWords } from '#ui/words-context.ts'
+
+/** A moment as the day and the time of this device. */
+export function useWhen(): (at: number) => string {
+  const { stored: said } = useStartWords()
+  const formats = useFormats()
+  const day = useDay()
+  return (at) => said.at(day(at), formats.clock(at))
+}
+
+/** A moment as the day of this device. */
+export function useDay(): (at: number) => string {
+  const formats = useFormats()
+  return (at) => {
+    const date = new Date(at)
+    const two = (value: number) => String(value).padStart(2, '0')
+    return formats.dayShort(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`)
+  }
+}
