@@ -89,6 +89,7 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
 
   const write = () => {
     const found = shelf.peek(id)
+    const isGone = found.ok && found.value === null && written !== null
     const isOther = found.ok && found.value !== null && found.value !== written && found.value !== current
     const may = !isOther || mayReplace(found.value ?? '')
     if (stopped) return
@@ -100,7 +101,10 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     }
     const sequence = session.getState().revision
     const standing = queue?.standing()
-    if (standing !== undefined && standing.acknowledged < sequence) queue?.keep({ sequence, text: current })
+    // Where the first copy has gone, the files that are held open may be of no folder any more.
+    if (isGone) queue?.reopen({ sequence, text: current })
+    else if (standing !== undefined && standing.acknowledged < sequence) queue?.keep({ sequence, text: current })
+    if (isGone) tell('rewritten')
   }
 
   const takeSnapshot = async (before: string) => {
@@ -152,12 +156,10 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     check() {
       if (stopped) return
       const found = shelf.peek(id)
-      const isGone = found.ok && found.value !== written && written !== null
-      if (isGone || first.trouble !== null) write()
+      const isChanged = found.ok && found.value !== written && written !== null
+      if (isChanged || first.trouble !== null) write()
       if (queue?.standing().hasRoom === false) queue.lookForRoom()
-      if (stopped) return
-      if (isGone) queue?.reopen({ sequence: session.getState().revision, text: current })
-      tell(isGone ? 'rewritten' : undefined)
+      tell()
     },
     stop() {
       stopped = true

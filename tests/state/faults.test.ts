@@ -139,6 +139,30 @@ describe('saving in two copies', () => {
     expect([first(), second(), session.getState().told]).toEqual(['Nachher', 'Nachher', 'rewritten'])
   })
 
+  test('site data cleared right before a key: both copies are written anew all the same, and it is said', async () => {
+    const { session, storage, copy, pass, first, second, saving } = await writing()
+    type(session, 'Nachher')
+    await pass(100)
+    storage.entries.clear()
+    copy.files.clear()
+    copy.held.clear()
+    type(session, 'Danach')
+    await pass(1000)
+    expect([first(), second(), session.getState().told]).toEqual(['Danach', 'Danach', 'rewritten'])
+    expect(saving().state).toBe('saved')
+  })
+
+  test('site data cleared while a word is on its way to the second copy: both are written anew, and it is said', async () => {
+    const { session, storage, copy, pass, first, second } = await writing()
+    copy.state.failAt = copy.state.calls + 1
+    type(session, 'Nachher')
+    storage.entries.clear()
+    copy.files.clear()
+    copy.held.clear()
+    await pass(3000)
+    expect([first(), second(), session.getState().told]).toEqual(['Nachher', 'Nachher', 'rewritten'])
+  })
+
   test('the quota full at 200 boundaries: memory right, old text whole, second copy right', async () => {
     const { session, pass, first, second, storage } = await writing()
     const size = [...storage.entries].reduce((sum, [key, value]) => sum + key.length + value.length, 0)
