@@ -19,7 +19,7 @@ export function AppFailed({ error }: { error: Error }) {
     location.reload()
   }
   return (
-    <FailedPage title={said.brokeAllTitle} error={error}>
+    <FailedPage title={said.brokeAllTitle} error={error} {...(kept.length > 0 ? { note: said.alsoRoom } : {})}>
       <Button onClick={start}>{said.brokeToLibrary}</Button>
       {kept.length > 0 && (
         <Button icon="download" onClick={saveAll}>

@@ -5,12 +5,14 @@ import { useStartWords } from './words-context.ts'
 interface Props {
   readonly title: string
   readonly error: Error
+  /** What whoever saves a file here should know. */
+  readonly note?: string
   /** Ways on, the most useful first. */
   readonly children: ReactNode
 }
 
 /** A calm page in place of one that broke: nothing is lost, take it away, go on. */
-export function FailedPage({ title, error, children }: Props) {
+export function FailedPage({ title, error, note, children }: Props) {
   const { app: said } = useStartWords()
   const heading = useRef<HTMLHeadingElement>(null)
   // What had the focus is gone with the screen that broke.
@@ -22,6 +24,7 @@ export function FailedPage({ title, error, children }: Props) {
       </h1>
       <p>{said.brokeText}</p>
       <div className={styles['ways']}>{children}</div>
+      {note !== undefined && <p className={styles['note']}>{note}</p>}
       <p className={styles['cause']}>
         {said.brokeTellUs} <code>{error.message}</code>
       </p>

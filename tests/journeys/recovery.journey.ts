@@ -40,6 +40,8 @@ test('a workshop of which nothing can be read: its bytes are handed out, nothing
   await page.goto(`/#${paths.setup(workshop, 'occasion')}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.library.unreadableTitle)
 
+  await expect(page.getByText(words.app.alsoRoom)).toBeVisible()
+
   const saved: string[] = []
   page.on('download', async (download) => saved.push(await readFile(await download.path(), 'utf8')))
   await page.getByRole('button', { name: words.library.saveBytes }).click()

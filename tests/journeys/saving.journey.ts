@@ -229,6 +229,7 @@ for (const { what, breakIt, state } of [
     await page.keyboard.type('In einer Kopie')
     await page.getByRole('button', { name: said.oneCopy }).click()
     await expect(page.getByText(state)).toBeVisible()
+    await expect(page.getByText(words.app.alsoRoom)).toBeVisible()
     await page.reload()
     await expect(titleOf(page)).toHaveValue('In einer Kopie')
   })

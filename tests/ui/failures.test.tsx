@@ -50,6 +50,7 @@ describe.each(Object.entries(within))('when %s breaks', (name, at) => {
     expect(await screen.findByRole('heading', { name: de.app.brokeTitle })).toBeVisible()
     expect(screen.getByText(`${name} breaks`)).toBeVisible()
 
+    expect(screen.getByText(de.app.alsoRoom)).toBeVisible()
     await user.click(screen.getByRole('button', { name: de.app.brokeSave }))
     await waitFor(() => expect(files.save).toHaveBeenCalledOnce())
     expect(files.save.mock.calls[0]?.[0]).toBe('Hafen der Nachbarschaft – Workshop.json')
@@ -79,6 +80,7 @@ test('when the start page breaks, all workshops can be taken away', async () => 
   const other = newWorkshop('w2', { language: 'de' })
   const { user, files } = await visit({ workshops: [workshop, other], stored: { 'wirkbund/workshop/w3': 'damaged' } })
   expect(await screen.findByRole('heading', { name: de.app.brokeAllTitle })).toHaveFocus()
+  expect(screen.getByText(de.app.alsoRoom)).toBeVisible()
   await user.click(screen.getByRole('button', { name: de.app.brokeSaveAll }))
   expect(files.save).toHaveBeenCalledTimes(3)
   expect(files.save.mock.calls.map(([, bytes]) => bytes)).toContain('damaged')

@@ -11,6 +11,7 @@ export const app = {
   saveTitle: 'Als Datei speichern',
   saveWhole:
     'Die Datei enthält alles, auch was nur im Raum bleiben soll. Sie ist zum eigenen Weiterarbeiten da, nicht zum Verteilen.',
+  alsoRoom: 'Eine solche Datei enthält auch, was nur im Raum bleiben soll.',
   saveFile: 'Datei speichern',
   saveFailed: 'Die Datei ließ sich nicht verschlüsseln. Bitte ohne Passwort speichern.',
   protect: 'Mit Passwort schützen (freiwillig)',

@@ -12,6 +12,7 @@ export const app: Words['app'] = {
   saveTitle: 'Save as a file',
   saveWhole:
     'The file holds everything, also what is to stay in the room. It is for going on with your own work, not for passing round.',
+  alsoRoom: 'Such a file also holds what is to stay in the room.',
   saveFile: 'Save file',
   saveFailed: 'The file could not be encrypted. Please save it without a password.',
   protect: 'Protect with a password (optional)',

@@ -16,7 +16,7 @@ const EraseEverything = lazy(async () => ({ default: (await import('./erase-ever
 
 /** Where the data lies, in one honest line, and how old the files are: as old as the oldest, and none while one lacks. */
 export function LibraryFoot() {
-  const { library: said, common } = useStartWords()
+  const { library: said, common, app } = useStartWords()
   const formats = useFormats()
   const { library, files } = useServices()
   const now = useNow(60_000)
@@ -34,7 +34,14 @@ export function LibraryFoot() {
     <footer className={styles['foot']}>
       <Icon name="lock" />
       <p>
-        {readable.length === 0 ? said.whereEmpty : said.where} {readable.length > 0 && <b>{age()}</b>} <RunsHere />
+        {readable.length === 0 ? (
+          said.whereEmpty
+        ) : (
+          <>
+            {said.where} <b>{age()}.</b> {app.alsoRoom}
+          </>
+        )}{' '}
+        <RunsHere />
       </p>
       {readable.length > 0 && (
         <Button

@@ -14,7 +14,7 @@ interface Props {
 
 /** The work is kept, but in one place: a quiet sign that tells why, and the way to a file. */
 export function OneCopy({ saving, fileAge }: Props) {
-  const { saving: said, frame } = useWords()
+  const { saving: said, frame, app } = useWords()
   const { save } = useSaveFile()
   const [isOpen, setIsOpen] = useState(false)
   const anchor = useRef<HTMLButtonElement>(null)
@@ -38,6 +38,7 @@ export function OneCopy({ saving, fileAge }: Props) {
             <b>{said.oneCopyTitle}.</b>
             <p>{why}</p>
             <p>{fileAge}</p>
+            <p>{app.alsoRoom}</p>
             <Button icon="download" onClick={save}>
               {frame.saveFileNow}
             </Button>

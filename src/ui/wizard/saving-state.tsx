@@ -14,7 +14,7 @@ import { useSaveFile } from './use-save-file.ts'
 
 /** Says truthfully where the last edit is kept. A failure stays until it is over, with a way out. */
 export function SavingState() {
-  const { frame } = useWords()
+  const { frame, app } = useWords()
   const session = useSessionStore()
   const role = useStore(session, (state) => state.role)
   const saving = useCalm(useStore(session, (state) => state.saving))
@@ -33,7 +33,7 @@ export function SavingState() {
       return (
         <div role="alert">
           <Notice tone="error" actions={<Button onClick={save}>{frame.saveFileNow}</Button>}>
-            {saving.why === 'full' ? frame.notSavedFull : frame.notSavedBlocked}
+            {saving.why === 'full' ? frame.notSavedFull : frame.notSavedBlocked} {app.alsoRoom}
           </Notice>
         </div>
       )

@@ -10,7 +10,7 @@ export function ScreenFailed({ error, onRetry }: { error: Error; onRetry: () => 
   const { app: said } = useWords()
   const { save } = useSaveFile()
   return (
-    <FailedPage title={said.brokeTitle} error={error}>
+    <FailedPage title={said.brokeTitle} error={error} note={said.alsoRoom}>
       <Button icon="download" onClick={save}>
         {said.brokeSave}
       </Button>

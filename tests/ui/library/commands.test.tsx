@@ -116,6 +116,7 @@ describe('files', () => {
     await user.click(screen.getByRole('button', { name: 'Datei speichern' }))
     expect(line()).toHaveTextContent('Letzte Sicherung als Datei: vor 24 Stunden')
     files.save.mockClear()
+    expect(line()).toHaveTextContent('Eine solche Datei enthält auch, was nur im Raum bleiben soll.')
     await user.click(screen.getByRole('button', { name: 'Sicherung speichern' }))
     expect(files.save.mock.calls.map(([name]) => name).toSorted()).toEqual([
       'Anderer – Workshop.json',
@@ -168,7 +169,9 @@ describe('what cannot be read or kept', () => {
   test('unreadable bytes are shown with their reason and handed out as they are', async () => {
     const { user, files, storage } = await visit({ stored: { [keyOf('torn')]: '{"format":' } })
     const row = screen.getByText('Dieser Workshop lässt sich hier nicht lesen.').closest('li')
-    expect(row).toHaveTextContent('Seine Daten bleiben unverändert liegen.')
+    expect(row).toHaveTextContent(
+      'Seine Daten bleiben unverändert liegen. Eine solche Datei enthält auch, was nur im Raum bleiben soll.',
+    )
     await user.click(screen.getByRole('button', { name: 'Daten herunterladen' }))
     expect(files.save).toHaveBeenCalledExactlyOnceWith('wirkbund-torn.txt', '{"format":', 'text/plain')
     expect(storage.getItem(keyOf('torn'))).toBe('{"format":')

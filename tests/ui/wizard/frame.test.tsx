@@ -68,6 +68,7 @@ describe('the state of saving', () => {
     await user.type(field, 'Nicht verloren')
     expect(screen.getByRole('alert')).toHaveTextContent('Nicht gespeichert: Der Speicher ist voll.')
     expect(field).toHaveValue('Nicht verloren')
+    expect(screen.getByRole('alert')).toHaveTextContent('Eine solche Datei enthält auch, was nur im Raum bleiben soll.')
     await user.click(screen.getByRole('button', { name: 'Jetzt als Datei sichern' }))
     const [, text] = files.save.mock.calls[0] ?? []
     expect(text).toContain('"occasion": "Nicht verloren"')
@@ -82,6 +83,7 @@ describe('the state of saving', () => {
     storage.forbidden = true
     await user.type(field, 'x')
     expect(screen.getByRole('alert')).toHaveTextContent('Not saved: the browser does not allow')
+    expect(screen.getByRole('alert')).toHaveTextContent('Such a file also holds what is to stay in the room.')
   })
 })
 
