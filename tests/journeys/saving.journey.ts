@@ -60,6 +60,8 @@ function kept(page: Page) {
 }
 
 test('two windows, a thousand keys, fifty hand-overs: every key is there, in its order', async ({ page, context }) => {
+  // Fifty times two windows wait for each other: how long that takes is the machine's affair.
+  test.setTimeout(50 * 10_000)
   await newWorkshop(page)
   const other = await beside(context, page)
   await expect(banner(other)).toBeVisible()

@@ -143,7 +143,7 @@ describe('saving in two copies', () => {
     const { session, storage, copy, pass, first, second, saving } = await writing()
     type(session, 'Nachher')
     await pass(100)
-    storage.entries.clear()
+    storage.clear()
     copy.files.clear()
     copy.held.clear()
     type(session, 'Danach')
@@ -156,7 +156,7 @@ describe('saving in two copies', () => {
     const { session, storage, copy, pass, first, second } = await writing()
     copy.state.failAt = copy.state.calls + 1
     type(session, 'Nachher')
-    storage.entries.clear()
+    storage.clear()
     copy.files.clear()
     copy.held.clear()
     await pass(3000)

@@ -77,10 +77,7 @@ export async function visit({ at = '/', language = 'de', workshops = [], stored 
       </PlatformContext>
     </ServicesContext>,
   )
-  // The list of workshops is fetched apart from the start page.
-  await act(async () => {
-    await Promise.all([import('#ui/library/workshop-list.tsx'), import('#ui/library/erase-everything.tsx')])
-  })
+  await act(async () => void (await partsAt(typeof at === 'string' ? at : at.pathname)))
   /** What somebody finds who opens the workshop from this device's storage now. */
   const kept = (id: string): Workshop => {
     const found = shelf.load(id)
@@ -88,6 +85,13 @@ export async function visit({ at = '/', language = 'de', workshops = [], stored 
     return found.value.file.workshop
   }
   return { storage, clock, files, library, settings, path, kept, unmount, user: userEvent.setup() }
+}
+
+/** What the app fetches apart for an address. A busy machine may read it for longer than a test waits for the app itself. */
+async function partsAt(pathname: string): Promise<void> {
+  await (pathname.startsWith('/w/')
+    ? Promise.all([import('#ui/wizard/workshop-frame.tsx'), import('#routes/step-route.tsx'), import('#state/desk.ts')])
+    : Promise.all([import('#ui/library/workshop-list.tsx'), import('#ui/library/erase-everything.tsx')]))
 }
 
 /** A workshop as its file holds it after one edit. */
