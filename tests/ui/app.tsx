@@ -77,7 +77,7 @@ export async function visit({ at = '/', language = 'de', workshops = [], stored 
       </PlatformContext>
     </ServicesContext>,
   )
-  await act(async () => void (await partsAt(typeof at === 'string' ? at : at.pathname)))
+  await act(() => partsAt(typeof at === 'string' ? at : at.pathname))
   /** What somebody finds who opens the workshop from this device's storage now. */
   const kept = (id: string): Workshop => {
     const found = shelf.load(id)

@@ -5,10 +5,13 @@ import { setFacts } from '#core/edit-facts.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { fixture, fixtureText } from '../../core/room.ts'
+import { boundDashes } from '#ui/bound-dashes.ts'
 import { asFile, choose, keyOf, said, visit } from '../app.tsx'
 
 const sample = fixture('workshops/sample.de')
 const { title } = sample.facts
+/** As it stands in the list. */
+const listed = boundDashes(title)
 const commands = `Befehle zu ${title}`
 const withCommands = (name: string) => `Befehle zu ${name}`
 
@@ -16,7 +19,7 @@ describe('a copy', () => {
   test('with all its content stands beside the original', async () => {
     const { user, kept } = await visit({ workshops: [sample] })
     await choose(user, commands, 'Duplizieren, mit allen Inhalten')
-    expect(await screen.findByRole('link', { name: `${title} (Kopie)` })).toBeVisible()
+    expect(await screen.findByRole('link', { name: `${listed} (Kopie)` })).toBeVisible()
     expect(kept('id1').content).toEqual(sample.content)
     expect(kept('sample-de')).toEqual(sample)
   })
@@ -51,14 +54,14 @@ describe('deleting', () => {
   test('takes a workshop away at once, says so, and undo brings it back as it was', async () => {
     const { user, storage, kept } = await visit({ workshops: [sample, newWorkshop('other', { title: 'Anderer' })] })
     await choose(user, commands, 'Löschen')
-    expect(screen.queryByRole('link', { name: title })).not.toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: listed })).not.toBeInTheDocument()
     expect(said()).toBe(`Gelöscht: ${title}`)
     expect(storage.entries.has(keyOf('sample-de'))).toBe(false)
     // On a device with one copy nothing of it is kept, and the notice says so.
     expect(screen.getByText(/Auf diesem Gerät ist kein Stand mehr davon/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /Zuletzt gelöscht/ })).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Rückgängig' }))
-    expect(screen.getByRole('link', { name: title })).toBeVisible()
+    expect(screen.getByRole('link', { name: listed })).toBeVisible()
     expect(said()).toBe(`Wieder da: ${title}`)
     expect(kept('sample-de')).toEqual(sample)
     expect(screen.queryByRole('button', { name: 'Rückgängig' })).not.toBeInTheDocument()

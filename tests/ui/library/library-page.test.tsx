@@ -5,11 +5,12 @@ import { addOrganisation } from '#core/edit-organisations.ts'
 import { setEdition, setFacts } from '#core/edit-facts.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { fixture } from '../../core/room.ts'
+import { boundDashes } from '#ui/bound-dashes.ts'
 import { keyOf, visit } from '../app.tsx'
 
 const sample = fixture('workshops/sample.de')
 const rowOf = (title: string) => {
-  const row = screen.getByRole('link', { name: title }).closest('li')
+  const row = screen.getByRole('link', { name: boundDashes(title) }).closest('li')
   if (row === null) throw new Error(`${title} stands in no row.`)
   return row
 }
@@ -113,7 +114,7 @@ describe('the language', () => {
     await user.click(screen.getByRole('button', { name: /^Sprache:\s?Deutsch$/ }))
     await user.click(screen.getByRole('menuitem', { name: 'English' }))
     expect(await screen.findByRole('button', { name: 'New workshop' })).toBeVisible()
-    expect(screen.getByRole('link', { name: sample.facts.title })).toBeVisible()
+    expect(screen.getByRole('link', { name: boundDashes(sample.facts.title) })).toBeVisible()
     expect(kept('sample-de')).toEqual(sample)
     expect(document.documentElement.lang).toBe('en-GB')
     expect(storage.getItem('wirkbund/note/language')).toBe('en')
