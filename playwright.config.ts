@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
+    // One, as everywhere; said, it would forbid windows that are as large as their screen lets them be.
+    deviceScaleFactor: undefined,
     viewport: { width: 1366, height: 768 },
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'de-DE',

@@ -1,0 +1,62 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { openSample } from './screens.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+/** A laptop with a projector to its right, drawn by a browser without windows. */
+const screens = '--screen-info={0,0 1366x768}{1366,0 1920x1080}'
+
+interface Desk {
+  readonly context: BrowserContext
+  readonly page: Page
+}
+
+interface Fixtures {
+  /** A browser of its own, whose answer to the question for the screens is given. */
+  readonly deskWhere: (placing: 'granted' | 'denied') => Promise<Desk>
+}
+
+const withScreens = test.extend<Fixtures>({
+  deskWhere: async ({ playwright, launchOptions, baseURL }, provide) => {
+    const opened: BrowserContext[] = []
+    const origin = baseURL ?? ''
+    await provide(async (placing) => {
+      const context = await playwright.chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'screens-')), {
+        ...launchOptions,
+        args: [...(launchOptions.args ?? []), screens],
+        viewport: null,
+        baseURL: origin,
+        locale: 'de-DE',
+      })
+      opened.push(context)
+      const page = await context.newPage()
+      const session = await context.newCDPSession(page)
+      const permission = { name: 'window-management' }
+      await session.send('Browser.setPermission', { origin, permission, setting: placing })
+      return { context, page }
+    })
+    await Promise.all(opened.map((context) => context.close()))
+  },
+})
+
+/** Where the projector's window lies: its left edge, and how wide it is. */
+async function openedWall({ context, page }: Desk): Promise<{ readonly left: number; readonly width: number }> {
+  await openSample(page)
+  const opened = context.waitForEvent('page')
+  await page.getByRole('button', { name: words.projector.menu, exact: true }).click()
+  await page.getByRole('menuitem', { name: words.projector.second }).click()
+  const wall = await opened
+  await expect(wall.getByRole('heading', { level: 1 })).toBeVisible()
+  return wall.evaluate(() => ({ left: window.screenX, width: window.outerWidth }))
+}
+
+withScreens('the projector window opens on the second screen, as wide as it', async ({ deskWhere }) => {
+  expect(await openedWall(await deskWhere('granted'))).toEqual({ left: 1366, width: 1920 })
+})
+
+withScreens('where the browser must not tell of screens, the window opens beside the other', async ({ deskWhere }) => {
+  expect((await openedWall(await deskWhere('denied'))).left).toBeLessThan(1366)
+})
