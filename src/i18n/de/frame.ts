@@ -7,6 +7,8 @@ const f = formatsOf('de-DE')
 export const frame = {
   toLibrary: 'Zu allen Workshops',
   untitled: 'Workshop ohne Titel',
+  /** The name of a control or a place that needs what it is about. */
+  labelled: (label: string, about: string) => `${label}: ${about}`,
   saved: (at: string) => `Gespeichert ${at}`,
   saving: 'Speichert …',
   notSavedFull: 'Nicht gespeichert: Der Speicher ist voll.',

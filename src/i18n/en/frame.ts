@@ -6,6 +6,7 @@ const f = formatsOf('en-GB')
 export const frame: Words['frame'] = {
   toLibrary: 'To all workshops',
   untitled: 'Untitled workshop',
+  labelled: (label, about) => `${label}: ${about}`,
   saved: (at) => `Saved ${at}`,
   saving: 'Saving …',
   notSavedFull: 'Not saved: storage is full.',

@@ -14,7 +14,7 @@ import { BallotRow } from './ballot-row.tsx'
 /** Consensus and consent: every organisation takes its stance by name, and says its reason where it has one. */
 export function VoicesEditor({ ballot, organisations, onChange }: BallotProps<VoicesBallot>) {
   const words = useWords()
-  const { deciding, catalogues, stances } = words
+  const { deciding, catalogues, frame, stances } = words
   const take = (id: Id, kind: StanceKind) =>
     onChange({ ...ballot, voices: withEntity(ballot.voices, id, { reason: ballot.voices[id]?.reason ?? '', kind }) })
   return (
@@ -30,7 +30,7 @@ export function VoicesEditor({ ballot, organisations, onChange }: BallotProps<Vo
               voice !== undefined &&
               (needsReason(voice.kind) || voice.reason !== '') && (
                 <TextField
-                  label={`${deciding.reason(name)} – ${catalogues.stances[voice.kind].ask}`}
+                  label={frame.labelled(deciding.reason(name), catalogues.stances[voice.kind].ask)}
                   value={voice.reason}
                   multiline
                   rows={1}

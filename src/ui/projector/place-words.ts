@@ -18,7 +18,7 @@ export function placeWords(words: Words, place: RoomPlace): PlaceWords {
     }
     case 'stances': {
       const { title, short, stanceQuestion } = words.elements[place.element]
-      return { name: `${short}: ${words.frame.stancesShort}`, over: title, question: stanceQuestion }
+      return { name: words.frame.labelled(short, words.frame.stancesShort), over: title, question: stanceQuestion }
     }
     case 'decision':
       return { name: words.deciding.title, over: words.deciding.title, question: '' }

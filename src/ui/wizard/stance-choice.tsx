@@ -24,7 +24,7 @@ interface Props {
 
 /** How an organisation stands to the sentence: disc and word together. */
 export function StanceChoice({ id, label, value, onChoose, onWithdraw }: Props) {
-  const { catalogues, stances } = useWords()
+  const { catalogues, frame, stances } = useWords()
   const group = useId()
   const other = others.find((kind) => kind === value)
   return (
@@ -46,7 +46,7 @@ export function StanceChoice({ id, label, value, onChoose, onWithdraw }: Props) 
       <span className={classNames(styles['others'], other !== undefined && styles['chosen'])}>
         {other !== undefined && <Disc fill={discOf(other)} />}
         <select
-          aria-label={`${label}: ${stances.more}`}
+          aria-label={frame.labelled(label, stances.more)}
           value={other ?? ''}
           onChange={(event) => {
             const kind = others.find((candidate) => candidate === event.target.value)

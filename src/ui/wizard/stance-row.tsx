@@ -63,7 +63,7 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
           {stances.stale}
           <Button
             look="bare"
-            aria-label={`${stances.confirm}: ${name}`}
+            aria-label={words.frame.labelled(stances.confirm, name)}
             onClick={() => {
               edit('stanceChanged', (workshop) => confirmStance(workshop, element, id))
               document.getElementById(anchor.stance(element, id))?.focus()

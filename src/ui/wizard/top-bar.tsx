@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { languages, isLanguageId } from '#i18n/languages.ts'
 import { paths } from '#routes/paths.ts'
-import { Button, IconButton } from '#ui/kit/button.tsx'
+import { Button } from '#ui/kit/button.tsx'
 import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
 import { Wordmark } from '#ui/kit/wordmark.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
@@ -16,8 +16,8 @@ import { ChooseFileDialog, type ChosenWay } from './choose-file-dialog.tsx'
 import { SaveWorkshopDialog } from './save-workshop-dialog.tsx'
 import { SavingState } from './saving-state.tsx'
 import styles from './top-bar.module.css'
+import { UndoButtons } from './undo-buttons.tsx'
 import { useFileItems } from './use-file-items.ts'
-import { useUndo } from './use-undo.ts'
 import { useUpdateItems } from './use-update-items.ts'
 
 const WorksheetsDialog = lazy(async () => ({
@@ -28,7 +28,6 @@ const WorksheetsDialog = lazy(async () => ({
 export function TopBar() {
   const { frame, common } = useWords()
   const { title, occasion } = useWorkshop((workshop) => workshop.facts)
-  const { undoes, redoes, undo, redo } = useUndo()
   const questions = useQuestionsDrawer()
   return (
     <header className={styles['bar']}>
@@ -43,18 +42,7 @@ export function TopBar() {
         {occasion !== '' && <span> · {occasion}</span>}
       </p>
       <SavingState />
-      <IconButton
-        icon="undo"
-        label={undoes === null ? frame.undo : frame.undoEdit(undoes)}
-        disabled={undoes === null}
-        onClick={undo}
-      />
-      <IconButton
-        icon="redo"
-        label={redoes === null ? frame.redo : frame.redoEdit(redoes)}
-        disabled={redoes === null}
-        onClick={redo}
-      />
+      <UndoButtons />
       <Button
         look="bare"
         icon="question"

@@ -89,7 +89,7 @@ export function RolesMatrix({ activity, organisations }: Props) {
                   {handle}
                   <IconButton
                     icon="bin"
-                    label={`${roles.removeTask}: ${nameOf(row)}`}
+                    label={words.frame.labelled(roles.removeTask, nameOf(row))}
                     onClick={() => {
                       announce(roles.removed(nameOf(row)))
                       remove(row)

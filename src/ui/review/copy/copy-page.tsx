@@ -7,7 +7,6 @@ import type { Workshop } from '#core/workshop.ts'
 import type { Words } from '#i18n/words.ts'
 import { paths } from '#routes/paths.ts'
 import { editionName } from '#ui/commitment/editions/edition-name.ts'
-import { IconButton } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Wordmark } from '#ui/kit/wordmark.tsx'
 import { LanguageMenu } from '#ui/language-menu.tsx'
@@ -15,7 +14,7 @@ import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { SavingState } from '#ui/wizard/saving-state.tsx'
-import { useUndo } from '#ui/wizard/use-undo.ts'
+import { UndoButtons } from '#ui/wizard/undo-buttons.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import { ChapterView } from './chapter-view.tsx'
 import styles from './copy.module.css'
@@ -29,9 +28,8 @@ import { WhoFields } from './who-fields.tsx'
 export function CopyPage({ spoken }: { spoken: Words }) {
   const { reviews, frame } = useWords()
   const { copy: said } = reviews
-  const { undoes, redoes, undo, redo } = useUndo()
   const title = useWorkshop(({ facts }) => facts.title)
-  useTitle(`${said.title}: ${title}`)
+  useTitle(frame.labelled(said.title, title))
   return (
     <div className={styles['page']}>
       <header className={styles['bar']}>
@@ -42,18 +40,7 @@ export function CopyPage({ spoken }: { spoken: Words }) {
           <b>{said.title}</b> · {title}
         </p>
         <SavingState />
-        <IconButton
-          icon="undo"
-          label={undoes === null ? frame.undo : frame.undoEdit(undoes)}
-          disabled={undoes === null}
-          onClick={undo}
-        />
-        <IconButton
-          icon="redo"
-          label={redoes === null ? frame.redo : frame.redoEdit(redoes)}
-          disabled={redoes === null}
-          onClick={redo}
-        />
+        <UndoButtons />
         <LanguageMenu />
       </header>
       <Reading spoken={spoken} />
