@@ -15,16 +15,18 @@ const known = new WeakMap<SessionStore, Settled>()
 
 /**
  * A part of the open workshop as it was when typing last paused; every other edit shows at once. For what sums up whole
- * boards (progress, gaps): it must not be counted anew with every letter.
+ * boards (progress, gaps), and for a board under a dialog that is typed into: it must not be counted or drawn anew with
+ * every letter. While `isSettled` is false, the part as it is now.
  */
-export function useSettledWorkshop<Slice extends string | number | boolean | null>(
-  select: (workshop: Workshop) => Slice,
-): Slice {
+export function useSettledWorkshop<Slice>(select: (workshop: Workshop) => Slice, isSettled = true): Slice {
   const lens = use(WorkshopLensContext)
   const session = useSessionStore()
   const settled = known.get(session) ?? settle(session)
-  const read = () => select(lens === null ? settled.get() : lens(settled.get()))
-  return useSyncExternalStore(settled.subscribe, read, read)
+  const read = () => {
+    const workshop = isSettled ? settled.get() : session.getState().history.present
+    return select(lens === null ? workshop : lens(workshop))
+  }
+  return useSyncExternalStore(isSettled ? settled.subscribe : session.subscribe, read, read)
 }
 
 function settle(session: SessionStore): Settled {

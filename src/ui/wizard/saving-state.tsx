@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Saving } from '#state/saving.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
@@ -8,6 +8,7 @@ import { Notice } from '#ui/kit/notice.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
+import { useCalmSaving } from './use-calm-saving.ts'
 import { OneCopy } from './one-copy.tsx'
 import styles from './saving-state.module.css'
 import { useSaveFile } from './use-save-file.ts'
@@ -17,14 +18,14 @@ export function SavingState() {
   const { frame, app } = useWords()
   const session = useSessionStore()
   const role = useStore(session, (state) => state.role)
-  const saving = useCalm(useStore(session, (state) => state.saving))
+  const saving = useCalmSaving(session)
   const fileAge = useFileAge()
   const { save } = useSaveFile()
   useSpoken(saving)
   if (role !== 'writer') return null
   switch (saving.state) {
     case 'saved':
-      return <Saved minute={Math.floor(saving.at / 60_000)} fileAge={fileAge} />
+      return <Saved at={saving.at} fileAge={fileAge} />
     case 'saving':
       return <p className={styles['saved']}>{frame.saving}</p>
     case 'oneCopy':
@@ -40,29 +41,15 @@ export function SavingState() {
   }
 }
 
-/** The same for a whole minute, so that it does not render with every letter. */
-const Saved = memo(function Saved({ minute, fileAge }: { minute: number; fileAge: string }) {
+function Saved({ at, fileAge }: { at: number; fileAge: string }) {
   const { frame } = useWords()
   const formats = useFormats()
   return (
     <p className={styles['saved']} title={fileAge}>
       <Icon name="check" />
-      <span className="tabular">{frame.saved(formats.clock(minute * 60_000))}</span>
+      <span className="tabular">{frame.saved(formats.clock(at))}</span>
     </p>
   )
-})
-
-/** Milliseconds for which an edit on its way is not worth a change on the screen. */
-const calm = 500
-
-/** What was shown before stays while an edit is on its way to the disk, as that takes less than a blink. */
-function useCalm(saving: Saving): Saving {
-  const [shown, setShown] = useState(saving)
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(saving), saving.state === 'saving' ? calm : 0)
-    return () => clearTimeout(timer)
-  }, [saving])
-  return saving.state === 'saving' ? shown : saving
 }
 
 /** Once per change, and politely: work that is kept again, or in one copy only. An alert speaks for itself. */

@@ -1,5 +1,6 @@
+import { contentOf } from '#core/content.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
-import { useContent } from '#ui/activities/content.ts'
+import { useWorkshop } from '#ui/session-context.ts'
 import { useBoardMode } from './board-mode.ts'
 import { DotResult } from './dotting/dot-result.tsx'
 import { DottingSheet } from './dotting/dotting-sheet.tsx'
@@ -8,7 +9,7 @@ import { SortingBoard } from './sorting-board.tsx'
 
 /** A board of cards: a silent round while one is open, dots being placed or their result, else cards to sort. */
 export function BoardEditor({ activity }: { activity: ActivityOfKind<'cards'> }) {
-  const isSilent = useContent<'cards'>(activity).round.state === 'open'
+  const isSilent = useWorkshop((workshop) => contentOf<'cards'>(workshop, activity).round.state === 'open')
   const mode = useBoardMode(activity.id)
   if (isSilent) return <RoundSheet activity={activity} />
   switch (mode.kind) {

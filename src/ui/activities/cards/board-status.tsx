@@ -5,7 +5,7 @@ import { hiddenCards } from '#core/activity/round.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
-import { useContent } from '#ui/activities/content.ts'
+import { useSettledContent } from '#ui/activities/content.ts'
 import { StatusLine } from '#ui/activities/status-line.tsx'
 import { BoardTools } from './board-tools.tsx'
 
@@ -13,7 +13,7 @@ import { BoardTools } from './board-tools.tsx'
 export function BoardStatus({ activity }: { activity: ActivityOfKind<'cards'> }) {
   const { board, live } = useWords()
   const { status } = board
-  const content = useContent<'cards'>(activity)
+  const content = useSettledContent<'cards'>(activity)
   const organisations = useWorkshop((workshop) => workshop.organisations)
   const line = useMemo(() => {
     if (content.round.state === 'open') return live.round.status(Object.keys(hiddenCards(content)).length)

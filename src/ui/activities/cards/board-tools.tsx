@@ -4,7 +4,7 @@ import type { ActivityOfKind } from '#core/method/index.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useOrganisations } from '#ui/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
-import { useContent, useEditContent } from '#ui/activities/content.ts'
+import { useEditContent, useSettledContent } from '#ui/activities/content.ts'
 import { sorting, useBoardMode, useSetBoardMode } from './board-mode.ts'
 import styles from './board-tools.module.css'
 import { RoundStart } from './round/round-start.tsx'
@@ -12,7 +12,7 @@ import { RoundStart } from './round/round-start.tsx'
 /** What a board can do with the room, in the foot: silent round, clustering, dots. */
 export function BoardTools({ activity }: { activity: ActivityOfKind<'cards'> }) {
   const { live } = useWords()
-  const { cards, round, blind } = useContent<'cards'>(activity)
+  const { cards, round, blind } = useSettledContent<'cards'>(activity)
   const organisations = useOrganisations()
   const mode = useBoardMode(activity.id)
   const setMode = useSetBoardMode(activity.id)

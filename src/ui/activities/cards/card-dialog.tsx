@@ -1,18 +1,16 @@
-import { useEffect, useId } from 'react'
-import { type Card, type CardsContent, patchCard } from '#core/activity/cards.ts'
+import { type Card, patchCard } from '#core/activity/cards.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
-import { fitText, limits } from '#core/text.ts'
 import type { EditLabel } from '#core/edit-label.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
-import { TextField } from '#ui/kit/text-field.tsx'
 import { OrganisationSelect } from '#ui/organisation-select.tsx'
 import { useWords } from '#ui/words-context.ts'
-import { useEditContent } from '#ui/activities/content.ts'
+import { useEditContent, useSettledContent } from '#ui/activities/content.ts'
 import styles from './card-dialog.module.css'
 import type { ColumnName } from './board-columns.ts'
+import { CardText } from './card-text.tsx'
 import { DotsFields } from './dots-fields.tsx'
 import { StageField } from './stage-field.tsx'
 import type { CardActions } from './use-card-actions.ts'
@@ -20,22 +18,24 @@ import type { CardActions } from './use-card-actions.ts'
 interface Props {
   readonly activity: ActivityOfKind<'cards'>
   readonly id: Id
-  readonly content: CardsContent
-  readonly card: Card
   readonly columns: readonly ColumnName[]
   readonly actions: CardActions
   readonly onMove: (id: Id, column: string) => void
   readonly onClose: () => void
 }
 
-/** A card in full. What is typed is kept at once; undo takes it back, so nothing here has to be confirmed. */
-export function CardDialog({ activity, id, content, card, columns, actions, onMove, onClose }: Props) {
+/**
+ * A card in full, while there is one of this id. What is typed is kept at once; undo takes it back, so nothing here has to
+ * be confirmed. A letter renders the text alone.
+ */
+export function CardDialog({ activity, id, columns, actions, onMove, onClose }: Props) {
   const { board, catalogues, common } = useWords()
+  const content = useSettledContent<'cards'>(activity)
   const edit = useEditContent<'cards'>(activity)
-  const patch = (label: EditLabel, change: Partial<Omit<Card, 'order'>>, run?: string) =>
-    edit(label, (content) => patchCard(content, id, change), run)
-  const text = useId()
-  useEffect(() => document.getElementById(text)?.focus(), [text])
+  const patch = (label: EditLabel, change: Partial<Omit<Card, 'order'>>) =>
+    edit(label, (content) => patchCard(content, id, change))
+  const card = content.cards[id]
+  if (card === undefined) return null
   return (
     <Dialog
       title={board.edit}
@@ -61,14 +61,7 @@ export function CardDialog({ activity, id, content, card, columns, actions, onMo
     >
       <div className={styles['fields']}>
         <div className={styles['wide']}>
-          <TextField
-            id={text}
-            label={board.text}
-            multiline
-            value={card.text}
-            maxLength={limits.card}
-            onChange={(text) => patch('cardChanged', { text: fitText(text, limits.card) }, `${activity.id}.${id}.text`)}
-          />
+          <CardText activity={activity} id={id} />
         </div>
         <OrganisationSelect
           label={board.from}

@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import { type Card, type CardsContent } from '#core/activity/cards.ts'
 import { dotsPlaced, setDots } from '#core/activity/dots.ts'
 import type { EditLabel } from '#core/edit-label.ts'
@@ -19,7 +18,7 @@ interface Props {
 }
 
 /** The dots each organisation gives a card, and how many it has left on the board. */
-export const DotsFields = memo(function DotsFields({ id, card, content, budget, edit }: Props) {
+export function DotsFields({ id, card, content, budget, edit }: Props) {
   const words = useWords()
   const announce = useAnnounce()
   const organisations = useOrganisations()
@@ -57,17 +56,5 @@ export const DotsFields = memo(function DotsFields({ id, card, content, budget, 
         })}
       </ul>
     </fieldset>
-  )
-}, sameDots)
-
-/** The text of a card changes with every letter, its dots and those of the others do not. */
-function sameDots(before: Props, after: Props): boolean {
-  const others = Object.entries(after.content.cards)
-  return (
-    before.id === after.id &&
-    before.budget === after.budget &&
-    before.edit === after.edit &&
-    others.length === Object.keys(before.content.cards).length &&
-    others.every(([id, card]) => before.content.cards[id]?.dots === card.dots)
   )
 }

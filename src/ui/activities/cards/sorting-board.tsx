@@ -10,7 +10,7 @@ import { Board } from '#ui/kit/dnd/board.tsx'
 import type { IconName } from '#ui/kit/icon.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
-import { useContent, useEditContent } from '#ui/activities/content.ts'
+import { useEditContent, useSettledContent } from '#ui/activities/content.ts'
 import { columnNames, columnsOf } from './board-columns.ts'
 import { CardDialog } from './card-dialog.tsx'
 import { CardFace } from './card-face.tsx'
@@ -37,10 +37,10 @@ interface Props {
 /** Cards in columns: written, moved, clustered, and sorted into what may leave the room. */
 export function SortingBoard({ activity, chosen }: Props) {
   const words = useWords()
-  const content = useContent<'cards'>(activity)
   const organisations = useWorkshop((workshop) => workshop.organisations)
   const edit = useEditContent<'cards'>(activity)
   const [opened, open] = useState<Id | null>(null)
+  const content = useSettledContent<'cards'>(activity, opened !== null)
   const [shown, setShown] = useState<Readonly<Record<string, number>>>({})
   const actions = useCardActions(activity, open)
   const bundling = useBundling(activity)
@@ -94,7 +94,6 @@ export function SortingBoard({ activity, chosen }: Props) {
       ]),
     )
   }, [activity, actions, names, newCard, words])
-  const openCard = opened === null ? undefined : content.cards[opened]
   const move = (id: Id, to: BoardTarget) => edit('cardMoved', (content) => moveItem(content, id, to))
   const nameOf = (id: Id) => {
     const cluster = content.clusters[id]
@@ -141,12 +140,10 @@ export function SortingBoard({ activity, chosen }: Props) {
             onShowMore={showMore}
           />
         ))}
-        {opened !== null && openCard !== undefined && (
+        {opened !== null && (
           <CardDialog
             activity={activity}
             id={opened}
-            content={content}
-            card={openCard}
             columns={names}
             actions={actions}
             onMove={(id, column) => move(id, { column, before: null })}

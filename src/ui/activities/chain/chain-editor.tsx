@@ -8,7 +8,7 @@ import { AidDrawer } from '#ui/activities/aids/aid-drawer.tsx'
 import { columnNames, columnsOf } from '#ui/activities/cards/board-columns.ts'
 import { CardDialog } from '#ui/activities/cards/card-dialog.tsx'
 import { cardName } from '#ui/activities/cards/card-name.ts'
-import { useContent, useEditContent } from '#ui/activities/content.ts'
+import { useEditContent, useSettledContent } from '#ui/activities/content.ts'
 import { Board } from '#ui/kit/dnd/board.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -25,14 +25,14 @@ import { useChainActions } from './use-chain-actions.ts'
 /** The impact chain: one board for each target group, its cards connected towards the impact. */
 export function ChainEditor({ activity }: { activity: ActivityOfKind<'cards'> }) {
   const words = useWords()
-  const content = useContent<'cards'>(activity)
+  const [opened, open] = useState<Id | null>(null)
+  const content = useSettledContent<'cards'>(activity, opened !== null)
   const organisations = useWorkshop((workshop) => workshop.organisations)
   const targetGroups = useWorkshop((workshop) => workshop.content.targetGroups)
   const edit = useEditContent<'cards'>(activity)
   const groups = useMemo(() => groupsOf(words, targetGroups, content), [words, targetGroups, content])
   const [wanted, setWanted] = useState<Id | null>(null)
   const group = groups.find(({ id }) => id === wanted)?.id ?? groups[0]?.id ?? ''
-  const [opened, open] = useState<Id | null>(null)
   const [marked, mark] = useState<Id | null>(null)
   const chosen = marked !== null && content.cards[marked]?.group === group ? marked : null
 
@@ -70,7 +70,6 @@ export function ChainEditor({ activity }: { activity: ActivityOfKind<'cards'> })
   )
   const move = (id: Id, to: { column: string; before: Id | null }) =>
     edit('cardMoved', (content) => alignLinks(activity, moveCard(content, id, to)))
-  const openCard = opened === null ? undefined : content.cards[opened]
   return (
     <>
       <div className={styles['over']}>
@@ -118,12 +117,10 @@ export function ChainEditor({ activity }: { activity: ActivityOfKind<'cards'> })
             />
           ))}
         </div>
-        {opened !== null && openCard !== undefined && (
+        {opened !== null && (
           <CardDialog
             activity={activity}
             id={opened}
-            content={content}
-            card={openCard}
             columns={names}
             actions={actions}
             onMove={(id, column) => move(id, { column, before: null })}
