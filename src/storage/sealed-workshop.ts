@@ -6,8 +6,8 @@ import { bad, good, type Result } from '#core/result.ts'
 import { seal, unseal } from './envelope.ts'
 import { jsonInParts } from './json-in-parts.ts'
 
-/** The file, its workshop, the contents of it and the content of each activity. */
-const write = jsonInParts(3)
+/** The file, its workshop, the contents of it, the content of each activity, its cards or rows, and each of these. */
+const write = jsonInParts(5)
 
 /** The text that every copy on this device holds: the workshop as compact JSON in its envelope. */
 export function sealWorkshop({ id, revision, baseRevision, workshop }: WorkshopFile): string {

@@ -14,6 +14,34 @@ describe('writing in parts', () => {
     )
   })
 
+  test('gives what reads back as the same, whatever letters there are', () => {
+    const letters = fc.string({ unit: 'binary' })
+    fc.assert(
+      fc.property(fc.dictionary(letters, fc.dictionary(letters, letters)), (value) => {
+        expect(JSON.stringify(JSON.parse(jsonInParts(2)(value)))).toBe(JSON.stringify(value))
+      }),
+    )
+  })
+
+  test('escapes letters beyond Latin-1 where they are rare, so that browsers need half the bytes; Greek stays Greek', () => {
+    const write = jsonInParts(2)
+    const german = { title: '„Bus“ – 🚌', card: { text: `Was „ist“ – für alle – 😀? ${'Grüße. '.repeat(80)}` } }
+    const text = write(german)
+    expect(text).not.toMatch(/[^\0-\u00FF]/)
+    expect(text.length).toBeLessThan(JSON.stringify(german).length * 1.2)
+    expect(JSON.parse(text)).toEqual(german)
+    const greek = { card: { text: 'Ποιος κάνει τι;' } }
+    expect(write(greek)).toBe(JSON.stringify(greek))
+  })
+
+  test('writes a part anew under another name', () => {
+    const write = jsonInParts(2)
+    const card = { text: 'a' }
+    expect(write({ cards: { one: card } })).toBe('{"cards":{"one":{"text":"a"}}}')
+    expect(write({ cards: { two: card } })).toBe('{"cards":{"two":{"text":"a"}}}')
+    expect(write({ cards: { two: card, one: card } })).toBe('{"cards":{"two":{"text":"a"},"one":{"text":"a"}}}')
+  })
+
   test('leaves out what is undefined, as JSON does', () => {
     const value = { a: undefined, b: { c: undefined, d: [undefined] } }
     expect(jsonInParts(2)(value)).toBe(JSON.stringify(value))
