@@ -1,10 +1,10 @@
 import type { Lifted } from './drag-source.ts'
-import { dragItem } from './drag-source.ts'
 import { createJoinWatch, type JoinWatch } from './board-join.ts'
-import { indexIn, type Lane, laneAt, type Place, samePlace } from './board-place.ts'
+import { laneFinder, type LaneFinder } from './lane-finder.ts'
+import { type Place, samePlace } from './board-place.ts'
 
-/** Marks the list of a column, with the column's id. */
-export const dragLane = 'data-drag-lane'
+/** Marks the board while something is on its way. */
+const dragging = 'data-dragging'
 
 /** One drag on a board: what is on its way, and where it would be dropped. */
 export interface BoardDrag {
@@ -23,9 +23,9 @@ export function isHome({ home, at }: BoardDrag): boolean {
 }
 
 interface Running {
+  readonly root: HTMLElement
   readonly lifted: Lifted
-  readonly lists: ReadonlyMap<string, HTMLElement>
-  readonly lanes: readonly Lane[]
+  readonly lanes: LaneFinder
   readonly watch: JoinWatch | null
 }
 
@@ -58,22 +58,18 @@ export function createBoardDrag() {
       }
       const watch =
         joinHint === null || lifted.pointer === null ? null : createJoinWatch(root, lifted.node, joinHint, offer)
-      running = { ...measure(root, lifted), watch }
+      root.setAttribute(dragging, '')
+      running = { root, lifted, lanes: laneFinder(root, lifted.node), watch }
       set({ id: lifted.id, byKeys: lifted.pointer === null, home, at: home, onto: null, rect: lifted.rect })
     },
     /** Lets the overlay follow the pointer, and returns the place it is over. */
     follow: (moved: { readonly x: number; readonly y: number }): Place | null => {
       if (running === null) return null
-      const { lanes, lists } = running
       const { rect, pointer } = running.lifted
       if (pointer === null) return null
       if (overlay !== null) overlay.style.transform = `translate(${moved.x}px, ${moved.y}px)`
       if (running.watch?.move({ x: pointer.x + moved.x, y: pointer.y + moved.y }) === true) return null
-      const lane = laneAt(lanes, pointer.x + moved.x, pointer.y + moved.y)
-      const list = lane === null ? undefined : lists.get(lane.column)
-      if (lane === null || list === undefined) return null
-      const y = rect.top + rect.height / 2 + moved.y - list.getBoundingClientRect().top
-      return { column: lane.column, index: indexIn(lane, y) }
+      return running.lanes.at({ x: pointer.x + moved.x, y: pointer.y + moved.y }, rect.top + rect.height / 2 + moved.y)
     },
     moveTo: (at: Place) => {
       if (drag !== null && !samePlace(drag.at, at)) set({ ...drag, at })
@@ -82,6 +78,7 @@ export function createBoardDrag() {
     end: (): { readonly drag: BoardDrag; readonly from: DOMRect } | null => {
       const ended = drag === null ? null : { drag, from: overlay?.getBoundingClientRect() ?? drag.rect }
       running?.watch?.stop()
+      running?.root.removeAttribute(dragging)
       set(null)
       running = null
       return ended
@@ -95,21 +92,4 @@ export type BoardDragState = ReturnType<typeof createBoardDrag>
 function mark(node: HTMLElement, drag: BoardDrag | null) {
   if (drag === null) node.removeAttribute('data-lifted')
   else node.setAttribute('data-lifted', drag.byKeys && isHome(drag) ? 'up' : 'gap')
-}
-
-function measure(root: HTMLElement, lifted: Lifted): Omit<Running, 'watch'> {
-  const lists = [...root.querySelectorAll<HTMLElement>(`[${dragLane}]`)].map(
-    (list) => [list.getAttribute(dragLane) ?? '', list] as const,
-  )
-  const lanes = lists.map(([column, list]): Lane => {
-    const { left, right, top, bottom } = list.getBoundingClientRect()
-    const middles = [...list.querySelectorAll(`:scope > [${dragItem}]`)]
-      .filter((node) => node !== lifted.node)
-      .map((node) => {
-        const rect = node.getBoundingClientRect()
-        return rect.top + rect.height / 2 - top
-      })
-    return { column, left, right, top, bottom, middles }
-  })
-  return { lifted, lanes, lists: new Map(lists) }
 }

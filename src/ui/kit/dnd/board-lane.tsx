@@ -1,7 +1,8 @@
 import { useDroppable } from '@dnd-kit/core'
 import { Fragment, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useBoard, useBoardDrag } from './board-context.ts'
-import { dragLane, isHome } from './board-drag.ts'
+import { isHome } from './board-drag.ts'
+import { dragGap, dragLane } from './lane-finder.ts'
 import styles from './board.module.css'
 import { classNames } from '#ui/kit/class-names.ts'
 
@@ -67,6 +68,7 @@ function Gap() {
       className={now.byKeys ? undefined : styles['gap']}
       style={{ '--height': `${now.rect.height}px` }}
       aria-hidden="true"
+      {...{ [dragGap]: '' }}
     >
       {now.byKeys ? <div className={styles['preview']}>{preview(now.id)}</div> : words.dropHere}
     </li>

@@ -45,7 +45,7 @@ export function laneAt(lanes: readonly Lane[], x: number, y: number): Lane | nul
 }
 
 /** The index in a lane for an item whose middle is `y` pixels below the top of the list. */
-export function indexIn(lane: Lane, y: number): number {
+export function indexIn(lane: Pick<Lane, 'middles'>, y: number): number {
   return lane.middles.filter((middle) => middle < y).length
 }
 

@@ -72,6 +72,9 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
       move(at)
     },
     onDrop: () => {
+      const now = drag.get()
+      // What leaves its list loses the focus; lost only then, it would make the browser lay out the board half changed.
+      if (now?.byKeys === false && now.at.column !== now.home.column) blurIn(itemIn(root.current, now.id))
       const ended = drag.end()
       if (ended === null) return
       const { id, at, byKeys, onto } = ended.drag
@@ -135,6 +138,11 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
 }
 
 const handle = `[${dragHandle}]`
+
+function blurIn(item: HTMLElement | null) {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && item?.contains(activeElement) === true) activeElement.blur()
+}
 
 function itemIn(root: HTMLElement | null, id: string): HTMLElement | null {
   return root?.querySelector<HTMLElement>(`[${dragItem}="${CSS.escape(id)}"]`) ?? null
