@@ -24,7 +24,7 @@ export const stored = {
   at: (day: string, time: string) => `${day}, ${time} Uhr`,
   damaged: 'Was auf diesem Gerät von ihm liegt, ist beschädigt.',
   removedKept: (days: number) =>
-    `Der letzte Stand und die früheren bleiben noch ${f.number(days)} Tage auf diesem Gerät, unten unter „Zuletzt gelöscht“. Dort lassen sie sich auch sofort endgültig löschen.`,
+    `Noch ${f.number(days)} Tage lässt sich der Workshop mit seinen früheren Ständen zurückholen: am Fuß der Seite, unter „Zuletzt gelöscht“. Dort lässt er sich auch sofort endgültig löschen.`,
   removedGone:
     'Auf diesem Gerät ist kein Stand mehr davon. Zurückholen geht nur, bis diese Seite geschlossen oder neu geladen wird.',
   bin: (count: number) => `Zuletzt gelöscht (${f.number(count)}) …`,
