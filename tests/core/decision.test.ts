@@ -1,23 +1,15 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Ballot, Fingers, HearingBallot, ResistanceBallot, Vote, Voice } from '#core/decision/ballot.ts'
-import { ballotFor, passive } from '#core/decision/ballot.ts'
-import { weigh } from '#core/decision/consensing.ts'
+import type { Ballot, Fingers, HearingBallot, Vote, Voice } from '#core/decision/ballot.ts'
+import { ballotFor } from '#core/decision/ballot.ts'
 import { dissentOf } from '#core/decision/dissent.ts'
 import { outcomeOf } from '#core/decision/outcome.ts'
 import type { OutcomeReason } from '#core/decision/outcome-kind.ts'
 import { decisionRuleIds, type DecisionRuleId } from '#core/method/decision-rules.ts'
 import type { StanceKind } from '#core/stance.ts'
+import { each, room, weighing } from './decision-room.ts'
 
-const room = ['city', 'schools', 'parents']
 type Result = 'adopted' | 'notAdopted' | 'open'
 type Case<Ballot> = readonly [said: Ballot, result: Result, reason: OutcomeReason]
-
-/** One entry for each organisation of the room, in order; undefined for: has not said anything yet. */
-function each<Value>(values: readonly (Value | undefined)[]): Readonly<Record<string, Value>> {
-  const said = values.flatMap((value, index) => (value === undefined ? [] : [[room[index] ?? '', value] as const]))
-  return Object.fromEntries(said)
-}
 
 const given = (rule: DecisionRuleId, ballot: Ballot) => {
   const { result, reason } = outcomeOf(rule, ballot, room)
@@ -157,67 +149,6 @@ describe('one decides after hearing the others', () => {
     [{ decider: 'gone' }, 'open', 'nobodyDecides'],
   ])('%j: %s, %s', (said, result, reason) => {
     expect(given('oneAfterHearing', ballot(said))).toEqual([result, reason])
-  })
-})
-
-/** Options a, b, … with the resistance of city, schools and parents, the passive option last. */
-function weighing(
-  resistance: Readonly<Record<string, readonly number[]>>,
-  more: Partial<ResistanceBallot> = {},
-): ResistanceBallot {
-  const options = Object.keys(resistance).filter((option) => option !== passive)
-  return {
-    kind: 'resistance',
-    options: Object.fromEntries(options.map((option, index) => [option, { text: option, order: `a${index}` }])),
-    resistance: Object.fromEntries(Object.entries(resistance).map(([option, values]) => [option, each(values)])),
-    withPassive: passive in resistance,
-    veto: 0,
-    absent: [],
-    ...more,
-  }
-}
-
-describe('systemic consensing: the least resistance holds', () => {
-  test.each<readonly [ResistanceBallot, Result, OutcomeReason, string]>([
-    [weighing({ a: [1, 2, 3], b: [0, 9, 0], passive: [5, 5, 5] }), 'adopted', 'leastResistance', 'a'],
-    [weighing({ a: [5, 5, 6], b: [9, 9, 0], passive: [5, 5, 5] }), 'notAdopted', 'passiveWins', passive],
-    [weighing({ a: [1, 2, 3], b: [3, 2, 1], passive: [9, 9, 9] }), 'open', 'tiedOptions', ''],
-    [weighing({ a: [4, 0, 0], b: [0, 9, 0], passive: [8, 8, 8] }), 'adopted', 'leastResistance', 'a'],
-    [weighing({ a: [0, 9, 0], b: [5, 5, 0], passive: [8, 8, 8] }, { veto: 9 }), 'adopted', 'leastResistance', 'b'],
-    [weighing({ a: [0, 9, 0], b: [9, 0, 0], passive: [9, 9, 9] }, { veto: 9 }), 'notAdopted', 'passiveWins', passive],
-    [weighing({ a: [0, 9, 0], b: [9, 0, 0] }, { veto: 9 }), 'open', 'allVetoed', ''],
-    [weighing({ a: [1, 2], b: [0, 9, 0], passive: [5, 5, 5] }), 'open', 'incomplete', ''],
-    [weighing({ a: [1, 2], passive: [5, 5] }, { absent: ['parents'] }), 'adopted', 'leastResistance', 'a'],
-    [weighing({ passive: [1, 1, 1] }), 'open', 'noOptions', ''],
-    [weighing({ a: [] }, { absent: room }), 'open', 'nobody', ''],
-  ])('case %#', (ballot, result, reason, option) => {
-    expect(outcomeOf('consensing', ballot, room)).toEqual({ result, reason, option, provisional: false })
-  })
-
-  test('sum, mean and spread of each option, the passive one last', () => {
-    expect(weigh(weighing({ a: [1, 2, 6], passive: [10, 10, 10] }, { veto: 6 }), room)).toEqual([
-      { option: 'a', sum: 9, mean: 3, spread: 5, highest: 6, vetoed: true, complete: true },
-      { option: passive, sum: 30, mean: 10, spread: 0, highest: 10, vetoed: false, complete: true },
-    ])
-  })
-
-  test('a new ballot weighs the passive option from the start', () => {
-    expect(ballotFor('consensing')).toMatchObject({ withPassive: true })
-  })
-
-  test('no option that is adopted has a higher sum than another one that was left', () => {
-    const value = fc.integer({ min: 0, max: 10 })
-    const row = fc.tuple(value, value, value)
-    fc.assert(
-      fc.property(row, row, row, fc.integer({ min: 0, max: 10 }), (a, b, status, veto) => {
-        const ballot = weighing({ a, b, passive: status }, { veto })
-        const { option } = outcomeOf('consensing', ballot, room)
-        const left = weigh(ballot, room).filter(({ vetoed }) => !vetoed)
-        if (option === '') return
-        const chosen = left.find((weighed) => weighed.option === option)
-        expect(chosen?.sum).toBe(Math.min(...left.map(({ sum }) => sum)))
-      }),
-    )
   })
 })
 

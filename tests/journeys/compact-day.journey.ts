@@ -1,26 +1,25 @@
-import { expect, type Locator, type Page } from '@playwright/test'
-import { agendaOf, minutesFor, planned } from '#core/agenda.ts'
-import { elements, type ElementId } from '#core/method/index.ts'
+import { expect, type Page } from '@playwright/test'
+import { agendaOf, minutesFor } from '#core/agenda.ts'
+import { elements } from '#core/method/index.ts'
 import { paths } from '#routes/paths.ts'
-import { Deciding } from './decide.ts'
+import { Deciding, stance } from './decide.ts'
+import { aheadOfThePlan, atTime, behindThePlan } from './compact-plan.ts'
+import { afterHearing, byFingers, byMajority, byQualifiedMajority, byResistance } from './decide-by-rule.ts'
 import { fillActivity } from './fill.ts'
 import { textOf } from './pdf-text.ts'
+import { noteQuestions } from './note-questions.ts'
+import { clusterAndWeigh, roundFromPaper, roundInTurn, sourceOf } from './rounds.ts'
 import { next, setUp } from './set-up.ts'
 import { test } from './test.ts'
 import { openWall, question } from './wall.ts'
 import { activitiesOf, organisations, Typed, words } from './words.ts'
 
-const { activities, board, catalogues, commitmentPage, deciding, editions, live, projector, questions, timing } = words
+const { activities, catalogues, commitmentPage, deciding, editions, projector, timing } = words
 const [{ short: city }, { short: nereid }, { short: gate }] = organisations
 const names = [city, nereid, gate] as const
 const agenda = agendaOf('compact')
 
-/** What nobody but its writer may read before the reveal. */
-const secret = 'Spatzengeheimnis'
 const reservation = 'Wir tragen das mit, wenn der Stadtrat im März zustimmt.'
-
-/** Every text a page holds, seen or not. */
-const sourceOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML)
 
 test('a compact day with one laptop and one projector, from setting up to signatures on the table', async ({
   page,
@@ -80,27 +79,7 @@ test('a compact day with one laptop and one projector, from setting up to signat
     await expect(wallClock).toBeHidden()
   })
 
-  await test.step('a silent round from paper: the wall counts and does not tell', async () => {
-    await page.getByRole('heading', { level: 1 }).focus()
-    await page.keyboard.press('PageDown')
-    await expect(question(wall)).toHaveText(activities.headlines.question)
-    await page.getByRole('button', { name: live.round.start, exact: true }).click()
-    await page.getByRole('button', { name: live.round.begin }).click()
-    for (const name of names) {
-      await page.getByLabel(board.from).selectOption({ label: name })
-      for (const entry of [`${secret} von ${name}`, `Schlagzeile ${name}`]) {
-        await page.getByRole('textbox', { name: live.round.entry }).fill(entry)
-        await page.keyboard.press('Enter')
-      }
-    }
-    await expect(wall.getByRole('list', { name: live.round.counts }).getByRole('listitem')).toHaveText(
-      names.map((name) => new RegExp(`${name}.*2`)),
-    )
-    for (const window of [page, wall]) expect(await sourceOf(window)).not.toContain(secret)
-    await page.getByRole('button', { name: live.round.reveal }).click()
-    for (const name of names) await expect(wall.getByText(`${secret} von ${name}`)).toBeVisible()
-  })
-
+  await test.step('a silent round from paper: the wall counts and does not tell', () => roundFromPaper(page, wall))
   await test.step('in turn at the laptop, clustered, and weighed with covered dots', async () => {
     await page.evaluate(
       (hash) => {
@@ -108,38 +87,8 @@ test('a compact day with one laptop and one projector, from setting up to signat
       },
       paths.activity(id, 'mission', 'scope'),
     )
-    await page.getByRole('button', { name: live.round.start, exact: true }).click()
-    await page.getByRole('button', { name: live.round.begin }).click()
-    await page.getByRole('button', { name: live.round.pass }).click()
-    const sheet = page.getByRole('dialog', { name: live.round.turn.title })
-    for (const name of names) {
-      await expect(sheet.getByRole('heading', { name: live.round.turn.passTo(name) })).toBeVisible()
-      await sheet.getByRole('button', { name: live.round.turn.ready }).click()
-      await sheet.getByRole('textbox', { name: live.round.entry }).fill(typed.text(`Treffpunkt ${name}`))
-      await page.keyboard.press('Enter')
-      await sheet.getByRole('button', { name: live.round.turn.done }).click()
-      expect(await sourceOf(page)).not.toContain(`Treffpunkt ${name}`)
-    }
-    await sheet.getByRole('button', { name: live.round.turn.end }).click()
-    await page.getByRole('button', { name: live.round.reveal }).click()
-
-    await page.getByRole('button', { name: live.cluster.start }).click()
-    for (const name of names.slice(0, 2))
-      await page.getByRole('button', { name: new RegExp(`^Treffpunkt ${name}`) }).click()
-    await page
-      .getByRole('group', { name: live.cluster.start })
-      .getByRole('button', { name: live.cluster.bundle })
-      .click()
-    await page.keyboard.type('Orte für alle')
-    await expect(wall.getByRole('heading', { name: 'Orte für alle' })).toBeVisible()
-
-    await page.getByRole('button', { name: live.dots.start }).click()
-    await page.getByRole('button', { name: live.dots.place(city, 'Orte für alle') }).click()
-    await expect(page.getByRole('radio', { name: new RegExp(`${city}.*2`) })).toBeChecked()
-    await expect(wall.getByRole('img', { name: board.dotsHere(1) })).toHaveCount(0)
-    await page.getByRole('button', { name: live.dots.show }).click()
-    await expect(wall.getByText(board.dotsHere(1))).toBeVisible()
-    await page.getByRole('button', { name: live.dots.done }).click()
+    await roundInTurn(page, typed)
+    await clusterAndWeigh(page, wall)
   })
 
   await test.step('the sentence of the mission, with a reservation in its holder’s words', async () => {
@@ -201,18 +150,7 @@ test('a compact day with one laptop and one projector, from setting up to signat
 
   await test.step('one key away: what is open, and what has to wait', async () => {
     await question(page).focus()
-    await page.keyboard.press('o')
-    const drawer = page.getByRole('complementary', { name: questions.title })
-    const field = drawer.getByRole('textbox', { name: questions.newQuestion })
-    await field.fill('Wer heizt den Speicher im Winter?')
-    await page.keyboard.press('Enter')
-    await field.fill('Ein Fest im Sommer')
-    await page.keyboard.press('Alt+Enter')
-    await expect(drawer.getByRole('heading', { name: questions.parkedTitle })).toBeVisible()
-    await drawer.getByRole('button', { name: questions.open('Wer heizt den Speicher im Winter?') }).click()
-    await drawer.getByLabel(questions.owner).selectOption({ label: city })
-    await drawer.getByLabel(questions.by).fill('2027-12-01')
-    await drawer.getByRole('button', { name: words.common.close, exact: true }).click()
+    await noteQuestions(page, { open: 'Wer heizt den Speicher im Winter?', owner: city, later: 'Ein Fest im Sommer' })
     expect(await sourceOf(wall)).not.toContain('Ein Fest im Sommer')
   })
 
@@ -260,128 +198,3 @@ test('a compact day with one laptop and one projector, from setting up to signat
     await expect(page.getByRole('region', { name: commitmentPage.edition })).toContainText(catalogues.statuses.signed)
   })
 })
-
-/** A time of the day of the workshop, in minutes since midnight, by the clock in the room. */
-function atTime(minutes: number): string {
-  const two = (number: number) => String(Math.floor(number)).padStart(2, '0')
-  return `2027-10-14T${two(minutes / 60)}:${two(minutes % 60)}:00+02:00`
-}
-
-/** Goes to the stances of an element, so many minutes after they were to begin, and asks to spread the rest anew. */
-async function respread(page: Page, element: ElementId, late: number): Promise<Locator> {
-  const box = planned(agenda).find(({ box: { kind, about } }) => kind === 'stance' && about === element)
-  const minutes = (box?.from ?? 0) + late
-  await page.clock.setSystemTime(atTime(minutes))
-  await page.getByRole('button', { name: /^Uhr starten/ }).click()
-  const plan = page.getByRole('navigation', { name: words.frame.contents })
-  await expect(plan.getByText(late < 0 ? timing.ahead(-late) : timing.behind(late))).toBeVisible()
-  await page.getByRole('button', { name: timing.respread }).click()
-  return page.getByRole('dialog', { name: timing.respreadTitle })
-}
-
-/** Ten minutes in hand go to what is still to come, and come back with one key. */
-async function aheadOfThePlan(page: Page): Promise<void> {
-  const proposal = await respread(page, 'impact', -10)
-  await expect(proposal.getByText(timing.respreadKeeps('13:00'))).toBeVisible()
-  await proposal.getByRole('button', { name: timing.respreadApply }).click()
-  const plan = page.getByRole('navigation', { name: words.frame.contents })
-  await expect(plan.getByText(timing.onPlan)).toBeVisible()
-  await page.keyboard.press('Control+z')
-  await expect(plan.getByText(timing.ahead(10))).toBeVisible()
-}
-
-/** Five minutes late: they are taken where a box has more than its least, and the day ends when it was to end. */
-async function behindThePlan(page: Page): Promise<void> {
-  const proposal = await respread(page, 'roles', 5)
-  await expect(proposal.getByText(timing.respreadKeeps('13:00'))).toBeVisible()
-  await expect(proposal.getByRole('row', { name: catalogues.interludes.closing })).toContainText('2015')
-  await proposal.getByRole('button', { name: words.common.cancel }).click()
-}
-
-async function stance(page: Page, name: string, choice: string): Promise<void> {
-  const group = page.getByRole('group', { name: words.stances.choiceOf(name) })
-  await group.getByText(choice, { exact: true }).click()
-}
-
-/** One fist holds it up; five fingers carry it. */
-async function byFingers(page: Page, wall: Page): Promise<void> {
-  const decision = await Deciding.begin(page, 'fistToFive')
-  for (const name of names) await decision.say(deciding.fingers(name), '4')
-  await decision.say(deciding.fingers(gate), deciding.fist)
-  await decision.expect('notAdopted', 'blocked')
-  await expect(wall.getByRole('main').getByRole('listitem').filter({ hasText: gate })).toContainText(deciding.fist)
-  await expect(wall.getByText(deciding.reasons.blocked)).toBeVisible()
-  await decision.say(deciding.fingers(gate), '2')
-  await decision.expect('open', 'mustTalk')
-  await decision.say(deciding.fingers(gate), '3')
-  await decision.expect('adopted', 'enoughFingers')
-  await decision.record()
-}
-
-/** A veto takes out what would have won; leaving out the passive option is recorded. */
-async function byResistance(page: Page, wall: Page): Promise<void> {
-  const decision = await Deciding.begin(page, 'consensing')
-  const { dialog } = decision
-  for (const [option, values] of [
-    ['Montags', ['0', '0', '9']],
-    ['Dienstags', ['4', '4', '4']],
-  ] as const) {
-    await dialog.getByRole('textbox', { name: deciding.newOption }).fill(option)
-    await page.keyboard.press('Enter')
-    for (const [at, name] of names.entries()) {
-      await dialog.getByRole('textbox', { name: deciding.resistance(option, name) }).fill(values[at] ?? '')
-    }
-  }
-  await decision.expect('open', 'incomplete')
-  for (const name of names)
-    await dialog.getByRole('textbox', { name: deciding.resistance(deciding.passive, name) }).fill('8')
-  await expect(decision.outcome).toContainText(deciding.chosen('Montags'))
-  await dialog.getByLabel(deciding.veto).selectOption('9')
-  await expect(decision.outcome).toContainText(deciding.chosen('Dienstags'))
-  await expect(wall.getByRole('row', { name: 'Montags' })).toContainText(deciding.vetoed)
-  await expect(wall.getByRole('row', { name: 'Dienstags' })).toContainText('12')
-  await dialog.getByRole('button', { name: deciding.passiveOut }).click()
-  await dialog.getByRole('alert').getByRole('button', { name: deciding.passiveOut }).click()
-  await expect(decision.outcome).toContainText(deciding.withoutPassive)
-  await decision.record()
-}
-
-/** Too few there decide nothing; then the minority is recorded by name. */
-async function byMajority(page: Page, wall: Page): Promise<void> {
-  const decision = await Deciding.begin(page, 'majority')
-  await decision.dialog.getByLabel(deciding.quorum).fill('60')
-  await decision.say(deciding.vote(city), deciding.votes.yes)
-  for (const name of names.slice(1)) await decision.say(deciding.vote(name), deciding.votes.absent)
-  await decision.expect('open', 'noQuorum')
-  await decision.say(deciding.vote(nereid), deciding.votes.yes)
-  await decision.say(deciding.vote(gate), deciding.votes.no)
-  await decision.expect('adopted', 'moreYes')
-  for (const shown of [decision.outcome, wall.getByRole('main')])
-    await expect(shown).toContainText(deciding.minority([gate]))
-  await decision.record()
-}
-
-/** Two of three are two thirds, and not three quarters. */
-async function byQualifiedMajority(page: Page): Promise<void> {
-  const decision = await Deciding.begin(page, 'qualifiedMajority')
-  for (const name of names) await decision.say(deciding.vote(name), deciding.votes.yes)
-  await decision.say(deciding.vote(gate), deciding.votes.no)
-  await decision.expect('adopted', 'shareReached')
-  await decision.dialog.getByLabel(deciding.share).selectOption('threeQuarters')
-  await decision.expect('notAdopted', 'shareMissed')
-  await decision.dialog.getByLabel(deciding.share).selectOption('twoThirds')
-  await decision.record()
-}
-
-/** Nobody decides before all have been heard. */
-async function afterHearing(page: Page): Promise<void> {
-  const decision = await Deciding.begin(page, 'oneAfterHearing')
-  await decision.dialog.getByLabel(deciding.decider).selectOption({ label: city })
-  await decision.say(deciding.decision, deciding.decidedYes)
-  await decision.expect('open', 'notHeard')
-  for (const name of names.slice(1)) {
-    await decision.dialog.getByRole('checkbox', { name: deciding.isHeard(name) }).check()
-  }
-  await decision.expect('adopted', 'decidedYes')
-  await decision.record()
-}

@@ -47,3 +47,9 @@ export class Deciding {
     await expect(this.#page.locator('[data-announcer]')).toContainText(deciding.recorded)
   }
 }
+
+/** Takes down how an organisation stands to the sentence; `choice` as it stands on the button. */
+export async function stance(page: Page, name: string, choice: string): Promise<void> {
+  const group = page.getByRole('group', { name: words.stances.choiceOf(name) })
+  await group.getByText(choice, { exact: true }).click()
+}

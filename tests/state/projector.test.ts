@@ -10,38 +10,9 @@ import { openProjectorReader } from '#state/projector-reader.ts'
 import { openSession } from '#state/session.ts'
 import { openSettings } from '#state/settings.ts'
 import { browserNotes } from '#storage/notes.ts'
-import type { FromProjector, ProjectorLines, ToProjector } from '#storage/projector-line.ts'
 import { fixture } from '../core/room.ts'
+import { fakeLines } from './fake-lines.ts'
 import { fakeStorage } from '../storage/fake-storage.ts'
-
-/** A line on which everything said arrives at once, as a copy, at every other end. */
-function fakeLines() {
-  const leaders = new Set<(message: FromProjector) => void>()
-  const readers = new Set<(message: ToProjector) => void>()
-  const said: ToProjector[] = []
-  const lines: ProjectorLines = {
-    lead: (_, hear) => {
-      leaders.add(hear)
-      return {
-        send: (message) => {
-          said.push(message)
-          for (const reader of [...readers]) reader(structuredClone(message))
-        },
-        close: () => leaders.delete(hear),
-      }
-    },
-    show: (_, hear) => {
-      readers.add(hear)
-      return {
-        send: (message) => {
-          for (const leader of [...leaders]) leader(structuredClone(message))
-        },
-        close: () => readers.delete(hear),
-      }
-    },
-  }
-  return { lines, said, readers }
-}
 
 const place = (key: string): RoomPlace => placeFrom(key) ?? { screen: 'welcome' }
 const sentence = activityById('missionSentence')

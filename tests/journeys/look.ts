@@ -1,0 +1,58 @@
+import { expect, type Page } from '@playwright/test'
+import type { Words } from '#i18n/words.ts'
+import { illegible } from './legibility.ts'
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+] as const
+const themes = ['light', 'dark'] as const
+
+/** Waits until the wall has laid out what it was sent. */
+const settled = (wall: Page) =>
+  wall.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
+/** 'Seite 2 von 3', whatever the last number. */
+const pageOf = (words: Words, at: number) =>
+  new RegExp(`^${words.projector.page(at, 999).replace('999', String.raw`\d+`)}$`)
+
+/** What is illegible on any page of what the wall shows, at every size and in both lights. */
+export async function look(page: Page, wall: Page, words: Words, what: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const size of sizes) {
+    await wall.setViewportSize(size)
+    await settled(wall)
+    for (let at = 1; ; at += 1) {
+      for (const theme of themes) {
+        await wall.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme)
+        const troubles = await illegible(wall)
+        found.push(...troubles.map((trouble) => `${what}, page ${at}, ${size.width} ${theme}: ${trouble}`))
+      }
+      const pages = Number(/\d+$/.exec((await wall.locator('footer > p').allTextContents()).join(''))?.[0] ?? 1)
+      if (at >= pages) break
+      // The facilitator's window turns pages that it has heard of; and how many there are shows while turning them, since a
+      // sheet is measured once it is on the wall.
+      await expect(page.getByText(pageOf(words, at))).toBeVisible()
+      await page.keyboard.press('Shift+PageDown')
+      await expect(wall.getByText(pageOf(words, at + 1))).toBeVisible()
+      await settled(wall)
+    }
+    for (let back = 0; back < 9; back += 1) await page.keyboard.press('Shift+PageUp')
+  }
+  return found
+}
+
+/** What is illegible on what one window shows just now, at every size and in both lights. */
+export async function lookHere(window: Page, what: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const size of sizes) {
+    await window.setViewportSize(size)
+    await settled(window)
+    for (const theme of themes) {
+      await window.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme)
+      found.push(...(await illegible(window)).map((trouble) => `${what}, ${size.width} ${theme}: ${trouble}`))
+    }
+  }
+  return found
+}
