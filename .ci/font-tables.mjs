@@ -1,6 +1,6 @@
-/** Reads and writes the tables of a TrueType file, as far as .ci/fonts.mjs needs it. */
+/** Reads and writes the tables of a TrueType file, as far as the cutters of typefaces need it. */
 
-function tables(font) {
+export function tables(font) {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
   return Array.from({ length: view.getUint16(4) }, (_, index) => {
     const at = 12 + 16 * index
@@ -12,10 +12,15 @@ function tables(font) {
   })
 }
 
-/** Code points of the character map (formats 4 and 12, as the cutter writes them). */
+/** Code points of the character map (format 4, as the cutter writes it). */
 export function codePoints(font) {
+  return new Set(characterMap(font).keys())
+}
+
+/** Code point to glyph. */
+export function characterMap(font) {
   const table = tables(font).find(({ tag }) => tag === 'cmap').bytes
-  const points = new Set()
+  const glyphs = new Map()
   for (let index = 0; index < table.readUInt16BE(2); index += 1) {
     const at = table.readUInt32BE(8 + 8 * index)
     if (table.readUInt16BE(at) !== 4) continue
@@ -23,10 +28,16 @@ export function codePoints(font) {
     for (let segment = 0; segment < segments; segment += 1) {
       const last = table.readUInt16BE(at + 14 + 2 * segment)
       const first = table.readUInt16BE(at + 16 + 2 * (segments + segment))
-      for (let point = first; point <= last && point < 0xffff; point += 1) points.add(point)
+      const delta = table.readUInt16BE(at + 16 + 2 * (2 * segments + segment))
+      const offsetAt = at + 16 + 2 * (3 * segments + segment)
+      const offset = table.readUInt16BE(offsetAt)
+      for (let point = first; point <= last && point < 0xffff; point += 1) {
+        const glyph = offset === 0 ? point : table.readUInt16BE(offsetAt + offset + 2 * (point - first))
+        glyphs.set(point, (glyph + delta) & 0xffff)
+      }
     }
   }
-  return points
+  return glyphs
 }
 
 /** The font with our name in its name table; copyright, version and licence stay as they are. */
@@ -78,7 +89,8 @@ function nameTable(names) {
   return Buffer.concat([head, ...texts])
 }
 
-function assemble(parts) {
+/** A font file of these tables: sorted, aligned, with right checksums. */
+export function assemble(parts) {
   const sorted = parts.toSorted((one, other) => (one.tag < other.tag ? -1 : 1))
   const log = Math.floor(Math.log2(sorted.length))
   const head = Buffer.alloc(12 + 16 * sorted.length)

@@ -3,7 +3,9 @@
  *
  * FOLDER holds the static TrueType files of Source Serif 4 (4.005) and Source Sans 3 (3.052) under the names below, from
  * github.com/adobe-fonts/source-serif and source-sans; they are not kept here because the cuts are all that is shipped.
- * Writes src/formats/fonts/<face>.core.ttf and <face>.full.ttf and coverage.ts, which names the characters they hold.
+ * Writes src/formats/fonts/<face>.core.ttf, <face>.more.ttf with what a full cut has besides, and coverage.ts, which names the
+ * characters they hold. Both files put together again (src/formats/fonts/join-cuts.ts) do for an original too, as long as
+ * no character is to be added.
  *
  * A cut is a modified version under the SIL Open Font License, whose Reserved Font Name is "Source": so it bears another
  * name. The texts of the licence stand beside the files.
@@ -13,16 +15,26 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import subsetFont from 'subset-font'
+import { complementOf } from './font-complement.mjs'
 import { codePoints, rename } from './font-tables.mjs'
+
+/** Faces of a few words, titles and signs: their neighbours draw what lies beyond the core (font-set.ts). */
+const isSmall = true
 
 const faces = [
   { face: 'serif', file: 'SourceSerif4-Regular.ttf', family: 'Wirkbund Serif', style: 'Regular' },
   { face: 'serifItalic', file: 'SourceSerif4-It.ttf', family: 'Wirkbund Serif', style: 'Italic' },
   { face: 'serifSemibold', file: 'SourceSerif4-Semibold.ttf', family: 'Wirkbund Serif', style: 'Semibold' },
-  { face: 'display', file: 'SourceSerif4Display-Regular.ttf', family: 'Wirkbund Serif Display', style: 'Regular' },
+  {
+    face: 'display',
+    file: 'SourceSerif4Display-Regular.ttf',
+    family: 'Wirkbund Serif Display',
+    style: 'Regular',
+    isSmall,
+  },
   { face: 'sans', file: 'SourceSans3-Regular.ttf', family: 'Wirkbund Sans', style: 'Regular' },
   { face: 'sansSemibold', file: 'SourceSans3-Semibold.ttf', family: 'Wirkbund Sans', style: 'Semibold' },
-  { face: 'sansBold', file: 'SourceSans3-Bold.ttf', family: 'Wirkbund Sans', style: 'Bold' },
+  { face: 'sansBold', file: 'SourceSans3-Bold.ttf', family: 'Wirkbund Sans', style: 'Bold', isSmall },
 ]
 
 const punctuation = [
@@ -54,15 +66,48 @@ const vietnamese = [
   [0x1af, 0x1b0],
   [0x1ea0, 0x1ef9],
 ]
-const core = [[0x20, 0x7e], [0xa0, 0x17f], [0x218, 0x21b], [0x1e9e, 0x1e9e], ...vietnamese, ...punctuation]
+/** Letters and marks with which Yoruba and its neighbours are written. */
+const yoruba = [
+  [0x1f8, 0x1f9],
+  [0x300, 0x301],
+  [0x304, 0x304],
+  [0x323, 0x323],
+  [0x329, 0x329],
+  [0x1e3e, 0x1e3f],
+  [0x1e62, 0x1e63],
+]
+const core = [[0x20, 0x7e], [0xa0, 0x17f], [0x218, 0x21b], [0x1e9e, 0x1e9e], ...vietnamese, ...yoruba, ...punctuation]
+/** Letters of the International Phonetic Alphabet that languages are written with, as of West Africa and Azerbaijan. */
+const phonetic = [
+  [0x253, 0x254],
+  [0x256, 0x257],
+  [0x259, 0x259],
+  [0x25b, 0x25b],
+  [0x260, 0x260],
+  [0x263, 0x263],
+  [0x268, 0x269],
+  [0x272, 0x272],
+  [0x275, 0x275],
+  [0x283, 0x283],
+  [0x288, 0x28b],
+  [0x292, 0x292],
+  [0x294, 0x294],
+]
 const full = [
   ...core,
-  [0x180, 0x52f],
-  [0x1c80, 0x1cff],
-  [0x1d00, 0x1fff],
-  [0x2000, 0x2bff],
-  [0xa640, 0xa7ff],
-  [0xab30, 0xab6f],
+  [0x180, 0x24f],
+  ...phonetic,
+  [0x2b9, 0x2bf],
+  [0x2c6, 0x2cc],
+  [0x2d8, 0x2dd],
+  [0x300, 0x52f],
+  [0x1e00, 0x1fff],
+  [0x2000, 0x206f],
+  [0x20a0, 0x20bf],
+  [0x2100, 0x214f],
+  [0x2150, 0x215f],
+  [0x2190, 0x22ff],
+  [0x25a0, 0x27bf],
 ]
 
 /** What the shaper applies; anything else would be dead weight. */
@@ -76,16 +121,31 @@ if (!source) {
 const target = fileURLToPath(new URL('../src/formats/fonts/', import.meta.url))
 
 const held = { core: [], full: [] }
-for (const { face, file, family, style } of faces) {
+for (const { face, file, family, style, isSmall: coreOnly } of faces) {
   const original = readFileSync(join(source, file))
-  for (const [name, ranges] of Object.entries({ core, full })) {
-    const cut = rename(await cutOut(original, characters(ranges)), family, style)
-    writeFileSync(join(target, `${face}.${name}.ttf`), cut)
-    held[name].push({ serif: family.includes('Serif'), points: codePoints(cut) })
-    console.log(`${face}.${name}.ttf`.padEnd(24), cut.length, 'bytes, brotli', brotliCompressSync(cut).length)
+  const small = await namedCut(core)
+  hold('core', small)
+  write(`${face}.core.ttf`, small)
+  if (!coreOnly) {
+    const whole = await namedCut(full)
+    hold('full', whole)
+    write(`${face}.more.ttf`, complementOf(whole, small))
+  }
+
+  function hold(cut, bytes) {
+    held[cut].push({ serif: family.includes('Serif'), points: codePoints(bytes) })
+  }
+
+  async function namedCut(ranges) {
+    return rename(await cutOut(original, characters(ranges)), family, style)
   }
 }
 writeFileSync(join(target, 'coverage.ts'), coverageSource())
+
+function write(file, bytes) {
+  writeFileSync(join(target, file), bytes)
+  console.log(file.padEnd(24), bytes.length, 'bytes, brotli', brotliCompressSync(bytes).length)
+}
 
 function cutOut(original, text) {
   return subsetFont(original, text, {
@@ -123,7 +183,7 @@ function coverageSource() {
   return (
     '/** Written by .ci/fonts.mjs: the runs of characters that the typefaces hold, as code points in hexadecimal. */\n' +
     `export const coreCoverage = [\n${listed(held.core)}].join(' ')\n\n` +
-    '/** What the full files hold, the core included. */\n' +
+    '/** What the full cuts hold, the core included. */\n' +
     `export const fullCoverage = [\n${listed(held.full)}].join(' ')\n`
   )
 }

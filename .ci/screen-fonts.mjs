@@ -3,7 +3,8 @@
  *
  * FOLDER holds the variable fonts that @fontsource-variable/source-serif-4 (files/source-serif-4-SUBSET-opsz-normal.woff2)
  * and @fontsource-variable/source-sans-3 (files/source-sans-3-SUBSET-wght-normal.woff2) bring, 5.x. Writes them into
- * src/ui/fonts with the weights and optical sizes that the style sheets ask for; there is no italic on any screen.
+ * src/ui/fonts with the weights and optical sizes that the style sheets ask for; there is no italic on any screen. Words of
+ * other alphabets, and Vietnamese, are drawn with the typefaces of the document (src/ui/styles/fonts.css).
  *
  * A cut is a modified version under the SIL Open Font License, whose Reserved Font Name is "Source": so it bears another name.
  */
@@ -27,24 +28,27 @@ const faces = [
     axes: { wght: { min: 400, max: 700 }, opsz: { min: 12, max: 40 } },
   },
 ]
-const alphabets = ['latin', 'latin-ext', 'greek', 'cyrillic']
-/** What letters need to stand and join, and figures that line up. */
-const features = [
-  'kern',
-  'mark',
-  'mkmk',
-  'ccmp',
-  'locl',
-  'liga',
-  'calt',
-  'rvrn',
-  'tnum',
-  'lnum',
-  'pnum',
-  'frac',
-  'numr',
-  'dnom',
+
+/** Letters of Europe and Turkish that stand among plain ones: one optical size will do, a file of all weighs twice as much. */
+const further = [
+  [0x100, 0x17f],
+  [0x18f, 0x18f],
+  [0x1e6, 0x1e7],
+  [0x218, 0x21b],
+  [0x259, 0x259],
+  [0x1e80, 0x1e85],
+  [0x1e9e, 0x1e9e],
+  [0x1ef2, 0x1ef3],
 ]
+const alphabets = {
+  latin: { isWanted: () => true, axes: {} },
+  'latin-ext': {
+    isWanted: (point) => further.some(([first, last]) => first <= point && point <= last),
+    axes: { opsz: 20 },
+  },
+}
+/** What letters need to stand and join, and figures that line up. */
+const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'rvrn', 'tnum']
 
 const source = process.argv[2]
 if (!source) {
@@ -53,17 +57,14 @@ if (!source) {
 }
 const target = fileURLToPath(new URL('../src/ui/fonts/', import.meta.url))
 
-/** Of the further Latin letters those of the languages of Europe, Turkish and Vietnamese. */
-const isWanted = (point) => point < 0x250 || (point >= 0x2b0 && point < 0x1d00) || (point >= 0x1e80 && point < 0xa700)
-
 for (const { file, family, name, axes } of faces) {
-  for (const alphabet of alphabets) {
+  for (const [alphabet, { isWanted, axes: fixed }] of Object.entries(alphabets)) {
     const original = readFileSync(join(source, `${file.replace('%', alphabet)}.woff2`))
     const whole = await subsetFont(original, undefined, { targetFormat: 'truetype', keepAllGlyphs: true })
     const text = String.fromCodePoint(...[...codePoints(whole)].filter(isWanted))
     const cut = await subsetFont(original, text, {
       targetFormat: 'truetype',
-      variationAxes: axes,
+      variationAxes: 'opsz' in axes ? { ...axes, ...fixed } : axes,
       keepFeatures: features,
       noHinting: true,
       preserveNameIds: [0, 5, 13, 14],

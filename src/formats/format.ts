@@ -1,7 +1,7 @@
 import type { Commitment } from '#commitment/commitment.ts'
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Words } from '#i18n/words.ts'
-import type { FontFile } from './fonts/font-set.ts'
+import type { FontFile } from './fonts/read-cut.ts'
 
 /** What a format may draw from. All but the workshop file draw from the commitment alone. */
 export interface FormatInput {

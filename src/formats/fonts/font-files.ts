@@ -1,4 +1,4 @@
-import type { FontFile } from './font-set.ts'
+import type { FontFile } from './read-cut.ts'
 
 /** Loads a font file of the app in the browser. Fails as fetch does when the network is gone and nothing is cached. */
 export async function fetchFont(file: FontFile): Promise<Uint8Array> {

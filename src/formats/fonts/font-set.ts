@@ -2,6 +2,7 @@ import { type Face, faces, type Measure } from '#commitment/page.ts'
 import { isCore, missingCharacters } from './missing-characters.ts'
 import { type Font, lineEndHyphen, readFont, type Shaped } from './font.ts'
 import { charactersOf, clustersOf, printable } from './printable.ts'
+import { type Cut, readCut, type ReadFont } from './read-cut.ts'
 
 /** A word, or a part of one, in the face that can draw it. `width` is in ems. */
 export interface Run {
@@ -13,7 +14,7 @@ export interface Run {
 }
 
 export interface Fonts {
-  /** Which files they were read from. */
+  /** How much of the faces was read. */
   readonly cut: Cut
   /** The faces as they were read. */
   readonly faces: Readonly<Record<Face, Font>>
@@ -21,31 +22,23 @@ export interface Fonts {
   readonly runs: (text: string, face: Face, hyphenated?: boolean) => readonly Run[]
 }
 
-/** Name of a font file, without its ending. */
-export type FontFile = `${Face}.${Cut}`
-
-type Cut = 'core' | 'full'
-
-/** Gives the bytes of a file by its name. */
-export type ReadFont = (file: FontFile) => Promise<Uint8Array>
-
 /** The preview and the files of one visit share their faces, and every word that was set once. */
 const loaded = new WeakMap<ReadFont, Map<Cut, Promise<Fonts>>>()
 
-/** Which face stands in where one lacks a character: the same weight of the other family. */
-const standIn: Readonly<Record<Face, Face>> = {
-  serif: 'sans',
-  serifItalic: 'sans',
-  serifSemibold: 'sansSemibold',
-  display: 'sans',
-  sans: 'serif',
-  sansSemibold: 'serifSemibold',
-  sansBold: 'serifSemibold',
+/** Which faces stand in where one lacks a character, in this order: first those that look like it. */
+const standIns: Readonly<Record<Face, readonly Face[]>> = {
+  serif: ['sans'],
+  serifItalic: ['sans'],
+  serifSemibold: ['sansSemibold'],
+  display: ['serif', 'sans'],
+  sans: ['serif'],
+  sansSemibold: ['serifSemibold'],
+  sansBold: ['sansSemibold', 'serifSemibold'],
 }
 
 /**
- * Reads the faces for a document that holds these characters: the small core files, or the full ones as soon as one
- * character needs them. The same reader is asked for a file once; its failure is passed on.
+ * Reads the faces for a document that holds these characters: the core alone, or the full cuts as soon as one
+ * character needs them. The same reader is asked for a cut once; its failure is passed on.
  */
 export function loadFonts(read: ReadFont, characters: string): Promise<Fonts> {
   const missing = new Set(missingCharacters(characters))
@@ -65,7 +58,7 @@ export function loadFonts(read: ReadFont, characters: string): Promise<Fonts> {
 
 async function readSet(read: ReadFont, cut: Cut): Promise<Fonts> {
   const [serif, serifItalic, serifSemibold, display, sans, sansSemibold, sansBold] = await Promise.all(
-    faces.map(async (face) => readFont(await read(`${face}.${cut}`))),
+    faces.map(async (face) => readFont(await readCut(read, face, cut))),
   )
   if (!serif || !serifItalic || !serifSemibold || !display || !sans || !sansSemibold || !sansBold) {
     throw new Error('A face was not read')
@@ -108,15 +101,13 @@ function wordsOf(text: string): readonly string[] {
 
 /** Neighbouring characters that the same face draws make one run; a letter stays together with its marks. */
 function splitByFace(set: Readonly<Record<Face, Font>>, word: string, face: Face): Run[] {
-  const other = standIn[face]
-  const can = (candidate: Face, text: string) => charactersOf(text).every((character) => set[candidate].has(character))
-  const faceFor = (text: string) => (!can(face, text) && can(other, text) ? other : face)
+  const drawing = (text: string) =>
+    [face, ...standIns[face]].find((each) => charactersOf(text).every((character) => set[each].has(character)))
   const parts: { face: Face; text: string }[] = []
   for (const cluster of clustersOf(word)) {
-    const whole = can(face, cluster) || can(other, cluster)
-    for (const text of whole ? [cluster] : charactersOf(cluster)) {
+    for (const text of drawing(cluster) === undefined ? charactersOf(cluster) : [cluster]) {
       const last = parts.at(-1)
-      const chosen = faceFor(text)
+      const chosen = drawing(text) ?? face
       if (last?.face === chosen) last.text += text
       else parts.push({ face: chosen, text })
     }

@@ -10,7 +10,7 @@ export function missingCharacters(text: string): string[] {
   return [...characters].filter((character) => !covers(full, character))
 }
 
-/** Whether the core files can draw a character. */
+/** Whether the core can draw a character. */
 export function isCore(character: string): boolean {
   return covers(core, character)
 }

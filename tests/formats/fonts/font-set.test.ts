@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { faces } from '#commitment/page.ts'
-import { type FontFile, type Fonts, loadFonts, measureWith } from '#formats/fonts/font-set.ts'
+import { type Fonts, loadFonts, measureWith } from '#formats/fonts/font-set.ts'
 import { missingCharacters } from '#formats/fonts/missing-characters.ts'
+import type { FontFile } from '#formats/fonts/read-cut.ts'
 import { readFontFile } from './read-font.ts'
 
 let core: Fonts
@@ -22,22 +23,30 @@ async function filesFor(text: string): Promise<readonly FontFile[]> {
 }
 
 describe('The fonts of a document', () => {
-  test.each(['Jörg Müßiggang', 'Łukasz Żółkiewski', 'Nguyễn Thị Hạnh', 'Şükrü Iğdır', '48.500\u00a0€ „ja“ – nein → ✓'])(
-    'are the small files for %s',
+  test.each([
+    'Jörg Müßiggang',
+    'Łukasz Żółkiewski',
+    'Nguyễn Thị Hạnh',
+    'Şükrü Iğdır',
+    'Ọláṣùn Ẹ̀kọ́dayọ̀ Ńwàǹkwọ́ m̀bẹ̀',
+    '48.500\u00a0€ „ja“ – nein → ✓',
+  ])('are the core for %s', async (text) => {
+    expect(await filesFor(text)).toEqual(faces.map((face) => `${face}.core`))
+  })
+
+  test.each(['Ευαγγελία', 'Дмитро', 'Ἀθῆναι', 'Məmmədov'])(
+    'are the core and what each face of long texts has besides for %s',
     async (text) => {
-      expect(await filesFor(text)).toEqual(faces.map((face) => `${face}.core`))
+      const more = ['serif', 'serifItalic', 'serifSemibold', 'sans', 'sansSemibold'].map((face) => `${face}.more`)
+      expect((await filesFor(text)).toSorted()).toEqual([...faces.map((face) => `${face}.core`), ...more].toSorted())
     },
   )
 
-  test.each(['Ευαγγελία', 'Дмитро', 'Ẹ̀kọ́dayọ̀', 'Ἀθῆναι'])('are the full files for %s', async (text) => {
-    expect(await filesFor(text)).toEqual(faces.map((face) => `${face}.full`))
-  })
-
-  test('stay small for characters that the full files have not either', async () => {
+  test('are the core for characters that no file has', async () => {
     expect(await filesFor('Fest 🎉 مرحبا')).toEqual(faces.map((face) => `${face}.core`))
   })
 
-  test.each(faces)('are as wide in the small as in the full file: %s', (face) => {
+  test.each(faces)('are as wide in the core as in the full cut: %s', (face) => {
     const text = 'AVATAR Träger:innen, Verantwortungsübernahme; „Weg“ – 1.234 € Thị Łódź'
     expect(measureWith(core)(text, face, 10)).toBe(measureWith(full)(text, face, 10))
   })

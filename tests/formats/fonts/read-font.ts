@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { FontFile } from '#formats/fonts/font-set.ts'
+import type { FontFile } from '#formats/fonts/read-cut.ts'
 
 /** Reads a font file as the command line does. */
 export async function readFontFile(file: FontFile): Promise<Uint8Array> {

@@ -3,10 +3,11 @@ import { Blob, Buffer, Face, Feature, Font as HarfBuzzFont, shape } from 'harfbu
 import { faces } from '#commitment/page.ts'
 import { type Font, readFont } from '#formats/fonts/font.ts'
 import { type Lookup, type LookupTable, readFontLayout } from '#formats/fonts/font-layout.ts'
+import { readCut } from '#formats/fonts/read-cut.ts'
 import { readTrueType } from '#formats/fonts/true-type.ts'
 import { readFontFile } from './read-font.ts'
 
-const cuts = faces.flatMap((face) => [`${face}.core`, `${face}.full`] as const)
+const cuts = faces.flatMap((face) => [[face, 'core'] as const, [face, 'full'] as const])
 
 /** Random words, the same in every run: letters of one script, some with marks, some punctuation. */
 function randomWords(font: Font, count: number): string[] {
@@ -37,8 +38,8 @@ function described(glyphs: readonly (readonly [number, number, number, number])[
 }
 
 describe('Our shaper', () => {
-  test.each(cuts)('sets random words as HarfBuzz does: %s', async (file) => {
-    const bytes = await readFontFile(file)
+  test.each(cuts)('sets random words as HarfBuzz does: %s %s', async (face, cut) => {
+    const bytes = await readCut(readFontFile, face, cut)
     const font = readFont(bytes)
     const oracle = new HarfBuzzFont(new Face(new Blob(bytes)))
     const off = ['liga', 'clig', 'calt'].map((tag) => new Feature(tag, 0))
@@ -60,8 +61,8 @@ describe('Our shaper', () => {
     expect(different).toEqual([])
   })
 
-  test.each(cuts)('understands every rule of %s', async (file) => {
-    const layout = readFontLayout(readTrueType(await readFontFile(file)))
+  test.each(cuts)('understands every rule of %s %s', async (face, cut) => {
+    const layout = readFontLayout(readTrueType(await readCut(readFontFile, face, cut)))
     const { view } = layout.font
     const kinds = (table: LookupTable) =>
       table.lookups.flatMap(({ subtables }: Lookup) => subtables.map(({ type, at }) => `${type}.${view.getUint16(at)}`))

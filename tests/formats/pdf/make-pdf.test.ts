@@ -80,7 +80,7 @@ describe('The PDF of a commitment', () => {
 
   test('has the bytes it has had: whoever means to change them updates this sum (vitest -u)', () => {
     expect(createHash('sha256').update(pdf).digest('hex')).toMatchInlineSnapshot(
-      `"f2e13b438bb2bd3901fa82a8b62faef5aea093ae92cb96f386077010a56b247c"`,
+      `"482f025f7f0783c6a392cfaa256ead92f3dd3a054037203d6404ecd6e0d642b6"`,
     )
   })
 

@@ -1,14 +1,15 @@
 import type { Hex, LineBox, Measure, Page, ShapeBox, SignBox, TextBox } from '#commitment/page.ts'
 import { signBoxes } from '#commitment/sign-boxes.ts'
-import type { FontFile, Fonts, Run } from '#formats/fonts/font-set.ts'
+import type { Fonts, Run } from '#formats/fonts/font-set.ts'
+import type { FaceCut } from '#formats/fonts/read-cut.ts'
 
-/** A run of text in one font file. Lengths are points, `y` is the baseline. */
+/** A run of text in one font. Lengths are points, `y` is the baseline. */
 export interface DrawnText {
   readonly kind: 'text'
   readonly x: number
   readonly y: number
   readonly size: number
-  readonly font: FontFile
+  readonly font: FaceCut
   readonly colour: Hex
   readonly text: string
 }
@@ -28,8 +29,8 @@ export interface Type {
   readonly measure: Measure
   /** Characters of a text that no face has. */
   readonly missing: (text: string) => readonly string[]
-  /** The file a face was read from. */
-  readonly fileOf: (face: Run['face']) => FontFile
+  /** How much of a face was read. */
+  readonly cutOf: (face: Run['face']) => FaceCut
 }
 
 /** What stands for a character that no face has; without it the browser would take one from another typeface. */
@@ -58,7 +59,7 @@ function drawnSign(box: SignBox, type: Type): readonly Drawn[] {
   return [edge, surface, ...drawnTexts(initials, type)]
 }
 
-function drawnTexts(box: TextBox, { fonts, missing, fileOf }: Type): readonly DrawnText[] {
+function drawnTexts(box: TextBox, { fonts, missing, cutOf }: Type): readonly DrawnText[] {
   const { y, size, colour } = box
   const text = missing(box.text).reduce((kept, character) => kept.replaceAll(character, emptyBox), box.text)
   const drawn: DrawnText[] = []
@@ -66,7 +67,7 @@ function drawnTexts(box: TextBox, { fonts, missing, fileOf }: Type): readonly Dr
   for (const run of fonts.runs(text, box.face, box.ends === 'hyphen')) {
     // The hyphen of a line end is a soft one for those who extract the text; a browser would not show it.
     const shown = run.text.replaceAll('\u00ad', '-')
-    const font = fileOf(run.face)
+    const font = cutOf(run.face)
     const last = drawn.at(-1)
     if (last?.font === font) drawn[drawn.length - 1] = { ...last, text: last.text + shown }
     else drawn.push({ kind: 'text', x, y, size, font, colour, text: shown })

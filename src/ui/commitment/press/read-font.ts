@@ -1,5 +1,5 @@
 import { fetchFont } from '#formats/fonts/font-files.ts'
-import type { FontFile } from '#formats/fonts/font-set.ts'
+import type { FontFile } from '#formats/fonts/read-cut.ts'
 
 /** Stands in the message of an error that means: the fonts of the document cannot be had. */
 export const noFonts = 'The fonts of the document could not be loaded'

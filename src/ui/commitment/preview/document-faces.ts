@@ -1,29 +1,31 @@
+import { type Face, faces } from '#commitment/page.ts'
 import { fetchFont } from '#formats/fonts/font-files.ts'
-import type { FontFile } from '#formats/fonts/font-set.ts'
+import { type Cut, type FaceCut, readCut } from '#formats/fonts/read-cut.ts'
 
-const loading = new Map<FontFile, Promise<void>>()
+const loading = new Map<FaceCut, Promise<void>>()
 
 /** The private name of a font of the document: the variable fonts of the screen have other widths. */
-export function familyOf(file: FontFile): string {
-  return `Document ${file}`
+export function familyOf(name: FaceCut): string {
+  return `Document ${name}`
 }
 
-/** Hands the fonts of the document to the browser, each once. Rejects when one cannot be had; asking again tries again. */
-export async function loadFaces(files: readonly FontFile[]): Promise<void> {
+/** Hands the faces of the document to the browser, each once. Rejects when one cannot be had; asking again tries again. */
+export async function loadFaces(cut: Cut): Promise<void> {
   await Promise.all(
-    files.map((file) => {
-      const known = loading.get(file)
+    faces.map((face) => {
+      const name: FaceCut = `${face}.${cut}`
+      const known = loading.get(name)
       if (known !== undefined) return known
-      const started = loadFace(file)
-      loading.set(file, started)
-      started.catch(() => loading.delete(file))
+      const started = loadFace(face, cut)
+      loading.set(name, started)
+      started.catch(() => loading.delete(name))
       return started
     }),
   )
 }
 
-async function loadFace(file: FontFile): Promise<void> {
-  const bytes = await fetchFont(file)
-  const face = new FontFace(familyOf(file), new Uint8Array(bytes).buffer)
-  document.fonts.add(await face.load())
+async function loadFace(face: Face, cut: Cut): Promise<void> {
+  const bytes = await readCut(fetchFont, face, cut)
+  const loaded = new FontFace(familyOf(`${face}.${cut}`), new Uint8Array(bytes).buffer)
+  document.fonts.add(await loaded.load())
 }

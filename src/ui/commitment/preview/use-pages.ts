@@ -29,7 +29,7 @@ export function usePages(press: Press): Pages {
       if (!wanted) return
       try {
         const pages = await press.setPages(workshop)
-        await loadFaces(pages.fonts)
+        await loadFaces(pages.cut)
         if (!wanted) return
         setSet(pages)
         setState('set')
