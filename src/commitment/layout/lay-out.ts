@@ -1,13 +1,12 @@
-import type { Commitment, Section } from '#commitment/commitment.ts'
+import type { Commitment } from '#commitment/commitment.ts'
 import type { Bookmark, Box, Face, Layout, Measure, Page, StructureNode } from '#commitment/page.ts'
-import { type Filled, pour } from './flow.ts'
 import { columnOf, foot, runningHead } from './furniture.ts'
 import type { Piece } from './piece.ts'
-import { setSection } from './section.ts'
 import type { FailedParts } from './set-or-say.ts'
 import type { Setting } from './setting.ts'
+import { type Common, columnIn, setOnSheets, type Sheet } from './sheets.ts'
 import { type Growing, startStructure } from './structure.ts'
-import { type Paper, colours, landscape, portrait, spaces, toneOf } from './theme.ts'
+import { colours, portrait } from './theme.ts'
 import { setTitlePage } from './title-page.ts'
 
 /** What the layout asks of the outside. */
@@ -24,18 +23,6 @@ export interface GoingOn {
   readonly section: string
   readonly set: (parent: Growing, setting: Setting) => readonly Piece[]
 }
-
-/** A page with what stands on it, before heads and feet are known. */
-interface Sheet {
-  readonly paper: Paper
-  readonly boxes: Box[]
-  readonly bookmarks: Filled['bookmarks'][number][]
-  readonly sections: Section[]
-  bottom: number
-}
-
-/** A section goes on on the page of the one before if at least this share of the page is free. */
-const enough = 0.4
 
 /** The commitment on A4 pages, each box in its place, with the structure for those who listen to it. Changes nothing. */
 export function layOut(commitment: Commitment, tools: LayoutTools, goingOn?: GoingOn): Layout {
@@ -78,41 +65,6 @@ export function layOut(commitment: Commitment, tools: LayoutTools, goingOn?: Goi
   }
 }
 
-type Common = Pick<Setting, 'measure' | 'hyphenate' | 'grow' | 'parties'>
-
-function setOnSheets(
-  section: Section,
-  node: Growing,
-  { failed, ...common }: Common & { readonly failed: FailedParts },
-  sheets: Sheet[],
-  more?: GoingOn,
-): void {
-  const paper = section.landscape ? landscape : portrait
-  const { top, bottom } = columnOf(paper)
-  const setting = { ...common, ...columnIn(paper), tone: toneOf(section.element), pageHeight: bottom - top }
-  const last = sheets.at(-1)
-  const signs = section.blocks.some(({ kind }) => kind === 'signature')
-  const goesOn =
-    last !== undefined &&
-    last.paper === paper &&
-    !section.landscape &&
-    !signs &&
-    more === undefined &&
-    bottom - last.bottom >= enough * (bottom - top)
-  const start = goesOn ? last.bottom + spaces.betweenSections : top
-  const pieces = [...setSection(section, node, setting, failed), ...(more?.set(node, setting) ?? [])]
-  const filled = pour(pieces, { top, bottom, start })
-  for (const [index, { boxes, bookmarks, bottom: reached }] of filled.entries()) {
-    if (index === 0 && goesOn) {
-      if (boxes.length === 0) continue
-      last.boxes.push(...boxes)
-      last.bookmarks.push(...bookmarks)
-      last.sections.push(section)
-      last.bottom = reached
-    } else sheets.push({ paper, boxes: [...boxes], bookmarks: [...bookmarks], sections: [section], bottom: reached })
-  }
-}
-
 /** The title page needs the numbers of pages that begin after it, so it is set again if it takes more than one itself. */
 function frontSheets(commitment: Commitment, body: readonly Sheet[], cover: Growing, common: Common): readonly Sheet[] {
   const { top, bottom } = columnOf(portrait)
@@ -133,10 +85,6 @@ function frontSheets(commitment: Commitment, body: readonly Sheet[], cover: Grow
     sections: [],
     bottom: reached,
   }))
-}
-
-function columnIn(paper: Paper): { readonly x: number; readonly width: number } {
-  return { x: paper.left, width: paper.width - paper.left - paper.right }
 }
 
 function headOf({ paper, sections }: Sheet, commitment: Commitment, measure: Measure): readonly Box[] {

@@ -1,4 +1,4 @@
-import type { Section } from '#commitment/commitment.ts'
+import type { Block, Section } from '#commitment/commitment.ts'
 import type { Box } from '#commitment/page.ts'
 import { type ChainPlace, setChain } from './blocks/chain.ts'
 import { setClauses } from './blocks/clause.ts'
@@ -19,15 +19,24 @@ import type { Growing } from './structure.ts'
 import { setLines } from './text/set-text.ts'
 import { baselineShare, mm, numeral, styles } from './theme.ts'
 
-/** A chapter as pieces: its number in the margin, its title, its question, its blocks. */
-export function setSection(section: Section, parent: Growing, setting: Setting, failed: FailedParts): readonly Piece[] {
-  const pieces: Piece[] = [...setOpening(section, parent, setting)]
+/** What blocks are set into, and what stands above them. */
+interface Under {
+  readonly parent: Growing
+  readonly setting: Setting
+  readonly failed: FailedParts
+  readonly after: readonly Piece[]
+}
+
+/** Blocks of a chapter as pieces. */
+export function setBlocks(section: Section, blocks: readonly Block[], under: Under): readonly Piece[] {
+  const { parent, setting, failed, after } = under
+  const pieces: Piece[] = []
   let underHeading = false
-  for (const run of runsOf(section.blocks)) {
-    const above = heightOf(pieces) + mm(8)
+  for (const run of runsOf(blocks)) {
+    const above = heightOf([...after, ...pieces]) + mm(8)
     const room = above > setting.pageHeight / 2 ? setting.pageHeight : setting.pageHeight - above
     const place = { underHeading, room }
-    const set = (one: Run, under: Growing) => setRun(one, under, setting, place)
+    const set = (one: Run, grown: Growing) => setRun(one, grown, setting, place)
     pieces.push(...setOrSay({ run, section: section.shortTitle, parent, setting, set }, failed))
     underHeading = run.kind === 'single' && run.block.kind === 'heading'
   }
@@ -73,7 +82,8 @@ function setBlock(
   }
 }
 
-function setOpening(section: Section, parent: Growing, setting: Setting): readonly Piece[] {
+/** How a chapter begins: its number in the margin, its title, its question. */
+export function setOpening(section: Section, parent: Growing, setting: Setting): readonly Piece[] {
   const node = setting.grow(parent, 'H2').id
   const title = setLines([{ kind: 'text', text: section.title, style: styles.sectionTitle, node }], setting, setting)
   const destination = section.id

@@ -1,5 +1,5 @@
 import type { Rich } from '#commitment/commitment.ts'
-import { type Piece, edged, inGroups, piece, together } from '#commitment/layout/piece.ts'
+import { type Piece, edged, heightOf, inGroups, keptTogether, piece, together } from '#commitment/layout/piece.ts'
 import { type Setting, inset } from '#commitment/layout/setting.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
 import { inlineSpans } from '#commitment/layout/text/inline.ts'
@@ -10,13 +10,18 @@ import type { BlockOf } from './block-of.ts'
 const labelWidth = mm(38)
 const gap = mm(4)
 const between = mm(1.4)
+/** Lists lower than this are not parted: what is said of an organisation is read on one page. */
+const small = mm(75)
 const labelStyle = { ...styles.note, leading: styles.body.leading }
 
 /** Terms one under the other, the label at the left of its text. */
 export function setTerms(block: BlockOf<'terms'>, parent: Growing, setting: Setting): readonly Piece[] {
   const list = setting.grow(parent, 'L')
-  const terms = block.terms.map((term) => setTerm(term, setting.grow(list, 'LI'), setting))
-  return edged(terms.flat(), { above: spaces.paragraph, below: spaces.paragraph })
+  const terms = block.terms.flatMap((term) => setTerm(term, setting.grow(list, 'LI'), setting))
+  return edged(heightOf(terms) <= small ? keptTogether(terms) : terms, {
+    above: spaces.paragraph,
+    below: spaces.paragraph,
+  })
 }
 
 function setTerm(
