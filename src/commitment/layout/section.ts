@@ -32,15 +32,26 @@ export function setBlocks(section: Section, blocks: readonly Block[], under: Und
   const { parent, setting, failed, after } = under
   const pieces: Piece[] = []
   let underHeading = false
-  for (const run of runsOf(blocks)) {
+  const runs = runsOf(blocks)
+  for (const [index, run] of runs.entries()) {
     const above = heightOf([...after, ...pieces]) + mm(8)
     const room = above > setting.pageHeight / 2 ? setting.pageHeight : setting.pageHeight - above
     const place = { underHeading, room }
     const set = (one: Run, grown: Growing) => setRun(one, grown, setting, place)
-    pieces.push(...setOrSay({ run, section: section.shortTitle, parent, setting, set }, failed))
+    const own = setOrSay({ run, section: section.shortTitle, parent, setting, set }, failed)
+    pieces.push(...(underHeading && leadsIn(run, runs[index + 1]) ? edged(own, { keep: true }) : own))
     underHeading = run.kind === 'single' && run.block.kind === 'heading'
   }
   return pieces
+}
+
+/** Whether it is the sentence between a heading and its table. */
+function leadsIn(run: Run, next: Run | undefined): boolean {
+  return isOf('paragraph', run) && next !== undefined && isOf('table', next)
+}
+
+function isOf(kind: 'paragraph' | 'table', run: Run): boolean {
+  return run.kind === 'single' && run.block.kind === kind
 }
 
 function setRun(run: Run, parent: Growing, setting: Setting, place: ChainPlace): readonly Piece[] {
