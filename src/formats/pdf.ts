@@ -1,6 +1,6 @@
 import type { Commitment } from '#commitment/commitment.ts'
 import { composeCommitment } from '#commitment/compose.ts'
-import type { GoingOn } from '#commitment/layout/lay-out.ts'
+import type { GoingOn } from '#commitment/layout/sheets.ts'
 import type { ReviewForm } from '#commitment/review/review-form.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { released } from '#core/released.ts'

@@ -1,10 +1,8 @@
 import type { Commitment } from '#commitment/commitment.ts'
 import type { Bookmark, Box, Face, Layout, Measure, Page, StructureNode } from '#commitment/page.ts'
 import { columnOf, foot, runningHead } from './furniture.ts'
-import type { Piece } from './piece.ts'
 import type { FailedParts } from './set-or-say.ts'
-import type { Setting } from './setting.ts'
-import { type Common, columnIn, setOnSheets, type Sheet } from './sheets.ts'
+import { type Common, columnIn, type GoingOn, setOnSheets, type Sheet } from './sheets.ts'
 import { type Growing, startStructure } from './structure.ts'
 import { colours, portrait } from './theme.ts'
 import { setTitlePage } from './title-page.ts'
@@ -16,12 +14,6 @@ export interface LayoutTools {
   readonly hyphenate: (word: string) => readonly string[]
   /** Characters of a text that no face has. */
   readonly missing: (text: string) => readonly string[]
-}
-
-/** What goes on under the blocks of the section of that id, which begins on a page of its own. */
-export interface GoingOn {
-  readonly section: string
-  readonly set: (parent: Growing, setting: Setting) => readonly Piece[]
 }
 
 /** The commitment on A4 pages, each box in its place, with the structure for those who listen to it. Changes nothing. */

@@ -2,7 +2,6 @@ import type { Section } from '#commitment/commitment.ts'
 import type { Box } from '#commitment/page.ts'
 import { type Filled, pour } from './flow.ts'
 import { columnOf } from './furniture.ts'
-import type { GoingOn } from './lay-out.ts'
 import type { Piece } from './piece.ts'
 import { setBlocks, setOpening } from './section.ts'
 import type { FailedParts } from './set-or-say.ts'
@@ -17,6 +16,12 @@ export interface Sheet {
   readonly bookmarks: Filled['bookmarks'][number][]
   readonly sections: Section[]
   bottom: number
+}
+
+/** What goes on under the blocks of the section of that id, which begins on a page of its own. */
+export interface GoingOn {
+  readonly section: string
+  readonly set: (parent: Growing, setting: Setting) => readonly Piece[]
 }
 
 export type Common = Pick<Setting, 'measure' | 'hyphenate' | 'grow' | 'parties'>
