@@ -14,7 +14,6 @@ export interface BrowserProcess {
 }
 
 const flags = [
-  '--headless',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -26,16 +25,21 @@ const flags = [
   '--remote-debugging-port=0',
 ]
 
-/** Starts Chromium on a profile, which keeps what it stored between two starts. Rejects when it does not come up. */
-export async function startBrowser(profile: string): Promise<BrowserProcess> {
+/**
+ * Starts Chromium on a profile, which keeps what it stored between two starts. Rejects when it does not come up. With a
+ * `display` it has windows, whose pages are hidden as they are to people; headless, every page counts as seen.
+ */
+export async function startBrowser(profile: string, display: string | null = null): Promise<BrowserProcess> {
   const portFile = join(profile, 'DevToolsActivePort')
   for (const left of ['DevToolsActivePort', 'SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
     rmSync(join(profile, left), { force: true })
   }
   const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-  const child = spawn(path, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+  const shown = display === null ? ['--headless'] : []
+  const child = spawn(path, [...shown, ...flags, `--user-data-dir=${profile}`, 'about:blank'], {
     detached: true,
     stdio: 'ignore',
+    env: display === null ? process.env : { ...process.env, DISPLAY: display },
   })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   // What listens to the browser learns of its end a moment after the process is gone.
@@ -59,7 +63,7 @@ export async function startBrowser(profile: string): Promise<BrowserProcess> {
   try {
     // A busy machine may take its time; the figures are about what is lost, not about that.
     const address = `http://127.0.0.1:${await portIn(portFile)}`
-    const browser = await chromium.connectOverCDP(address, { timeout: 120_000 })
+    const browser = await chromium.connectOverCDP(address, { timeout: 120_000, noDefaults: display !== null })
     told = new Promise((resolve) => browser.once('disconnected', () => resolve()))
     const [context] = browser.contexts()
     if (context === undefined) throw new Error('The browser came up without a context.')

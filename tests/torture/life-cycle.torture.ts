@@ -37,7 +37,7 @@ test(`the page crashes right after a key, ${rounds} times, and no key is lost`, 
   console.log(`${rounds} crashed pages, 0 keys lost`)
 })
 
-test(`the page is hidden by another and frozen right after a key, ${rounds} times, and nothing waits in it`, async ({
+test(`the page is frozen behind another one right after a key, ${rounds} times, and nothing waits in it`, async ({
   page,
   context,
   baseURL,
@@ -49,9 +49,6 @@ test(`the page is hidden by another and frozen right after a key, ${rounds} time
   await other.goto(baseURL ?? '')
   await page.bringToFront()
   const session = await context.newCDPSession(page)
-  // The test runner lets every page think that it is in front.
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false })
-  let hidden = 0
   for (let round = 1; round <= rounds; round += 1) {
     await titleOf(page).fill(`Runde ${round}`)
     await other.bringToFront()
@@ -59,7 +56,6 @@ test(`the page is hidden by another and frozen right after a key, ${rounds} time
     // Another window sees each change a moment later; the frozen one does nothing for it any more.
     await expect.poll(() => stored(other)).toBe(`Runde ${round}`)
     await session.send('Page.setWebLifecycleState', { state: 'active' })
-    hidden += await page.evaluate(() => (document.visibilityState === 'hidden' ? 1 : 0))
     await page.bringToFront()
     await expect(titleOf(page)).toHaveValue(`Runde ${round}`)
   }
@@ -68,5 +64,5 @@ test(`the page is hidden by another and frozen right after a key, ${rounds} time
   await session.send('Page.setWebLifecycleState', { state: 'frozen' })
   await page.close()
   await expect(titleOf(await open(context, address))).toHaveValue('Zuletzt')
-  console.log(`${rounds} times frozen (${hidden} times hidden too), 0 keys lost`)
+  console.log(`${rounds} times frozen, 0 keys lost`)
 })

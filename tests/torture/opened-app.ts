@@ -32,9 +32,10 @@ export async function openApp(
   profile: string,
   go: (page: Page) => Promise<void>,
   failed: FailedStarts,
+  display: string | null = null,
 ): Promise<OpenedApp> {
   for (let tries = 1; ; tries += 1) {
-    const browser = await startBrowser(profile).catch((error: unknown) => told('browser', error))
+    const browser = await startBrowser(profile, display).catch((error: unknown) => told('browser', error))
     if (browser !== null) {
       const opened = await open(browser, go).catch(async (error: unknown) => {
         const shown = await showing(browser.context)

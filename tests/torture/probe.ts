@@ -1,9 +1,18 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
+/** A state that went into the first copy. */
+interface Written {
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly sum: string
+  /** Whether nobody could see the page at that moment. */
+  readonly isHidden: boolean
+}
+
 /** What a page was seen to do with its data, as far as it was told before it died. */
 export interface Probe {
-  /** Moment (milliseconds since 1970) and checksum of every state that went into the first copy, by sequence. */
-  readonly written: Map<number, { readonly at: number; readonly sum: string }>
+  /** Every state that went into the first copy, by sequence. */
+  readonly written: Map<number, Written>
   /** Highest sequence that the second copy acknowledged. */
   acknowledged: number
 }
@@ -18,7 +27,7 @@ export async function probe(context: BrowserContext): Promise<(page: Page) => Pr
     Storage.prototype.setItem = function (key, value) {
       setItem.call(this, key, value)
       const [, sequence, sum] = head.exec(value) ?? []
-      if (sequence !== undefined) console.debug(`written ${sequence} ${sum} ${Date.now()}`)
+      if (sequence !== undefined) console.debug(`written ${sequence} ${sum} ${Date.now()} ${document.visibilityState}`)
     }
     const asked = new Map<number, number>()
     const Original = Worker
@@ -44,8 +53,9 @@ export async function probe(context: BrowserContext): Promise<(page: Page) => Pr
   return (page) => {
     const seen: Probe = { written: new Map(), acknowledged: -1 }
     page.on('console', (message) => {
-      const [what, sequence, sum = '', at] = message.text().split(' ')
-      if (what === 'written') seen.written.set(Number(sequence), { sum, at: Number(at) })
+      const [what, sequence, sum = '', at, visibility] = message.text().split(' ')
+      if (what === 'written')
+        seen.written.set(Number(sequence), { sum, at: Number(at), isHidden: visibility === 'hidden' })
       if (what === 'acknowledged') seen.acknowledged = Math.max(seen.acknowledged, Number(sequence))
     })
     return seen
