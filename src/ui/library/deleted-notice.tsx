@@ -6,6 +6,7 @@ import { Notice } from '#ui/kit/notice.tsx'
 import { keepFocus } from '#ui/keep-focus.ts'
 import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useStartWords } from '#ui/words-context.ts'
+import styles from './library-page.module.css'
 
 /** After a deletion: what went, and the way back. It stays until something else happens; nothing is asked before. */
 export function DeletedNotice() {
@@ -24,21 +25,23 @@ export function DeletedNotice() {
   }, [deleted, announce, said, name])
   if (deleted === null) return null
   return (
-    <Notice
-      actions={
-        <Button
-          icon="undo"
-          ref={button}
-          onClick={() => {
-            keepFocus()
-            if (library.getState().restore()) announce(said.restored(name))
-          }}
-        >
-          {said.restore}
-        </Button>
-      }
-    >
-      <b>{said.removed(name)}</b> {deleted.isKept ? stored.removedKept(daysInBin) : stored.removedGone}
-    </Notice>
+    <div className={styles['problem']}>
+      <Notice
+        actions={
+          <Button
+            icon="undo"
+            ref={button}
+            onClick={() => {
+              keepFocus()
+              if (library.getState().restore()) announce(said.restored(name))
+            }}
+          >
+            {said.restore}
+          </Button>
+        }
+      >
+        <b>{said.removed(name)}</b> {deleted.isKept ? stored.removedKept(daysInBin) : stored.removedGone}
+      </Notice>
+    </div>
   )
 }

@@ -34,7 +34,8 @@ export function SavingState() {
       return (
         <div role="alert">
           <Notice tone="error" actions={<Button onClick={save}>{frame.saveFileNow}</Button>}>
-            {saving.why === 'full' ? frame.notSavedFull : frame.notSavedBlocked} {app.alsoRoom}
+            {saving.why === 'full' ? frame.notSavedFull : frame.notSavedBlocked}{' '}
+            <small className={styles['also']}>{app.alsoRoom}</small>
           </Notice>
         </div>
       )

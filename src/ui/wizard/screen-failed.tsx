@@ -3,6 +3,7 @@ import { paths } from '#routes/paths.ts'
 import { FailedPage } from '#ui/failed-page.tsx'
 import { Button, buttonClass } from '#ui/kit/button.tsx'
 import { useWords } from '#ui/words-context.ts'
+import { fetchedAnew } from './fetched-anew.ts'
 import { useSaveFile } from './use-save-file.ts'
 
 /** In place of a screen that broke: the workshop itself is safe, and can be taken away as a file. */
@@ -14,7 +15,7 @@ export function ScreenFailed({ error, onRetry }: { error: Error; onRetry: () => 
       <Button icon="download" onClick={save}>
         {said.brokeSave}
       </Button>
-      <Button onClick={onRetry}>{said.brokeAgain}</Button>
+      <Button onClick={() => fetchedAnew(onRetry)}>{said.brokeAgain}</Button>
       <Link className={buttonClass({ look: 'bare' })} to={paths.library()}>
         {said.brokeToLibrary}
       </Link>

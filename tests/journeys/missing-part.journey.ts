@@ -1,0 +1,26 @@
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+const part = /assets\/step-route-.*\.js$/
+
+// Whoever asks for what is not there is told so by the browser; React adds which screen it was for.
+test.use({ expectedTroubles: [/step-route|ERR_FAILED|Failed to fetch dynamically imported module/] })
+
+test('a screen that could not be fetched: the workshop is safe, and trying again fetches it once it is there', async ({
+  page,
+}) => {
+  // With a service worker the app holds every part of itself.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  await page.goto('/')
+  await page.route(part, (route) => route.abort())
+  await page.getByRole('button', { name: words.library.sample }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.app.brokeTitle)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: words.app.brokeSave }).click()
+  expect((await download).suggestedFilename()).toMatch(/ – Workshop\.json$/)
+  await page.unroute(part)
+  await page.getByRole('button', { name: words.app.brokeAgain }).click()
+  await expect(page.getByRole('navigation', { name: words.frame.contents })).toBeVisible()
+  await expect(page.getByText(words.app.brokeTitle)).toHaveCount(0)
+})
