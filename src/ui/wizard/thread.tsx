@@ -18,6 +18,7 @@ import { Plan } from './plan.tsx'
 import { isStepLeftOut, type Step, stepKey, stepPath, stepsOf } from './steps.ts'
 import { stepWords } from './step-words.ts'
 import styles from './thread.module.css'
+import entryStyles from './thread-step.module.css'
 
 interface Props {
   /** Where the room is: a step, the look back, a break, or the commitment. */
@@ -147,7 +148,15 @@ function StepEntry({ step, current }: { step: Step; current: Props['current'] })
     if (here) entry.current?.scrollIntoView({ block: 'nearest' })
   }, [here])
   return (
-    <li ref={entry} className={classNames(done && styles['done'], here && styles['now'], leftOut && styles['leftOut'])}>
+    <li
+      ref={entry}
+      className={classNames(
+        entryStyles['step'],
+        done && entryStyles['done'],
+        here && entryStyles['now'],
+        leftOut && entryStyles['leftOut'],
+      )}
+    >
       <Link to={stepPath(workshop, step)} aria-current={here ? 'step' : undefined}>
         <span>{stepWords(words, step).title}</span>
         <small>
