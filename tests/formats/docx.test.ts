@@ -49,6 +49,17 @@ describe('the Word file', () => {
     expect(ranks.every((rank, index) => rank <= (ranks[index - 1] ?? 0) + 1)).toBe(true)
   })
 
+  test('parts no row of a few lines over two pages, but one that may fill a page', async () => {
+    const isWhole = (row: Element | undefined) => row !== undefined && tagged(row, 'w:cantSplit').length > 0
+    const rowWith = (document: Document, text: string) =>
+      tagged(document, 'w:tr').find((row) => wordsOf(row).includes(text))
+    expect(isWhole(rowWith(main, 'Annegret Weiß'))).toBe(true)
+    const large = xml((await partsOf(largeWorkshop()))['word/document.xml'])
+    const long = tagged(large, 'w:tr').filter((row) => wordsOf(row).length > 2000)
+    expect(long.length).toBeGreaterThan(0)
+    expect(long.some(isWhole)).toBe(false)
+  })
+
   test('uses only styles, lists and bookmarks that are there', () => {
     const styles = tagged(xml(parts['word/styles.xml']), 'w:style').map((style) => style.getAttribute('w:styleId'))
     const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) => tagged(main, name))

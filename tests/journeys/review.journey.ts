@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
+import { complaints } from './axe.ts'
 import { openSample } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
@@ -51,6 +52,7 @@ async function readInApp(browser: Browser, baseURL: string, pdf: Buffer, reader:
   // What was said is still there after the page was closed.
   await page.reload()
   await expect(page.getByRole('textbox', { name: said.copy.remarkLabel(point) })).toHaveValue(reader.remark)
+  expect(await complaints(page, 'copy')).toEqual([])
   const file = await savedBy(page, said.copy.save)
   await context.close()
   return file
@@ -64,6 +66,32 @@ async function fillWithPdfLib(pdf: Buffer): Promise<Buffer> {
   form.getTextField('remark-working-5-3').setText('Wer lädt ein?')
   form.getRadioGroup('stance-impact').select('objects')
   return Buffer.from(await document.save())
+}
+
+interface Dropped {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+/** Files dragged from the desktop over the place for them, and let go. */
+async function drop(page: Page, files: readonly Dropped[]): Promise<void> {
+  const target = page.getByRole('button', { name: said.open })
+  const dataTransfer = await page.evaluateHandle(
+    (list) => {
+      const data = new DataTransfer()
+      for (const { name, type, base64 } of list) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+        data.items.add(new File([bytes], name, { type }))
+      }
+      return data
+    },
+    files.map(({ name, mimeType, buffer }) => ({ name, type: mimeType, base64: buffer.toString('base64') })),
+  )
+  await target.dispatchEvent('dragover', { dataTransfer })
+  await expect(page.getByText(said.dropHere)).toBeVisible()
+  await target.dispatchEvent('drop', { dataTransfer })
+  await expect(page.getByText(said.drop)).toBeVisible()
 }
 
 test('a commitment goes out for review, three answers come back, and are dealt with', async ({
@@ -105,9 +133,10 @@ test('a commitment goes out for review, three answers come back, and are dealt w
   await expect(clause.getByRole('listitem')).toHaveCount(3)
   await expect(clause.getByText('Wer lädt ein?')).toBeVisible()
   await expect(page.getByText(said.toToday)).toHaveCount(3)
+  expect(await complaints(page, 'reviews')).toEqual([])
 
-  // The same files again bring nothing twice.
-  await bring()
+  // The same files again, dropped this time, bring nothing twice.
+  await drop(page, answers)
   await expect(outcomes.first()).toContainText(said.taken.same(ana.name))
   await expect(clause.getByRole('listitem')).toHaveCount(3)
 

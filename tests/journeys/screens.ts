@@ -18,6 +18,7 @@ export function screensOf(workshop: string, words: Words = de): readonly Screen[
     ...setupSteps.map((step) => ({ path: paths.setup(workshop, step), heading: words.setup.steps[step].question })),
     ...steps.map((step) => ({ path: stepPath(workshop, step), heading: stepWords(words, step).question })),
     { path: paths.commitment(workshop), heading: null },
+    { path: paths.reviews(workshop), heading: words.reviews.title },
   ]
 }
 

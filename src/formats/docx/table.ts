@@ -21,25 +21,35 @@ export function tableXml(block: TableBlock, width: number, initialsOf: InitialsO
       ? paragraph('TableHead', signs(column.head, initialsOf), { centred: true })
       : paragraph('TableHead', runs(column.head, initialsOf)),
   }))
-  const rows = block.rows.map((row) =>
-    row.map((cell, index) => ({
+  const rows = block.rows.map((row) => {
+    const cells = row.map((cell, index) => ({
       width: widths[index] ?? 0,
       content: paragraph(
         'TableText',
         runs(cell, initialsOf, index === 0 && block.withoutRowHeads !== true ? { bold: true } : {}),
         block.columns[index]?.centred === true ? { centred: true } : {},
       ),
-    })),
-  )
+    }))
+    return rowXml(cells, isLow(row) ? 'whole' : 'usual')
+  })
   const legend = block.legend.map(({ mark, name }) => `${mark} – ${name}`).join('; ')
   return [
     block.showCaption ? paragraph('TableHead', run(block.caption), { keep: true }) : '',
-    table(widths, [rowXml(head, 'head'), ...rows.map((cells) => rowXml(cells))], {
+    table(widths, [rowXml(head, 'head'), ...rows], {
       style: 'Rules',
       caption: block.caption,
     }),
     paragraph('Fine', legend === '' ? '' : run(legend)),
   ].join('')
+}
+
+/** Letters in a cell up to which its row is no higher than a few lines; a row that may fill a page must be splittable. */
+const few = 300
+
+function isLow(row: readonly Rich[]): boolean {
+  return row.every(
+    (cell) => cell.reduce((count, part) => count + ('text' in part ? part.text : part.name).length, 0) <= few,
+  )
 }
 
 /** The head of a narrow column: the initials of an organisation alone, as names would break in it. */

@@ -36,6 +36,8 @@ caption { text-align: left; font-weight: 600; }
 blockquote { margin: .3rem 0; font-style: italic; }
 .sign { display: inline-block; min-width: 1.9em; padding: 0 .3em; margin-right: .35em; border: 1px solid; border-radius: .3em;
   font-size: .8em; font-weight: 700; text-align: center; }
+/* A sign stays with its name. */
+.party { display: inline-flex; align-items: baseline; max-width: 100%; }
 .decision .party { margin-right: .8em; white-space: nowrap; }
 figure { margin: 1rem 0; }
 figcaption { font-weight: 600; }
@@ -52,6 +54,7 @@ footer { margin-top: 4rem; padding-bottom: 3rem; border-top: 1px solid var(--rul
   h1 { font-size: 24pt; } h2 { font-size: 17pt; } .sentence { font-size: 14pt; }
   h2, h3, h4, .label, .question { break-after: avoid; }
   tr, .decision, .voice { break-inside: avoid; }
+  table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
   .wide { overflow: visible; }
   .sign, .decision { print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }

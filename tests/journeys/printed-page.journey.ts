@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { expect } from '@playwright/test'
+import { sampleWorkshop } from '../fixtures/make/sample.ts'
+import { composeCommitment } from '#commitment/compose.ts'
+import { writeHtml } from '#formats/html/write-html.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+/** The lines of each page of a PDF. */
+function pagesOf(path: string): readonly (readonly string[])[] {
+  const read = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-'], { encoding: 'utf8' })
+  if (read.error !== undefined) throw new Error('pdftotext is missing: install poppler-utils')
+  const tidy = (line: string) => line.trim().replaceAll(/\s+/g, ' ')
+  return read.stdout.split('\f').map((page) =>
+    page
+      .split('\n')
+      .map(tidy)
+      .filter((line) => line !== ''),
+  )
+}
+
+test('the web page prints well: no heading and no head of a table stands alone at the foot of a page', async ({
+  page,
+}, info) => {
+  await page.setContent(writeHtml(composeCommitment(sampleWorkshop('de'), words)))
+  const single = (text: string) => text.trim().replaceAll(/\s+/g, ' ')
+  const heads = await page.locator('h2, h3, h4, thead tr').allInnerTexts()
+  const alone = new Set(heads.map(single))
+  expect(alone.size).toBeGreaterThan(60)
+  const wrapped = await page.evaluate(() => {
+    for (const name of document.querySelectorAll('td .party, th .party')) {
+      const [sign, box] = [name.querySelector('.sign')?.getBoundingClientRect(), name.getBoundingClientRect()]
+      if (sign !== undefined && box.height > sign.height * 2.5) return name.textContent
+    }
+    return null
+  })
+  expect(wrapped, 'a sign above its name').toBeNull()
+  const path = info.outputPath('page.pdf')
+  writeFileSync(path, await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  const pages = pagesOf(path)
+  expect(pages.length).toBeGreaterThan(10)
+  expect(pages.flatMap((lines) => lines.slice(-1)).filter((line) => alone.has(line))).toEqual([])
+})
