@@ -121,6 +121,7 @@ export function openLibrary(tools: Tools): LibraryStore {
       const bin = await import('./bin.ts')
       const left = (id: Id) =>
         set(({ binned, deleted }) => ({
+          ...listed(),
           binned: binned.filter((other) => other !== id),
           deleted: deleted?.file.id === id ? null : deleted,
         }))

@@ -20,6 +20,7 @@ export async function removeEverywhere(latest: WorkshopFile, device: Device): Pr
   const last = await keepLast(latest, device)
   const removed = shelf.remove(id)
   const isGone = removed.ok && (await (last.isKept ? second?.removeSlots(id) : second?.remove(id))) !== false
+  if (isGone && !last.isKept) shelf.removeAside(id)
   if (lock !== 'taken' && lock !== 'unguarded') lock.release()
   feed.close()
   if (!removed.ok) return removed

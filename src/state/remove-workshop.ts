@@ -14,6 +14,7 @@ export function removeWorkshop(
 ): Result<Removed, Refusal> | Promise<Result<Removed, Refusal>> {
   if (device.locks !== undefined || device.second !== undefined) return removeApart(latest, device)
   const removed = device.shelf.remove(latest.id)
+  if (removed.ok) device.shelf.removeAside(latest.id)
   return removed.ok ? good({ file: latest, isKept: false }) : removed
 }
 

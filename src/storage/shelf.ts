@@ -27,6 +27,8 @@ export interface Shelf {
   remove(id: Id): Result<void, Refusal>
   /** Keeps bytes that cannot be read under a key of their own, which nothing ever writes over. */
   setAside(id: Id, text: string): Result<void, Refusal>
+  /** Deletes what was set aside of a workshop that is deleted for good. */
+  removeAside(id: Id): Result<void, Refusal>
 }
 
 const prefix = 'wirkbund/workshop/'
@@ -35,10 +37,11 @@ const asidePrefix = 'wirkbund/unreadable/'
 export function browserShelf(storage: () => Storage): Shelf {
   const write = (id: Id, sealed: string) => guarded(() => storage().setItem(prefix + id, sealed))
   const peek = (id: Id) => guarded(() => storage().getItem(prefix + id))
+  const keysNow = () => Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '')
   return {
     list: () =>
       guarded(() => {
-        const keys = Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '')
+        const keys = keysNow()
         const textAt = (key: string) => storage().getItem(key) ?? ''
         return [
           ...keys.filter((key) => key.startsWith(prefix)).map((key) => keptFrom(key.slice(prefix.length), textAt(key))),
@@ -56,6 +59,10 @@ export function browserShelf(storage: () => Storage): Shelf {
     write,
     remove: (id) => guarded(() => storage().removeItem(prefix + id)),
     setAside: (id, text) => guarded(() => storage().setItem(`${asidePrefix}${id}/${textChecksum(text)}`, text)),
+    removeAside: (id) =>
+      guarded(() => {
+        for (const key of keysNow()) if (key.startsWith(`${asidePrefix}${id}/`)) storage().removeItem(key)
+      }),
   }
 }
 

@@ -74,14 +74,19 @@ describe('a deleted workshop', () => {
   })
 
   test('goes for good when somebody says so: nothing of it is left, and undo is gone with it', async () => {
-    const { library, copy, binOf, visit } = await deleted()
+    const { library, copy, binOf, visit, storage, window } = await deleted()
+    window().shelf.setAside('w', 'unreadable bytes of it')
+    window().shelf.setAside('w2', 'those of another one')
     expect(await (await binOf(library)).forget('w')).toBe(true)
-    expect(library.getState()).toMatchObject({ deleted: null, binned: [] })
+    expect(library.getState()).toMatchObject({ deleted: null, binned: [], kept: [{ text: 'those of another one' }] })
     expect([...copy.snapshots.keys()]).toEqual([])
+    expect([...storage.entries.values()].filter((text) => /bytes of it|another one/.test(text))).toEqual([
+      'those of another one',
+    ])
     expect(library.getState().restore()).toBe(false)
     const later = visit('b')
     await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(later.getState()).toMatchObject({ kept: [], binned: [] })
+    expect(later.getState()).toMatchObject({ kept: [{ id: expect.stringMatching(/^w2-/) }], binned: [] })
   })
 
   test.each([
@@ -123,12 +128,14 @@ describe('a deleted workshop', () => {
 
 describe('where no state can be kept', () => {
   test('a workshop is deleted all the same, with nothing left of it but what undo has', async () => {
-    const { visit, copy, binned } = office()
+    const { visit, copy, binned, storage, window } = office()
     const library = visit('a')
     library.getState().add(titled('w', 'Vorher'))
     await vi.waitFor(() => expect(copy.newest('w')).not.toBeNull())
     copy.state.trouble = 'full'
+    window().shelf.setAside('w', 'unreadable bytes of it')
     await library.getState().remove('w')
+    expect([...storage.entries.values()]).not.toContain('unreadable bytes of it')
     expect(library.getState()).toMatchObject({ kept: [], binned: [], deleted: { isKept: false } })
     expect([copy.files.has('w'), copy.snapshots.size, await binned(library)]).toEqual([false, 0, []])
     copy.state.trouble = null

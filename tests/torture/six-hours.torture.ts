@@ -41,6 +41,7 @@ test(`${hours} hours of work at ${speed} times the pace: memory stays flat, a ke
     if (key % Math.round(hour / betweenKeys / 2) === 100) {
       heaps.push(await heap(session))
       snapshots.push(await snapshotsOf(page, id))
+      console.log(`after ${key} of ${keys} keys: heap ${((heaps.at(-1) ?? 0) / 1024 / 1024).toFixed(1)} MB`)
     }
     await pause(Math.max(0, betweenKeys / speed - (Date.now() - began)))
   }
