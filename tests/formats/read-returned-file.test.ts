@@ -61,6 +61,21 @@ describe('A copy that was filled in', () => {
     expect(readReturnedFile(await filledByPdfLib(packed))).toMatchObject(expected)
   })
 
+  test.each(['Łukasz Żółkiewski', 'Νίκος Παππάς', 'Ганна Шевченко', 'Nguyễn Thị Hạnh', 'Ẹ̀kọ́dayọ̀'])(
+    'bears the name as it was typed, also where its font has no letters for it: %s',
+    async (name) => {
+      const document = await PDFDocument.load(copy)
+      document.getForm().getTextField('reviewer').setText(name)
+      document.getForm().getTextField('remark-working-5-3').setText(`Von ${name}`)
+      // The looks of a field are left to the next program, as pdf-lib's own font has only letters of Western Europe.
+      const returned = readReturnedFile(await document.save({ updateFieldAppearances: false }))
+      expect(returned).toMatchObject({
+        ok: true,
+        value: { review: { reviewer: name, remarks: { 'working-5-3': { text: `Von ${name}` } } } },
+      })
+    },
+  )
+
   test('is read back after other programs have rewritten it', async () => {
     const once = await filledByPdfLib(true)
     const first = readReturnedFile(once)

@@ -9,6 +9,7 @@ import { loadFonts, measureWith } from '#formats/fonts/font-set.ts'
 import { missingCharacters } from '#formats/fonts/missing-characters.ts'
 import { pdf } from '#formats/pdf.ts'
 import { largeWorkshop } from '../fixtures/make/large.ts'
+import { partnershipOf } from '../fixtures/make/partnership.ts'
 import { sampleWorkshop } from '../fixtures/make/sample.ts'
 import { fileWith, inputOf } from './format-input.ts'
 import { lostLetters } from './pdf/lost-letters.ts'
@@ -30,25 +31,33 @@ function manyScripts(): Workshop {
   )
 }
 
+const monster = 'a monster of 40 pages and more: twelve organisations, 1,000 cards'
+
 const workshops: readonly (readonly [string, () => Workshop])[] = [
   ['empty', () => newWorkshop('empty')],
   ['the German sample', () => sampleWorkshop('de')],
   ['the English sample', () => sampleWorkshop('en')],
-  ['twelve organisations, 200 cards, German compounds', largeWorkshop],
-  ['names in four scripts', manyScripts],
+  ['2 organisations with long German compounds, 200 cards', () => partnershipOf(2)],
+  ['6 organisations with long German compounds, 200 cards', () => partnershipOf(6)],
+  ['12 organisations with long German compounds, 200 cards', () => partnershipOf(12)],
+  [monster, largeWorkshop],
+  ['names in Greek, Cyrillic, Vietnamese and Yoruba', manyScripts],
 ]
 
 describe('a whole workshop as PDF', () => {
   test.each(workshops)(
     'breaks no rule of PDF/A-3a and PDF/UA-1 and loses no letter: %s',
-    async (_, make) => {
+    async (name, make) => {
       const input = await inputOf(fileWith(make()))
       const made = await pdf.make(input)
       expect(brokenPdfRules(made)).toEqual([])
       const fonts = await loadFonts(input.readFont, JSON.stringify(input.commitment))
       const hyphenate = await hyphenatorFor(input.commitment.language)
       const tools = { measure: measureWith(fonts), hyphenate, missing: missingCharacters }
-      expect(lostLetters(layOut(input.commitment, tools), made)).toEqual([])
+      const layout = layOut(input.commitment, tools)
+      expect(layout.failedParts).toEqual([])
+      expect(lostLetters(layout, made)).toEqual([])
+      if (name === monster) expect(layout.pages.length).toBeGreaterThanOrEqual(40)
     },
     120_000,
   )
