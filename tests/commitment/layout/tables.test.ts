@@ -107,6 +107,22 @@ describe('widths of columns', () => {
   })
 })
 
+describe('a name longer than a third of the table', () => {
+  it('is taken apart and leaves the other columns their room', () => {
+    const name = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle'
+    const [column] = tableOf([]).columns
+    if (column === undefined) throw new Error('no column')
+    const text = words('Worte '.repeat(60).trim())
+    const party: Rich = [{ kind: 'party', party: 'nobody', name }]
+    const block = { ...tableOf([[party, text, text]]), columns: [column, column, column] }
+    const [page] = layOutBlock(block).pages.slice(1)
+    if (page === undefined) throw new Error('no page')
+    const starts = textBoxes(page).flatMap(({ text: line, x }) => (line.startsWith('Worte') ? [x] : []))
+    expect(Math.min(...starts) - page.width * 0.13).toBeLessThan(page.width * 0.3)
+    expect(textOfPage(page).replaceAll(' ', '')).toContain(name.slice(0, 20))
+  })
+})
+
 function tableOf(rows: TableBlock['rows']): TableBlock {
   const columns = ['Aufgabe', 'Bemerkung'].map((head) => ({ head: words(head), weight: 1, centred: false }))
   return { kind: 'table', caption: 'Liste', showCaption: false, columns, rows, legend: [] }

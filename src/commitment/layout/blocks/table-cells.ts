@@ -36,13 +36,14 @@ export function cellsOf(block: TableBlock, table: Growing, setting: Setting): Ce
   return { head: heads, rows }
 }
 
-/** What each column asks for, from all its cells. */
+/** What each column asks for, from all its cells. A word longer than a third of the table is taken apart, names too. */
 export function wishesOf(block: TableBlock, cells: Cells, setting: Setting): readonly ColumnWish[] {
   const last = block.columns.length - 1
+  const fairShare = setting.width / Math.min(3, last + 1)
   return block.columns.map((column, index) => {
     const spans = [cells.head[index] ?? [], ...cells.rows.map((row) => row[index] ?? [])]
     const gap = column.centred ? 1 : index === last ? 0.5 : columnGap
-    const least = Math.min(Math.max(...spans.map((cell) => longestWord(cell, setting))), setting.width / 2) + gap
+    const least = Math.min(Math.max(...spans.map((cell) => longestWord(cell, setting))), fairShare) + gap
     const most = Math.max(...spans.map((cell) => widthOf(cell, setting))) + gap
     if (!column.centred) return { weight: column.weight, least, most: Math.max(least, most), fixed: false }
     return { weight: column.weight, least, most: Math.max(narrowColumn, least), fixed: true }
