@@ -35,6 +35,8 @@ interface Tools {
 const snapshotEvery = 10 * 60_000
 /** UTF-16 units that go with one edit when somebody removes an organisation or a board, not a word or a card. */
 const much = 2000
+/** UTF-16 units by which a text may have grown or shrunk before everything that looks at its size is told. */
+const roughly = 1000
 /** Milliseconds between two states kept for that: the usual ones must not be crowded out. */
 const muchAgain = 60_000
 
@@ -52,13 +54,14 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     const { revision, saving, size } = session.getState()
     const second = queue?.standing() ?? null
     const next = savingOf({ revision, first, second, age: now() - changedAt, now: now() })
-    const isSame = isSameSaving(next, saving) && size === current.length && told === undefined
+    const measured = Math.abs(current.length - size) < roughly ? size : current.length
+    const isSame = isSameSaving(next, saving) && size === measured && told === undefined
     // Everything that shows a part of the session looks at it whenever it is set: with every letter, once is enough.
     if (isSame) return
     session.setState({
       ...(isSameSaving(next, saving) ? {} : { saving: next }),
       ...(told === undefined ? {} : { told }),
-      size: current.length,
+      size: measured,
     })
   }
 

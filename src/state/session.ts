@@ -24,7 +24,7 @@ export interface Session {
   /** One window writes; the others follow it live and refuse edits. `gone`: the workshop was deleted elsewhere. */
   readonly role: 'writer' | 'reader' | 'gone'
   readonly saving: Saving
-  /** UTF-16 units of the text as last kept; 0 before the first time. */
+  /** UTF-16 units of the text as last kept, to a thousand; 0 before the first time. */
   readonly size: number
   /** The edit refused last; `turn` tells two of them apart. */
   readonly refused: { readonly why: Refused; readonly turn: number } | null

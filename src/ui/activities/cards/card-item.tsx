@@ -9,7 +9,7 @@ import { useBoard } from '#ui/kit/dnd/board-context.ts'
 import { dragHandle, dragItem, noDrag } from '#ui/kit/dnd/drag-source.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
-import { TypedText } from '#ui/typed-text.tsx'
+import { Hyphenated } from '#ui/hyphenated.tsx'
 import { useWords } from '#ui/words-context.ts'
 import type { ColumnName } from './board-columns.ts'
 import { CardMenu } from './card-menu.tsx'
@@ -25,6 +25,8 @@ interface Props {
   readonly card: Card
   readonly organisation: Organisation | undefined
   readonly columns: readonly ColumnName[]
+  /** Of what is typed. A card asks no store for it: each that did would be asked with every letter. */
+  readonly language: string
   /** The switch between room and document stands on every card, not in its menu only. */
   readonly showsRoom: boolean
   readonly actions: CardActions
@@ -35,7 +37,7 @@ interface Props {
 
 /** A card in its column. It is one button: click and Enter open it, space lifts it, the rest is in its menu. */
 export const CardItem = memo(function CardItem(props: Props) {
-  const { id, card, organisation, columns, showsRoom, actions, bundling, chosen } = props
+  const { id, card, organisation, columns, language, showsRoom, actions, bundling, chosen } = props
   const words = useWords()
   const { instructions } = useBoard()
   const key = anchor.card(id)
@@ -67,7 +69,7 @@ export const CardItem = memo(function CardItem(props: Props) {
           onClick={(event) => (chosen !== null || event.shiftKey ? bundling.pick(id) : actions.open(id))}
           {...(chosen === null ? { [dragHandle]: '' } : {})}
         >
-          <TypedText>{isBlank(card.text) ? words.board.untitled : card.text}</TypedText>
+          <Hyphenated language={language}>{isBlank(card.text) ? words.board.untitled : card.text}</Hyphenated>
         </button>
         {(showsRoom || card.visibility === 'room') && (
           <VisibilitySwitch

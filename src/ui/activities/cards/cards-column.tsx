@@ -29,6 +29,7 @@ interface Props {
   readonly shown: number
   readonly columns: readonly ColumnName[]
   readonly organisations: Entities<Organisation>
+  readonly language: string
   readonly showsRoom: boolean
   readonly actions: CardActions
   readonly bundling: Bundling
@@ -51,6 +52,7 @@ export const CardsColumn = memo(function CardsColumn(props: Props) {
     shown,
     columns,
     organisations,
+    language,
     showsRoom,
     actions,
     form,
@@ -94,6 +96,7 @@ export const CardsColumn = memo(function CardsColumn(props: Props) {
                 card={item.card}
                 organisation={organisations[item.card.organisation]}
                 columns={columns}
+                language={language}
                 showsRoom={showsRoom}
                 actions={actions}
                 bundling={bundling}

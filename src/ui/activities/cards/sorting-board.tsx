@@ -38,6 +38,7 @@ interface Props {
 export function SortingBoard({ activity, chosen }: Props) {
   const words = useWords()
   const organisations = useWorkshop((workshop) => workshop.organisations)
+  const language = useWorkshop(({ facts }) => facts.language)
   const edit = useEditContent<'cards'>(activity)
   const [opened, open] = useState<Id | null>(null)
   const content = useSettledContent<'cards'>(activity, opened !== null)
@@ -134,6 +135,7 @@ export function SortingBoard({ activity, chosen }: Props) {
             shown={shown[id] ?? atOnce}
             columns={names}
             organisations={organisations}
+            language={language}
             showsRoom={showsRoom}
             actions={actions}
             form={forms.get(id)}
