@@ -37,19 +37,25 @@ worker.addEventListener('fetch', (event) => {
   if (event.request.method === 'GET' && event.request.url.startsWith(scope)) event.respondWith(answer(event.request))
 })
 
+/** How many files are fetched at a time: whoever has just come shares the line with them. */
+const atOnce = 4
+
 /** All or nothing: a file that cannot be had leaves the version before in place. */
 async function store(): Promise<void> {
   const cache = await caches.open(current)
-  await Promise.all(
-    precached.files.map(async (file) => {
+  const waiting = precached.files.values()
+  const fetchOneByOne = async () => {
+    for (const file of waiting) {
       const address = new URL(file, scope).href
       // Names in assets hold a fingerprint: what the version before has under the same name is the same.
       const known = file.startsWith('assets/') ? await caches.match(address, anyWay) : undefined
-      const response = known ?? (await fetch(address, { cache: 'reload' }))
+      // What the page has just fetched under such a name need not come a second time either.
+      const response = known ?? (await fetch(address, { cache: file.startsWith('assets/') ? 'default' : 'reload' }))
       if (!response.ok) throw new Error(`${file}: ${response.status}`)
       await cache.put(address, response)
-    }),
-  )
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, fetchOneByOne))
 }
 
 async function takeOver(): Promise<void> {
