@@ -4,21 +4,8 @@ import { createServer } from 'node:http'
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { contentType } from './content-types.mjs'
 import { headerRules, headersFor } from './headers.mjs'
-
-/** @type {Record<string, string>} */
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-}
 
 /**
  * Serves a folder. The promise rejects when the port is taken.
@@ -37,7 +24,7 @@ export function serve(folder, { port, host }) {
     response.setHeaders(headersFor(path ?? '/', rules))
     if (file === null) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
     response.writeHead(200, {
-      'Content-Type': types[extname(file.path)] ?? 'application/octet-stream',
+      'Content-Type': contentType(extname(file.path)),
       'Content-Length': file.size,
     })
     if (request.method === 'HEAD') return void response.end()

@@ -5,6 +5,8 @@ import { type CompressedHost, compressedHost } from './compressed-host.ts'
 import { documentPart } from './document-part.ts'
 import { dragsPart } from './drags-part.ts'
 import { contention, type Figure, printed } from './figures.ts'
+import { framesPart } from './frames-part.ts'
+import { inpPart } from './inp-part.ts'
 import { firstLoadPart } from './first-load-part.ts'
 import { keysPart } from './keys-part.ts'
 import { openChromium } from './measured-page.ts'
@@ -18,6 +20,8 @@ const parts: Readonly<Record<string, Part>> = {
   load: (browser, host) => firstLoadPart(browser, host),
   keys: (browser, _host, origins) => keysPart(browser, origins),
   drags: (browser, _host, origins) => dragsPart(browser, origins),
+  inp: (browser, _host, origins) => inpPart(browser, origins),
+  frames: (browser, _host, origins) => framesPart(browser, origins),
   opening: (browser, _host, origins) => openingPart(browser, origins),
   document: (browser, _host, origins) => documentPart(browser, origins),
   memory: (browser, _host, origins) => memoryPart(browser, origins),

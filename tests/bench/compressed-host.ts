@@ -2,19 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join, relative } from 'node:path/posix'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { contentType } from '../../.ci/content-types.mjs'
 import { headerRules, headersFor } from '../../.ci/headers.mjs'
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-}
 
 /** What is small already gains nothing from being compressed again. */
 const asItIs = new Set(['.png', '.woff2'])
@@ -48,7 +37,7 @@ export async function compressedHost(folder: string): Promise<CompressedHost> {
     if (body === undefined) return void response.writeHead(404).end()
     const type = extname(file)
     response.writeHead(200, {
-      'Content-Type': types[type] ?? 'application/octet-stream',
+      'Content-Type': contentType(type),
       'Content-Length': body.length,
       ...(asItIs.has(type) ? {} : { 'Content-Encoding': 'br' }),
     })

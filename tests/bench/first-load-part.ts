@@ -6,12 +6,14 @@ import { type MeasuredPage, measuredPage } from './measured-page.ts'
 import type { Seen } from './observe.ts'
 import { loadStart } from './load-start.ts'
 import { precached } from './precached.ts'
+import { unwatchedLoad } from './unwatched-load.ts'
 
 const runs = 3
 
 /** A first visit and a second one, over a slow line, on a slow machine, and with the server gone. */
 export async function firstLoadPart(browser: Browser, host: CompressedHost): Promise<readonly Figure[]> {
   const load = await loadStart(browser, host)
+  const tasks = await unwatchedLoad(host.origin)
   const first: Seen[] = []
   for (let run = 0; run < runs; run += 1) first.push(await visit(browser, host, { warm: false }))
   const warm: Seen[] = []
@@ -38,7 +40,13 @@ export async function firstLoadPart(browser: Browser, host: CompressedHost): Pro
       limit: 0.9,
       note: `s; ${english.largest} · shifts ${english.shifts.toFixed(3)}`,
     },
-    { name: 'TBT at 4× from the trace', value: load.blocking, unit: 'ms', limit: 50, note: load.tasks },
+    {
+      name: 'TBT at 4× from the trace',
+      value: tasks.reduce((sum, task) => sum + Math.max(0, task * 4 - 50), 0),
+      unit: 'ms',
+      limit: 50,
+      note: `all ${tasks.reduce((sum, task) => sum + task, 0).toFixed(0)} ms, longest ${Math.max(...tasks).toFixed(0)} ms at 1×`,
+    },
     {
       name: 'LCP of a second visit',
       value: lcp(warm),

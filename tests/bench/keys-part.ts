@@ -5,15 +5,20 @@ import { measuredPage } from './measured-page.ts'
 import { typeKeys, type Typed } from './type-keys.ts'
 import type { Origins } from './origins.ts'
 
+/** Nearly as many as a workshop may hold. */
+const most = 3500
+
 /** A key in the text of a card, on boards of different sizes, beside the plain rebuild. */
 export async function keysPart(browser: Browser, origins: Origins): Promise<readonly Figure[]> {
   const figures: Figure[] = []
+  const medians: number[] = []
   const limits = new Map([
     [10, 6],
     [1000, 7],
   ])
   for (const cards of [10, 1000]) {
     const [ours, theirs] = [await typed(browser, app, origins, cards), await typed(browser, plain, origins, cards)]
+    medians.push(quantile(ours.keys, 0.5))
     const [p95, plainP95] = [quantile(ours.keys, 0.95), quantile(theirs.keys, 0.95)]
     const work = Object.entries(ours.trace.work).map(([kind, ms]) => `${kind} ${(ms / ours.keys.length).toFixed(1)}`)
     figures.push(
@@ -32,6 +37,13 @@ export async function keysPart(browser: Browser, origins: Origins): Promise<read
       },
     )
   }
+  const large = quantile((await typed(browser, app, origins, most)).keys, 0.5)
+  figures.push({
+    name: `growth of a key from 10 to ${most} cards, saving included`,
+    value: large / (medians[0] ?? Number.NaN),
+    unit: '×',
+    note: `p50 ${large.toFixed(1)} ms`,
+  })
   return figures
 }
 

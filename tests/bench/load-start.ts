@@ -3,7 +3,6 @@ import type { Browser } from '@playwright/test'
 import { settled } from './board-scene.ts'
 import type { CompressedHost } from './compressed-host.ts'
 import { measuredPage } from './measured-page.ts'
-import { recordTrace } from './record-trace.ts'
 
 const fonts = new Set(['.woff2', '.ttf'])
 
@@ -11,21 +10,16 @@ const fonts = new Set(['.woff2', '.ttf'])
 export async function loadStart(browser: Browser, host: CompressedHost) {
   const measured = await measuredPage(browser, { serviceWorkers: 'block' })
   host.sent.length = 0
-  const end = await recordTrace(measured.cdp)
   await measured.page.goto(host.origin)
   await settled(measured.page)
-  const { tasks } = await end()
   await measured.close()
   const of = (isFont: boolean) => host.sent.filter(({ file }) => fonts.has(extname(file)) === isFont)
   const sum = (isFont: boolean) => of(isFont).reduce((bytes, sent) => bytes + sent.bytes, 0)
-  const blocking = tasks.reduce((sum, task) => sum + Math.max(0, task * 4 - 50), 0)
   return {
     sent: [...host.sent],
     page: sum(false),
     fonts: sum(true),
     requests: of(false).length,
     list: host.sent.map(({ file, bytes }) => `${file.replace('assets/', '')} ${(bytes / 1000).toFixed(1)}`).join(', '),
-    blocking,
-    tasks: `all ${tasks.reduce((sum, task) => sum + task, 0).toFixed(0)} ms, longest ${Math.max(...tasks).toFixed(0)} ms at 1×`,
   }
 }

@@ -23,9 +23,11 @@ export interface MeasuredPage {
 const slow4g = { downloadThroughput: (1638.4 * 0.9 * 1024) / 8, uploadThroughput: (675 * 1024) / 8, latency: 562.5 }
 const full = { downloadThroughput: -1, uploadThroughput: -1, latency: 0 }
 
+export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
 export function openChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: chromiumPath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
   })
 }

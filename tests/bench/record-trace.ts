@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test'
 
-interface Event {
+export interface Event {
   readonly name: string
   readonly pid: number
   readonly tid: number
@@ -9,7 +9,7 @@ interface Event {
   /** Time and duration by the clock of the thread, which stands still while others have the processor; microseconds. */
   readonly tts?: number
   readonly tdur?: number
-  readonly args: { readonly name?: string; readonly data?: { readonly type?: string } }
+  readonly args: { readonly name?: string; readonly data?: { readonly type?: string; readonly url?: string } }
 }
 
 /** What the main thread of a page did, in milliseconds of its processor. */
@@ -46,7 +46,7 @@ const kinds = {
   commit: new Set(['Commit']),
 } as const
 
-const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', '__metadata']
+export const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', '__metadata']
 
 /** Starts a trace; what comes back ends it. */
 export async function recordTrace(cdp: CDPSession): Promise<() => Promise<Trace>> {
@@ -66,7 +66,8 @@ export async function recordTrace(cdp: CDPSession): Promise<() => Promise<Trace>
   }
 }
 
-function readTrace(events: readonly Event[]): Trace {
+/** Reads the events of a trace that somebody recorded with these categories. */
+export function readTrace(events: readonly Event[]): Trace {
   const own = ofThePage(events).toSorted((one, other) => one.ts - other.ts)
   const tasks = own.filter(({ name }) => name === 'RunTask').map(({ tdur = 0 }) => tdur / 1000)
   const commits = own
@@ -96,15 +97,16 @@ function readTrace(events: readonly Event[]): Trace {
   }
 }
 
-/** The main thread that worked most: the browser has one for each of its own pages too. */
+/** The main thread that worked most: the browser has one for each of its own pages too, which ask no host for anything. */
 function ofThePage(events: readonly Event[]): readonly Event[] {
   const key = ({ pid, tid }: Event) => `${pid} ${tid}`
   const mains = new Set(
     events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(key),
   )
+  const asked = new Set(events.filter(({ args }) => args.data?.url?.startsWith('http') === true).map(key))
   const busy = new Map<string, number>()
   for (const event of events) {
-    if (event.name === 'RunTask' && mains.has(key(event)))
+    if (event.name === 'RunTask' && mains.has(key(event)) && (asked.size === 0 || asked.has(key(event))))
       busy.set(key(event), (busy.get(key(event)) ?? 0) + (event.tdur ?? 0))
   }
   const [busiest] = [...busy].toSorted(([, one], [, other]) => other - one)
