@@ -30,7 +30,7 @@ const standIns: Readonly<Record<Face, readonly Face[]>> = {
   serif: ['sans'],
   serifItalic: ['sans'],
   serifSemibold: ['sansSemibold'],
-  display: ['serif', 'sans'],
+  display: ['sans'],
   sans: ['serif'],
   sansSemibold: ['serifSemibold'],
   sansBold: ['sansSemibold', 'serifSemibold'],

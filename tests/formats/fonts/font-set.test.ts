@@ -37,7 +37,9 @@ describe('The fonts of a document', () => {
   test.each(['Ευαγγελία', 'Дмитро', 'Ἀθῆναι', 'Məmmədov'])(
     'are the core and what each face of long texts has besides for %s',
     async (text) => {
-      const more = ['serif', 'serifItalic', 'serifSemibold', 'sans', 'sansSemibold'].map((face) => `${face}.more`)
+      const more = ['serif', 'serifItalic', 'serifSemibold', 'display', 'sans', 'sansSemibold'].map(
+        (face) => `${face}.more`,
+      )
       expect((await filesFor(text)).toSorted()).toEqual([...faces.map((face) => `${face}.core`), ...more].toSorted())
     },
   )

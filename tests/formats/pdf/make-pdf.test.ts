@@ -80,7 +80,7 @@ describe('The PDF of a commitment', () => {
 
   test('has the bytes it has had: whoever means to change them updates this sum (vitest -u)', () => {
     expect(createHash('sha256').update(pdf).digest('hex')).toMatchInlineSnapshot(
-      `"482f025f7f0783c6a392cfaa256ead92f3dd3a054037203d6404ecd6e0d642b6"`,
+      `"d9b3994b19a56ad84ef9a8b66bcc0f99981c2cf06dd91a9b681c761c7deca3ee"`,
     )
   })
 
