@@ -44,7 +44,8 @@ function settle(session: SessionStore): Settled {
   }
   const onChange = ({ history }: Session, before: Session) => {
     if (history.present === before.history.present) return
-    if (!isTyping(history, before.history)) return take()
+    if (history.run === null) return take()
+    // The first letter in a field waits like any other: whoever begins to write feels it most.
     clearTimeout(timer)
     timer = setTimeout(take, calm)
   }
@@ -68,9 +69,4 @@ function settle(session: SessionStore): Settled {
   }
   known.set(session, settled)
   return settled
-}
-
-/** Another letter in the field that was being written in. */
-function isTyping(now: Session['history'], before: Session['history']): boolean {
-  return now.run !== null && now.run === before.run
 }
