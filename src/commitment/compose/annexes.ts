@@ -90,6 +90,10 @@ function annexSection(composing: Composing, annex: Annex): Section {
   const [first] = found
   const several = found.length > 1
   const title = (activity: AnyActivity) => activityWords(composing.words, activity).inDocument
+  const blocks = found.flatMap((activity): readonly Block[] => [
+    ...(several ? [heading(title(activity))] : []),
+    ...activityBlocks(composing, activity, ''),
+  ])
   const name = several || first === undefined ? composing.words.document.annexes.impact : title(first)
   return {
     id: sectionId(annex),
@@ -98,17 +102,13 @@ function annexSection(composing: Composing, annex: Annex): Section {
     title: name,
     shortTitle: composing.words.document.annexes.short[annex.id] ?? name,
     question: null,
-    landscape: found.some((activity) => isWide(composing, activity)),
-    blocks: found.flatMap((activity): readonly Block[] => [
-      ...(several ? [heading(title(activity))] : []),
-      ...activityBlocks(composing, activity, ''),
-    ]),
+    landscape: blocks.some(({ kind }) => kind === 'chain') || found.some((activity) => isWide(composing, activity)),
+    blocks,
   }
 }
 
 function isWide({ organisations }: Composing, activity: AnyActivity): boolean {
-  if (activity.kind === 'grid') return !('text' in activity) && organisations.length > upright
-  return activity.kind === 'cards' && 'links' in activity
+  return activity.kind === 'grid' && !('text' in activity) && organisations.length > upright
 }
 
 function sectionId({ id }: Annex): string {

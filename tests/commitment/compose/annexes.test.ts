@@ -23,6 +23,11 @@ describe('annexes', () => {
     expect(said?.text).toEqual([{ kind: 'text', text: 'Weiteres dazu: Anlage C (Rollenmatrix).' }])
   })
 
+  test('the impact logic lies on its side only with a drawing in it', () => {
+    expect(section(inGerman(room()), 'annex-impact').landscape).toBe(false)
+    expect(section(inGerman(fixture('sample.de')), 'annex-impact').landscape).toBe(true)
+  })
+
   test('the plan is sorted by day, steps without a day last', () => {
     const commitment = inGerman(
       room((s) => {
