@@ -58,9 +58,10 @@ export function firstView(): Plugin {
         const policy = policyWith(style)
         const places = linked.map((path) => `<span id="${path}"></span>`).join('')
         this.emitFile({ type: 'asset', fileName: 'app.html', source: withPolicy(html, securityPolicy()) })
-        // The whole style sheet follows what is drawn: it must not hold it up.
+        // The whole style sheet follows what is drawn, and the scripts come after the typefaces: neither may hold it up.
         page.source = withPolicy(html, policy)
           .replace(link[0], '')
+          .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
           .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
           .replace(
             root,
