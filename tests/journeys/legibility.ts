@@ -79,13 +79,14 @@ export async function illegible(wall: Page): Promise<readonly string[]> {
       const [foot, main] = [document.querySelector('footer'), document.querySelector('main')]
       if ((foot?.getBoundingClientRect().bottom ?? 0) > innerHeight + 1) found.push('the foot is cut off')
       if ((main?.clientHeight ?? 0) < innerHeight / 3) found.push(`the block has ${main?.clientHeight} px left`)
-      // What lies sideways is on another page; what is higher than its lane or wider than its page is cut through.
+      // What lies sideways is on another page; what stands only partly in its lane or is wider than its page is cut through.
       for (const lane of root.querySelectorAll('[data-lane]')) {
         const { left, right, bottom } = lane.getBoundingClientRect()
         for (const part of lane.firstElementChild?.children ?? []) {
           const box = part.getBoundingClientRect()
           const here = box.left < right - 1 && box.right > left + 1
-          if (here && (box.bottom > bottom + 4 || part.scrollWidth > part.clientWidth + 2)) {
+          const whole = box.bottom <= bottom + 4 && box.left >= left - 4 && box.right <= right + 4
+          if (here && !(whole && part.scrollWidth <= part.clientWidth + 2)) {
             found.push(`cut through: ${part.textContent?.slice(0, 40)}`)
           }
         }

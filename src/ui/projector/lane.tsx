@@ -68,7 +68,9 @@ function hasWideWords(flow: HTMLElement): boolean {
 }
 
 function pagesOf(flow: HTMLElement): number {
-  const gap = Number.parseFloat(getComputedStyle(flow).columnGap) || 0
-  const width = flow.clientWidth + gap
-  return width <= 0 ? 1 : Math.max(1, Math.round((flow.scrollWidth + gap) / width))
+  const { columnGap, paddingLeft, paddingRight } = getComputedStyle(flow)
+  const sides = (Number.parseFloat(paddingLeft) || 0) + (Number.parseFloat(paddingRight) || 0)
+  const apart = (Number.parseFloat(columnGap) || 0) - sides
+  const stride = flow.clientWidth + apart
+  return stride <= 0 ? 1 : Math.max(1, Math.round((flow.scrollWidth + apart) / stride))
 }
