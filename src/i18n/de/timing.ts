@@ -21,7 +21,7 @@ export const timing = {
   soundOff: 'Ton am Zeitende ausschalten',
   up: 'Die Zeit ist um.',
   upRoom: 'Wir führen den Gedanken zu Ende.',
-  upBy: (time: string) => `Überzogen: ${time}`,
+  upBy: (time: string) => `Überzogen: ${time}.`,
   endWith: (minutes: number, time: string) =>
     f.plural(minutes, {
       one: `Mit {n} Minute mehr endet der Tag um ${time} Uhr.`,

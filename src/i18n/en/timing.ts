@@ -21,7 +21,7 @@ export const timing: Words['timing'] = {
   soundOff: 'Sound when time is up: off',
   up: 'Time is up.',
   upRoom: 'Let us finish the thought.',
-  upBy: (time) => `Over by ${time}`,
+  upBy: (time) => `Overrun: ${time}.`,
   endWith: (minutes, time) =>
     f.plural(minutes, {
       one: `With {n} more minute the day ends at ${time}.`,

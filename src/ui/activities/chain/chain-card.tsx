@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { Card } from '#core/activity/cards.ts'
 import { anchor } from '#core/anchor.ts'
 import type { Id } from '#core/id.ts'
@@ -50,8 +50,15 @@ export const ChainCard = memo(function ChainCard({
   const { instructions } = useBoard()
   const { chain } = words.board
   const key = anchor.card(id)
+  const item = useRef<HTMLLIElement>(null)
+  const isChosen = light === 'chosen'
+  // The assumptions of what is chosen take room from the chain; what they are about stays in sight.
+  useEffect(() => {
+    if (isChosen) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isChosen])
   return (
     <li
+      ref={item}
       className={classNames(styles['card'], styles['item'], styles[light], isLoose && styles['loose'])}
       {...{ [dragItem]: id }}
     >
@@ -59,9 +66,9 @@ export const ChainCard = memo(function ChainCard({
         type="button"
         id={key}
         className={styles['text']}
-        aria-pressed={light === 'chosen'}
+        aria-pressed={isChosen}
         aria-describedby={`${key}.facts ${instructions}`}
-        onClick={() => (light === 'chosen' ? actions.open(id) : actions.choose(id))}
+        onClick={() => (isChosen ? actions.open(id) : actions.choose(id))}
         {...{ [dragHandle]: '' }}
       >
         <CardText card={card} organisation={organisation} />
