@@ -167,6 +167,30 @@ test('a second projector window, a reload and a window without a facilitator do 
   expect(await stored(again)).toEqual(before)
 })
 
+test('a projector window that lies covered and asleep holds nothing up, and catches up when it is seen again', async ({
+  page,
+  context,
+}) => {
+  const id = await openSample(page)
+  await visit(page, at(sentence, id))
+  const wall = await openWall(page, context)
+  await expect(question(wall)).toHaveText(sentence.heading)
+  const session = await context.newCDPSession(wall)
+  await page.bringToFront()
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+  await page
+    .getByRole('textbox', { name: activities.missionSentence.fields.mission.label })
+    .fill('Alle kommen an, während niemand hinsieht.')
+  await visit(page, at(scope, id))
+  await expect(page.getByText(new RegExp(`^${words.frame.saved('').trim()} \\d`)).first()).toBeVisible()
+  await visit(page, at(sentence, id))
+  await session.send('Page.setWebLifecycleState', { state: 'active' })
+  await wall.bringToFront()
+  await expect(wall.getByText('Alle kommen an, während niemand hinsieht.')).toBeVisible()
+  await visit(page, at(scope, id))
+  await expect(question(wall)).toHaveText(scope.heading)
+})
+
 test('what is room only is on no wall, neither in sight nor in its source', async ({ page, context }) => {
   const id = await openSample(page)
   const marker = 'Spatzengeheimnis'

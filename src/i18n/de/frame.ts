@@ -46,7 +46,7 @@ export const frame = {
   plannedEnd: 'Geplantes Ende',
   now: 'Jetzt',
   timeBox: (minutes: string) => `Zeitkasten: ${minutes}`,
-  phone: 'Auf dem Telefon: nur zum Lesen. Gearbeitet wird am Laptop.',
+  phone: 'Auf dem Telefon vor allem zum Lesen. Gearbeitet wird am Laptop.',
   missingTitle: 'Dieser Workshop ist nicht mehr auf diesem Gerät.',
   missingText: 'Vielleicht wurde er gelöscht, oder die Adresse stammt von einem anderen Gerät.',
   purpose: 'Wozu das gut ist',

@@ -43,7 +43,7 @@ export const frame: Words['frame'] = {
   plannedEnd: 'Planned end',
   now: 'Now',
   timeBox: (minutes) => `Time box: ${minutes}`,
-  phone: 'On the phone: for reading only. The work is done on a laptop.',
+  phone: 'On the phone this is mainly for reading. The work is done on a laptop.',
   missingTitle: 'This workshop is no longer on this device.',
   missingText: 'It may have been deleted, or the address comes from another device.',
   purpose: 'What it is good for',
