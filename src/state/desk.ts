@@ -44,7 +44,7 @@ export async function openDesk(
 
   /** Takes over what others wrote later; the first state makes the session. */
   const adopt = (file: WorkshopFile): SessionStore => {
-    if (session === null) session = openSession(file, now())
+    if (session === null) session = openSession(file, now)
     else if (file.revision > session.getState().revision) session.setState(adopted(file))
     return session
   }

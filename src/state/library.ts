@@ -91,7 +91,7 @@ export function openLibrary(tools: Tools): LibraryStore {
     const save = (file: WorkshopFile): Result<Id, Refusal> => {
       const saved = shelf.save(file)
       // Where the first copy refuses, memory holds it until the second one does.
-      if (!saved.ok && second !== undefined) desks.hold(file.id, openSession(file, now()))
+      if (!saved.ok && second !== undefined) desks.hold(file.id, openSession(file, now))
       get().refresh()
       if (!saved.ok) set({ refusal: saved.reason })
       if (!saved.ok && second === undefined) return saved

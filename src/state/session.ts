@@ -40,7 +40,8 @@ export type SessionStore = StoreApi<Session>
 /** Largest text of one workshop, in UTF-16 units: twelve large boards. Two of them fit into local storage. */
 export const largestWorkshop = 1_000_000
 
-export function openSession(file: WorkshopFile, openedAt: number): SessionStore {
+export function openSession(file: WorkshopFile, now: () => number): SessionStore {
+  const openedAt = now()
   return createStore<Session>()((set) => {
     const move = (change: (history: Session['history']) => Session['history']) =>
       set((session) => {
@@ -51,7 +52,7 @@ export function openSession(file: WorkshopFile, openedAt: number): SessionStore 
         return { history, revision: session.revision + 1, saving: { state: 'saving' }, refused: null }
       })
     return {
-      history: startHistory(file.workshop),
+      history: startHistory(file.workshop, openedAt),
       revision: file.revision,
       baseRevision: file.baseRevision,
       role: 'writer',
@@ -59,7 +60,8 @@ export function openSession(file: WorkshopFile, openedAt: number): SessionStore 
       size: 0,
       refused: null,
       told: null,
-      edit: (label, change, run) => move((history) => record(history, change(history.present), label, run ?? null)),
+      edit: (label, change, run) =>
+        move((history) => record(history, change(history.present), { label, run: run ?? null, at: now() })),
       undo: () => move(undo),
       redo: () => move(redo),
     }

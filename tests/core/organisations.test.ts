@@ -32,11 +32,9 @@ describe('an organisation that leaves', () => {
 
   test('the whole of it comes back with undo', () => {
     const workshop = fixture('workshops/sample.de')
-    const history = record(
-      startHistory<Workshop, string>(workshop),
-      removeOrganisation(workshop, 'association'),
-      'removed',
-    )
+    const history = record(startHistory<Workshop, string>(workshop), removeOrganisation(workshop, 'association'), {
+      label: 'removed',
+    })
     expect(undo(history).present).toBe(workshop)
   })
 

@@ -24,7 +24,7 @@ function open() {
   const { lines, said, readers } = fakeLines()
   const settings = openSettings(notes, { language: 'de', theme: 'light' })
   const workshop = fixture('workshops/sample.de')
-  const session = openSession({ id: workshop.id, revision: 1, baseRevision: 0, workshop }, clock.at)
+  const session = openSession({ id: workshop.id, revision: 1, baseRevision: 0, workshop }, () => clock.at)
   const course = openCourse(workshop.id, notes, () => clock.at)
   const lead = () => openProjectorFeed({ lines, session, course, settings, notes })
   const show = (me = 'wall') => openProjectorReader(workshop.id, { me, lines, onEnd: vi.fn() })

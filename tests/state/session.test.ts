@@ -5,7 +5,7 @@ import { fileOf, openSession } from '#state/session.ts'
 import { titleIn, type } from './device.ts'
 
 const open = () =>
-  openSession({ id: 'w', revision: 4, baseRevision: 2, workshop: newWorkshop('w', { title: 'Vorher' }) }, 1_000)
+  openSession({ id: 'w', revision: 4, baseRevision: 2, workshop: newWorkshop('w', { title: 'Vorher' }) }, () => 1_000)
 
 describe('an open workshop', () => {
   test('begins as its file, saved, with nothing to undo', () => {

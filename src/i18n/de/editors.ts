@@ -35,6 +35,10 @@ export const editors = {
     counted: (words: number, sentences: number) =>
       `${f.plural(words, { one: '{n} Wort', other: '{n} Wörter' })}, ${f.plural(sentences, { one: 'ein Satz', other: '{n} Sätze' })}`,
     notYet: 'noch leer',
+    earlier: 'Frühere Fassungen',
+    earlierSince: 'Seit dem Öffnen. Älteres steht unter „Frühere Stände“.',
+    takeAgain: (text: string) => `Wieder nehmen: ${text}`,
+    takenAgain: 'Die frühere Fassung steht wieder da.',
     example: 'Ein Beispiel ansehen',
     toStances: 'Der Satz geht in den Konsent',
     noSentence: 'Der Satz fehlt noch',

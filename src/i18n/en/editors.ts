@@ -25,6 +25,10 @@ export const editors: Words['editors'] = {
     counted: (words, sentences) =>
       `${f.plural(words, { one: '{n} word', other: '{n} words' })}, ${f.plural(sentences, { one: 'one sentence', other: '{n} sentences' })}`,
     notYet: 'still empty',
+    earlier: 'Earlier wordings',
+    earlierSince: 'Since it was opened. What is older is under ‘Earlier states’.',
+    takeAgain: (text) => `Take again: ${text}`,
+    takenAgain: 'The earlier wording is back.',
     example: 'See an example',
     toStances: 'Everyone takes a stance on this sentence',
     noSentence: 'The sentence is still missing',

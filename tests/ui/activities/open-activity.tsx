@@ -35,6 +35,8 @@ interface Open<Kind extends ActivityKind> {
   readonly session: SessionStore
   /** What the room has put into the activity by now. */
   readonly content: () => ContentOfKind[Kind]
+  /** Lets time go by, in milliseconds. */
+  readonly wait: (milliseconds: number) => void
 }
 
 /** An activity on the screen, with its status below it, as in the app; `anchor` is where a gap's link has led. */
@@ -44,14 +46,15 @@ export function openActivity<const Id extends ActivityId>(
   anchor?: string,
 ): Open<ActivityOf<Id>['kind']>
 export function openActivity(id: ActivityId, workshop: Workshop, anchor?: string): Open<ActivityKind> {
-  const session = openSession({ id: 'w', revision: 1, baseRevision: 0, workshop }, 0)
+  let time = 0
+  const now = () => time
+  const session = openSession({ id: 'w', revision: 1, baseRevision: 0, workshop }, now)
   const notes = browserNotes(() => localStorage)
   let made = 0
   const newId = () => {
     made += 1
     return `new${made}`
   }
-  const now = () => 0
   const library = openLibrary({ shelf: browserShelf(() => localStorage), notes, now, newId })
   const settings = openSettings(notes, { language: 'de', theme: 'light' })
   const services = { library, settings, files: browserFiles(document), now, newId }
@@ -73,6 +76,9 @@ export function openActivity(id: ActivityId, workshop: Workshop, anchor?: string
   return {
     session,
     content: () => session.getState().history.present.content[id],
+    wait: (milliseconds) => {
+      time += milliseconds
+    },
   }
 }
 

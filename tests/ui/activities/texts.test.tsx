@@ -28,6 +28,27 @@ describe('a sentence the room words together', () => {
     expect(screen.getByRole('contentinfo')).toHaveTextContent(de.editors.texts.toStances)
   })
 
+  it('keeps what it was before a pause, to be taken again in one step of its own', async () => {
+    const { session, content, wait } = openActivity('missionSentence', threeOrganisations())
+    const { earlier, takeAgain } = de.editors.texts
+    const sentence = screen.getByRole('textbox', { name: said.fields.mission.label })
+    await userEvent.type(sentence, 'Wir lesen.')
+    expect(screen.queryByRole('region', { name: earlier })).toBeNull()
+    wait(30_000)
+    await userEvent.clear(sentence)
+    await userEvent.type(sentence, 'Alle lesen.')
+    const list = within(screen.getByRole('region', { name: earlier }))
+    expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      expect.stringContaining('Wir lesen.'),
+    ])
+    await userEvent.click(list.getByRole('button', { name: takeAgain('Wir lesen.') }))
+    expect(content()['mission']).toBe('Wir lesen.')
+    expect(sentence).toHaveFocus()
+    expect(screen.getByRole('button', { name: takeAgain('Alle lesen.') })).toBeVisible()
+    session.getState().undo()
+    expect(content()['mission']).toBe('Alle lesen.')
+  })
+
   it('has the other texts of the activity below it, each with the question that helps', () => {
     openActivity('missionSentence', threeOrganisations())
     expect(screen.getByRole('textbox', { name: said.fields.vision.label })).toHaveAccessibleDescription(

@@ -1,6 +1,7 @@
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { useWords } from '#ui/words-context.ts'
+import { EarlierWordings } from './earlier-wordings.tsx'
 import { LongText } from './long-text.tsx'
 import { SentenceField } from './sentence-field.tsx'
 import styles from './texts-editor.module.css'
@@ -35,6 +36,7 @@ export function TextsEditor({ activity }: { activity: ActivityOfKind<'texts'> })
       </div>
       <aside data-desk="">
         <TextChecklist activity={activity} name={sentence} />
+        <EarlierWordings activity={activity} name={sentence} />
         <details className={styles['example']}>
           <summary>{words.editors.texts.example}</summary>
           <p>{example}</p>
