@@ -13,6 +13,11 @@ export async function complaintsOfColours(page: Page, where: string): Promise<re
   return heldAgainst(page, where, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] })
 }
 
+/** Words that stand out less than 7:1, large ones less than 4.5:1 (WCAG 1.4.6). */
+export async function complaintsOfEnhancedContrast(page: Page, where: string): Promise<readonly string[]> {
+  return heldAgainst(page, where, { type: 'rule', values: ['color-contrast-enhanced'] })
+}
+
 async function heldAgainst(
   page: Page,
   where: string,

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { classNames } from './class-names.ts'
 import styles from './field.module.css'
 
 export interface Option<Value extends string> {
@@ -30,8 +29,8 @@ export function SelectField<Value extends string>({
   const own = useId()
   const fieldId = id ?? own
   return (
-    <div className={classNames(styles['field'], quiet && styles['quiet'])}>
-      <label className={styles['label']} htmlFor={fieldId}>
+    <div className={styles['field']}>
+      <label className={quiet ? 'visually-hidden' : styles['label']} htmlFor={fieldId}>
         {label}
       </label>
       <select

@@ -57,8 +57,8 @@ export function TextField({
   }
   const { type, min, max, ...forBoth } = control
   return (
-    <div className={classNames(styles['field'], quiet && styles['quiet'])}>
-      <label className={styles['label']} htmlFor={fieldId}>
+    <div className={styles['field']}>
+      <label className={quiet ? 'visually-hidden' : styles['label']} htmlFor={fieldId}>
         {label}
       </label>
       {multiline ? (

@@ -24,7 +24,7 @@ export function Guidance({ step }: { step: Step }) {
       </Button>
       <em>
         <Icon name="hidden" />
-        <span>{frame.onlyHere}</span>
+        <span className="wide-only">{frame.onlyHere}</span>
       </em>
       {open && (
         <Dialog title={title} closeLabel={common.close} onClose={() => setOpen(false)}>

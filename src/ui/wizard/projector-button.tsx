@@ -83,7 +83,7 @@ function opener(label: string, runs: boolean) {
     <button type="button" className={buttonClass({ look: runs ? 'plain' : 'bare' })} {...props}>
       <Icon name="projector" />
       {runs && <i className={styles['live']} aria-hidden="true" />}
-      <span className={styles['label']}>{label}</span>
+      <span className="wide-only">{label}</span>
     </button>
   )
 }

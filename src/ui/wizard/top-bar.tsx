@@ -50,7 +50,7 @@ export function TopBar() {
         aria-expanded={questions.isOpen}
         onClick={questions.toggle}
       >
-        <span className={styles['label']}>{frame.questions}</span>{' '}
+        <span className="wide-only">{frame.questions}</span>{' '}
         {questions.count > 0 && (
           <>
             <span className={styles['badge']} aria-hidden="true">

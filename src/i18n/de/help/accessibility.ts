@@ -20,6 +20,7 @@ export const accessibility = {
       'der Weg vom leeren Start bis zum gespeicherten PDF allein mit der Tastatur, dabei Sichtbarkeit des Fokus',
       'Größe aller Ziele, Textabstände, Kontraste, Lesen bei 320 Pixel Breite, dazu alle Bedienelemente bei 200 und 400 Prozent Vergrößerung',
       'Namen, Rollen und Tabellenköpfe im Zugänglichkeitsbaum des Browsers für Brett, Matrix, Wirkungskette, Haltungen und Commitment',
+      'für alle, die ihr Gerät um mehr Kontrast bitten: jedes Wort auf allen Schirmen mit mindestens 7:1',
       'mit erzwungenen Farben (Hochkontrastmodus) ein Rahmen um alles, was gewählt ist, und die Form aller Zeichen',
       'Ansagen beim Verschieben, Rückgängigmachen und Speichern: jede einmal, ohne zu unterbrechen',
     ],

@@ -19,6 +19,7 @@ export const accessibility: HelpWords['accessibility'] = {
       'the path from the empty start page to the saved PDF by keyboard alone, and that the focus is visible',
       'the size of every target, text spacing, contrast, reading at a width of 320 pixels, and every control at 200 and 400 per cent',
       'names, roles and table headers in the browser’s accessibility tree for board, matrix, impact chain, stances and commitment',
+      'for all who ask their device for more contrast: every word on all screens with at least 7:1',
       'with forced colours, a frame around whatever is chosen, and the form of every sign',
       'announcements of moving, undoing and saving: each once, without interrupting',
     ],
