@@ -44,7 +44,8 @@ export function gapSentence({ lack }: Gap, workshop: Workshop, words: Words): st
     case 'noResponsible':
       return say[lack.what]({ row: rowName(workshop, words, lack.activity, lack.row) })
     case 'leadsNowhere':
-      return say.leadsNowhere({ card: cardName(workshop, words, lack.activity, lack.card) })
+    case 'unfounded':
+      return say[lack.what]({ card: cardName(workshop, words, lack.activity, lack.card) })
     case 'clause':
     case 'clauseReason':
     case 'clauseDate':

@@ -152,6 +152,8 @@ describe('what is still lacking', () => {
 
 test('the sample shows a newcomer a few gaps of different kinds, and no more', () => {
   expect(gapsOf(fixture('workshops/sample.de')).map(({ lack }) => lack.what)).toEqual([
+    'unfounded',
+    'unfounded',
     'stale',
     'reply',
     'clause',

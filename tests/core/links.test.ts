@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { addCard, type CardsContent, emptyCards, newCard } from '#core/activity/cards.ts'
-import { leadsNowhere, linkBetween, linkCards, pathThrough, setAssumption, unlinkCards } from '#core/activity/links.ts'
+import {
+  isUnfounded,
+  leadsNowhere,
+  linkBetween,
+  linkCards,
+  pathThrough,
+  setAssumption,
+  unlinkCards,
+} from '#core/activity/links.ts'
 import { activityById } from '#core/method/index.ts'
 
 const chain = activityById('chain')
@@ -71,6 +79,19 @@ describe('the impact chain', () => {
       links: { a: { from: 'money', to: 'course', assumption: '' }, b: { from: 'course', to: 'money', assumption: '' } },
     }
     expect([...pathThrough(content, 'money').cards].toSorted()).toEqual(['course', 'money'])
+  })
+
+  test('an outcome that is connected needs a reason on one of its connections', () => {
+    const content = linked(['course', 'skill'], ['skill', 'work'])
+    const [first = '', second = ''] = Object.keys(content.links)
+    const unfounded = (within: CardsContent) =>
+      Object.entries(within.cards)
+        .filter(([id, card]) => isUnfounded(chain, within, id, card))
+        .map(([id]) => id)
+    expect(unfounded(content)).toEqual(['skill'])
+    expect(unfounded(setAssumption(content, first, ' '))).toEqual(['skill'])
+    for (const link of [first, second]) expect(unfounded(setAssumption(content, link, 'weil wir fragen'))).toEqual([])
+    expect(unfounded(linked(['money', 'course']))).toEqual([])
   })
 
   test('a card leads nowhere until it is linked onwards; the last column may end there', () => {

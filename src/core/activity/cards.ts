@@ -17,6 +17,8 @@ export interface CardsActivity<Id extends string = string, Column extends string
   readonly dots?: number
   /** Cards can be linked to the next column, each link with its assumption; one board for each target group. */
   readonly links?: true
+  /** The column whose cards need a connection with a reason. */
+  readonly foundedColumn?: Column
   /** At least this many cards, else a gap. */
   readonly min?: number
 }

@@ -1,6 +1,7 @@
 import { filterEntities, mapEntities, patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
 import { remembered } from '#core/remembered.ts'
+import { isBlank } from '#core/text.ts'
 import type { Card, CardsActivity, CardsContent } from './cards.ts'
 
 /** Links two cards of different columns, always towards the impact; a link that is there, or a step back, changes nothing. */
@@ -48,6 +49,25 @@ const startsOf = remembered(
 export function leadsNowhere(activity: CardsActivity, content: CardsContent, id: Id, card: Card): boolean {
   if (activity.links !== true || card.column === activity.columns.at(-1)) return false
   return !startsOf(content.links).has(id)
+}
+
+/** The cards with a connection whose reason has been said. */
+const foundedBy = remembered(
+  (links: CardsContent['links']): ReadonlySet<Id> =>
+    new Set(
+      Object.values(links)
+        .filter(({ assumption }) => !isBlank(assumption))
+        .flatMap(({ from, to }) => [from, to]),
+    ),
+)
+
+/**
+ * What should change for people needs at least one reason why it will (theory of change: an assumption for every outcome).
+ * Asked only of cards that are connected: before, there is nothing to give a reason for.
+ */
+export function isUnfounded(activity: CardsActivity, content: CardsContent, id: Id, card: Card): boolean {
+  if (card.column !== activity.foundedColumn) return false
+  return startsOf(content.links).has(id) && !foundedBy(content.links).has(id)
 }
 
 /** Every card and link on the way to and from a card: what the chain lights up. */

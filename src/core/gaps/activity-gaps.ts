@@ -1,7 +1,7 @@
 import { anchor } from '#core/anchor.ts'
 import type { CardsActivity, CardsContent } from '#core/activity/cards.ts'
 import type { ClausesActivity, ClausesContent } from '#core/activity/clauses.ts'
-import { leadsNowhere } from '#core/activity/links.ts'
+import { isUnfounded, leadsNowhere } from '#core/activity/links.ts'
 import { lacksCell, type TableActivity, type TableContent } from '#core/activity/table.ts'
 import type { TextsActivity, TextsContent } from '#core/activity/texts.ts'
 import type { ActivityId } from '#core/method/index.ts'
@@ -25,9 +25,14 @@ export function cardsGaps(activity: Known<CardsActivity>, content: CardsContent)
   const { id, min = 0 } = activity
   const there = Object.keys(content.cards).length
   if (there < min) return [gapIn(id, { what: 'cards', activity: id, atLeast: min, there }, anchor.newCard(id))]
-  return inOrder(content.cards)
-    .filter(([card, value]) => leadsNowhere(activity, content, card, value))
-    .map(([card]) => gapIn(id, { what: 'leadsNowhere', activity: id, card }, anchor.card(card), 'later'))
+  return inOrder(content.cards).flatMap(([card, value]) => {
+    const lacks = (what: 'leadsNowhere' | 'unfounded') =>
+      gapIn(id, { what, activity: id, card }, anchor.card(card), 'later')
+    return [
+      ...(leadsNowhere(activity, content, card, value) ? [lacks('leadsNowhere')] : []),
+      ...(isUnfounded(activity, content, card, value) ? [lacks('unfounded')] : []),
+    ]
+  })
 }
 
 export function tableGaps({ id, columns, min = 0 }: Known<TableActivity>, content: TableContent): readonly Gap[] {

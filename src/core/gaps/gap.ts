@@ -26,7 +26,7 @@ export type Lack =
       readonly activity: ActivityId
       readonly row: Id
     }
-  | { readonly what: 'leadsNowhere'; readonly activity: ActivityId; readonly card: Id }
+  | { readonly what: 'leadsNowhere' | 'unfounded'; readonly activity: ActivityId; readonly card: Id }
   | { readonly what: 'clause' | 'clauseReason' | 'clauseDate'; readonly activity: ActivityId; readonly topic: string }
   | {
       readonly what: 'stance' | 'stanceReason' | 'stale' | 'objects'

@@ -25,6 +25,7 @@ export const impact = defineElement({
       minutes: minutes(20, 35, 32),
       inDocument: 'annex',
       links: true,
+      foundedColumn: 'outcomes',
       aid: 'staircase',
       min: 5,
       columns: ['inputs', 'activities', 'outputs', 'outcomes', 'impact'],

@@ -62,6 +62,7 @@ export const gaps = {
     severalAccountable: ({ row }: { row: string }) => `„${row}“: Mehrere haben das A. Auf eine Organisation einigen.`,
     noResponsible: ({ row }: { row: string }) => `„${row}“: Niemand hat das R.`,
     leadsNowhere: ({ card }: { card: string }) => `Wohin „${card}“ führt, ist noch offen.`,
+    unfounded: ({ card }: { card: string }) => `Warum „${card}“ eintreten wird, sagt noch keine Annahme.`,
     clause: ({ title, topic }: { title: string; topic: string }) => `${title}: Zu „${topic}“ fehlt noch eine Regelung.`,
     clauseReason: ({ topic }: { topic: string }) => `Warum „${topic}“ für uns nicht relevant ist, fehlt noch.`,
     clauseDate: ({ topic }: { topic: string }) => `„${topic}“ hat noch keinen Termin.`,

@@ -42,6 +42,7 @@ export const gaps: Words['gaps'] = {
     severalAccountable: ({ row }) => `‘${row}’: several have the A. Agree on one organisation.`,
     noResponsible: ({ row }) => `‘${row}’: nobody has the R.`,
     leadsNowhere: ({ card }) => `Where ‘${card}’ leads is still open.`,
+    unfounded: ({ card }) => `No assumption says yet why ‘${card}’ will come about.`,
     clause: ({ title, topic }) => `${title}: nothing is agreed on ‘${topic}’ yet.`,
     clauseReason: ({ topic }) => `Why ‘${topic}’ is not relevant for us is still missing.`,
     clauseDate: ({ topic }) => `‘${topic}’ has no date yet.`,
