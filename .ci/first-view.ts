@@ -4,9 +4,7 @@ import type { Plugin } from 'vite'
 import { criticalCss } from './critical-css.mjs'
 import { fromSource } from './from-source.mjs'
 import { policyMeta, securityPolicy } from './headers.mjs'
-
-/** One answer less to wait for. */
-const icon = readFileSync('public/icon.svg').toString('base64')
+import { iconAddress } from './icon.ts'
 
 const root = '<div id="root"></div>'
 
@@ -41,10 +39,7 @@ export function firstView(): Plugin {
       handler(_, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') return this.error('first-view: the build has no index.html')
-        const html = String(page.source).replace(
-          /href="\.\/icon\.svg"/,
-          () => `href="data:image/svg+xml;base64,${icon}"`,
-        )
+        const html = String(page.source).replace(/href="\.\/icon\.svg"/, () => `href="${iconAddress()}"`)
         const link = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(html)
         const sheet = bundle[link?.[1] ?? '']
         if (link === null || sheet?.type !== 'asset' || !html.includes(root)) {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { policyMeta, securityPolicy } from './headers.mjs'
+import { iconAddress } from './icon.ts'
 
 /** In a single file there is no second one that a thread could be started from. */
 const thread = '\0no-thread'
@@ -47,14 +46,13 @@ function harmless(code: string): string {
 function pageOf(html: string, { code, css }: { readonly code: string; readonly css: string }): string {
   const { tag, attrs } = policyMeta(policyFor(code, css))
   const policy = `<${tag} http-equiv="${attrs['http-equiv']}" content="${attrs.content}" />`
-  const icon = readFileSync(join('public', 'icon.svg')).toString('base64')
   return html
     .replaceAll(/\s*<(script|link)\b[^>]*\b(?:src|href)="\.\/[^>]*>(?:<\/script>)?/g, '')
     .replace('<head>', () => `<head>\n    ${policy}`)
     .replace(
       '</head>',
       () =>
-        `  <link rel="icon" href="data:image/svg+xml;base64,${icon}" />\n    <style>${css}</style>\n` +
+        `  <link rel="icon" href="${iconAddress()}" />\n    <style>${css}</style>\n` +
         `    <script type="module">${code}</script>\n  </head>`,
     )
 }
