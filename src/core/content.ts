@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
-import { type CardsContent, cardsSchema, emptyCards } from './activity/cards.ts'
+import { cardsSchema } from './activity/cards-schema.ts'
+import { type CardsContent, emptyCards } from './activity/cards.ts'
 import { type ClausesContent, clausesSchema, emptyClauses } from './activity/clauses.ts'
 import { emptyGrid, type GridContent, gridSchema } from './activity/grid.ts'
 import { emptyTable, type TableContent, tableSchema } from './activity/table.ts'

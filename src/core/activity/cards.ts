@@ -1,10 +1,8 @@
-import * as v from 'valibot'
 import { filterEntities, patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
-import { type Id, idSchema, optionalIdSchema } from '#core/id.ts'
-import { byOrder, type Entities, type Order, orderAtEnd, orderBefore, orderSchema } from '#core/order.ts'
+import type { Id } from '#core/id.ts'
+import { byOrder, type Entities, type Order, orderAtEnd, orderBefore } from '#core/order.ts'
 import { remembered } from '#core/remembered.ts'
-import { limits, textSchema } from '#core/text.ts'
-import { type Visibility, visibilitySchema } from '#core/visibility.ts'
+import type { Visibility } from '#core/visibility.ts'
 import type { ActivityBase } from './activity.ts'
 
 /** Cards in columns; with `links` they form the impact chain, one board for each target group. */
@@ -94,41 +92,6 @@ export const emptyCards: CardsContent = {
   clusters: {},
   round: { state: '', attribution: 'organisation', entries: {} },
   blind: false,
-}
-
-export function cardsSchema(activity: CardsActivity) {
-  const columns = activity.inbox === true ? [inbox, ...activity.columns] : activity.columns
-  return v.strictObject({
-    cards: v.record(
-      idSchema,
-      v.strictObject({
-        text: textSchema(limits.card),
-        organisation: optionalIdSchema,
-        column: v.picklist(columns),
-        order: orderSchema,
-        visibility: visibilitySchema,
-        dots: v.record(idSchema, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50))),
-        group: optionalIdSchema,
-        stage: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7)),
-        cluster: optionalIdSchema,
-      }),
-    ),
-    links: v.record(idSchema, v.strictObject({ from: idSchema, to: idSchema, assumption: textSchema(limits.card) })),
-    clusters: v.record(idSchema, v.strictObject({ title: textSchema(limits.line) })),
-    round: v.strictObject({
-      state: v.picklist(['', 'open', 'revealed']),
-      attribution: v.picklist(['organisation', 'anonymous']),
-      entries: v.record(
-        idSchema,
-        v.strictObject({
-          text: textSchema(limits.card),
-          organisation: optionalIdSchema,
-          column: v.picklist(columns),
-        }),
-      ),
-    }),
-    blind: v.boolean(),
-  })
 }
 
 export function newCard(activity: CardsActivity, text: string, organisation: Id = ''): Omit<Card, 'order'> {
