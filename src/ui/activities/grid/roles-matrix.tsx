@@ -5,6 +5,7 @@ import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button, IconButton } from '#ui/kit/button.tsx'
+import { classNames } from '#ui/kit/class-names.ts'
 import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
@@ -12,6 +13,7 @@ import { TypedText } from '#ui/typed-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { MarkSign } from './mark-sign.tsx'
 import { Overload } from './overload.tsx'
+import phone from './roles-list.module.css'
 import styles from './roles-matrix.module.css'
 import { RolesRow } from './roles-row.tsx'
 import { isSettled, rowMarks } from './row-marks.ts'
@@ -51,7 +53,11 @@ export function RolesMatrix({ activity, organisations }: Props) {
       {ids.length === 0 ? (
         <p className={styles['empty']}>{roles.empty}</p>
       ) : (
-        <table className={styles['matrix']} aria-label={title} data-many={organisations.length > 8 || undefined}>
+        <table
+          className={classNames(styles['matrix'], phone['list'])}
+          aria-label={title}
+          data-many={organisations.length > 8 || undefined}
+        >
           <thead>
             <tr>
               <th scope="col">{rowHead}</th>

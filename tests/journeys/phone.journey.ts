@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test'
+import { paths } from '#routes/paths.ts'
+import { overflow } from './geometry.ts'
+import { openSample, screensOf, visit } from './screens.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+test.use({
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  contextOptions: { reducedMotion: 'reduce' },
+})
+
+test('on a phone every screen is read in one column, and says what phones are for', async ({ page }) => {
+  test.setTimeout(240_000)
+  const workshop = await openSample(page)
+  const found: string[] = []
+  for (const screen of screensOf(workshop)) {
+    await visit(page, screen)
+    if (!/setup|reviews/.test(screen.path)) await expect(page.getByText(words.frame.phone)).toBeVisible()
+    found.push(...(await overflow(page)).map((what) => `${screen.path.replace(/^\/w\/\w+/, '')}: ${what}`))
+  }
+  expect(found).toEqual([])
+})
+
+test('on a phone the matrix is a list: each task with those who have a role in it, by name', async ({ page }) => {
+  const workshop = await openSample(page)
+  await visit(page, { path: paths.activity(workshop, 'roles', 'tasks'), heading: null })
+  const row = page.getByRole('row').filter({ hasText: 'Ausbilderwerkstatt vorbereiten und leiten' })
+  const shown = await row.getByRole('button').evaluateAll((buttons) =>
+    buttons
+      .filter((button) => button.hasAttribute('data-matrix-cell') && button.checkVisibility())
+      .map((button) => {
+        const cell = button.closest('td')
+        const box = cell?.getBoundingClientRect()
+        const named = cell === null ? '' : getComputedStyle(cell, '::after').content
+        return { named, marks: button.textContent, fits: box !== undefined && box.right <= innerWidth }
+      }),
+  )
+  expect(shown).toEqual([
+    { named: '"Stadt"', marks: 'I', fits: true },
+    { named: '"Starthilfe"', marks: 'R', fits: true },
+    { named: '"Stiftung"', marks: 'I', fits: true },
+    { named: '"Brückner"', marks: 'AR', fits: true },
+  ])
+})
