@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { type Hyphenate, hyphenatorFor } from '#commitment/hyphenation.ts'
 
-/** Letters from which a word is worth breaking (the design's measure for cards and heads), and where there is little room. */
-const long = { 18: /\S{18,}/gu, 10: /\S{10,}/gu } as const
+/** Letters from which a word is worth breaking (the design's measure for cards and heads), where there is little room, and least. */
+const long = { 18: /\S{18,}/gu, 10: /\S{10,}/gu, 7: /\S{7,}/gu } as const
 
 const seam = '\u00AD'
 
@@ -11,7 +11,7 @@ const ready = new Map<string, Hyphenate>()
 interface Props {
   readonly children: string
   /** Words of this many letters and more may break: fewer than usual where a column is narrow. */
-  readonly from?: 10
+  readonly from?: 10 | 7
   /** Language of the text: 'de', 'en-GB'. */
   readonly language: string
 }
