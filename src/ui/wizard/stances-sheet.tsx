@@ -11,6 +11,7 @@ import { Button, buttonClass } from '#ui/kit/button.tsx'
 import { Disc } from '#ui/kit/disc.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
+import { TypedText } from '#ui/typed-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import { discOf } from './stance-disc.ts'
 import { StanceRow } from './stance-row.tsx'
@@ -41,7 +42,9 @@ export function StancesSheet({ element }: { element: ElementId }) {
       ) : (
         <div className={styles['sentence']}>
           <small>{stances.sentence}</small>
-          <p>{sentence}</p>
+          <p>
+            <TypedText>{sentence}</TypedText>
+          </p>
           <Link {...toSentence} aria-label={stances.changeSentence}>
             {common.edit}
           </Link>

@@ -3,6 +3,7 @@ import { paths } from '#routes/paths.ts'
 import type { Id } from '#core/id.ts'
 import { buttonClass } from '#ui/kit/button.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
+import { TypedText } from '#ui/typed-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import type { ChainGroup } from './chain-groups.ts'
 import styles from './group-choice.module.css'
@@ -30,7 +31,7 @@ export function GroupChoice({ groups, chosen, onChoose }: Props) {
       ) : (
         groups.map(({ id, name }) => (
           <button key={id} type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
-            {name}
+            <TypedText>{name}</TypedText>
           </button>
         ))
       )}
