@@ -23,6 +23,8 @@ export const frame = {
   questions: 'Offene Fragen',
   questionsOpen: (count: number) => f.plural(count, { one: '{n} offene Frage', other: '{n} offene Fragen' }),
   more: 'Weitere Befehle',
+  fullScreen: 'Vollbild',
+  leaveFullScreen: 'Vollbild verlassen',
   saveFile: 'Workshop als Datei speichern',
   setup: 'Einrichten',
   contents: 'Ablauf',

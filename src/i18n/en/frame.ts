@@ -21,6 +21,8 @@ export const frame: Words['frame'] = {
   questions: 'Open questions',
   questionsOpen: (count) => f.plural(count, { one: '{n} open question', other: '{n} open questions' }),
   more: 'More commands',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
   saveFile: 'Save the workshop as a file',
   setup: 'Set-up',
   contents: 'Agenda',

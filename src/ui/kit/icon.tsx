@@ -5,6 +5,7 @@ const paths = {
   undo: 'M8.5 6.5 4 11l4.5 4.5M4 11h10a5.5 5.5 0 0 1 0 11h-2',
   redo: 'M15.5 6.5 20 11l-4.5 4.5M20 11H10a5.5 5.5 0 0 0 0 11h2',
   projector: 'M3 4.5h18v12H3zM12 16.5V20M8 20.5h8',
+  fullScreen: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
   question: 'M4 4h16v13h-8l-4 4v-4H4zM9.8 8.6a2.3 2.3 0 1 1 3.4 2c-.8.5-1.2.9-1.2 1.7M12 14.4v.1',
   pause: 'M9 5.5v13M15 5.5v13',
   play: 'M8 5v14l11-7z',

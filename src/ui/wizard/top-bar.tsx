@@ -18,6 +18,7 @@ import { SavingState } from './saving-state.tsx'
 import styles from './top-bar.module.css'
 import { UndoButtons } from './undo-buttons.tsx'
 import { useFileItems } from './use-file-items.ts'
+import { useFullScreenItems } from './use-full-screen-items.ts'
 import { useUpdateItems } from './use-update-items.ts'
 
 const WorksheetsDialog = lazy(async () => ({
@@ -89,6 +90,7 @@ function MoreMenu() {
     { id: 'worksheets', label: worksheets.print, icon: 'document', onChoose: () => setIsPrinting(true) },
     { id: 'help', label: common.help, icon: 'info', onChoose: () => void navigate(paths.help()) },
     { id: 'earlier', label: stored.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
+    ...useFullScreenItems(),
     {
       id: 'theme',
       label: theme === 'dark' ? common.light : common.dark,

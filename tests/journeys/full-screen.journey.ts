@@ -1,0 +1,19 @@
+import { expect } from '@playwright/test'
+import { openSample } from './screens.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+const { frame } = words
+
+test('the whole screen is one command away, and so is the way back', async ({ page }) => {
+  await openSample(page)
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
+  const choose = async (name: string) => {
+    await page.getByRole('button', { name: frame.more }).click()
+    await page.getByRole('menuitem', { name, exact: true }).click()
+  }
+  await choose(frame.fullScreen)
+  await expect.poll(isFull).toBe(true)
+  await choose(frame.leaveFullScreen)
+  await expect.poll(isFull).toBe(false)
+})
