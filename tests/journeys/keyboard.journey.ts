@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { Keys } from './keys.ts'
+import { lift } from './lift.ts'
 import { textOf } from './pdf-text.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
@@ -40,11 +41,12 @@ test('from the empty start page to the saved PDF without a mouse, and one always
     await keys.type(words.activities.scope.newCard, 'Vorlesen in der Schule')
     await page.keyboard.press('Enter')
     await keys.to('button', 'Vorlesen in der Schule')
-    await page.keyboard.press('Space')
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('Space')
+    await lift(page)
     const { belongs } = words.activities.scope.columns
     const dropped = { name: 'Vorlesen in der Schule', column: belongs.title, position: 1, of: 1 }
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('[data-announcer]')).toHaveText(dnd.board.movedTo(dropped))
+    await page.keyboard.press('Space')
     await expect(page.getByRole('region', { name: belongs.title, exact: true })).toContainText('Vorlesen in der Schule')
     await expect(page.locator('[data-announcer]')).toHaveText(dnd.board.dropped(dropped))
     await expect(page.getByRole('button', { name: 'Vorlesen in der Schule', exact: true })).toBeFocused()

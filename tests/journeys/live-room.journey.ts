@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { paths } from '#routes/paths.ts'
+import { lift } from './lift.ts'
 import { openSample, visit } from './screens.ts'
 import { test } from './test.ts'
 import { openWall } from './wall.ts'
@@ -121,7 +122,10 @@ test('a card that is held over another one is clustered with it, and the cluster
   await expect(cluster.getByRole('listitem')).toHaveText([new RegExp(names[0] ?? ''), new RegExp(names[1] ?? '')])
 
   await column.getByRole('button', { name: live.cluster.grip('Im Alltag') }).focus()
-  for (const key of ['Space', 'ArrowRight', 'Space']) await page.keyboard.press(key)
+  await lift(page)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('[data-announcer]')).toContainText(activities.scope.columns.notBelongs.title)
+  await page.keyboard.press('Space')
   const there = page.getByRole('region', { name: activities.scope.columns.notBelongs.title })
   await expect(there.getByRole('list', { name: 'Im Alltag' }).getByRole('listitem')).toHaveCount(2)
   await page.keyboard.press('Control+z')
