@@ -11,6 +11,7 @@ import { Notice } from './kit/notice.tsx'
 import { useSettings } from './services-context.ts'
 import { StrayFailures } from './stray-failures.tsx'
 import { useHoldBack } from './use-hold-back.ts'
+import { useLostFocus } from './use-lost-focus.ts'
 import { WordsContext } from './words-context.ts'
 
 /**
@@ -26,6 +27,7 @@ export function App({ initialWords, children }: { initialWords: StartWords; chil
   const wantAll = useCallback(() => setAll(true), [])
   const { pathname } = useLocation()
   useHoldBack()
+  useLostFocus()
   useEffect(() => {
     let wanted = true
     const load = async () => {

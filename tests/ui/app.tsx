@@ -40,7 +40,11 @@ export async function visit({ at = '/', language = 'de', workshops = [], stored 
   for (const workshop of workshops) shelf.save(asFile(workshop))
   for (const [key, text] of Object.entries(stored)) storage.setItem(key, text)
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
-  onTestFinished(() => void vi.useRealTimers())
+  onTestFinished(() => {
+    // jsdom keeps the clock that its frames began with: none may wait for it longer than it runs.
+    if (vi.isFakeTimers()) vi.advanceTimersByTime(200)
+    vi.useRealTimers()
+  })
   const clock = {
     at: new Date(2027, 9, 14, 10, 43).getTime(),
     /** Lets days pass; whatever looks at the clock looks once more. */

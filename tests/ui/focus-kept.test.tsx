@@ -64,3 +64,24 @@ test('whoever changes between desk and wall stands at the question', async () =>
   await waitFor(() => expect(document.documentElement).not.toHaveAttribute('data-room'))
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
 })
+
+test('a button that another takes the place of hands the focus on to it', async () => {
+  const { user } = await open('mission/scope')
+  await user.click(screen.getByRole('button', { name: de.timing.start(6) }))
+  await frames()
+  await waitFor(() => expect(screen.getByRole('button', { name: de.timing.pause })).toHaveFocus())
+})
+
+test('a time box that is deleted hands the focus to the button of the next, the last one to the one before', async () => {
+  const { user } = await open('setup/agenda')
+  const bins = screen.getAllByRole('button', { name: / löschen$/ })
+  const [, , third, fourth] = bins
+  const [lastButOne, last] = bins.slice(-2)
+  if (!third || !fourth || !lastButOne || !last) throw new Error('many time boxes expected')
+  await user.click(third)
+  await frames()
+  await waitFor(() => expect(fourth).toHaveFocus())
+  await user.click(last)
+  await frames()
+  await waitFor(() => expect(lastButOne).toHaveFocus())
+})
