@@ -2,8 +2,6 @@ import { useMemo, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { Box } from '#core/agenda.ts'
 import { breakAt } from '#core/break.ts'
-import type { Id } from '#core/id.ts'
-import { paths } from '#routes/paths.ts'
 import { buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useCourse, useIsRoom } from '#ui/live-room-context.ts'
@@ -16,16 +14,17 @@ import { BoxClock } from './box-clock.tsx'
 import styles from './break-page.module.css'
 import footStyles from './foot.module.css'
 import { RoomFoot } from './room-foot.tsx'
+import { Onwards } from './onwards.tsx'
 import headStyles from './sheet-head.module.css'
 import stepStyles from './step-page.module.css'
 import { stepWords } from './step-words.ts'
-import { type Step, stepPath, steps } from './steps.ts'
+import { neighbours, resumeStep, type Step, stepAt, stepPath, steps } from './steps.ts'
 import { Thread } from './thread.tsx'
 import { useBoxTimer } from './use-box-timer.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { usePlace } from './use-place.ts'
 
-/** A break: the wall says when it goes on, and the main button leads to what comes then. */
+/** A break: the wall says when it goes on, and the foot leads back to where it was shown and on to what comes then. */
 export function BreakPage() {
   const words = useWords()
   const { pause } = words.projector
@@ -57,31 +56,34 @@ export function BreakPage() {
           <BreakBlock timer={timer} ref={heading} />
         </div>
       </main>
-      {isRoom ? (
-        <RoomFoot covered={0} />
-      ) : (
-        <footer className={footStyles['foot']}>
-          <div className={footStyles['status']} />
-          <Onwards to={found?.next ?? null} />
-        </footer>
-      )}
+      {isRoom ? <RoomFoot covered={0} /> : <Ways next={found?.next ?? null} />}
     </div>
   )
 }
 
-function Onwards({ to }: { to: Box | null }) {
+/** Back to the step the break was shown from, and on to the one after it; beside the path, to what the plan has next. */
+function Ways({ next }: { next: Box | null }) {
   const words = useWords()
-  const workshop: Id = useWorkshop(({ id }) => id)
-  const step = steps.find((candidate) => isOf(candidate, to))
+  const { state }: { state: unknown } = useLocation()
+  const workshop = useWorkshop((whole) => whole)
+  const from = stepAt(workshop.id, addressIn(state))
+  const planned = steps.find((step) => isOf(step, next)) ?? resumeStep(workshop)
   return (
-    <Link
-      className={buttonClass({ look: 'main', size: 'big' })}
-      to={step === undefined ? paths.workshop(workshop) : stepPath(workshop, step)}
-    >
-      {words.frame.next(step === undefined ? words.frame.contents : stepWords(words, step).title)}
-      <Icon name="right" />
-    </Link>
+    <footer className={footStyles['foot']}>
+      {from !== null && (
+        <Link className={buttonClass({ look: 'bare' })} to={stepPath(workshop.id, from)}>
+          <Icon name="left" />
+          {stepWords(words, from).title}
+        </Link>
+      )}
+      <div className={footStyles['status']} />
+      <Onwards to={from === null ? planned : neighbours(workshop, from).after} />
+    </footer>
   )
+}
+
+function addressIn(state: unknown): string {
+  return typeof state === 'object' && state !== null && 'from' in state ? String(state.from) : ''
 }
 
 function isOf(step: Step, box: Box | null): boolean {

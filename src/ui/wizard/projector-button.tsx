@@ -55,7 +55,12 @@ export function ProjectorButton() {
   const items: readonly MenuItem[] = [
     ...(hasRoom(id, pathname) ? [here] : []),
     second,
-    { id: 'break', label: said.pause.show, icon: 'later', onChoose: () => void navigate(paths.pause(id)) },
+    {
+      id: 'break',
+      label: said.pause.show,
+      icon: 'later',
+      onChoose: () => void navigate(paths.pause(id), { state: { from: pathname } }),
+    },
     ...(runs
       ? [goes, ...(pages > 1 ? turns : []), { id: 'end', label: said.end, icon: 'close', onChoose: end } as const]
       : []),

@@ -1,10 +1,8 @@
 import { useRef } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { endDay, lastDayEnd } from '#core/recap.ts'
-import { elements } from '#core/method/index.ts'
-import { paths } from '#routes/paths.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
-import { Button, buttonClass } from '#ui/kit/button.tsx'
+import { Button } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useIsRoom } from '#ui/live-room-context.ts'
 import { RecapBlock } from '#ui/projector/blocks/recap-block.tsx'
@@ -19,11 +17,13 @@ import { useTitle } from '#ui/use-title.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import footStyles from './foot.module.css'
 import guidanceStyles from './guidance.module.css'
+import { Onwards } from './onwards.tsx'
 import { ProjectorNotes } from './projector-notes.tsx'
 import styles from './recap-page.module.css'
 import { RoomFoot } from './room-foot.tsx'
 import headStyles from './sheet-head.module.css'
 import stepStyles from './step-page.module.css'
+import { resumeStep } from './steps.ts'
 import { Thread } from './thread.tsx'
 import { dayOf } from './time-of-day.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
@@ -31,7 +31,7 @@ import { usePlace } from './use-place.ts'
 
 /** Where we stand: ends one day, and opens the next. */
 export function RecapPage() {
-  const { recap, frame, elements: elementWords } = useWords()
+  const { recap, frame } = useWords()
   const isRoom = useIsRoom()
   const narrow = useIsNarrow()
   const workshop = useWorkshop((whole) => whole)
@@ -40,7 +40,6 @@ export function RecapPage() {
   usePlace('recap')
   useAnchorFocus(heading, isRoom ? `${key} room` : key)
   useTitle(recap.title)
-  const first = elements[0]
   return (
     <div className={stepStyles['page']} data-el="7">
       {!isRoom && <Thread current="recap" folded={narrow} />}
@@ -77,13 +76,7 @@ export function RecapPage() {
       ) : (
         <footer className={footStyles['foot']}>
           <WrapUp />
-          <Link
-            className={buttonClass({ look: 'main', size: 'big' })}
-            to={paths.activity(workshop.id, first.id, first.activities[0].id)}
-          >
-            {frame.next(elementWords[first.id].short)}
-            <Icon name="right" />
-          </Link>
+          <Onwards to={resumeStep(workshop)} />
         </footer>
       )}
     </div>

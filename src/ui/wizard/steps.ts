@@ -59,6 +59,16 @@ export function isStepLeftOut(workshop: Workshop, step: Step): boolean {
 /** Where work goes on: the set-up while nobody takes part, then the first planned screen not done, last the commitment. */
 export function resumePath(workshop: Workshop): string {
   if (Object.keys(workshop.organisations).length === 0) return paths.setup(workshop.id, 'occasion')
-  const step = steps.find((candidate) => !isStepDone(workshop, candidate) && !isStepLeftOut(workshop, candidate))
-  return step === undefined ? paths.commitment(workshop.id) : stepPath(workshop.id, step)
+  const step = resumeStep(workshop)
+  return step === null ? paths.commitment(workshop.id) : stepPath(workshop.id, step)
+}
+
+/** The first planned screen that is not done; null once all are. */
+export function resumeStep(workshop: Workshop): Step | null {
+  return steps.find((step) => !isStepDone(workshop, step) && !isStepLeftOut(workshop, step)) ?? null
+}
+
+/** The step whose screen has this address. */
+export function stepAt(workshop: Id, address: string): Step | null {
+  return steps.find((step) => stepPath(workshop, step) === address) ?? null
 }
