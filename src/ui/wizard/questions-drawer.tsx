@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { anchor } from '#core/anchor.ts'
 import { addQuestion } from '#core/edit-questions.ts'
 import type { ElementId } from '#core/method/index.ts'
 import type { OpenQuestion } from '#core/open-question.ts'
@@ -82,7 +83,10 @@ function NewQuestion({ element }: { element: ElementId | null }) {
   const note = (kind: OpenQuestion['kind']) => {
     if (text.trim() === '') return
     const question = { kind, text: fitText(text.trim(), limits.card), element: element ?? '', raisedBy }
-    edit('questionAdded', (workshop) => addQuestion(workshop, newId(), question))
+    const id = newId()
+    edit('questionAdded', (workshop) => addQuestion(workshop, id, question))
+    // It comes last, where a long list would hide it.
+    requestAnimationFrame(() => document.getElementById(anchor.question(id))?.scrollIntoView({ block: 'nearest' }))
     setText('')
     announce(kind === 'parked' ? said.parked : said.noted)
     field.current?.focus()

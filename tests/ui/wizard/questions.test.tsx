@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
 import { addQuestion } from '#core/edit-questions.ts'
 import { addOrganisation } from '#core/edit-organisations.ts'
 import { newWorkshop } from '#core/workshop.ts'
@@ -36,6 +36,17 @@ describe('open questions', () => {
       { text: 'Ab wann\nund wo?', element: 'mission', raisedBy: 'club' },
     ])
     expect(screen.getByRole('button', { name: /^Offene Fragen\s*2 offene Fragen$/ })).toBeVisible()
+  })
+
+  test('a new one is scrolled to, however many there are before it', async () => {
+    const seen: string[] = []
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function scroll(this: Element) {
+      seen.push(this.getAttribute('aria-label') ?? '')
+    })
+    const { user, drawer } = await open(asked)
+    await user.type(drawer.getByRole('textbox', { name: 'Neue Frage' }), 'Ab wann?{Enter}')
+    await act(async () => void vi.advanceTimersByTime(100))
+    await waitFor(() => expect(seen).toContain('Frage bearbeiten: Ab wann?'))
   })
 
   test('nothing but spaces is no question, however it is sent', async () => {
