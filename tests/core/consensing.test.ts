@@ -25,8 +25,8 @@ describe('systemic consensing: the least resistance holds', () => {
 
   test('sum, mean and spread of each option, the passive one last', () => {
     expect(weigh(weighing({ a: [1, 2, 6], passive: [10, 10, 10] }, { veto: 6 }), room)).toEqual([
-      { option: 'a', sum: 9, mean: 3, spread: 5, highest: 6, vetoed: true, complete: true },
-      { option: passive, sum: 30, mean: 10, spread: 0, highest: 10, vetoed: false, complete: true },
+      { option: 'a', unsaid: false, sum: 9, mean: 3, spread: 5, highest: 6, vetoed: true, complete: true },
+      { option: passive, unsaid: false, sum: 30, mean: 10, spread: 0, highest: 10, vetoed: false, complete: true },
     ])
   })
 

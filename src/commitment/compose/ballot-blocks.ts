@@ -83,7 +83,8 @@ function weighedTable(composing: Composing, ballot: ResistanceBallot, everyone: 
   const { words, format } = composing
   const { deciding } = words
   const head = (text: Rich, weight = 0.6) => ({ head: text, weight, centred: weight < 1 })
-  const rows = weigh(ballot, everyone).map(({ option, sum, mean, spread, vetoed }): readonly Rich[] => {
+  const rows = weigh(ballot, everyone).map(({ option, unsaid, sum, mean, spread, vetoed }): readonly Rich[] => {
+    const figure = (value: number) => (unsaid ? '' : format.number(value))
     const name = option === passive ? deciding.passive : (ballot.options[option]?.text ?? '')
     return [
       plain(vetoed ? `${name} (${deciding.vetoed})` : name),
@@ -91,9 +92,9 @@ function weighedTable(composing: Composing, ballot: ResistanceBallot, everyone: 
         const value = ballot.absent.includes(id) ? undefined : ballot.resistance[option]?.[id]
         return plain(value === undefined ? '' : format.number(value))
       }),
-      [{ kind: 'strong', text: format.number(sum) }],
-      plain(format.number(Math.round(mean * 10) / 10)),
-      plain(format.number(spread)),
+      [{ kind: 'strong', text: figure(sum) }],
+      plain(figure(Math.round(mean * 10) / 10)),
+      plain(figure(spread)),
     ]
   })
   const veto = ballot.veto > 0 ? ` (${deciding.document.vetoFrom(ballot.veto)})` : ''

@@ -6,8 +6,10 @@ import { type Outcome, outcome } from './outcome-kind.ts'
 /** How an option was weighed by those who have said something to it. */
 export interface Weighed {
   readonly option: Id
+  /** Nobody has said anything to it yet: its figures mean nothing. */
+  readonly unsaid: boolean
   readonly sum: number
-  /** Per organisation; 0 while nobody has said anything. */
+  /** Per organisation. */
   readonly mean: number
   /** Between the highest and the lowest resistance. A wide one wants to be talked about, whatever the sum. */
   readonly spread: number
@@ -34,6 +36,7 @@ export function weigh(ballot: ResistanceBallot, everyone: readonly Id[]): readon
     const highest = Math.max(0, ...said)
     return {
       option,
+      unsaid: said.length === 0,
       sum,
       mean: said.length === 0 ? 0 : sum / said.length,
       spread: said.length === 0 ? 0 : highest - Math.min(...said),

@@ -86,7 +86,7 @@ export function ResistanceEditor({ ballot, organisations, onChange }: BallotProp
             </tr>
           </thead>
           <tbody>
-            {weighed.map(({ option, sum, mean, spread, vetoed }) => (
+            {weighed.map(({ option, unsaid, sum, mean, spread, vetoed }) => (
               <tr key={option} data-least={(complete && !vetoed && sum === least) || undefined}>
                 <th scope="row">
                   <div>
@@ -115,9 +115,9 @@ export function ResistanceEditor({ ballot, organisations, onChange }: BallotProp
                     )}
                   </td>
                 ))}
-                <td className={styles['sum']}>{formats.number(sum)}</td>
-                <td>{formats.number(Math.round(mean * 10) / 10)}</td>
-                <td>{formats.number(spread)}</td>
+                <td className={styles['sum']}>{unsaid ? '–' : formats.number(sum)}</td>
+                <td>{unsaid ? '–' : formats.number(Math.round(mean * 10) / 10)}</td>
+                <td>{unsaid ? '–' : formats.number(spread)}</td>
               </tr>
             ))}
           </tbody>

@@ -101,6 +101,16 @@ describe('deciding', () => {
     const decide = await dialog()
     await user.selectOptions(decide.getByRole('combobox', { name: 'Nach welcher Regel?' }), 'consensing')
     expect(decide.getByRole('rowheader', { name: /Alles bleibt, wie es ist/ })).toBeVisible()
+    // Nobody has said anything yet: that is no resistance of zero.
+    const figures = () =>
+      decide
+        .getAllByRole('cell')
+        .slice(-3)
+        .map(({ textContent }) => textContent)
+    expect(figures()).toEqual(['–', '–', '–'])
+    const [first] = decide.getAllByRole('textbox', { name: /^Widerstand gegen „Alles bleibt/ })
+    if (first !== undefined) await user.type(first, '0')
+    expect(figures()).toEqual(['0', '0', '0'])
     const isIn = () => {
       const [decision] = Object.values(kept('w').decisions)
       return decision?.ballot.kind === 'resistance' && decision.ballot.withPassive

@@ -36,7 +36,7 @@ export function ResistanceBlock({ ballot, organisations }: Props) {
         <span role="columnheader">{deciding.sum}</span>
       </div>
       <Lane grows>
-        {weighed.map(({ option, sum, vetoed }) => (
+        {weighed.map(({ option, unsaid, sum, vetoed }) => (
           <div
             key={option}
             className={styles['row']}
@@ -55,7 +55,7 @@ export function ResistanceBlock({ ballot, organisations }: Props) {
                 </span>
               )
             })}
-            <b role="cell">{formats.number(sum)}</b>
+            <b role="cell">{unsaid ? '–' : formats.number(sum)}</b>
           </div>
         ))}
       </Lane>
