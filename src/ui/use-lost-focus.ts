@@ -11,9 +11,9 @@ const controls = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex
  */
 export function useLostFocus(): void {
   useEffect(() => {
-    const note = () => {
+    const note = (event: Event) => {
       const { activeElement } = document
-      if (activeElement === null || activeElement === document.body) return
+      if (activeElement === null || activeElement === document.body || isTyping(event)) return
       const way = wayTo(activeElement)
       const { href } = window.location
       // After those frames in which keepFocus looks.
@@ -28,6 +28,14 @@ export function useLostFocus(): void {
       document.removeEventListener('keydown', note, true)
     }
   }, [])
+}
+
+/** A letter takes no control away, and is not to cost three frames. */
+function isTyping(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.key.length > 1) return false
+  return (
+    event.target instanceof Element && event.target.matches('input:not([type="checkbox"], [type="radio"]), textarea')
+  )
 }
 
 function wayTo(element: Element): Way {
