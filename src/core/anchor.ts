@@ -17,4 +17,5 @@ export const anchor = {
   clause: (activity: ActivityId, topic: string) => `${activity}.${topic}`,
   stance: (element: ElementId, organisation: Id) => `stance.${element}.${organisation}`,
   question: (id: Id) => `question.${id}`,
+  newQuestion: () => 'questions.new',
 } as const

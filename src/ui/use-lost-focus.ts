@@ -1,4 +1,6 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
+import { isTyping } from './keys/typing.ts'
 
 /** How to find what had the focus: from the inside out, each element around it and which of its children led there. */
 type Way = readonly { readonly around: Element; readonly index: number }[]
@@ -6,19 +8,24 @@ type Way = readonly { readonly around: Element; readonly index: number }[]
 const controls = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex="0"]'].join()
 
 /**
- * A click or a key may take away or lock the very control it was meant for. The focus then goes to what stands in its
- * place, or closest to it, instead of to nowhere. Whoever sends the focus elsewhere keeps the last word.
+ * A click or a key may move, lock or take away the very control that has the focus. It then goes to what bears the same id
+ * (undo brings a card back elsewhere), else to what stands in its place or closest to it, else to the beginning of the
+ * screen, and never to nowhere. Whoever sends the focus elsewhere keeps the last word, and so does a screen that comes.
  */
 export function useLostFocus(): void {
+  const { key } = useLocation()
+  const visit = useRef(key)
+  useEffect(() => {
+    visit.current = key
+  }, [key])
   useEffect(() => {
     const note = (event: Event) => {
       const { activeElement } = document
-      if (activeElement === null || activeElement === document.body || isTyping(event)) return
-      const way = wayTo(activeElement)
-      const { href } = window.location
-      // After those frames in which keepFocus looks.
+      if (activeElement === null || activeElement === document.body || isLetter(event)) return
+      const [way, { id }, from] = [wayTo(activeElement), activeElement, visit.current]
+      // One frame for the edit to show, one for the browser to notice what is gone, one for whoever sends the focus elsewhere.
       afterFrames(3, () => {
-        if (isNowhere() && window.location.href === href) focusNear(way)
+        if (isNowhere() && visit.current === from) focusAgain(id, way)
       })
     }
     document.addEventListener('click', note, true)
@@ -30,12 +37,10 @@ export function useLostFocus(): void {
   }, [])
 }
 
-/** A letter takes no control away, and is not to cost three frames. */
-function isTyping(event: Event): boolean {
-  if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.key.length > 1) return false
-  return (
-    event.target instanceof Element && event.target.matches('input:not([type="checkbox"], [type="radio"]), textarea')
-  )
+/** A letter that is typed takes no control away, and is not to cost three frames. */
+function isLetter(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey) return false
+  return event.key.length === 1 && isTyping(event.target)
 }
 
 function wayTo(element: Element): Way {
@@ -48,14 +53,18 @@ function isNowhere(): boolean {
   return document.activeElement === null || document.activeElement === document.body
 }
 
+function focusAgain(id: string, way: Way): void {
+  const same = id === '' ? null : document.getElementById(id)
+  if (same !== null && focusIn(same)) return
+  if (!focusNear(way)) document.getElementById('main')?.focus({ preventScroll: true })
+}
+
 /** Tries what is left of the surroundings from the inside out; a hidden or locked control does not take the focus. */
-function focusNear(way: Way): void {
-  for (const [level, { around, index }] of way.entries()) {
-    if (!around.isConnected) continue
-    for (const place of placesDown(around, [index, ...inner(way, level)])) {
-      if (focusIn(place)) return
-    }
-  }
+function focusNear(way: Way): boolean {
+  return way.some(
+    ({ around, index }, level) =>
+      around.isConnected && placesDown(around, [index, ...inner(way, level)]).some((place) => focusIn(place)),
+  )
 }
 
 /** Which children led inwards from a level of the way. */
@@ -75,12 +84,11 @@ function placesDown(from: Element, indexes: readonly number[]): readonly Element
 }
 
 function focusIn(place: Element): boolean {
-  for (const control of [place, ...place.querySelectorAll(controls)]) {
-    if (!(control instanceof HTMLElement) || !(control.matches(controls) || control.id === 'main')) continue
+  return [place, ...place.querySelectorAll(controls)].some((control) => {
+    if (!(control instanceof HTMLElement) || !(control.matches(controls) || control.id === 'main')) return false
     control.focus()
-    if (!isNowhere()) return true
-  }
-  return false
+    return !isNowhere()
+  })
 }
 
 function afterFrames(count: number, then: () => void): void {

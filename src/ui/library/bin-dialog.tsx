@@ -4,7 +4,6 @@ import { daysInBin } from '#state/removed.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
-import { keepFocus } from '#ui/keep-focus.ts'
 import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useStartWords } from '#ui/words-context.ts'
 import styles from './bin-dialog.module.css'
@@ -29,7 +28,6 @@ export function BinDialog({ onClose }: { onClose: () => void }) {
     const bin = await library.getState().bin()
     // The row goes, and with it the button that was pressed.
     if (binned.length > 1) list.current?.focus()
-    else keepFocus()
     const isDone = bin !== null && (await how(bin))
     setProblem(isDone ? null : failed)
     if (isDone) announce(done)

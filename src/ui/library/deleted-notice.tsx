@@ -3,7 +3,6 @@ import { daysInBin } from '#state/removed.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
-import { keepFocus } from '#ui/keep-focus.ts'
 import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useStartWords } from '#ui/words-context.ts'
 import styles from './library-page.module.css'
@@ -32,7 +31,6 @@ export function DeletedNotice() {
             icon="undo"
             ref={button}
             onClick={() => {
-              keepFocus()
               if (library.getState().restore()) announce(said.restored(name))
             }}
           >

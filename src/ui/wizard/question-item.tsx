@@ -5,6 +5,7 @@ import type { Id } from '#core/id.ts'
 import { elementNumber, isElementId } from '#core/method/index.ts'
 import type { OpenQuestion } from '#core/open-question.ts'
 import { fitText, limits } from '#core/text.ts'
+import { focusNeighbour } from '#ui/focus-neighbour.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useDeciding } from '#ui/deciding/deciding-context.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -12,8 +13,6 @@ import { Segmented } from '#ui/kit/segmented.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { Sign } from '#ui/kit/sign.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
-import { keepFocus } from '#ui/keep-focus.ts'
-import { neighbourControl } from '#ui/neighbour-control.ts'
 import { OrganisationSelect } from '#ui/organisation-select.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
@@ -121,9 +120,8 @@ function QuestionFields({ id, question }: { id: Id; question: OpenQuestion }) {
           look="bare"
           icon="bin"
           aria-label={said.remove(question.text)}
-          onClick={({ currentTarget }) => {
-            const field = currentTarget.closest('aside')?.querySelector<HTMLElement>('form textarea') ?? null
-            keepFocus(neighbourControl(anchor.question(id)) ?? field)
+          onClick={() => {
+            focusNeighbour(anchor.question(id), anchor.newQuestion())
             edit('questionRemoved', (workshop) => removeQuestion(workshop, id))
             announce(said.removed)
           }}

@@ -99,6 +99,7 @@ function NewQuestion({ element }: { element: ElementId | null }) {
     <form className={styles['new']} onSubmit={submit} data-draft>
       <textarea
         ref={field}
+        id={anchor.newQuestion()}
         aria-label={said.newQuestion}
         placeholder={said.placeholder}
         value={text}

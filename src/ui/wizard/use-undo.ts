@@ -1,7 +1,6 @@
 import { useCallback } from 'react'
 import { useStore } from 'zustand'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
-import { keepFocus } from '#ui/keep-focus.ts'
 import { useSessionStore } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 
@@ -23,14 +22,12 @@ export function useUndo(): Undo {
   const undo = useCallback(() => {
     const label = session.getState().history.past.at(-1)?.label
     if (label === undefined) return
-    keepFocus()
     session.getState().undo()
     announce(frame.undone(edits[label]))
   }, [session, announce, frame, edits])
   const redo = useCallback(() => {
     const label = session.getState().history.future[0]?.label
     if (label === undefined) return
-    keepFocus()
     session.getState().redo()
     announce(frame.redone(edits[label]))
   }, [session, announce, frame, edits])

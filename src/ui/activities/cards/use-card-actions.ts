@@ -8,7 +8,7 @@ import { type ActivityOfKind, elementOf } from '#core/method/index.ts'
 import type { Visibility } from '#core/visibility.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useEdit, useNewId, useSessionStore } from '#ui/session-context.ts'
-import { neighbourControl } from '#ui/neighbour-control.ts'
+import { focusNeighbour } from '#ui/focus-neighbour.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useEditContent } from '#ui/activities/content.ts'
 import { cardName } from './card-name.ts'
@@ -57,10 +57,9 @@ export function useCardActions(activity: ActivityOfKind<'cards'>, open: (id: Id)
       remove: (id) => {
         const card = cardOf(id)
         if (card === undefined) return
-        const next = neighbourControl(anchor.card(id))?.id ?? anchor.newCard(activity.id)
+        focusNeighbour(anchor.card(id), anchor.newCard(activity.id))
         editCards('cardRemoved', (content) => removeCard(content, id))
         announce(words.board.removed(cardName(card, words)))
-        requestAnimationFrame(() => document.getElementById(next)?.focus())
       },
     }
   }, [activity, announce, edit, editCards, newId, open, session, words])
