@@ -75,9 +75,10 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
     'aria-haspopup': 'menu',
     'aria-controls': id,
   } as const
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (open) moveInMenu(root.current, event, close)
-    else if (event.key === 'ArrowDown') {
+    // What has been lifted by its handle is moved by the arrows.
+    else if (event.key === 'ArrowDown' && event.currentTarget.closest('[data-moving]') === null) {
       event.preventDefault()
       setOpen(true)
     }

@@ -27,6 +27,8 @@ interface Props {
   readonly as?: 'ul' | 'ol' | 'tbody'
   readonly className?: string | undefined
   readonly itemClass?: (id: string) => string | undefined
+  /** Heads between the items are passed by, and are no places of their own. */
+  readonly isHead?: (id: string) => boolean
 }
 
 /**
@@ -44,6 +46,7 @@ export function SortableList({
   as: List = 'ul',
   className,
   itemClass,
+  isHead,
 }: Props) {
   const Item = List === 'tbody' ? 'tr' : 'li'
   const root = useRef<HTMLElement>(null)
@@ -51,10 +54,11 @@ export function SortableList({
   const announce = useAnnounce()
   const instructions = useId()
 
+  const count = (of: readonly string[]) => of.filter((other) => isHead?.(other) !== true).length
   const placeOf = (id: string, index: number): SortPlace => ({
     name: nameOf(id),
-    position: index + 1,
-    of: ids.length,
+    position: count(ids.filter((other) => other !== id).slice(0, index)) + 1,
+    of: count(ids),
   })
   const put = (id: string, index: number) => {
     if (index !== ids.indexOf(id)) onMove(id, beforeAt(ids, id, index))

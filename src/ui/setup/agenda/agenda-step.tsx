@@ -54,6 +54,7 @@ export function AgendaStep() {
           words={words.dnd.sort}
           nameOf={nameOf}
           onMove={move}
+          isHead={(key) => byKey.get(key)?.kind === 'day'}
           itemClass={(key) => classOf(byKey.get(key))}
           renderItem={(key, handle) => {
             const row = byKey.get(key)

@@ -21,6 +21,7 @@ function Ladder({ start }: { start: readonly string[] }) {
         words={dnd.sort}
         nameOf={(id) => id}
         onMove={move}
+        isHead={(id) => id.startsWith('Tag')}
         renderItem={(id, handle) => (
           <>
             {handle}
@@ -55,11 +56,23 @@ test('space lifts, an arrow moves, space drops; every step is said, and the hand
   await waitFor(() => expect(handleOf('Gespräch')).toHaveFocus())
 })
 
-test('the last place is the end: going further down changes nothing', async () => {
-  render(<Ladder start={['Gespräch', 'Runde']} />)
+test('every arrow goes one place on; the last place is the end: going further down changes nothing', async () => {
+  render(<Ladder start={['Gespräch', 'Runde', 'Gremium']} />)
   await lift('Gespräch')
-  await userEvent.keyboard('[ArrowDown][ArrowDown][ArrowDown][Space]')
-  expect(names()).toEqual(['Runde', 'Gespräch'])
+  await userEvent.keyboard('[ArrowDown][ArrowDown][ArrowDown][ArrowDown][Space]')
+  expect(names()).toEqual(['Runde', 'Gremium', 'Gespräch'])
+  expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+})
+
+test('heads are passed by one at a time, and counted as no places', async () => {
+  render(<Ladder start={['Tag 1', 'Gespräch', 'Tag 2', 'Runde']} />)
+  await lift('Gespräch')
+  expect(screen.getByRole('status')).toHaveTextContent('„Gespräch“ aufgehoben, Platz 1 von 2.')
+  await userEvent.keyboard('[ArrowDown]')
+  expect(screen.getByRole('status').textContent.trim()).toBe('Platz 1 von 2.')
+  await userEvent.keyboard('[ArrowDown][Space]')
+  expect(screen.getByRole('status')).toHaveTextContent('„Gespräch“ liegt jetzt auf Platz 2 von 2.')
+  expect(names()).toEqual(['Tag 1', 'Tag 2', 'Runde', 'Gespräch'])
 })
 
 test('Escape puts everything back', async () => {
