@@ -79,6 +79,10 @@ export async function illegible(wall: Page): Promise<readonly string[]> {
       const [foot, main] = [document.querySelector('footer'), document.querySelector('main')]
       if ((foot?.getBoundingClientRect().bottom ?? 0) > innerHeight + 1) found.push('the foot is cut off')
       if ((main?.clientHeight ?? 0) < innerHeight / 3) found.push(`the block has ${main?.clientHeight} px left`)
+      for (const part of root.querySelectorAll('main, main *')) {
+        const scrolls = /auto|scroll/.test(getComputedStyle(part).overflowX)
+        if (scrolls && part.scrollWidth > part.clientWidth + 2) found.push(`reaches out of sight: ${part.className}`)
+      }
       // What lies sideways is on another page; what stands only partly in its lane or is wider than its page is cut through.
       for (const lane of root.querySelectorAll('[data-lane]')) {
         const { left, right, bottom } = lane.getBoundingClientRect()

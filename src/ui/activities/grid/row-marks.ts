@@ -41,7 +41,7 @@ export function mostAccountable(
   return found === undefined || of < 3 || organisations.length < 2 ? null : { ...found, of }
 }
 
-/** Organisations that are told of tasks and have no other part in any, where enough is settled for that to say something. */
+/** Organisations that are told of two tasks or more and have no other part in any. */
 export function onlyInformed(
   content: GridContent,
   organisations: readonly NamedOrganisation[],

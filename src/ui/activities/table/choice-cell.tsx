@@ -1,6 +1,7 @@
 import { cellText } from '#core/activity/table.ts'
 import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { activityWords } from '#i18n/of-kind.ts'
+import { Hyphenated } from '#ui/hyphenated.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './cell.module.css'
 import type { CellProps } from './cell.ts'
@@ -15,7 +16,9 @@ export function ChoiceCell({ activity, row, name, column, field, label, lacks, c
   return (
     <CellFrame label={label} lacks={lacks}>
       <span className={styles['face']} aria-hidden="true">
-        {names[value]}
+        <Hyphenated language={words.locale} from={10}>
+          {names[value] ?? ''}
+        </Hyphenated>
         {rule !== undefined && <small>{words.catalogues.rules[rule].plain}</small>}
       </span>
       <select id={field} className={styles['over']} value={value} onChange={(event) => change(event.target.value)}>

@@ -15,7 +15,7 @@ export function DateCell({ row, name, field, label, lacks, change, down }: CellP
       </span>
       <input
         id={field}
-        className={styles['date']}
+        className={styles['worked']}
         type="date"
         max="9999-12-31"
         value={day}

@@ -9,6 +9,7 @@ import { RowAdder } from './row-adder.tsx'
 import { useStableActions } from './stable-actions.ts'
 import styles from './table-editor.module.css'
 import { RowEnd, TableRow } from './table-row.tsx'
+import { useIsSwitched } from './use-is-switched.ts'
 import { useRows } from './use-rows.ts'
 
 /** Rows with typed columns, worked on in place: as a table, or as rungs that climb. */
@@ -28,14 +29,14 @@ function RowsTable({ activity }: { activity: ActivityOfKind<'table'> }) {
   const stable = useStableActions(actions)
   const { table } = words.editors
   const names = Object.keys(activity.columns)
-  const switched = activity.startsInRoom === true
+  const switched = useIsSwitched(activity)
   return (
     <>
       {ids.length > 0 && (
         <table className={styles['table']} aria-label={title} style={{ '--columns': names.length }}>
           <colgroup>
             {names.map((name) => (
-              <col key={name} style={{ width: `${widthOf(activity, name)}%` }} />
+              <col key={name} style={{ width: `${widthOf(activity, name, switched)}%` }} />
             ))}
             {switched && <col />}
             <col />
@@ -44,7 +45,9 @@ function RowsTable({ activity }: { activity: ActivityOfKind<'table'> }) {
             <tr>
               {names.map((name) => (
                 <th key={name} scope="col">
-                  <Hyphenated language={words.locale}>{columns[name]?.label ?? name}</Hyphenated>
+                  <Hyphenated language={words.locale} from={7}>
+                    {columns[name]?.label ?? name}
+                  </Hyphenated>
                 </th>
               ))}
               {switched && <th scope="col">{table.visible}</th>}
@@ -85,11 +88,10 @@ function RowsTable({ activity }: { activity: ActivityOfKind<'table'> }) {
 }
 
 /** Percent of the table; the last columns (visibility, commands) share what is left. */
-function widthOf(activity: ActivityOfKind<'table'>, name: string): number {
+function widthOf(activity: ActivityOfKind<'table'>, name: string, switched: boolean): number {
   // A rule of decision brings its explanation along.
   const explained = (column: string) => activity.aid === 'rules' && activity.columns[column]?.type === 'choice'
   const weight = (column: string) => activity.columns[column]?.weight ?? (explained(column) ? 1.5 : 1)
   const total = Object.keys(activity.columns).reduce((sum, column) => sum + weight(column), 0)
-  const room = activity.startsInRoom === true ? 76 : 90
-  return (weight(name) / total) * room
+  return (weight(name) / total) * (switched ? 76 : 90)
 }

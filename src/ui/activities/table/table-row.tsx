@@ -11,6 +11,7 @@ import { useWords } from '#ui/words-context.ts'
 import { RowMenu } from './row-menu.tsx'
 import { TableCell } from './table-cell.tsx'
 import styles from './table-editor.module.css'
+import { useIsSwitched } from './use-is-switched.ts'
 import type { RowsActions } from './use-rows.ts'
 
 interface Props {
@@ -25,9 +26,9 @@ export const TableRow = memo(function TableRow({ activity, id, label, actions }:
   const words = useWords()
   const row = useWorkshop((workshop) => contentOf<'table'>(workshop, activity).rows[id])
   const edit = useEditContent<'table'>(activity)
+  const switched = useIsSwitched(activity)
   if (row === undefined) return null
   const columns = activityWords<'table'>(words, activity).columns
-  const switched = activity.startsInRoom === true
   const marked = !switched && row.visibility === 'room'
   return (
     <>

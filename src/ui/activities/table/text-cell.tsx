@@ -24,15 +24,18 @@ export function TextCell({ row, name, field, label, lacks, change, down }: CellP
   )
 }
 
-/** A name, with those who are in the room as suggestions. */
+/** A name, with those who are in the room as suggestions: read whole, and a field of one line while it is worked on. */
 export function PersonCell({ row, name, field, label, lacks, change, down }: CellProps) {
   const delegates = useWorkshop((workshop) => workshop.delegates)
   const people = useId()
   return (
     <CellFrame label={label} lacks={lacks}>
+      <span className={styles['face']} aria-hidden="true">
+        {cellText(row, name)}
+      </span>
       <input
         id={field}
-        className={styles['line']}
+        className={styles['worked']}
         value={cellText(row, name)}
         onChange={(event) => change(event.target.value)}
         onKeyDown={onEnter(down)}
