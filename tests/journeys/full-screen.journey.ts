@@ -3,7 +3,7 @@ import { openSample } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
-const { frame } = words
+const { frame, projector } = words
 
 test('the whole screen is one command away, and so is the way back', async ({ page }) => {
   await openSample(page)
@@ -14,6 +14,11 @@ test('the whole screen is one command away, and so is the way back', async ({ pa
   }
   await choose(frame.fullScreen)
   await expect.poll(isFull).toBe(true)
+  // The mirrored view takes it over, and leaves what it found.
+  await page.keyboard.press('p')
+  await page.getByRole('button', { name: projector.leave }).click()
+  await expect(page.getByRole('button', { name: frame.more })).toBeVisible()
+  expect(await isFull()).toBe(true)
   await choose(frame.leaveFullScreen)
   await expect.poll(isFull).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
 import { openSample, screensOf, visit } from './screens.ts'
 import { test } from './test.ts'
@@ -13,16 +13,22 @@ const sentence = {
 }
 const at = (screen: typeof scope, id: string) => ({ path: screen.path(id), heading: screen.heading })
 
+/** The sample at a screen, and the wall that shows it. */
+async function onWall(page: Page, context: BrowserContext, screen: typeof scope) {
+  const id = await openSample(page)
+  await visit(page, at(screen, id))
+  const wall = await openWall(page, context)
+  await expect(question(wall)).toHaveText(screen.heading)
+  return { id, wall }
+}
+
 const running = (page: Page) => page.getByRole('button', { name: projector.running })
 
 test('the second window follows, stays while the facilitator peeks, and closes when asked', async ({
   page,
   context,
 }) => {
-  const id = await openSample(page)
-  await visit(page, at(scope, id))
-  const wall = await openWall(page, context)
-  await expect(question(wall)).toHaveText(scope.heading)
+  const { id, wall } = await onWall(page, context, scope)
   await expect(running(page)).toBeVisible()
   await expect(wall.getByRole('button')).toHaveCount(0)
   await expect(wall.getByRole('textbox')).toHaveCount(0)
@@ -58,10 +64,7 @@ test('where the browser opens no second window, there is a link that does', asyn
 })
 
 test('a card that is moved by keyboard moves on the wall in one step', async ({ page, context }) => {
-  const id = await openSample(page)
-  await visit(page, at(scope, id))
-  const wall = await openWall(page, context)
-  await expect(question(wall)).toHaveText(scope.heading)
+  const { wall } = await onWall(page, context, scope)
   const column = activities.scope.columns.belongs.title
   const order = () =>
     wall
@@ -145,9 +148,7 @@ test('either window may be killed at any moment, twenty times, and nothing is lo
 })
 
 test('a second projector window, a reload and a window without a facilitator do no harm', async ({ page, context }) => {
-  const id = await openSample(page)
-  await visit(page, at(sentence, id))
-  const wall = await openWall(page, context)
+  const { id, wall } = await onWall(page, context, sentence)
   const other = await context.newPage()
   await other.goto(`/#${paths.projector(id)}`)
   await expect(question(other)).toHaveText(sentence.heading)
@@ -171,10 +172,7 @@ test('a projector window that lies covered and asleep holds nothing up, and catc
   page,
   context,
 }) => {
-  const id = await openSample(page)
-  await visit(page, at(sentence, id))
-  const wall = await openWall(page, context)
-  await expect(question(wall)).toHaveText(sentence.heading)
+  const { id, wall } = await onWall(page, context, sentence)
   const session = await context.newCDPSession(wall)
   await page.bringToFront()
   await session.send('Page.setWebLifecycleState', { state: 'frozen' })

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { openCourse } from '#state/course.ts'
 import { openProjectorFeed } from '#state/projector-feed.ts'
 import { onTheWall } from '#core/room-view.ts'
@@ -7,7 +7,7 @@ import { type LiveRoom as Room, LiveRoomContext } from '#ui/live-room-context.ts
 import { useServices } from '#ui/services-context.ts'
 import { useSessionStore, useWorkshop, WorkshopLensContext } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
-import { enterFullScreen, leaveFullScreen } from './full-screen.ts'
+import { enterFullScreen, isFullScreen, leaveFullScreen } from './full-screen.ts'
 import { useLiveServices } from './live-services.ts'
 import { useRoomSizes } from './use-room-sizes.ts'
 
@@ -27,18 +27,22 @@ export function LiveRoom({ children }: { children: ReactNode }) {
   useEffect(() => feed.connect(), [feed])
 
   const [isRoom, show] = useState(false)
+  // Whoever worked in full screen before goes on in it.
+  const cameFull = useRef(false)
   const setRoom = useCallback(
     (wanted: boolean) => {
+      if (wanted) {
+        cameFull.current = isFullScreen()
+        enterFullScreen()
+      } else if (!cameFull.current) leaveFullScreen()
       show(wanted)
       announce(wanted ? said.entered : said.left)
-      if (wanted) enterFullScreen()
-      else leaveFullScreen()
     },
     [announce, said],
   )
   useEffect(() => {
     // Escape leaves full screen before any page hears of it: the view goes with it.
-    const left = () => document.fullscreenElement === null && show(false)
+    const left = () => !isFullScreen() && show(false)
     document.addEventListener('fullscreenchange', left)
     return () => document.removeEventListener('fullscreenchange', left)
   }, [])

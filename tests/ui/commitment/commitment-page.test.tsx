@@ -27,7 +27,7 @@ describe('What is missing', () => {
     openCommitment(sample)
     const heading = await screen.findByRole('heading', { level: 1 })
     expect(heading).toHaveTextContent(de.commitmentPage.missing(pressing(sample).length))
-    expect(heading).toHaveFocus()
+    await waitFor(() => expect(heading).toHaveFocus())
   })
 
   it('leads from each sentence to the field it is about', async () => {

@@ -7,8 +7,10 @@ import type { ActivityOfKind } from '#core/method/index.ts'
 import { useEditContent } from '#ui/activities/content.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
+import { classNames } from '#ui/kit/class-names.ts'
 import { useSessionStore } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
+import beside from './beside.module.css'
 import styles from './earlier-wordings.module.css'
 import { useText } from './use-text.ts'
 
@@ -37,7 +39,7 @@ export function EarlierWordings({ activity, name }: { activity: ActivityOfKind<'
     document.getElementById(id)?.focus()
   }
   return (
-    <section className={styles['earlier']} aria-labelledby={heading}>
+    <section className={classNames(beside['beside'], styles['earlier'])} aria-labelledby={heading}>
       <h2 id={heading}>{texts.earlier}</h2>
       <ol>
         {shown.map(({ text, at }) => (

@@ -2,8 +2,10 @@ import { useMemo } from 'react'
 import { checkText, type CheckResult } from '#core/activity/text-checks.ts'
 import { cellText } from '#core/activity/table.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
+import { classNames } from '#ui/kit/class-names.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
+import beside from './beside.module.css'
 import styles from './text-checklist.module.css'
 import { useText } from './use-text.ts'
 
@@ -18,7 +20,7 @@ export function TextChecklist({ activity, name }: { activity: ActivityOfKind<'te
   }, [text, activity, name, language, groups])
   if (results.length === 0) return null
   return (
-    <section className={styles['checklist']}>
+    <section className={classNames(beside['beside'], styles['checklist'])}>
       <h2>{texts.allIn}</h2>
       <ul>
         {results.map((result, index) => (
