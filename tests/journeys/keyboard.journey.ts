@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
+import { paths } from '#routes/paths.ts'
 import { Keys } from './keys.ts'
 import { lift } from './lift.ts'
 import { textOf } from './pdf-text.ts'
+import { openSample, visit } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
@@ -90,3 +92,21 @@ async function focusStart(page: Page): Promise<void> {
     document.body.removeAttribute('tabindex')
   })
 }
+
+test('a time box goes three places down, and the day is told so', async ({ page }) => {
+  const workshop = await openSample(page)
+  await visit(page, { path: paths.setup(workshop, 'agenda'), heading: null })
+  const grips = page.getByRole('button', { name: dnd.sort.handle('') })
+  const order = () => grips.evaluateAll((all) => all.map((grip) => grip.getAttribute('aria-label')))
+  const before = await order()
+  await grips.nth(2).focus()
+  await lift(page)
+  for (const position of [4, 5, 6]) {
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('[data-announcer]')).toHaveText(
+      dnd.sort.movedTo({ name: '', position, of: before.length }),
+    )
+  }
+  await page.keyboard.press('Space')
+  await expect.poll(order).toEqual(before.toSpliced(2, 1).toSpliced(5, 0, before[2] ?? ''))
+})
