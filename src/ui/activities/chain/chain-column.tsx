@@ -49,7 +49,7 @@ export const ChainColumn = memo(function ChainColumn(props: Props) {
     <section className={styles['column']} aria-label={column.name}>
       <header>
         <h2>{column.name}</h2>
-        {column.hint !== undefined && <p>{column.hint}</p>}
+        {column.hint !== undefined && <p data-desk="">{column.hint}</p>}
         <IconButton
           icon={writing ? 'close' : 'plus'}
           id={props.newCardId}

@@ -5,12 +5,11 @@ import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button, IconButton } from '#ui/kit/button.tsx'
-import { Hyphenated } from '#ui/hyphenated.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
 import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
-import { useWorkshop } from '#ui/session-context.ts'
+import { TypedText } from '#ui/typed-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { MarkSign } from './mark-sign.tsx'
 import { Overload } from './overload.tsx'
@@ -29,7 +28,6 @@ interface Props {
 export function RolesMatrix({ activity, organisations }: Props) {
   const words = useWords()
   const announce = useAnnounce()
-  const language = useWorkshop(({ facts }) => facts.language)
   const { title, marks, addRow, rowHead } = activityWords<'grid'>(words, activity)
   const { content, ids, nameOf, offered, add, takeOver, move, remove } = useTasks(activity)
   // The column that Tab stops at in every row; arrows change it.
@@ -67,9 +65,7 @@ export function RolesMatrix({ activity, organisations }: Props) {
                 <th key={id} scope="col">
                   <OrganisationSign organisation={organisation} named />
                   <span aria-hidden="true">
-                    <Hyphenated language={language} from={7}>
-                      {shortNameOf(organisation, words)}
-                    </Hyphenated>
+                    <TypedText from={7}>{shortNameOf(organisation, words)}</TypedText>
                   </span>
                 </th>
               ))}
