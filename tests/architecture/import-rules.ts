@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   core: ['valibot', 'fractional-indexing'],
   commitment: ['hyphen/*'],
-  formats: ['jspdf', 'fflate'],
+  formats: ['jspdf', 'fflate', 'pako/*'],
   state: ['zustand'],
   'ui/kit': ['react', 'react-dom', '@dnd-kit/core'],
   ui: ['react', 'zustand', 'react-router'],
@@ -36,7 +36,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Too heavy to be fetched before somebody asks for what they do. */
-export const heavy = ['jspdf', 'fflate', 'hyphen/*']
+export const heavy = ['jspdf', 'fflate', 'pako/*', 'hyphen/*']
 
 /** One folder for each screen and for what all of them share. */
 const screens = [

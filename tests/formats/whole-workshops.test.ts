@@ -14,6 +14,7 @@ import { sampleWorkshop } from '../fixtures/make/sample.ts'
 import { fileWith, inputOf } from './format-input.ts'
 import { lostLetters } from './pdf/lost-letters.ts'
 import { brokenPdfRules } from './pdf/pdf-rules.ts'
+import { readWithQpdf } from './pdf/qpdf-file.ts'
 
 /** Names as they stand in passports: Greek with accents, Cyrillic with marks of its own, Vietnamese, Yoruba. */
 function manyScripts(): Workshop {
@@ -61,6 +62,16 @@ describe('a whole workshop as PDF', () => {
     },
     120_000,
   )
+
+  test.each([
+    ['10 pages', () => newWorkshop('empty'), 10, 60],
+    ['26 pages with the most in them', () => sampleWorkshop('de'), 26, 160],
+    ['39 pages', () => partnershipOf(12), 39, 160],
+  ] as const)('takes few bytes, the workshop inside: %s', async (_, make, pages, most) => {
+    const made = await pdf.make(await inputOf(fileWith(make())))
+    expect(readWithQpdf(made).pages).toHaveLength(pages)
+    expect(made.length / 1000).toBeLessThanOrEqual(most)
+  })
 
   test('has the same bytes whatever was made before it', async () => {
     const input = await inputOf(fileWith(manyScripts()))

@@ -1,10 +1,20 @@
-import type { Box, FieldBox, Layout, LineBox, LinkBox, Measure, Page, StructureNode } from '#commitment/page.ts'
+import type {
+  Box,
+  FieldBox,
+  Layout,
+  LineBox,
+  LinkBox,
+  Measure,
+  Page,
+  StructureNode,
+  TextBox,
+} from '#commitment/page.ts'
 import { signParts } from '#commitment/sign-boxes.ts'
 import { type Fonts, measureWith } from '#formats/fonts/font-set.ts'
 import { drawLine, drawLines, drawShape, drawSurfaces } from './draw-path.ts'
-import { drawText } from './draw-text.ts'
+import { drawTexts } from './draw-text.ts'
 import type { FontUses } from './font-use.ts'
-import { type DrawnPage, type SharedDrawing, shareDrawings } from './shared-drawings.ts'
+import { type Drawn, type SharedDrawing, shareDrawings } from './shared-drawings.ts'
 
 /** A piece of content, a link or a field, in the order of drawing, with the node it belongs to. Pages count from 0. */
 export type Content = { readonly node: number; readonly page: number } & (
@@ -48,15 +58,13 @@ function nodesById(root: StructureNode): ReadonlyMap<number, StructureNode> {
   return nodes
 }
 
-function drawPage(page: Page, index: number, drawing: Drawing, contents: Content[]): DrawnPage {
-  const operators: string[] = []
-  const furniture = new Set<string>()
+function drawPage(page: Page, index: number, drawing: Drawing, contents: Content[]): readonly Drawn[] {
+  const drawn: Drawn[] = []
   let open: string | null = null
   let marks = 0
   const rules = page.boxes.filter(isRule)
-  if (rules.length > 0) operators.push(layoutArtifact, drawLines(rules, page.height), 'EMC')
-  for (const box of page.boxes) {
-    if (isRule(box)) continue
+  if (rules.length > 0) drawn.push(layoutArtifact, drawLines(rules, page.height), 'EMC')
+  for (const [box, ...further] of together(page.boxes)) {
     if (box.kind === 'link' || box.kind === 'field') {
       const { node } = box
       if (node === null) throw new Error(`The ${box.kind} "${box.label}" belongs to no node`)
@@ -65,28 +73,47 @@ function drawPage(page: Page, index: number, drawing: Drawing, contents: Content
       )
       continue
     }
-    const owner = box.node === null ? `artifact ${box.artifact ?? ''}` : `node ${box.node}`
-    if (owner !== open) {
-      if (open !== null) operators.push('EMC')
-      open = owner
-      if (box.node === null) operators.push(artifactOpening(box))
+    if (ownerOf(box) !== open) {
+      if (open !== null) drawn.push('EMC')
+      open = ownerOf(box)
+      if (box.node === null) drawn.push(artifactOpening(box))
       else {
-        operators.push(`/${roleOf(drawing, box.node)} <</MCID ${marks}>> BDC`)
+        drawn.push(`/${roleOf(drawing, box.node)} <</MCID ${marks}>> BDC`)
         contents.push({ kind: 'marked', node: box.node, page: index, mark: marks })
         marks += 1
       }
     }
-    const drawn = drawBox(box, page.height, drawing)
-    if (box.artifact === 'Header' || box.artifact === 'Footer') furniture.add(drawn)
-    operators.push(drawn)
+    drawn.push(...drawBox(box, further, page, drawing))
   }
-  if (open !== null) operators.push('EMC')
-  return { operators, furniture, width: page.width, height: page.height }
+  if (open !== null) drawn.push('EMC')
+  return drawn
+}
+
+/** The boxes of a page without its rules; lines of text that follow each other under one mark are drawn as one. */
+function together(boxes: readonly Box[]): readonly (readonly [Box, ...TextBox[]])[] {
+  const groups: [Box, ...TextBox[]][] = []
+  for (const box of boxes) {
+    if (isRule(box)) continue
+    const group = groups.at(-1)
+    const goesOn = group?.[0].kind === 'text' && ownerOf(group[0]) === ownerOf(box) && !isFurniture(box)
+    if (goesOn && box.kind === 'text') group.push(box)
+    else groups.push([box])
+  }
+  return groups
+}
+
+function ownerOf({ node, artifact }: Box): string {
+  return node === null ? `artifact ${artifact ?? ''}` : `node ${node}`
+}
+
+/** Heads and feet return on other pages as they are. */
+function isFurniture({ artifact }: Box): boolean {
+  return artifact === 'Header' || artifact === 'Footer'
 }
 
 /** Rules lie under everything else and are drawn first, all in one go: a third of what a table costs was their marks. */
 function isRule(box: Box): box is LineBox {
-  return box.kind === 'line' && box.node === null && box.artifact !== 'Header' && box.artifact !== 'Footer'
+  return box.kind === 'line' && box.node === null && !isFurniture(box)
 }
 
 const layoutArtifact = '/Artifact <</Type /Layout>> BDC'
@@ -109,17 +136,23 @@ function artifactOpening({ artifact }: Box): string {
   }
 }
 
-function drawBox(box: Exclude<Box, LinkBox | FieldBox>, height: number, drawing: Drawing): string {
+function drawBox(
+  box: Exclude<Box, LinkBox | FieldBox>,
+  further: readonly TextBox[],
+  { width, height }: Page,
+  { fonts, uses, measure }: Drawing,
+): readonly Drawn[] {
+  const returning = (operators: string): Drawn => (isFurniture(box) ? { operators, width, height } : operators)
   switch (box.kind) {
     case 'text':
-      return drawText(box, height - box.y, drawing.fonts, drawing.uses)
+      return [returning(drawTexts([box, ...further], height, fonts, uses))]
     case 'line':
-      return drawLine(box, height)
+      return [returning(drawLine(box, height))]
     case 'shape':
-      return drawShape(box, height)
+      return [returning(drawShape(box, height))]
     case 'sign': {
-      const parts = signParts(box, drawing.measure)
-      return `${drawSurfaces(parts, height)}\n${drawBox(parts.initials, height, drawing)}`
+      const parts = signParts(box, measure)
+      return [...drawSurfaces(parts, height), drawTexts([parts.initials], height, fonts, uses)]
     }
   }
 }

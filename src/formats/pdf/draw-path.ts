@@ -1,6 +1,7 @@
 import { dashPattern, type LineBox, type Segment, type ShapeBox } from '#commitment/page.ts'
 import type { SignParts } from '#commitment/sign-boxes.ts'
-import { colour, decimal } from './pdf-syntax.ts'
+import { colour, decimal, place } from './pdf-syntax.ts'
+import type { Drawn } from './shared-drawings.ts'
 
 /** The operators that draw a line; `height` is that of the page, whose origin PDF has at the foot. */
 export function drawLine({ from, to, width, colour: stroke, dashed }: LineBox, height: number): string {
@@ -37,27 +38,25 @@ export function drawShape({ path, fill, stroke, strokeWidth, dashed }: ShapeBox,
   return parts.join(' ')
 }
 
-/** Operators of paths in shares of a square: the same few shapes return on every page. */
-const scaled = new WeakMap<readonly Segment[], string>()
-
 /**
- * Fills the edge and the surface of a sign by scaling the page instead of their path: the same words again and again pack
- * far better than other numbers each time. The surface lies in the middle of the edge.
+ * The edge and the surface of a sign, the surface in the middle of the edge: both are the same shape in shares of a square,
+ * filled with what colour and scale are set before. So a shape is one drawing however large, whoseever and wherever.
  */
 export function drawSurfaces(
   { path, surfaces: [edge, surface] }: Pick<SignParts, 'path' | 'surfaces'>,
   height: number,
-) {
-  const operators = scaled.get(path) ?? path.map((segment) => shareOperator(segment)).join(' ')
-  scaled.set(path, operators)
+): readonly Drawn[] {
+  const shape = { operators: `${path.map(shareOperator).join(' ')} f`, width: 1, height: 1 }
   const side = decimal(edge.size, 3)
   const share = surface.size / edge.size
   const [inner, inset] = [decimal(share, 4), decimal((1 - share) / 2, 4)]
   return [
-    `q ${side} 0 0 -${side} ${decimal(edge.x)} ${decimal(height - edge.y)} cm`,
-    `${colour(edge.fill)} rg ${operators} f`,
-    `${inner} 0 0 ${inner} ${inset} ${inset} cm ${colour(surface.fill)} rg ${operators} f Q`,
-  ].join(' ')
+    `q ${side} 0 0 -${side} ${point(edge.x, edge.y, height)} cm ${colour(edge.fill)} rg`,
+    shape,
+    `${inner} 0 0 ${inner} ${inset} ${inset} cm ${colour(surface.fill)} rg`,
+    shape,
+    'Q',
+  ]
 }
 
 function shareOperator(segment: Segment): string {
@@ -96,5 +95,5 @@ function pencil(width: number, dashed: true | undefined): string {
 }
 
 function point(x: number, y: number, height: number): string {
-  return `${decimal(x)} ${decimal(height - y)}`
+  return `${place(x)} ${place(height - y)}`
 }

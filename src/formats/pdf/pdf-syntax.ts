@@ -1,7 +1,7 @@
 import type { Hex } from '#commitment/page.ts'
 
 /** A number as PDF writes it: at most so many decimals, no exponent, no trailing zeros. */
-export function decimal(value: number, places: 2 | 3 | 4 = 2): string {
+export function decimal(value: number, places: 1 | 2 | 3 | 4 = 2): string {
   const scale = 10 ** places
   const rounded = Math.round(value * scale) / scale
   return Math.abs(rounded) < 1e-4 ? '0' : String(rounded)
@@ -48,6 +48,11 @@ export function hex16(value: number): string {
 export function pdfName(text: string): string {
   const escaped = text.replaceAll(/[^A-Za-z0-9.+-]/g, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)
   return `/${escaped}`
+}
+
+/** A place on a page in tenths of a point: a dot of a printer is larger, and more digits do not pack. */
+export function place(points: number): string {
+  return decimal(points, 1)
 }
 
 export function reference(id: number): string {

@@ -1,45 +1,44 @@
 import { dictionary, type PdfObjects } from './pdf-objects.ts'
 import { binaryBytes, decimal, reference } from './pdf-syntax.ts'
 
-/** What stands on a page, operator by operator, and which of it belongs to its head or foot. */
-export interface DrawnPage {
-  readonly operators: readonly string[]
-  readonly furniture: ReadonlySet<string>
-  readonly width: number
-  readonly height: number
-}
+/** Operators of a page; those that may return on it or on others say what room they take, from 0, 0. */
+export type Drawn = string | Returning
 
-/** A drawing that returns on many pages: written once, called by its name (X1, X2 …). */
-export interface SharedDrawing {
-  readonly name: string
+interface Returning {
   readonly operators: string
   readonly width: number
   readonly height: number
 }
 
-/** A form costs about as much as its drawing does on this many pages. */
+/** A drawing that returns: written once, called by its name (X1, X2 …). */
+export interface SharedDrawing extends Returning {
+  readonly name: string
+}
+
+/** A form costs about as much as drawing it this often. */
 const fewest = 4
 
-/** The pages with what their heads and feet share drawn once: a fifth of a page of text is the same on every page. */
-export function shareDrawings(pages: readonly DrawnPage[]): {
+/**
+ * The pages with what returns drawn once: heads and feet, of which a fifth of a page of text consists, and the shapes of signs.
+ */
+export function shareDrawings(pages: readonly (readonly Drawn[])[]): {
   readonly streams: readonly string[]
   readonly forms: readonly SharedDrawing[]
 } {
   const counts = new Map<string, number>()
-  for (const { furniture } of pages) {
-    for (const drawn of furniture) counts.set(drawn, (counts.get(drawn) ?? 0) + 1)
+  for (const drawn of pages.flat()) {
+    if (typeof drawn !== 'string') counts.set(drawn.operators, (counts.get(drawn.operators) ?? 0) + 1)
   }
   const forms = new Map<string, SharedDrawing>()
-  const streams = pages.map(({ operators, furniture, width, height }) =>
-    operators
-      .map((drawn) => {
-        if (!furniture.has(drawn) || (counts.get(drawn) ?? 0) < fewest) return drawn
-        const form = forms.get(drawn) ?? { name: `X${forms.size + 1}`, operators: drawn, width, height }
-        forms.set(drawn, form)
-        return `/${form.name} Do`
-      })
-      .join('\n'),
-  )
+  const write = (drawn: Drawn): string => {
+    if (typeof drawn === 'string') return drawn
+    const { operators } = drawn
+    if ((counts.get(operators) ?? 0) < fewest) return operators
+    const form = forms.get(operators) ?? { ...drawn, name: `X${forms.size + 1}` }
+    forms.set(operators, form)
+    return `/${form.name} Do`
+  }
+  const streams = pages.map((page) => page.map(write).join('\n'))
   return { streams, forms: [...forms.values()] }
 }
 

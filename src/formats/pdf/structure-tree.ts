@@ -40,9 +40,19 @@ export function putStructureTree(
   const kids = (node: StructureNode) => kidsOf(node, contents, own.get(node.id) ?? [], firstPlaces)
   const heads = headsOf(layout.structure)
   const drawn = { layout, contents, texts: textsByNode(layout) }
+  const marked = targets.pageIds.map((_, page) =>
+    contents.filter(({ kind, page: on }) => kind === 'marked' && on === page),
+  )
+  const lists = marked.map(() => objects.reserve())
+  const lastOn = new Map<number, number>()
+  for (const { node } of inOrder) {
+    for (const place of own.get(node.id) ?? []) lastOn.set(contents[place]?.page ?? -1, node.id)
+  }
   for (const { node, parent } of inOrder) {
     objects.put(idOf(node.id), element(node, parent))
+    for (const [page, last] of lastOn) if (last === node.id) putList(page)
   }
+  for (const page of lists.keys()) if (!lastOn.has(page)) putList(page)
   const parentTree = objects.reserve()
   objects.put(parentTree, dictionary([['Nums', `[${parentNumbers().join('\n')}]`]]))
   objects.put(
@@ -99,14 +109,19 @@ export function putStructureTree(
     return reference(id)
   }
 
-  /** Per page the elements of its marks, then per annotation its element. */
+  /** The elements of the marks of a page, written beside them: the numbers they share pack well there. */
+  function putList(page: number): void {
+    const elements = marked[page]?.map(({ node }) => reference(idOf(node))) ?? []
+    objects.put(lists[page] ?? 0, `[${elements.join(' ')}]`)
+  }
+
+  /** Per page the list of its elements, then per annotation its element. */
   function parentNumbers(): string[] {
-    const pages = targets.pageIds.map((_, page) => {
-      const marked = contents.filter((content) => content.kind === 'marked' && content.page === page)
-      return `${page} [${marked.map(({ node }) => reference(idOf(node))).join(' ')}]`
-    })
     const annotations = contents.filter(isAnnotation)
-    return [...pages, ...annotations.map((each) => `${targets.annotationOf(each).key} ${reference(idOf(each.node))}`)]
+    return [
+      ...lists.map((list, page) => `${page} ${reference(list)}`),
+      ...annotations.map((each) => `${targets.annotationOf(each).key} ${reference(idOf(each.node))}`),
+    ]
   }
 }
 

@@ -80,7 +80,7 @@ describe('The PDF of a commitment', () => {
 
   test('has the bytes it has had: whoever means to change them updates this sum (vitest -u)', () => {
     expect(createHash('sha256').update(pdf).digest('hex')).toMatchInlineSnapshot(
-      `"d9b3994b19a56ad84ef9a8b66bcc0f99981c2cf06dd91a9b681c761c7deca3ee"`,
+      `"ef73d3b12302735bbc6d01d0e73b22797f6442d8c0884a40bced7f37521f843d"`,
     )
   })
 
