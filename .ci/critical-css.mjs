@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 
-/** What the first view is not waiting for: faces, and what only happens later. */
-const never = /^@(font-face|keyframes|import|charset)/
+/** What the first view is not waiting for: faces that are fetched, and what only happens later. */
+const never = /^@(keyframes|import|charset)/
 const later = /:(hover|focus|active|disabled|popover)/
 
 /**
@@ -24,6 +24,7 @@ function rulesFor(css, document) {
   return rulesOf(css)
     .map(({ head, body }) => {
       if (never.test(head) || later.test(head)) return ''
+      if (head === '@font-face') return body.includes('url(') ? '' : `${head}{${body}}`
       if (head.startsWith('@')) {
         const inside = rulesFor(body, document)
         return inside === '' ? '' : `${head}{${inside}}`

@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import { Router } from 'react-router'
-import { start } from '#i18n/de/start.ts'
+import { type LanguageId, languages, loadStartWords } from '#i18n/languages.ts'
+import type { StartWords } from '#i18n/words.ts'
 import { paths } from '#routes/paths.ts'
 import { AppRoutes } from '#routes/routes.tsx'
 import { openLibrary } from '#state/library.ts'
@@ -27,10 +28,20 @@ const navigator = {
 }
 
 /**
- * The start page in German as a device sees it that has no workshop yet: the build writes it into index.html, so that a
- * first visit shows it before any script has come. What the app then draws must be the same, tag by tag.
+ * The start page as a device sees it that has no workshop yet, in every language: the build writes it into index.html, so
+ * that a first visit shows it before the app has come. What the app then draws must be the same, tag by tag.
  */
-export function firstView(): string {
+export async function firstViews(): Promise<readonly { language: string; locale: string; html: string }[]> {
+  const ids = Object.keys(languages) as LanguageId[]
+  return Promise.all(
+    ids.map(async (language) => {
+      const words = await loadStartWords(language)
+      return { language, locale: words.locale, html: firstView(language, words) }
+    }),
+  )
+}
+
+function firstView(language: LanguageId, words: StartWords): string {
   const now = () => 0
   const newId = () => ''
   return renderToString(
@@ -42,7 +53,7 @@ export function firstView(): string {
           now,
           newId,
         }),
-        settings: openSettings({ read: () => null, write: () => false }, { language: 'de', theme: 'light' }),
+        settings: openSettings({ read: () => null, write: () => false }, { language, theme: 'light' }),
         files: {
           save: () => undefined,
           pick: async () => [],
@@ -54,7 +65,7 @@ export function firstView(): string {
         newId,
       }}
       platform={{ updates: openUpdates(null), passphrases: null, inOneFile: false }}
-      words={start}
+      words={words}
       router={(children) => (
         <Router location={paths.library()} navigator={navigator}>
           {children}

@@ -122,7 +122,7 @@ function show(words: StartWords): void {
   else createRoot(place).render(tree)
 }
 
-/** Whether the page already holds what this device is to see: the build draws the first visit, in German (first-view.tsx). */
+/** Whether the page already holds what this device is to see: the build draws the first visit (first-view.tsx). */
 function isDrawn(words: StartWords): boolean {
   const { kept, refusal } = library.getState()
   const isFirstVisit = isAtStart && kept.length === 0 && refusal === null

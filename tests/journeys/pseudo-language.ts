@@ -5,10 +5,10 @@ import type { Page } from '@playwright/test'
  * sentences made from names and numbers too. It is done to the parts of the built app that hand on the words.
  */
 export async function speakPseudo(page: Page): Promise<void> {
-  // What the build has drawn is German; for any other language the app draws the page itself.
+  // What the build has drawn is in languages of its own; for any other the app draws the page itself.
   await page.route(/\/(#.*)?$/, async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, body: (await response.text()).replace(/ data-drawn="[\w-]+"/, '') })
+    await route.fulfill({ response, body: (await response.text()).replaceAll(/<template[^]*?<\/template>/g, '') })
   })
   await page.route(/\/assets\/(de|start|help)-[\w-]+\.js$/, async (route) => {
     const response = await route.fetch()
