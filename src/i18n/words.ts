@@ -10,6 +10,7 @@ import type { dnd } from './de/dnd.ts'
 import type { document } from './de/document.ts'
 import type { editions } from './de/editions.ts'
 import type { editors } from './de/editors.ts'
+import type { files } from './de/files.ts'
 import type { gaps } from './de/gaps.ts'
 import type { grids } from './de/grids.ts'
 import type { edits, frame } from './de/frame.ts'
@@ -21,6 +22,7 @@ import type { questions } from './de/questions.ts'
 import type { recap } from './de/recap.ts'
 import type { reviews } from './de/reviews.ts'
 import type { saving } from './de/saving.ts'
+import type { shelf } from './de/shelf.ts'
 import type { setup } from './de/setup.ts'
 import type { stances } from './de/stances.ts'
 import type { stored } from './de/stored.ts'
@@ -59,6 +61,8 @@ export interface Words {
   readonly setup: typeof setup
   readonly stances: typeof stances
   readonly stored: typeof stored
+  readonly shelf: typeof shelf
+  readonly files: typeof files
   readonly frame: typeof frame
   readonly library: typeof library
   readonly edits: typeof edits

@@ -8,7 +8,7 @@ import { TextField } from './kit/text-field.tsx'
 import { usePlatform } from './platform-context.ts'
 import styles from './save-file-dialog.module.css'
 import { useServices } from './services-context.ts'
-import { useStartWords } from './words-context.ts'
+import { useWords } from './words-context.ts'
 
 interface Props {
   readonly file: () => WorkshopFile
@@ -21,7 +21,7 @@ type Trouble = 'none' | 'empty' | 'differs' | 'failed'
 
 /** Before the whole workshop leaves as a file: what is inside, and a passphrase for those who want one. */
 export function SaveFileDialog({ file, onPlain, onClose }: Props) {
-  const { app: said, common } = useStartWords()
+  const { files: said, common } = useWords()
   const { passphrases } = usePlatform()
   const { files, library } = useServices()
   const form = useId()

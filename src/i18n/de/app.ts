@@ -1,4 +1,4 @@
-/** What concerns the app itself: its versions, the file it may be, files with a password, and what breaks. */
+/** What concerns the app itself: its versions, the file it may be, files that do not open, and what breaks. */
 export const app = {
   updateReady: 'Eine neue Fassung von Wirkbund liegt bereit. Die Workshops bleiben, wie sie sind.',
   updateHeld: 'In einem Fenster dieses Browsers ist noch ein Workshop offen. Bitte erst dort zur Startseite gehen.',
@@ -7,31 +7,13 @@ export const app = {
   offline: 'Läuft auch ohne Netz.',
   oneFile:
     'Wirkbund läuft hier als einzelne Datei: Der Browser merkt sich alles nur einmal und nur für diese Datei an diesem Ort. Bitte oft als Datei sichern.',
-
-  saveTitle: 'Als Datei speichern',
-  saveWhole:
-    'Die Datei enthält alles, auch was nur im Raum bleiben soll. Sie ist zum eigenen Weiterarbeiten da, nicht zum Verteilen.',
   alsoRoom: 'Eine solche Datei enthält auch, was nur im Raum bleiben soll.',
-  saveFile: 'Datei speichern',
-  saveFailed: 'Die Datei ließ sich nicht verschlüsseln. Bitte ohne Passwort speichern.',
-  protect: 'Mit Passwort schützen (freiwillig)',
-  protectWarning:
-    'Ein vergessenes Passwort lässt sich nicht zurücksetzen: Dann ist diese Datei verloren. Der Workshop auf diesem Gerät bleibt offen lesbar.',
-  protectMissing: 'Ein Passwort geht hier nicht: Der Browser verschlüsselt nur auf sicheren Adressen (https).',
-  passphrase: 'Passwort',
-  passphraseAgain: 'Passwort wiederholen',
-  passphraseEmpty: 'Das Passwort fehlt noch.',
-  passphraseDiffers: 'Die beiden Passwörter sind verschieden.',
-  openTitle: 'Diese Datei ist mit einem Passwort geschützt',
-  open: 'Öffnen',
   openMissing:
     'Diese Datei ist mit einem Passwort geschützt. Der Browser entschlüsselt nur auf sicheren Adressen (https).',
-  openWrong: 'Dieses Passwort passt nicht. Es wurde nichts verändert.',
   protectedDamaged:
     'Die geschützte Datei ist beschädigt oder unvollständig. Auch das richtige Passwort öffnet sie nicht.',
   protectedNewer:
     'Die Datei wurde mit einer neueren Fassung von Wirkbund geschützt. Bitte die Seite neu laden und noch einmal öffnen.',
-
   brokeTitle: 'Der Workshop ist sicher',
   brokeAllTitle: 'Die Workshops sind sicher',
   brokeText:

@@ -8,28 +8,10 @@ export const app: Words['app'] = {
   offline: 'Works without a network, too.',
   oneFile:
     'Wirkbund is running as a single file here: the browser remembers everything once only, and only for this file in this place. Please save to a file often.',
-
-  saveTitle: 'Save as a file',
-  saveWhole:
-    'The file holds everything, also what is to stay in the room. It is for going on with your own work, not for passing round.',
   alsoRoom: 'Such a file also holds what is to stay in the room.',
-  saveFile: 'Save file',
-  saveFailed: 'The file could not be encrypted. Please save it without a password.',
-  protect: 'Protect with a password (optional)',
-  protectWarning:
-    'A forgotten password cannot be reset: this file is then lost. The workshop on this device stays readable.',
-  protectMissing: 'No password is possible here: the browser encrypts at secure addresses (https) only.',
-  passphrase: 'Password',
-  passphraseAgain: 'Repeat the password',
-  passphraseEmpty: 'The password is still missing.',
-  passphraseDiffers: 'The two passwords differ.',
-  openTitle: 'This file is protected by a password',
-  open: 'Open',
   openMissing: 'This file is protected by a password. The browser decrypts at secure addresses (https) only.',
-  openWrong: 'This password does not fit. Nothing was changed.',
   protectedDamaged: 'The protected file is damaged or incomplete. Even the right password does not open it.',
   protectedNewer: 'The file was protected by a newer version of Wirkbund. Please reload the page and open it again.',
-
   brokeTitle: 'The workshop is safe',
   brokeAllTitle: 'The workshops are safe',
   brokeText: 'This page could not be shown. What was entered is not affected and lies on this device.',

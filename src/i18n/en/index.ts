@@ -21,6 +21,8 @@ import { reviews } from './reviews.ts'
 import { saving } from './saving.ts'
 import { setup } from './setup.ts'
 import { stances } from './stances.ts'
+import { files } from './files.ts'
+import { shelf } from './shelf.ts'
 import { start } from './start.ts'
 import { timing } from './timing.ts'
 import { activities } from './activities.ts'
@@ -29,6 +31,8 @@ import { gaps } from './gaps.ts'
 
 export const en: Words = {
   ...start,
+  files,
+  shelf,
   elements: ledElements,
   agenda,
   keys,

@@ -5,13 +5,13 @@ import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
-import { useStartWords } from '#ui/words-context.ts'
+import { useWords } from '#ui/words-context.ts'
 import styles from './bin-dialog.module.css'
 import { BinRow } from './bin-row.tsx'
 
 /** The deleted workshops: each can come back as it was, or go for good. With the last one the dialog goes too. */
 export function BinDialog({ onClose }: { onClose: () => void }) {
-  const { library: words, stored: said, common } = useStartWords()
+  const { library: words, shelf: said, common } = useWords()
   const { library } = useServices()
   const announce = useAnnounce()
   const binned = useLibrary((known) => known.binned)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Binned } from '#state/bin.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
-import { useStartWords } from '#ui/words-context.ts'
+import { useWords } from '#ui/words-context.ts'
 import { useDay, useWhen } from './use-when.ts'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** A deleted workshop. What has no way back is asked for once more, in its place. */
 export function BinRow({ entry, name, onBringBack, onForget }: Props) {
-  const { stored: said } = useStartWords()
+  const { shelf: said } = useWords()
   const [isAsking, setIsAsking] = useState(false)
   const announce = useAnnounce()
   const [when, day] = [useWhen(), useDay()]

@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react'
 import { daysInBin } from '#state/removed.ts'
+import { AllWords } from '#ui/all-words.tsx'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
-import { useStartWords } from '#ui/words-context.ts'
+import { useStartWords, useWords } from '#ui/words-context.ts'
 import styles from './library-page.module.css'
 
 /** After a deletion: what went, and the way back. It stays until something else happens; nothing is asked before. */
 export function DeletedNotice() {
-  const { library: said, stored } = useStartWords()
+  const { library: said } = useStartWords()
   const { library } = useServices()
   const announce = useAnnounce()
   const deleted = useLibrary((known) => known.deleted)
@@ -38,8 +39,17 @@ export function DeletedNotice() {
           </Button>
         }
       >
-        <b>{said.removed(name)}</b> {deleted.isKept ? stored.removedKept(daysInBin) : stored.removedGone}
+        <b>{said.removed(name)}</b>{' '}
+        <AllWords>
+          <WayBack isKept={deleted.isKept} />
+        </AllWords>
       </Notice>
     </div>
   )
+}
+
+/** How long what was deleted can be had back, and where. */
+function WayBack({ isKept }: { isKept: boolean }) {
+  const { shelf: said } = useWords()
+  return isKept ? said.removedKept(daysInBin) : said.removedGone
 }

@@ -7,13 +7,13 @@ import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useServices } from '#ui/services-context.ts'
-import { useStartWords } from '#ui/words-context.ts'
+import { useWords } from '#ui/words-context.ts'
 import styles from './earlier-states.module.css'
 import { useWhen } from './use-when.ts'
 
 /** What a workshop was before, newest first; each opens as a workshop of its own and replaces nothing. */
 export function EarlierStates({ id, onClose }: { id: Id; onClose: () => void }) {
-  const { stored: said, common } = useStartWords()
+  const { shelf: said, common } = useWords()
   const { library } = useServices()
   const navigate = useNavigate()
   const [snapshots, setSnapshots] = useState<readonly Snapshot[] | null>(null)

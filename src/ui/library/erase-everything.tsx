@@ -1,51 +1,25 @@
 import { useState } from 'react'
+import { AllWords } from '#ui/all-words.tsx'
 import { Button } from '#ui/kit/button.tsx'
-import { Dialog } from '#ui/kit/dialog.tsx'
-import { Notice } from '#ui/kit/notice.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useStartWords } from '#ui/words-context.ts'
-import styles from './erase-everything.module.css'
+import { EraseDialog } from './erase-dialog.tsx'
 
-/** Deletes everything after a question that says what goes, what stays, and that there is no way back. */
+/** The way to delete everything, where the device can. */
 export function EraseEverything({ count }: { count: number }) {
-  const { stored: said, common } = useStartWords()
+  const { stored: said } = useStartWords()
   const { eraseEverything } = useServices()
-  const [state, setState] = useState<'closed' | 'asking' | 'erasing' | 'failed'>('closed')
+  const [isOpen, setIsOpen] = useState(false)
   if (eraseEverything === undefined) return null
-  const erase = async () => {
-    if (state === 'erasing') return
-    setState('erasing')
-    if (!(await eraseEverything())) setState('failed')
-  }
   return (
     <>
-      <Button look="bare" icon="bin" onClick={() => setState('asking')}>
+      <Button look="bare" icon="bin" onClick={() => setIsOpen(true)}>
         {said.erase}
       </Button>
-      {state !== 'closed' && (
-        <Dialog
-          title={said.eraseTitle}
-          closeLabel={common.close}
-          onClose={() => setState('closed')}
-          actions={
-            <>
-              <Button onClick={() => setState('closed')}>{said.keep}</Button>
-              <Button look="main" icon="bin" onClick={() => void erase()}>
-                {state === 'erasing' ? said.erasing : said.eraseNow}
-              </Button>
-            </>
-          }
-        >
-          <div className={styles['what']}>
-            <p>{said.eraseText(count)}</p>
-            <p>{said.eraseRemains}</p>
-          </div>
-          {state === 'failed' && (
-            <div role="alert">
-              <Notice tone="error">{said.eraseFailed}</Notice>
-            </div>
-          )}
-        </Dialog>
+      {isOpen && (
+        <AllWords>
+          <EraseDialog count={count} erase={eraseEverything} onClose={() => setIsOpen(false)} />
+        </AllWords>
       )}
     </>
   )

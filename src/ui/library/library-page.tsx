@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import { paths } from '#routes/paths.ts'
+import { AllWords } from '#ui/all-words.tsx'
 import { Button, buttonClass } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Wordmark } from '#ui/kit/wordmark.tsx'
@@ -62,7 +63,9 @@ export function LibraryPage() {
         )}
         {opening.locked !== null && (
           <Suspense>
-            <OpenProtected locked={opening.locked} />
+            <AllWords>
+              <OpenProtected locked={opening.locked} />
+            </AllWords>
           </Suspense>
         )}
         <DeletedNotice />

@@ -2,12 +2,12 @@ import { type FormEvent, useId, useState } from 'react'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
-import { useStartWords } from '#ui/words-context.ts'
+import { useWords } from '#ui/words-context.ts'
 import type { LockedFile } from './use-opening.ts'
 
 /** Asks for the passphrase of a file. A wrong one says so and changes nothing; it can be tried again. */
 export function OpenProtected({ locked }: { locked: LockedFile }) {
-  const { app: said, common } = useStartWords()
+  const { files: said, common } = useWords()
   const form = useId()
   const [passphrase, setPassphrase] = useState('')
   const [state, setState] = useState<'asking' | 'opening' | 'wrong'>('asking')

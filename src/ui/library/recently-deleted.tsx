@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { AllWords } from '#ui/all-words.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { useStartWords } from '#ui/words-context.ts'
 import { BinDialog } from './bin-dialog.tsx'
@@ -12,7 +13,11 @@ export function RecentlyDeleted({ count }: { count: number }) {
       <Button look="bare" icon="later" onClick={() => setIsOpen(true)}>
         {said.bin(count)}
       </Button>
-      {isOpen && <BinDialog onClose={() => setIsOpen(false)} />}
+      {isOpen && (
+        <AllWords>
+          <BinDialog onClose={() => setIsOpen(false)} />
+        </AllWords>
+      )}
     </>
   )
 }

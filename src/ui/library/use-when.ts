@@ -1,8 +1,8 @@
-import { useFormats, useStartWords } from '#ui/words-context.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
 
 /** A moment as the day and the time of this device. */
 export function useWhen(): (at: number) => string {
-  const { stored: said } = useStartWords()
+  const { shelf: said } = useWords()
   const formats = useFormats()
   const day = useDay()
   return (at) => said.at(day(at), formats.clock(at))

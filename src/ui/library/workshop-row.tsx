@@ -6,6 +6,7 @@ import { elements } from '#core/method/index.ts'
 import { elementProgress } from '#core/progress.ts'
 import { fitText, limits } from '#core/text.ts'
 import { workshopFileName } from '#formats/file-name.ts'
+import { AllWords } from '#ui/all-words.tsx'
 import { boundDashes } from '#ui/bound-dashes.ts'
 import { buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
@@ -113,8 +114,10 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
   return (
     <>
       <Menu label={said.commandsFor(name)} items={items} />
-      {isEarlier && <EarlierStates id={file.id} onClose={() => setIsEarlier(false)} />}
-      {isSaving && <SaveFileDialog file={() => file} onPlain={save} onClose={() => setIsSaving(false)} />}
+      <AllWords>
+        {isEarlier && <EarlierStates id={file.id} onClose={() => setIsEarlier(false)} />}
+        {isSaving && <SaveFileDialog file={() => file} onPlain={save} onClose={() => setIsSaving(false)} />}
+      </AllWords>
     </>
   )
 }

@@ -9,11 +9,11 @@ export type ChosenWay = 'saveAs' | 'automatic'
 
 /** Before a file of the whole workshop is chosen: what will be inside. */
 export function ChooseFileDialog({ way, onClose }: { way: ChosenWay; onClose: () => void }) {
-  const { app, common, saving: said } = useWords()
+  const { common, files, saving: said } = useWords()
   const { [way]: choose } = useSaveFile()
   return (
     <Dialog
-      title={way === 'automatic' ? said.automaticTitle : app.saveTitle}
+      title={way === 'automatic' ? said.automaticTitle : files.saveTitle}
       closeLabel={common.close}
       onClose={onClose}
       actions={
@@ -29,7 +29,7 @@ export function ChooseFileDialog({ way, onClose }: { way: ChosenWay; onClose: ()
         </Button>
       }
     >
-      <Notice tone="warn">{app.saveWhole}</Notice>
+      <Notice tone="warn">{files.saveWhole}</Notice>
     </Dialog>
   )
 }

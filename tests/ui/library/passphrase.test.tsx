@@ -7,7 +7,7 @@ import { de } from '#i18n/de/index.ts'
 import type { Passphrases } from '#storage/passphrase.ts'
 import { asFile, choose, visit } from '../app.tsx'
 
-const said = de.app
+const said = { ...de.app, ...de.files }
 const title = 'Hafen der Nachbarschaft'
 const workshop = newWorkshop('w1', { title })
 
