@@ -27,7 +27,12 @@ const hosted: BuildEnvironmentOptions = {
     input: { index: 'index.html', sw: 'src/service-worker.ts' },
     output: {
       entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
-      codeSplitting: { groups: [{ name: start.partOf }] },
+      codeSplitting: {
+        groups: [
+          { name: start.partOf },
+          { name: start.screensOf, minShareCount: 2, includeDependenciesRecursively: false },
+        ],
+      },
     },
   },
 }

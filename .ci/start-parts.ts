@@ -1,30 +1,39 @@
 import type { Plugin } from 'vite'
 
 const screen = /\/src\/main\.tsx$/
+const ours = /\/src\/(ui|state|core)\//
 const thread = /\/src\/(?!service-)[\w/-]+-worker\.ts$/
 
 /**
  * Cuts the start page into two parts, as each request costs a slow line half a second: `shared` is what a thread needs too
- * (a thread that fetched `start` would run the screen), `start` the rest. `partOf` answers for a module while the build
- * puts its parts together.
+ * (a thread that fetched `start` would run the screen), `start` the rest. Of what other screens need, `screens` is whatever
+ * no thread ever asks for: grouped where two of them share it, it comes as one part instead of fifty. `partOf` and
+ * `screensOf` answer for a module while the build puts its parts together.
  */
 export function startParts(): {
   readonly plugin: Plugin
   readonly partOf: (module: string) => 'start' | 'shared' | null
+  readonly screensOf: (module: string) => 'screens' | null
 } {
-  const known: { screen: ReadonlySet<string>; threads: ReadonlySet<string> } = { screen: new Set(), threads: new Set() }
+  const nothing: ReadonlySet<string> = new Set()
+  const known = { screen: nothing, threads: nothing, threadsLater: nothing }
   return {
     plugin: {
       name: 'start-parts',
       apply: 'build',
       buildEnd() {
-        const reach = (entry: RegExp): ReadonlySet<string> => {
+        const reach = (entry: RegExp, later: boolean): ReadonlySet<string> => {
           const found = new Set([...this.getModuleIds()].filter((id) => entry.test(id)))
-          for (const id of found) for (const other of this.getModuleInfo(id)?.importedIds ?? []) found.add(other)
+          for (const id of found) {
+            const info = this.getModuleInfo(id)
+            for (const other of info?.importedIds ?? []) found.add(other)
+            for (const other of later ? (info?.dynamicallyImportedIds ?? []) : []) found.add(other)
+          }
           return found
         }
-        known.screen = reach(screen)
-        known.threads = reach(thread)
+        known.screen = reach(screen, false)
+        known.threads = reach(thread, false)
+        known.threadsLater = reach(thread, true)
         if (known.screen.size === 0 || known.threads.size === 0) this.error('start-parts: no screen, or no thread')
       },
       generateBundle(_, bundle) {
@@ -41,6 +50,7 @@ export function startParts(): {
         }
       },
     },
+    screensOf: (module) => (ours.test(module) && !known.threadsLater.has(module) ? 'screens' : null),
     partOf: (module) => (known.screen.has(module) ? (known.threads.has(module) ? 'shared' : 'start') : null),
   }
 }
