@@ -53,3 +53,15 @@ for (const [whoever, stored, address] of [
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 }
+
+test('whatever typeface stands in until ours have come is one that the page knows', async ({ page }) => {
+  await page.goto('/')
+  const unknown = await page.evaluate(() => {
+    const bare = (name: string) => name.trim().replaceAll(/^["']|["']$/g, '')
+    const style = getComputedStyle(document.documentElement)
+    const named = ['--serif', '--sans'].flatMap((property) => style.getPropertyValue(property).split(',').map(bare))
+    const known = new Set([...document.fonts].map(({ family }) => bare(family)))
+    return named.filter((name) => !known.has(name))
+  })
+  expect(unknown).toEqual(['serif', 'system-ui', 'sans-serif'])
+})
