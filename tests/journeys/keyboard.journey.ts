@@ -98,6 +98,7 @@ test('a time box goes three places down, and the day is told so', async ({ page 
   await visit(page, { path: paths.setup(workshop, 'agenda'), heading: null })
   const grips = page.getByRole('button', { name: dnd.sort.handle('') })
   const order = () => grips.evaluateAll((all) => all.map((grip) => grip.getAttribute('aria-label')))
+  await grips.nth(2).waitFor()
   const before = await order()
   await grips.nth(2).focus()
   await lift(page)
