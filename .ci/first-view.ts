@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { minifySync, type Plugin } from 'vite'
 import { criticalCss } from './critical-css.mjs'
 import { fromSource } from './from-source.mjs'
-import { policyMeta, securityPolicy } from './headers.mjs'
+import { fingerprint, policyMeta, securityPolicy } from './headers.mjs'
 import { iconAddress } from './icon.ts'
 
 const root = '<div id="root"></div>'
@@ -86,10 +85,6 @@ function policyWith(style: string, script: string): Map<string, string> {
     ['style-src', `'self' ${fingerprint(style)}`],
     ['script-src', `'self' ${fingerprint(script)}`],
   ])
-}
-
-function fingerprint(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 /** The policy also stands in the page, for hosts that send no headers. In development there is none. */

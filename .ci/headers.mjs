@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './steps.mjs'
@@ -51,6 +52,14 @@ export function securityPolicy() {
       return [name, values.join(' ')]
     }),
   )
+}
+
+/**
+ * How a policy names one script or style sheet of a page.
+ * @param {string} text
+ */
+export function fingerprint(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 /**

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
-import { policyMeta, securityPolicy } from './headers.mjs'
+import { fingerprint, policyMeta, securityPolicy } from './headers.mjs'
 import { iconAddress } from './icon.ts'
 
 /** In a single file there is no second one that a thread could be started from. */
@@ -69,8 +68,4 @@ function policyFor(code: string, css: string): Map<string, string> {
     ['worker-src', "'none'"],
     ['manifest-src', "'none'"],
   ])
-}
-
-function fingerprint(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

@@ -22,7 +22,6 @@ import type { questions } from './de/questions.ts'
 import type { recap } from './de/recap.ts'
 import type { reviews } from './de/reviews.ts'
 import type { saving } from './de/saving.ts'
-import type { shelf } from './de/shelf.ts'
 import type { setup } from './de/setup.ts'
 import type { stances } from './de/stances.ts'
 import type { stored } from './de/stored.ts'
@@ -61,7 +60,6 @@ export interface Words {
   readonly setup: typeof setup
   readonly stances: typeof stances
   readonly stored: typeof stored
-  readonly shelf: typeof shelf
   readonly files: typeof files
   readonly frame: typeof frame
   readonly library: typeof library
@@ -73,7 +71,7 @@ export interface Words {
 }
 
 /** What the start page says. It is fetched before the rest, which no first visit has to wait for. */
-export type StartWords = Pick<Words, 'locale' | 'app' | 'common' | 'library' | 'stored'> & {
+export type StartWords = Pick<Words, 'locale' | 'app' | 'common' | 'library'> & {
   readonly elements: ElementTitles
 }
 

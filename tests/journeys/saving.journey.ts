@@ -3,7 +3,7 @@ import { survivesStorms } from '../torture/survives-storms.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
-const { saving: said, shelf, stored } = words
+const { library: shelf, saving: said, stored } = words
 
 async function newWorkshop(page: Page): Promise<void> {
   await page.goto('/')
@@ -28,7 +28,7 @@ async function deleteFromList(page: Page, title: string): Promise<void> {
   await page.goto('/')
   await page.getByRole('button', { name: words.library.commandsFor(title) }).click()
   await page.getByRole('menuitem', { name: words.library.remove }).click()
-  await expect(page.getByText(shelf.removedKept(30))).toBeVisible()
+  await expect(page.getByText(stored.removedKept(30))).toBeVisible()
 }
 
 /** Names of the files that the second copy has of all workshops, sorted. */
@@ -150,10 +150,10 @@ test('deleting everything empties every place, in front of another window that t
   await page.keyboard.type('Vertraulich')
   const library = await context.newPage()
   await library.goto('/')
-  await expect(library.getByRole('button', { name: stored.bin(1) })).toBeVisible()
-  await library.getByRole('button', { name: stored.erase }).click()
-  await expect(library.getByRole('dialog')).toContainText(shelf.eraseText(2))
-  await library.getByRole('dialog').getByRole('button', { name: shelf.eraseNow }).click()
+  await expect(library.getByRole('button', { name: shelf.bin(1) })).toBeVisible()
+  await library.getByRole('button', { name: shelf.erase }).click()
+  await expect(library.getByRole('dialog')).toContainText(stored.eraseText(2))
+  await library.getByRole('dialog').getByRole('button', { name: stored.eraseNow }).click()
   await expect(library.getByRole('heading', { level: 1 })).toHaveText(words.library.emptyTitle)
   await page.keyboard.type('x')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.library.emptyTitle)
@@ -187,20 +187,20 @@ test('a deleted workshop comes back in a later visit, with its earlier states; d
     expect.stringMatching(/^snapshot-.*-opened$/),
   ])
   await page.reload()
-  await page.getByRole('button', { name: stored.bin(1) }).click()
-  await page.getByRole('button', { name: shelf.bringBackThis('Doch noch gebraucht') }).click()
-  await expect(page.getByRole('button', { name: stored.bin(1) })).toHaveCount(0)
+  await page.getByRole('button', { name: shelf.bin(1) }).click()
+  await page.getByRole('button', { name: stored.bringBackThis('Doch noch gebraucht') }).click()
+  await expect(page.getByRole('button', { name: shelf.bin(1) })).toHaveCount(0)
   await page.getByRole('link', { name: 'Doch noch gebraucht', exact: true }).click()
   await page.getByRole('button', { name: words.frame.more }).click()
-  await page.getByRole('menuitem', { name: stored.earlier }).click()
-  await expect(page.getByRole('dialog').getByText(shelf.earlierReasons.deletion)).toBeVisible()
+  await page.getByRole('menuitem', { name: shelf.earlier }).click()
+  await expect(page.getByRole('dialog').getByText(stored.earlierReasons.deletion)).toBeVisible()
 
   await deleteFromList(page, 'Doch noch gebraucht')
-  await page.getByRole('button', { name: stored.bin(1) }).click()
-  const ask = page.getByRole('button', { name: shelf.forgetFirst('Doch noch gebraucht') })
+  await page.getByRole('button', { name: shelf.bin(1) }).click()
+  const ask = page.getByRole('button', { name: stored.forgetFirst('Doch noch gebraucht') })
   await ask.dblclick()
   await ask.click()
-  await page.getByRole('button', { name: shelf.forgetThis('Doch noch gebraucht'), exact: true }).click()
+  await page.getByRole('button', { name: stored.forgetThis('Doch noch gebraucht'), exact: true }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByRole('button', { name: words.library.restore })).toHaveCount(0)
   expect(await workshopFiles(page)).toEqual([])

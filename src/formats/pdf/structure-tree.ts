@@ -44,15 +44,14 @@ export function putStructureTree(
     contents.filter(({ kind, page: on }) => kind === 'marked' && on === page),
   )
   const lists = marked.map(() => objects.reserve())
-  const lastOn = new Map<number, number>()
-  for (const { node } of inOrder) {
-    for (const place of own.get(node.id) ?? []) lastOn.set(contents[place]?.page ?? -1, node.id)
-  }
+  // The list of a page stands where the elements of the next one begin: beside those that it names.
+  let listed = 0
   for (const { node, parent } of inOrder) {
+    const page = contents[own.get(node.id)?.[0] ?? -1]?.page ?? 0
+    for (; listed < page; listed += 1) putList(listed)
     objects.put(idOf(node.id), element(node, parent))
-    for (const [page, last] of lastOn) if (last === node.id) putList(page)
   }
-  for (const page of lists.keys()) if (!lastOn.has(page)) putList(page)
+  for (; listed < lists.length; listed += 1) putList(listed)
   const parentTree = objects.reserve()
   objects.put(parentTree, dictionary([['Nums', `[${parentNumbers().join('\n')}]`]]))
   objects.put(

@@ -22,8 +22,8 @@ import { saving } from './saving.ts'
 import { setup } from './setup.ts'
 import { stances } from './stances.ts'
 import { files } from './files.ts'
-import { shelf } from './shelf.ts'
 import { start } from './start.ts'
+import { stored } from './stored.ts'
 import { timing } from './timing.ts'
 import { activities } from './activities.ts'
 import { ledElements } from './led-elements.ts'
@@ -32,7 +32,6 @@ import { gaps } from './gaps.ts'
 export const de: Words = {
   ...start,
   files,
-  shelf,
   elements: ledElements,
   agenda,
   keys,
@@ -60,4 +59,5 @@ export const de: Words = {
   questions,
   setup,
   stances,
+  stored,
 }

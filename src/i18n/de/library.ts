@@ -64,6 +64,10 @@ export const library = {
   unreadableKept: 'Seine Daten bleiben unverändert liegen.',
   saveBytes: 'Daten herunterladen',
   unreadable: (reason: Reason) => (typeof reason === 'string' ? storage[reason] : file[reason.why](reason.at)),
+  earlier: 'Frühere Stände …',
+  damaged: 'Was auf diesem Gerät von ihm liegt, ist beschädigt.',
+  bin: (count: number) => `Zuletzt gelöscht (${f.number(count)}) …`,
+  erase: 'Alles löschen …',
 }
 
 const storage = {

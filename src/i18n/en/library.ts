@@ -58,6 +58,10 @@ export const library: Words['library'] = {
   unreadableKept: 'Its data stays where it is, unchanged.',
   saveBytes: 'Download the data',
   unreadable: (reason) => (typeof reason === 'string' ? storage[reason] : file[reason.why](reason.at)),
+  earlier: 'Earlier states …',
+  damaged: 'What this device holds of it is damaged.',
+  bin: (count) => `Recently deleted (${f.number(count)}) …`,
+  erase: 'Delete everything …',
 }
 
 const storage = {

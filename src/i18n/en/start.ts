@@ -3,6 +3,5 @@ import { app } from './app.ts'
 import { common } from './common.ts'
 import { elements } from './elements.ts'
 import { library } from './library.ts'
-import { stored } from './stored.ts'
 
-export const start: StartWords = { locale: 'en-GB', app, common, elements, library, stored }
+export const start: StartWords = { locale: 'en-GB', app, common, elements, library }

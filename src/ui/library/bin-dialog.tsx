@@ -11,7 +11,7 @@ import { BinRow } from './bin-row.tsx'
 
 /** The deleted workshops: each can come back as it was, or go for good. With the last one the dialog goes too. */
 export function BinDialog({ onClose }: { onClose: () => void }) {
-  const { library: words, shelf: said, common } = useWords()
+  const { library: words, stored: said, common } = useWords()
   const { library } = useServices()
   const announce = useAnnounce()
   const binned = useLibrary((known) => known.binned)

@@ -14,7 +14,7 @@ interface Props {
 
 /** A deleted workshop. What has no way back is asked for once more, in its place. */
 export function BinRow({ entry, name, onBringBack, onForget }: Props) {
-  const { shelf: said } = useWords()
+  const { stored: said } = useWords()
   const [isAsking, setIsAsking] = useState(false)
   const announce = useAnnounce()
   const [when, day] = [useWhen(), useDay()]

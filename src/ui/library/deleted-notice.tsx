@@ -50,6 +50,6 @@ export function DeletedNotice() {
 
 /** How long what was deleted can be had back, and where. */
 function WayBack({ isKept }: { isKept: boolean }) {
-  const { shelf: said } = useWords()
+  const { stored: said } = useWords()
   return isKept ? said.removedKept(daysInBin) : said.removedGone
 }

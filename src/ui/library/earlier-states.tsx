@@ -13,7 +13,7 @@ import { useWhen } from './use-when.ts'
 
 /** What a workshop was before, newest first; each opens as a workshop of its own and replaces nothing. */
 export function EarlierStates({ id, onClose }: { id: Id; onClose: () => void }) {
-  const { shelf: said, common } = useWords()
+  const { stored: said, common } = useWords()
   const { library } = useServices()
   const navigate = useNavigate()
   const [snapshots, setSnapshots] = useState<readonly Snapshot[] | null>(null)

@@ -15,7 +15,7 @@ interface Props {
 
 /** Deletes everything after a question that says what goes, what stays, and that there is no way back. */
 export function EraseDialog({ count, erase, onClose }: Props) {
-  const { shelf: said, common } = useWords()
+  const { stored: said, common } = useWords()
   const [state, setState] = useState<'asking' | 'erasing' | 'failed'>('asking')
   const eraseOnce = async () => {
     if (state === 'erasing') return

@@ -7,7 +7,7 @@ import { EraseDialog } from './erase-dialog.tsx'
 
 /** The way to delete everything, where the device can. */
 export function EraseEverything({ count }: { count: number }) {
-  const { stored: said } = useStartWords()
+  const { library: said } = useStartWords()
   const { eraseEverything } = useServices()
   const [isOpen, setIsOpen] = useState(false)
   if (eraseEverything === undefined) return null

@@ -6,7 +6,7 @@ import { BinDialog } from './bin-dialog.tsx'
 
 /** The way to the workshops that were deleted and are kept for some time. */
 export function RecentlyDeleted({ count }: { count: number }) {
-  const { stored: said } = useStartWords()
+  const { library: said } = useStartWords()
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>

@@ -8,7 +8,7 @@ import { saveRawCopies } from './save-raw-copies.ts'
 
 /** Bytes that cannot be read: kept as they are, shown, and offered for download. Nothing here writes over them. */
 export function UnreadableRow({ kept }: { kept: Extract<Kept, { ok: false }> }) {
-  const { library: said, stored, app } = useStartWords()
+  const { library: said, app } = useStartWords()
   const { files, library } = useServices()
   // What was set aside is a text of its own; of a workshop there may be more copies than the one that is listed.
   const save = () =>
@@ -25,7 +25,7 @@ export function UnreadableRow({ kept }: { kept: Extract<Kept, { ok: false }> }) 
           </Button>
         }
       >
-        <b>{said.unreadableTitle}</b> {kept.why.why === 'notJson' ? stored.damaged : said.unreadable(kept.why)}{' '}
+        <b>{said.unreadableTitle}</b> {kept.why.why === 'notJson' ? said.damaged : said.unreadable(kept.why)}{' '}
         {said.unreadableKept} {app.alsoRoom}
       </Notice>
     </li>

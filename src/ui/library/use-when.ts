@@ -2,7 +2,7 @@ import { useFormats, useWords } from '#ui/words-context.ts'
 
 /** A moment as the day and the time of this device. */
 export function useWhen(): (at: number) => string {
-  const { shelf: said } = useWords()
+  const { stored: said } = useWords()
   const formats = useFormats()
   const day = useDay()
   return (at) => said.at(day(at), formats.clock(at))

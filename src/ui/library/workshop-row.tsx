@@ -77,7 +77,7 @@ export function WorkshopRow({ file, first }: Props) {
 }
 
 function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
-  const { library: said, stored } = useStartWords()
+  const { library: said } = useStartWords()
   const formats = useFormats()
   const [isEarlier, setIsEarlier] = useState(false)
   const [isSaving, setIsSaving] = useState(false)
@@ -102,7 +102,7 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
     },
     { id: 'whole', label: said.duplicateWhole, icon: 'copy', onChoose: () => copy('whole') },
     { id: 'structure', label: said.duplicateStructure, icon: 'copy', onChoose: () => copy('structure') },
-    { id: 'earlier', label: stored.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
+    { id: 'earlier', label: said.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
     {
       id: 'remove',
       label: said.remove,

@@ -73,7 +73,7 @@ function skipToMain(event: { preventDefault(): void }) {
 }
 
 function MoreMenu() {
-  const { frame, common, stored, worksheets } = useWords()
+  const { frame, common, library, worksheets } = useWords()
   const { settings } = useServices()
   const language = useSettings((known) => known.language)
   const theme = useSettings((known) => known.theme)
@@ -89,7 +89,7 @@ function MoreMenu() {
     ...useDecisionItems(),
     { id: 'worksheets', label: worksheets.print, icon: 'document', onChoose: () => setIsPrinting(true) },
     { id: 'help', label: common.help, icon: 'info', onChoose: () => void navigate(paths.help()) },
-    { id: 'earlier', label: stored.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
+    { id: 'earlier', label: library.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
     ...useFullScreenItems(),
     {
       id: 'theme',

@@ -80,7 +80,7 @@ describe('The PDF of a commitment', () => {
 
   test('has the bytes it has had: whoever means to change them updates this sum (vitest -u)', () => {
     expect(createHash('sha256').update(pdf).digest('hex')).toMatchInlineSnapshot(
-      `"ef73d3b12302735bbc6d01d0e73b22797f6442d8c0884a40bced7f37521f843d"`,
+      `"d400f9bb84b19d16bafa9b2f7a1b7a6e8823de5333c2a32511a369243ef7cd7a"`,
     )
   })
 
