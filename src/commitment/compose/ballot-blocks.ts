@@ -84,17 +84,18 @@ function weighedTable(composing: Composing, ballot: ResistanceBallot, everyone: 
   const { deciding } = words
   const head = (text: Rich, weight = 0.6) => ({ head: text, weight, centred: weight < 1 })
   const rows = weigh(ballot, everyone).map(({ option, unsaid, sum, mean, spread, vetoed }): readonly Rich[] => {
-    const figure = (value: number) => (unsaid ? '' : format.number(value))
+    const figure = (value: number | undefined) => (value === undefined ? '–' : format.number(value))
+    const ofAll = (value: number) => figure(unsaid ? undefined : value)
     const name = option === passive ? deciding.passive : (ballot.options[option]?.text ?? '')
     return [
       plain(vetoed ? `${name} (${deciding.vetoed})` : name),
       ...everyone.map((id) => {
-        const value = ballot.absent.includes(id) ? undefined : ballot.resistance[option]?.[id]
-        return plain(value === undefined ? '' : format.number(value))
+        const isAbsent = ballot.absent.includes(id)
+        return plain(figure(isAbsent ? undefined : ballot.resistance[option]?.[id]))
       }),
-      [{ kind: 'strong', text: figure(sum) }],
-      plain(figure(Math.round(mean * 10) / 10)),
-      plain(figure(spread)),
+      [{ kind: 'strong', text: ofAll(sum) }],
+      plain(ofAll(Math.round(mean * 10) / 10)),
+      plain(ofAll(spread)),
     ]
   })
   const veto = ballot.veto > 0 ? ` (${deciding.document.vetoFrom(ballot.veto)})` : ''

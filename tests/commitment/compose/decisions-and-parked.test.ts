@@ -75,6 +75,20 @@ describe('the annex of decisions', () => {
     for (const each of ['Zwei Lesetreffs', ...said]) expect(words).toContain(each)
   })
 
+  test('shows what nobody said as a dash, in no place as nothing and in none as zero', () => {
+    const workshop = decided('consensing', {
+      kind: 'resistance',
+      options: { a: { text: 'Montags', order: 'a0' }, b: { text: 'Freitags', order: 'a1' } },
+      resistance: { a: { Stadt: 2 }, b: {} },
+      withPassive: false,
+      veto: 0,
+      absent: [],
+    })
+    const words = wordsOf(composeCommitment(workshop, de), 'annex-decisions')
+    expect(words).toContain('Montags | text | 2 | text | – | strong | 2 | text | 2 | text | 0')
+    expect(words).toContain('Freitags | text | – | text | – | strong | – | text | – | text | –')
+  })
+
   test('is not there while nothing was recorded, and holds nothing that is room only', () => {
     const ids = (workshop: Workshop) => composeCommitment(workshop, de).sections.map(({ id }) => id)
     expect(ids(beginDecision(room, 'd', { text: 'x', rule: 'consent' }))).not.toContain('annex-decisions')
