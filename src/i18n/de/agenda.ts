@@ -16,6 +16,7 @@ export const agenda = {
   leftOutHelp: 'Ohne Zeitkasten fehlt hier nichts. Ein Eintrag oder ein Zeitkasten nimmt die Aktivität wieder auf.',
   breaks: 'Dazwischen',
   addDay: 'Tag hinzufügen',
+  dayAdded: (day: number) => `Der ${f.number(day)}. Tag ist hinzugefügt.`,
   removeDay: (day: number) => `${f.number(day)}. Tag auflösen`,
   dayRemoved: (day: number) =>
     `Der ${f.number(day)}. Tag ist aufgelöst. Seine Zeitkästen stehen am Ende des Tages davor.`,

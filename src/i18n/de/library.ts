@@ -43,6 +43,7 @@ export const library = {
   duplicateWhole: 'Duplizieren, mit allen Inhalten',
   duplicateStructure: 'Duplizieren, nur Beteiligte und Ablauf',
   copyOf: (title: string) => `${title} (Kopie)`,
+  duplicated: (title: string) => `Dupliziert: ${title}`,
   remove: 'Löschen',
   removed: (title: string) => `Gelöscht: ${title}`,
   restore: 'Rückgängig',

@@ -16,6 +16,7 @@ export const agenda: Words['agenda'] = {
   leftOutHelp: 'Without a time box nothing is missing here. An entry or a time box brings the activity back.',
   breaks: 'In between',
   addDay: 'Add a day',
+  dayAdded: (day) => `Day ${f.number(day)} is added.`,
   removeDay: (day) => `Dissolve day ${f.number(day)}`,
   dayRemoved: (day) => `Day ${f.number(day)} is dissolved. Its time boxes stand at the end of the day before.`,
   ends: (time, duration) => `Ends ${time} · ${duration}`,

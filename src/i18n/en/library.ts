@@ -40,6 +40,7 @@ export const library: Words['library'] = {
   duplicateWhole: 'Duplicate with all its content',
   duplicateStructure: 'Duplicate parties and agenda only',
   copyOf: (title) => `${title} (copy)`,
+  duplicated: (title) => `Duplicated: ${title}`,
   remove: 'Delete',
   removed: (title) => `Deleted: ${title}`,
   restore: 'Undo',

@@ -8,6 +8,7 @@ import { fitText, limits } from '#core/text.ts'
 import { workshopFileName } from '#formats/file-name.ts'
 import { AllWords } from '#ui/all-words.tsx'
 import { boundDashes } from '#ui/bound-dashes.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
@@ -82,12 +83,15 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
   const [isEarlier, setIsEarlier] = useState(false)
   const [isSaving, setIsSaving] = useState(false)
   const { library, files, newId } = useServices()
+  const announce = useAnnounce()
   const now = useNow(60_000)
   const navigate = useNavigate()
   const savedAt = useLibrary((known) => known.savedToFile[file.id])
   const { workshop } = file
-  const copy = (what: 'whole' | 'structure') =>
-    library.getState().add(duplicate(workshop, newId(), fitText(said.copyOf(name), limits.line), what))
+  const copy = (what: 'whole' | 'structure') => {
+    const added = library.getState().add(duplicate(workshop, newId(), fitText(said.copyOf(name), limits.line), what))
+    if (added.ok) announce(said.duplicated(name))
+  }
   const save = () => {
     files.save(workshopFileName(workshop), writeFile(file), 'application/json')
     library.getState().noteSaved(file.id)

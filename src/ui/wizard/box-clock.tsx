@@ -26,20 +26,11 @@ export function BoxClock({ box, minutes, timer }: Props) {
 
 function Offered({ box, minutes }: Omit<Props, 'timer'>) {
   const { timing } = useWords()
-  const { course } = useLiveRoom()
-  const announce = useAnnounce()
+  const start = useStart(box, minutes)
   return (
     <div className={classNames(styles['clock'], styles['still'])}>
       <span className={styles['keys']}>
-        <IconButton
-          look="plain"
-          icon="play"
-          label={timing.start(minutes)}
-          onClick={() => {
-            course.getState().start(box, minutes)
-            announce(timing.started(minutes))
-          }}
-        />
+        <IconButton look="plain" icon="play" label={timing.start(minutes)} onClick={start} />
       </span>
       <p>
         <b>{timing.clock(minutes, 0)}</b>
@@ -50,10 +41,22 @@ function Offered({ box, minutes }: Omit<Props, 'timer'>) {
   )
 }
 
+/** Starts the clock of a box, also anew, and says so. */
+function useStart(box: string, minutes: number): () => void {
+  const { timing } = useWords()
+  const { course } = useLiveRoom()
+  const announce = useAnnounce()
+  return () => {
+    course.getState().start(box, minutes)
+    announce(timing.started(minutes))
+  }
+}
+
 function Running({ box, minutes, timer }: Props & { readonly timer: Timer }) {
   const { timing } = useWords()
   const { course } = useLiveRoom()
   const announce = useAnnounce()
+  const start = useStart(box, minutes)
   const now = useNow(250)
   const left = leftOf(timer, now)
   const phase = phaseOf(timer, now)
@@ -68,12 +71,7 @@ function Running({ box, minutes, timer }: Props & { readonly timer: Timer }) {
     <div className={classNames(styles['clock'], styles[phase], (paused || phase === 'over') && styles['still'])}>
       <span className={styles['keys']}>
         {phase === 'over' ? (
-          <IconButton
-            look="plain"
-            icon="play"
-            label={timing.restart}
-            onClick={() => course.getState().start(box, minutes)}
-          />
+          <IconButton look="plain" icon="play" label={timing.restart} onClick={start} />
         ) : (
           <IconButton
             look="plain"
@@ -98,6 +96,7 @@ function ClockMenu({ box, minutes }: Omit<Props, 'timer'>) {
   const { settings } = useServices()
   const { course } = useLiveRoom()
   const announce = useAnnounce()
+  const start = useStart(box, minutes)
   const sound = useSettings((known) => known.sound)
   const more = (given: number): MenuItem => ({
     id: `more-${given}`,
@@ -118,7 +117,7 @@ function ClockMenu({ box, minutes }: Omit<Props, 'timer'>) {
           id: 'restart',
           label: timing.restart,
           icon: 'play',
-          onChoose: () => course.getState().start(box, minutes),
+          onChoose: start,
         },
         { id: 'drop', label: timing.goOn, icon: 'close', onChoose: () => course.getState().drop() },
         {

@@ -20,6 +20,7 @@ describe('a copy', () => {
     const { user, kept } = await visit({ workshops: [sample] })
     await choose(user, commands, 'Duplizieren, mit allen Inhalten')
     expect(await screen.findByRole('link', { name: `${listed} (Kopie)` })).toBeVisible()
+    expect(said()).toBe(`Dupliziert: ${title}`)
     expect(kept('id1').content).toEqual(sample.content)
     expect(kept('sample-de')).toEqual(sample)
   })

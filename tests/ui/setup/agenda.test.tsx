@@ -144,6 +144,7 @@ test('a day is added and dissolved again', async () => {
   const { user, agenda } = await open()
   await user.click(screen.getByRole('button', { name: 'Tag hinzufügen' }))
   expect(screen.getByRole('heading', { name: '2. Tag' })).toBeVisible()
+  expect(said()).toBe('Der 2. Tag ist hinzugefügt.')
   fireEvent.change(screen.getByLabelText('Beginn am 2. Tag'), { target: { value: '08:30' } })
   expect(agenda().starts).toEqual([9 * 60, 8 * 60 + 30])
   await user.click(screen.getByRole('button', { name: '2. Tag auflösen' }))

@@ -57,6 +57,18 @@ describe('the clock of an activity', () => {
     expect(screen.getByText('So geht’s')).toBeVisible()
   })
 
+  test('starts anew when the time is up, and says so', async () => {
+    const { user, pass } = await open()
+    await user.click(screen.getByRole('button', { name: start }))
+    pass(400)
+    await user.click(screen.getByRole('button', { name: '5 Minuten mehr' }))
+    expect(said()).not.toContain('Die Uhr läuft')
+    pass(400)
+    await user.click(screen.getByRole('button', { name: 'Uhr neu starten' }))
+    expect(said()).toBe('Die Uhr läuft: 6 Minuten.')
+    expect(timer()).toHaveTextContent('06:00')
+  })
+
   test('lets the room go on without it', async () => {
     const { user, pass } = await open()
     await user.click(screen.getByRole('button', { name: start }))

@@ -3,6 +3,7 @@ import { agendaTotal, planned } from '#core/agenda.ts'
 import { addDay, moveBox, mostDays } from '#core/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
 import { boxTitle } from '#ui/box-title.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
@@ -21,6 +22,7 @@ export function AgendaStep() {
   const { setup, agenda: said } = words
   const agenda = useWorkshop((workshop) => workshop.agenda)
   const edit = useEdit()
+  const announce = useAnnounce()
   const rows = useMemo(() => agendaRows(agenda.starts.length, planned(agenda)), [agenda])
   const byKey = useMemo(() => new Map(rows.map((row) => [rowKey(row), row])), [rows])
   const nameOf = (key: string) => {
@@ -69,7 +71,10 @@ export function AgendaStep() {
           look="bare"
           icon="plus"
           disabled={agenda.starts.length >= mostDays}
-          onClick={() => edit('daysChanged', (workshop) => editAgenda(workshop, addDay))}
+          onClick={() => {
+            edit('daysChanged', (workshop) => editAgenda(workshop, addDay))
+            announce(said.dayAdded(agenda.starts.length + 1))
+          }}
         >
           {said.addDay}
         </Button>
