@@ -45,7 +45,8 @@ export async function openEmpty(page: Page, words: Words = de): Promise<string> 
   return openedId(page)
 }
 
-async function openedId(page: Page): Promise<string> {
-  await page.waitForURL(/#\/w\/\w+\//)
-  return /#\/w\/(\w+)\//.exec(page.url())?.[1] ?? ''
+/** The id of the workshop that has just been opened. */
+export async function openedId(page: Page): Promise<string> {
+  await page.waitForURL(/#\/w\/[\w-]+\//)
+  return /#\/w\/([\w-]+)\//.exec(page.url())?.[1] ?? ''
 }

@@ -6,6 +6,7 @@ import type { Organisation } from '#core/organisation.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
 import { BoardLane } from '#ui/kit/dnd/board-lane.tsx'
+import { BoardSection } from '#ui/kit/dnd/board-section.tsx'
 import { Icon, type IconName } from '#ui/kit/icon.tsx'
 import { Hyphenated } from '#ui/hyphenated.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -65,7 +66,7 @@ export const CardsColumn = memo(function CardsColumn(props: Props) {
   const byId = new Map(visible.map((item) => [item.id, item]))
   const chosen = props.chosen === null ? null : new Set(props.chosen.split(' '))
   return (
-    <section className={classNames(styles['column'], isInbox && styles['inbox'])} aria-label={name}>
+    <BoardSection column={id} label={name} className={classNames(styles['column'], isInbox && styles['inbox'])}>
       <header>
         {icon !== undefined && <Icon name={icon} />}
         <div>
@@ -122,7 +123,7 @@ export const CardsColumn = memo(function CardsColumn(props: Props) {
           </Button>
         )}
       </div>
-    </section>
+    </BoardSection>
   )
 }, sameColumn)
 

@@ -10,6 +10,7 @@ import type { ColumnName, FilledColumn } from '#ui/activities/cards/board-column
 import { NewCard } from '#ui/activities/cards/new-card.tsx'
 import { IconButton } from '#ui/kit/button.tsx'
 import { BoardLane } from '#ui/kit/dnd/board-lane.tsx'
+import { BoardSection } from '#ui/kit/dnd/board-section.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { ChainCard } from './chain-card.tsx'
 import styles from './chain-column.module.css'
@@ -46,7 +47,7 @@ export const ChainColumn = memo(function ChainColumn(props: Props) {
   const byId = new Map(column.cards)
   const portOf = portsFrom(activity, content, chosen)
   return (
-    <section className={styles['column']} aria-label={column.name}>
+    <BoardSection column={column.id} label={column.name} className={styles['column']}>
       <header>
         <h2>{column.name}</h2>
         {column.hint !== undefined && <p data-desk="">{column.hint}</p>}
@@ -93,7 +94,7 @@ export const ChainColumn = memo(function ChainColumn(props: Props) {
           )
         }}
       />
-    </section>
+    </BoardSection>
   )
 })
 

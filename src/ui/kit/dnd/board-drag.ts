@@ -1,10 +1,10 @@
 import type { Lifted } from './drag-source.ts'
 import { createJoinWatch, type JoinWatch } from './board-join.ts'
 import { laneFinder, type LaneFinder } from './lane-finder.ts'
+import type { Point } from './hand.ts'
+import type { LeftTop } from './land.ts'
 import { type Place, samePlace } from './board-place.ts'
-
-/** Marks the board while something is on its way. */
-const dragging = 'data-dragging'
+import { type WheelThrough, wheelThrough } from './wheel-through.ts'
 
 /** One drag on a board: what is on its way, and where it would be dropped. */
 export interface BoardDrag {
@@ -23,10 +23,10 @@ export function isHome({ home, at }: BoardDrag): boolean {
 }
 
 interface Running {
-  readonly root: HTMLElement
   readonly lifted: Lifted
   readonly lanes: LaneFinder
   readonly watch: JoinWatch | null
+  readonly wheel: WheelThrough | null
 }
 
 /** Holds the drag of one board outside React, so that only what shows a change renders. */
@@ -34,6 +34,7 @@ export function createBoardDrag() {
   let drag: BoardDrag | null = null
   let running: Running | null = null
   let overlay: HTMLElement | null = null
+  let moved: Point = { x: 0, y: 0 }
   const listeners = new Set<() => void>()
   const set = (next: BoardDrag | null) => {
     if (running !== null) mark(running.lifted.node, next)
@@ -58,27 +59,33 @@ export function createBoardDrag() {
       }
       const watch =
         joinHint === null || lifted.pointer === null ? null : createJoinWatch(root, lifted.node, joinHint, offer)
-      root.setAttribute(dragging, '')
-      running = { root, lifted, lanes: laneFinder(root, lifted.node), watch }
+      const wheel = lifted.pointer === null ? null : wheelThrough()
+      moved = { x: 0, y: 0 }
+      running = { lifted, lanes: laneFinder(root, lifted.node), watch, wheel }
       set({ id: lifted.id, byKeys: lifted.pointer === null, home, at: home, onto: null, rect: lifted.rect })
     },
     /** Lets the overlay follow the pointer, and returns the place it is over. */
-    follow: (moved: { readonly x: number; readonly y: number }): Place | null => {
+    follow: (by: Point): Place | null => {
       if (running === null) return null
+      moved = by
       const { rect, pointer } = running.lifted
       if (pointer === null) return null
+      const now = { x: pointer.x + moved.x, y: pointer.y + moved.y }
+      const isOffered = running.watch?.move(now) === true
+      const place = isOffered ? null : running.lanes.at(now, rect.top + rect.height / 2 + moved.y)
+      // Last, because where the columns are is asked for above: what has changed would have to be laid out for that.
       if (overlay !== null) overlay.style.transform = `translate(${moved.x}px, ${moved.y}px)`
-      if (running.watch?.move({ x: pointer.x + moved.x, y: pointer.y + moved.y }) === true) return null
-      return running.lanes.at({ x: pointer.x + moved.x, y: pointer.y + moved.y }, rect.top + rect.height / 2 + moved.y)
+      return place
     },
     moveTo: (at: Place) => {
       if (drag !== null && !samePlace(drag.at, at)) set({ ...drag, at })
     },
     /** Ends the drag; returns what it was and where the overlay was then. */
-    end: (): { readonly drag: BoardDrag; readonly from: DOMRect } | null => {
-      const ended = drag === null ? null : { drag, from: overlay?.getBoundingClientRect() ?? drag.rect }
+    end: (): { readonly drag: BoardDrag; readonly from: LeftTop } | null => {
+      const ended =
+        drag === null ? null : { drag, from: { left: drag.rect.left + moved.x, top: drag.rect.top + moved.y } }
       running?.watch?.stop()
-      running?.root.removeAttribute(dragging)
+      running?.wheel?.stop()
       set(null)
       running = null
       return ended

@@ -1,8 +1,8 @@
-import { useDroppable } from '@dnd-kit/core'
-import { Fragment, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { useBoard, useBoardDrag } from './board-context.ts'
 import { isHome } from './board-drag.ts'
-import { dragGap, dragLane } from './lane-finder.ts'
+import { dragLane } from './drag-source.ts'
+import { dragGap } from './lane-finder.ts'
 import styles from './board.module.css'
 import { classNames } from '#ui/kit/class-names.ts'
 
@@ -19,21 +19,12 @@ interface Props {
 
 /** The list of one column of a board. */
 export function BoardLane({ column, label, ids, renderItem, empty, className }: Props) {
-  const list = useRef<HTMLUListElement>(null)
   const lifted = useBoardDrag((drag) => drag?.id ?? null)
-  const over = useBoardDrag((drag) => drag?.at.column === column)
   const gap = useBoardDrag((drag) => (drag === null || drag.at.column !== column || isHome(drag) ? -1 : drag.at.index))
   const others = ids.filter((id) => id !== lifted)
   const before = gap === -1 ? null : (others[gap] ?? null)
   return (
-    <ul
-      ref={list}
-      className={classNames(styles['lane'], className)}
-      aria-label={label}
-      data-over={over || undefined}
-      {...{ [dragLane]: column }}
-    >
-      <Zone column={column} list={list} />
+    <ul className={classNames(styles['lane'], className)} aria-label={label} {...{ [dragLane]: column }}>
       {ids.length === 0 && gap === -1 && empty}
       {ids.map((id) => (
         <Fragment key={id}>
@@ -44,13 +35,6 @@ export function BoardLane({ column, label, ids, renderItem, empty, className }: 
       {gap !== -1 && before === null && <Gap />}
     </ul>
   )
-}
-
-/** Tells dnd-kit where a column is, so that it scrolls while something is held at its edge. */
-function Zone({ column, list }: { column: string; list: RefObject<HTMLElement | null> }) {
-  const { setNodeRef } = useDroppable({ id: column })
-  useLayoutEffect(() => setNodeRef(list.current))
-  return null
 }
 
 /** The place where it would be dropped; by keyboard, what moves already lies there. */

@@ -15,8 +15,9 @@ function Flying({ id }: { id: string }) {
     const { current } = element
     const now = drag.get()
     if (current === null || now === null) return undefined
-    const { left, top, width } = now.rect
-    Object.assign(current.style, { left: `${left}px`, top: `${top}px`, width: `${width}px` })
+    const { left, top, width, height } = now.rect
+    const place = { left: `${left}px`, top: `${top}px`, width: `${width}px`, minHeight: `${height}px` }
+    Object.assign(current.style, place)
     if ('showPopover' in current) {
       current.popover = 'manual'
       current.showPopover()

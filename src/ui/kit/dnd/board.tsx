@@ -7,7 +7,7 @@ import { beforeIn, type BoardColumn, type Place, placeByKey, placeOf } from './b
 import type { BoardPlace, BoardWords } from './board-words.ts'
 import { DragContext } from './drag-context.tsx'
 import { dragHandle, dragItem, type Lifted } from './drag-source.ts'
-import { landFrom } from './land.ts'
+import { landFrom, type LeftTop } from './land.ts'
 
 interface Props {
   readonly columns: readonly BoardColumn[]
@@ -31,6 +31,7 @@ interface Props {
 export function Board({ columns, words, nameOf, onMove, onJoin, preview, className, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [drag] = useState(createBoardDrag)
+  const landing = useRef<{ readonly id: string; readonly from: LeftTop } | null>(null)
   const announce = useAnnounce()
   const instructions = useId()
 
@@ -57,6 +58,7 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
     onLift: (lifted: Lifted) => {
       const home = placeOf(columns, lifted.id)
       if (root.current === null || home === null) return
+      landing.current = null
       drag.begin(root.current, lifted, home, onJoin === undefined ? null : words.joinHere)
       announce(words.lifted(said(lifted.id, home)))
     },
@@ -81,7 +83,8 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
       if (onto !== null && onJoin !== undefined) return onJoin(id, onto)
       put(id, at, isHome(ended.drag))
       if (byKeys) focus(id)
-      else requestAnimationFrame(() => landFrom(ended.from, itemIn(root.current, id)))
+      else if (isHome(ended.drag)) landFrom(ended.from, itemIn(root.current, id))
+      else landing.current = { id, from: ended.from }
     },
     onCancel: () => {
       const ended = drag.end()
@@ -106,6 +109,12 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
       focus(id)
     },
   }
+  // With the commit that shows it at its new place: the board is laid out once for the way and for the picture.
+  useLayoutEffect(() => {
+    if (landing.current === null) return
+    landFrom(landing.current.from, itemIn(root.current, landing.current.id))
+    landing.current = null
+  })
   const latest = useRef({ ...moveWithout, preview })
   useLayoutEffect(() => {
     latest.current = { ...moveWithout, preview }

@@ -2,7 +2,6 @@ import {
   DndContext,
   KeyboardSensor,
   MouseSensor,
-  pointerWithin,
   TouchSensor,
   useDraggable,
   useSensor,
@@ -16,6 +15,18 @@ interface Props extends DragHandlers {
   readonly children: (area: DragArea) => ReactNode
 }
 
+/** Sensors that say when something is lifted and let go, and leave it to the hand to say where it goes meanwhile. */
+class Mouse extends MouseSensor {
+  constructor(props: ConstructorParameters<typeof MouseSensor>[0]) {
+    super({ ...props, onMove: () => undefined })
+  }
+}
+class Touch extends TouchSensor {
+  constructor(props: ConstructorParameters<typeof TouchSensor>[0]) {
+    super({ ...props, onMove: () => undefined })
+  }
+}
+
 const mouse = { activationConstraint: { distance: 4 } }
 // A card is held before it moves, so that a swipe still scrolls its column; a handle does not scroll.
 const touch = {
@@ -23,7 +34,6 @@ const touch = {
   handle: { activationConstraint: { distance: 6 } },
 } as const
 const keyboardCodes = { start: ['Space'], end: ['Space', 'Enter', 'Tab'], cancel: ['Escape'] }
-const autoScroll = { layoutShiftCompensation: false }
 const silent = {
   onDragStart: () => undefined,
   onDragOver: () => undefined,
@@ -38,23 +48,18 @@ const silent = {
  */
 export function DragContext({ grip, children, ...handlers }: Props) {
   const [source] = useState(() => createDragSource(grip))
-  useLayoutEffect(() => source.tell(handlers))
+  useLayoutEffect(() => source.listen(handlers))
+  useLayoutEffect(() => source.letGo, [source])
   const [apart] = useState(() => document.createElement('div'))
   const keyboard = useMemo(() => ({ keyboardCodes, coordinateGetter: source.coordinateGetter }), [source])
   const sensors = useSensors(
-    useSensor(MouseSensor, mouse),
-    useSensor(TouchSensor, touch[grip]),
+    useSensor(Mouse, mouse),
+    useSensor(Touch, touch[grip]),
     useSensor(KeyboardSensor, keyboard),
   )
   const accessibility = useMemo(() => ({ container: apart, restoreFocus: false, announcements: silent }), [apart])
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={pointerWithin}
-      autoScroll={autoScroll}
-      accessibility={accessibility}
-      {...source.events}
-    >
+    <DndContext sensors={sensors} autoScroll={false} accessibility={accessibility} {...source.events}>
       <Seizer source={source} />
       {children(source.area)}
     </DndContext>
@@ -67,12 +72,15 @@ const listenerOf: Readonly<Record<string, string>> = {
   keydown: 'onKeyDown',
 }
 
-/** The one draggable. It renders nothing, so that following the pointer costs nothing. */
+/**
+ * The one draggable. It renders nothing, so that following the pointer costs nothing. To dnd-kit it is the whole area: of an
+ * item it would measure anew with each change in its list, which lays out the board in the midst of a move.
+ */
 function Seizer({ source }: { source: DragSource }) {
   const { listeners, setNodeRef } = useDraggable({ id: 'seized' })
   useLayoutEffect(() =>
-    source.seizeWith((event, node) => {
-      setNodeRef(node)
+    source.seizeWith((event) => {
+      setNodeRef(event.currentTarget instanceof HTMLElement ? event.currentTarget : null)
       listeners?.[listenerOf[event.type] ?? '']?.(event)
     }),
   )

@@ -1,19 +1,18 @@
-import type { DragMoveEvent } from '@dnd-kit/core'
 import type { KeyboardEvent as KeyEvent, MouseEvent as MouseDown, TouchEvent as TouchDown } from 'react'
+import { followHand, type Hand, type Point } from './hand.ts'
 
+/** Marks the list of a column, with the column's id. */
+export const dragLane = 'data-drag-lane'
 /** Marks what can be moved (with its id), what lifts it, and what inside it never does. */
 export const dragItem = 'data-drag-item'
 export const dragHandle = 'data-drag-handle'
 export const noDrag = 'data-no-drag'
 
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
 export interface Lifted {
   readonly id: string
   readonly node: HTMLElement
+  /** What holds all that can be moved here. */
+  readonly area: HTMLElement
   /** Where it lay when it was lifted, and where the pointer was; null for the keyboard. */
   readonly rect: DOMRect
   readonly pointer: Point | null
@@ -40,15 +39,20 @@ export interface DragArea {
 /** Pointers seize an item anywhere, or only by its handle. Keys lift it by its handle only. */
 export type Grip = 'item' | 'handle'
 
-export type DownEvent = MouseDown | TouchDown | KeyEvent
-type Seize = (event: DownEvent, node: HTMLElement) => void
+export type DownEvent = MouseDown<HTMLElement> | TouchDown<HTMLElement> | KeyEvent<HTMLElement>
+type Seize = (event: DownEvent) => void
 
 /** Finds out which item is seized, and hands on what dnd-kit says about it. */
 export function createDragSource(grip: Grip) {
   let seize: Seize | null = null
   let handlers: DragHandlers | null = null
   let lifted: Lifted | null = null
+  let hand: Hand | null = null
 
+  const letGo = () => {
+    hand?.release()
+    hand = null
+  }
   const begin = (event: DownEvent, pointer: Point | null) => {
     if (!(event.target instanceof Element) || event.target.closest(`[${noDrag}]`) !== null) return
     const handle = event.target.closest(`[${dragHandle}]`)
@@ -56,8 +60,8 @@ export function createDragSource(grip: Grip) {
     const node = event.target.closest<HTMLElement>(`[${dragItem}]`)
     const id = node?.getAttribute(dragItem) ?? null
     if (node === null || id === null) return
-    lifted = { id, node, rect: node.getBoundingClientRect(), pointer }
-    seize?.(event, node)
+    lifted = { id, node, area: event.currentTarget, rect: node.getBoundingClientRect(), pointer }
+    seize?.(event)
   }
   const area: DragArea = {
     onMouseDown: (event) => {
@@ -81,7 +85,9 @@ export function createDragSource(grip: Grip) {
     seizeWith: (how: Seize) => {
       seize = how
     },
-    tell: (whom: DragHandlers) => {
+    /** Ends what is under way when its list goes. */
+    letGo,
+    listen: (whom: DragHandlers) => {
       handlers = whom
     },
     coordinateGetter: (event: KeyboardEvent) => {
@@ -92,17 +98,25 @@ export function createDragSource(grip: Grip) {
       onDragStart: () => {
         if (lifted === null) return
         lifted = { ...lifted, rect: lifted.node.getBoundingClientRect() }
+        const { area, pointer } = lifted
+        if (pointer !== null) hand = followHand(pointer, listsIn(area), (way) => handlers?.onPointer(way))
         handlers?.onLift(lifted)
       },
-      onDragMove: ({ active }: DragMoveEvent) => {
-        const now = active.rect.current.translated
-        if (lifted === null || lifted.pointer === null || now === null) return
-        handlers?.onPointer({ x: now.left - lifted.rect.left, y: now.top - lifted.rect.top })
+      onDragEnd: () => {
+        letGo()
+        handlers?.onDrop()
       },
-      onDragEnd: () => handlers?.onDrop(),
-      onDragCancel: () => handlers?.onCancel(),
+      onDragCancel: () => {
+        letGo()
+        handlers?.onCancel()
+      },
     },
   }
 }
 
 export type DragSource = ReturnType<typeof createDragSource>
+
+function listsIn(area: HTMLElement): readonly HTMLElement[] {
+  const lanes = Array.from(area.querySelectorAll<HTMLElement>(`[${dragLane}]`))
+  return lanes.length > 0 ? lanes : [area]
+}

@@ -1,5 +1,11 @@
+/** Where something lies, in pixels of the window. */
+export interface LeftTop {
+  readonly left: number
+  readonly top: number
+}
+
 /** Lets an item glide from where it was let go to where it lies now; stays still for those who want less motion. */
-export function landFrom(from: DOMRect, item: HTMLElement | null) {
+export function landFrom(from: LeftTop, item: HTMLElement | null) {
   if (item === null || !('animate' in item) || window.matchMedia('(prefers-reduced-motion: reduce)').matches) return
   const to = item.getBoundingClientRect()
   const start = { translate: `${from.left - to.left}px ${from.top - to.top}px`, rotate: '-1.6deg', zIndex: 5 }

@@ -1,8 +1,7 @@
-import { dragItem } from './drag-source.ts'
+import { dragItem, dragLane } from './drag-source.ts'
 import { indexIn, type Lane, laneAt, type Place } from './board-place.ts'
 
-/** Marks the list of a column, with the column's id, and in it the gap where something would be dropped. */
-export const dragLane = 'data-drag-lane'
+/** Marks the gap in a list where something would be dropped. */
 export const dragGap = 'data-drag-gap'
 
 /** Finds the place between items that a pointer is over, from rectangles measured at the lift. */

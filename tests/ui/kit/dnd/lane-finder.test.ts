@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { dragItem } from '#ui/kit/dnd/drag-source.ts'
-import { dragGap, dragLane, laneFinder } from '#ui/kit/dnd/lane-finder.ts'
+import { dragItem, dragLane } from '#ui/kit/dnd/drag-source.ts'
+import { dragGap, laneFinder } from '#ui/kit/dnd/lane-finder.ts'
 
 /** Two lists of 100 pixels' width beside each other, laid out as a browser would: entries below each other, by height. */
 function board() {

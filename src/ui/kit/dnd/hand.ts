@@ -1,0 +1,41 @@
+import { edgeScroll } from './edge-scroll.ts'
+
+/** A place in the window, or a way in it, in pixels. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** The hand that holds something, from the lift to the drop. */
+export interface Hand {
+  readonly release: () => void
+}
+
+/**
+ * Follows a mouse or a finger, and scrolls the lists at whose edge it holds something. `moved` hears how far it has gone
+ * since `start`, each time it goes on or something scrolls below it. dnd-kit would tell the same once it has rendered: a frame
+ * later, and for a quarter more of processor time with each move.
+ */
+export function followHand(start: Point, lists: Iterable<Element>, moved: (way: Point) => void): Hand {
+  const edge = edgeScroll(lists, start)
+  let way: Point = { x: 0, y: 0 }
+  const follow = (event: MouseEvent | TouchEvent) => {
+    const now = 'touches' in event ? event.touches.item(0) : event
+    if (now === null) return
+    way = { x: now.clientX - start.x, y: now.clientY - start.y }
+    edge.at({ x: now.clientX, y: now.clientY })
+    moved(way)
+  }
+  const scrolled = () => moved(way)
+  document.addEventListener('mousemove', follow)
+  document.addEventListener('touchmove', follow, { passive: true })
+  document.addEventListener('scroll', scrolled, { capture: true, passive: true })
+  return {
+    release: () => {
+      edge.stop()
+      document.removeEventListener('mousemove', follow)
+      document.removeEventListener('touchmove', follow)
+      document.removeEventListener('scroll', scrolled, { capture: true })
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { paths } from '#routes/paths.ts'
+import { boardFile } from '../bench/board-file.ts'
+import { openFile } from '../bench/board-scene.ts'
+import { openedId, visit } from './screens.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+const { activities } = words
+
+/** A board whose columns are longer than the window, with the names of its columns. */
+async function openBoard(page: Page) {
+  await openFile(page, '/', boardFile(100))
+  const id = await openedId(page)
+  await visit(page, { path: paths.activity(id, 'mission', 'scope'), heading: activities.scope.question })
+  const column = (name: 'belongs' | 'later') => page.getByRole('region', { name: activities.scope.columns[name].title })
+  const cards = (name: 'belongs' | 'later') => column(name).locator('li[data-drag-item]')
+  await cards('belongs').first().waitFor()
+  return { column, cards }
+}
+
+async function frameOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('It is not on the screen')
+  return box
+}
+
+const scrolled = (list: Locator) => list.evaluate((element) => element.parentElement?.scrollTop ?? Number.NaN)
+
+test('a card that is held at the lower edge of a column scrolls it, and lies where it is let go', async ({ page }) => {
+  const { column, cards } = await openBoard(page)
+  const list = column('later').getByRole('list')
+  const [from, to] = [await frameOf(cards('belongs').first()), await frameOf(column('later'))]
+  const text = (await cards('belongs').first().locator('button').first().textContent()) ?? ''
+  await page.mouse.move(from.x + 40, from.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 })
+  expect(await scrolled(list)).toBe(0)
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height - 10, { steps: 8 })
+  await expect.poll(() => scrolled(list)).toBeGreaterThan(400)
+  const hand = to.y + to.height / 2
+  await page.mouse.move(to.x + to.width / 2, hand, { steps: 8 })
+  // At once: resting over a card, it would be laid onto that one.
+  await page.mouse.up()
+  const card = column('later').locator('li[data-drag-item]', { hasText: text })
+  await expect(card).toBeVisible()
+  await expect(cards('belongs').filter({ hasText: text })).toHaveCount(0)
+  await expect.poll(async () => Math.abs((await frameOf(card)).y - hand)).toBeLessThan(150)
+  expect(await scrolled(list)).toBeGreaterThan(400)
+})
+
+test('the wheel scrolls the column below a card that is held, and the card stays under the hand', async ({ page }) => {
+  const { column, cards } = await openBoard(page)
+  const list = column('belongs').getByRole('list')
+  const from = await frameOf(cards('belongs').first())
+  const text = (await cards('belongs').first().locator('button').first().textContent()) ?? ''
+  await page.mouse.move(from.x + 40, from.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 60, from.y + 120, { steps: 6 })
+  const held = page.locator('[popover]', { hasText: text })
+  const before = await frameOf(held)
+  await page.mouse.wheel(0, 600)
+  await expect.poll(() => scrolled(list)).toBeGreaterThan(400)
+  expect(await frameOf(held)).toEqual(before)
+  await page.mouse.up()
+  // Among those that were out of sight: no longer one of the first.
+  await expect(cards('belongs').nth(0)).not.toContainText(text)
+  const place = await cards('belongs').evaluateAll(
+    (all, text) => all.findIndex((card) => card.textContent.includes(text)),
+    text,
+  )
+  expect(place).toBeGreaterThan(2)
+})
+
+test('no card rises while another one passes over it', async ({ page }) => {
+  const { cards } = await openBoard(page)
+  const [from, third] = [await frameOf(cards('belongs').first()), await frameOf(cards('belongs').nth(2))]
+  await page.mouse.move(from.x + 40, from.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(third.x + 40, third.y + 20, { steps: 10 })
+  expect(await page.locator('li[data-drag-item]:hover').count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await expect(cards('belongs').first()).toContainText('(1)')
+})

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { edgeScroll, speedAt } from '#ui/kit/dnd/edge-scroll.ts'
+
+describe('how fast an area scrolls', () => {
+  const area = { top: 100, bottom: 600 }
+
+  test('not at all in its middle, and the faster, the closer to an edge', () => {
+    expect(speedAt(area, 350)).toBe(0)
+    expect(speedAt(area, 201)).toBe(0)
+    expect(speedAt(area, 150)).toBeLessThan(speedAt(area, 190))
+    expect(speedAt(area, 190)).toBeLessThan(0)
+    expect(speedAt(area, 550)).toBeGreaterThan(speedAt(area, 510))
+    expect(speedAt(area, 510)).toBeGreaterThan(0)
+  })
+
+  test('beyond an edge as fast as at it', () => {
+    expect(speedAt(area, 700)).toBe(speedAt(area, 600))
+    expect(speedAt(area, 0)).toBe(speedAt(area, 100))
+  })
+})
+
+describe('what is held at an edge', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] }))
+  afterEach(() => {
+    vi.useRealTimers()
+    document.body.replaceChildren()
+  })
+
+  /** An area of 500 pixels' height at the top of the window, which holds 2,000. */
+  function scrolling(left: number): HTMLElement {
+    const area = document.createElement('div')
+    area.style.overflow = 'auto'
+    area.getBoundingClientRect = () => new DOMRect(left, 0, 100, 500)
+    Object.defineProperties(area, { clientHeight: { value: 500 }, scrollHeight: { value: 2000 } })
+    area.scrollBy = (by?: ScrollToOptions | number) => {
+      area.scrollTop += typeof by === 'object' ? (by.top ?? 0) : 0
+    }
+    document.body.append(area)
+    return area
+  }
+
+  const listIn = (area: HTMLElement) => {
+    const list = document.createElement('ul')
+    area.append(list)
+    return list
+  }
+
+  test('scrolls the list below it on and on, until it is taken away from there', () => {
+    const [here, there] = [scrolling(0), scrolling(200)]
+    const edge = edgeScroll([listIn(here), listIn(there)], { x: 50, y: 250 })
+    edge.at({ x: 50, y: 480 })
+    vi.advanceTimersByTime(500)
+    const first = here.scrollTop
+    expect(first).toBeGreaterThan(100)
+    vi.advanceTimersByTime(500)
+    expect(here.scrollTop).toBeGreaterThan(first + 100)
+    expect(there.scrollTop).toBe(0)
+    edge.at({ x: 250, y: 480 })
+    vi.advanceTimersByTime(100)
+    const left = here.scrollTop
+    vi.advanceTimersByTime(500)
+    expect(here.scrollTop).toBe(left)
+    expect(there.scrollTop).toBeGreaterThan(100)
+    edge.at({ x: 250, y: 250 })
+    vi.advanceTimersByTime(100)
+    const ended = there.scrollTop
+    vi.advanceTimersByTime(500)
+    expect(there.scrollTop).toBe(ended)
+  })
+
+  test('scrolls nothing as long as it has not been moved towards that edge', () => {
+    const here = scrolling(0)
+    here.scrollTop = 900
+    const edge = edgeScroll([listIn(here)], { x: 50, y: 470 })
+    edge.at({ x: 50, y: 473 })
+    vi.advanceTimersByTime(500)
+    expect(here.scrollTop).toBe(900)
+    edge.at({ x: 50, y: 490 })
+    vi.advanceTimersByTime(500)
+    expect(here.scrollTop).toBeGreaterThan(1000)
+  })
+
+  test('scrolls nothing once it has been let go', () => {
+    const here = scrolling(0)
+    const edge = edgeScroll([listIn(here)], { x: 50, y: 250 })
+    edge.at({ x: 50, y: 490 })
+    vi.advanceTimersByTime(100)
+    edge.stop()
+    const left = here.scrollTop
+    vi.advanceTimersByTime(500)
+    expect(here.scrollTop).toBe(left)
+  })
+
+  test('scrolls what lies around a list once the list is at its end', () => {
+    const page = scrolling(0)
+    const list = scrolling(0)
+    page.append(list)
+    list.scrollTop = 1500
+    const edge = edgeScroll([listIn(list)], { x: 50, y: 250 })
+    edge.at({ x: 50, y: 490 })
+    vi.advanceTimersByTime(500)
+    expect(page.scrollTop).toBeGreaterThan(100)
+    expect(list.scrollTop).toBe(1500)
+  })
+})
