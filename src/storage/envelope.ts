@@ -32,5 +32,6 @@ function kindOf(text: string): 'unsealed' | 'newer' | 'damaged' {
 }
 
 function checksum(sequence: number, text: string): string {
-  return textChecksum(`${sequence}:${text}`)
+  // Two texts, because one made of them would have to be written out before it can be read.
+  return textChecksum(`${sequence}:`, text)
 }

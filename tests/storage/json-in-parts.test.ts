@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { jsonInParts } from '#storage/json-in-parts.ts'
@@ -23,15 +24,38 @@ describe('writing in parts', () => {
     )
   })
 
-  test('escapes letters beyond Latin-1 where they are rare, so that browsers need half the bytes; Greek stays Greek', () => {
-    const write = jsonInParts(2)
-    const german = { title: '„Bus“ – 🚌', card: { text: `Was „ist“ – für alle – 😀? ${'Grüße. '.repeat(80)}` } }
-    const text = write(german)
+  /** Whether V8 holds a text in one byte a unit, by the mark under which it hands texts on. */
+  const isHeldInHalf = (text: string) => serialize(text).subarray(2, 3).toString('latin1') === '"'
+  const german = { title: '„Bus“ – 🚌', card: { text: `Was „ist“ – für alle – 😀? ${'Grüße. '.repeat(80)}` } }
+
+  test('escapes what lies beyond Latin-1, so that browsers need half the bytes', () => {
+    const text = jsonInParts(2)(german)
     expect(text).not.toMatch(/[^\0-\u00FF]/)
+    expect(isHeldInHalf(text)).toBe(true)
     expect(text.length).toBeLessThan(JSON.stringify(german).length * 1.2)
     expect(JSON.parse(text)).toEqual(german)
+  })
+
+  test('a name in another script is no reason to hold all of it in double', () => {
+    const write = jsonInParts(2)
+    const named = { ...german, people: { first: { name: 'Νίκη Παππά' } } }
+    expect(isHeldInHalf(write(named))).toBe(true)
+    expect(JSON.parse(write(named))).toEqual(named)
+    // Nor is a letter that was there and has gone again.
+    const [before, after] = ['a„b', 'a„b'.replaceAll(/„/g, () => '-')]
+    expect(isHeldInHalf(after)).toBe(false)
+    expect(isHeldInHalf(write({ ...german, note: { text: before } }))).toBe(true)
+    expect(isHeldInHalf(write({ ...german, note: { text: after } }))).toBe(true)
+  })
+
+  test('a text in Greek stays Greek, also when it becomes one and is one no more', () => {
+    const write = jsonInParts(2)
     const greek = { card: { text: 'Ποιος κάνει τι;' } }
     expect(write(greek)).toBe(JSON.stringify(greek))
+    expect(write(german)).not.toMatch(/[^\0-\u00FF]/)
+    expect(write(greek)).toBe(JSON.stringify(greek))
+    const both = { ...german, more: { text: 'Ποιος κάνει τι; '.repeat(3) } }
+    expect([JSON.parse(write(both)), JSON.parse(write(german))]).toEqual([both, german])
   })
 
   test('writes a part anew under another name', () => {
