@@ -1,7 +1,7 @@
 import { type CardsContent, withoutEmptyClusters } from './activity/cards.ts'
 import { filterEntities, mapEntities } from './entities.ts'
 import type { Content } from './content.ts'
-import { remembered } from './remembered.ts'
+import { rememberedOfOne } from './remembered.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Whether an entry (a card, a row, a cell, a question) must not leave the room. */
@@ -79,15 +79,19 @@ function releasedBoard(content: CardsContent): CardsContent {
 }
 
 function withoutRoomOnly(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  if (!isRecord(value) || !Object.values(value).some(isRecord)) return value
   return withoutRoomOnlyInside(value)
 }
 
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** The same value again where nothing has to go, remembered for as long as it stands: of a board, a letter changes one card. */
-const withoutRoomOnlyInside = remembered((value: object): object => {
+const withoutRoomOnlyInside = rememberedOfOne((value: object): object => {
   const entries = Object.entries(value)
   const kept = entries
-    .filter(([, inner]) => !(typeof inner === 'object' && inner !== null && isRoomOnly(inner)))
+    .filter(([, inner]) => !(isRecord(inner) && isRoomOnly(inner)))
     .map(([key, inner]): readonly [string, unknown] => [key, withoutRoomOnly(inner)])
   const isWhole = kept.length === entries.length && kept.every(([, inner], index) => inner === entries[index]?.[1])
   return isWhole ? value : Object.fromEntries(kept)

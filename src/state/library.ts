@@ -12,12 +12,13 @@ import type { Snapshot } from '#storage/slots/slot-places.ts'
 import type { Bin } from './bin.ts'
 import type { Unopened } from './choose-copy.ts'
 import type { Device } from './device.ts'
+import { atItsLatest, heldOnce } from './kept-and-open.ts'
 import { openDesks } from './open-desks.ts'
 import { readMoments } from './moments.ts'
 import { removeWorkshop } from './remove-workshop.ts'
 import type { Removed } from './removed.ts'
 import { type LaterCopies, lookAtSecond, withLaterCopies } from './later-copies.ts'
-import { fileOf, openSession, type SessionStore } from './session.ts'
+import { openSession, type SessionStore } from './session.ts'
 
 export type { Kept, Refusal } from '#storage/shelf.ts'
 export type { Snapshot } from '#storage/slots/slot-places.ts'
@@ -76,18 +77,13 @@ export function openLibrary(tools: Tools): LibraryStore {
   const { shelf, second, notes, now, newId } = tools
   const desks = openDesks(tools)
   let later: LaterCopies = new Map()
-  return createStore<Library>()((set, get) => {
-    const listed = (): Pick<Library, 'kept' | 'refusal'> => {
-      const list = shelf.list()
-      const kept = withLaterCopies(list.ok ? list.value : [], later).map(atItsLatest)
-      return { kept, refusal: list.ok ? null : list.reason }
-    }
-    // Edits that the device refused are in memory only: a file saved from the list must hold them too.
-    const atItsLatest = (kept: Kept): Kept => {
-      const session = desks.known(kept.id)?.getState()
-      if (session === undefined || (kept.ok && kept.file.revision >= session.revision)) return kept
-      return { id: kept.id, ok: true, file: fileOf(session) }
-    }
+  const listed = (): Pick<Library, 'kept' | 'refusal'> => {
+    const list = shelf.list()
+    const kept = withLaterCopies(list.ok ? list.value : [], later).map(latest)
+    return { kept, refusal: list.ok ? null : list.reason }
+  }
+  const latest = (kept: Kept): Kept => atItsLatest(kept, desks.known(kept.id)?.getState())
+  const store = createStore<Library>()((set, get) => {
     const save = (file: WorkshopFile): Result<Id, Refusal> => {
       const saved = shelf.save(file)
       // Where the first copy refuses, memory holds it until the second one does.
@@ -128,7 +124,8 @@ export function openLibrary(tools: Tools): LibraryStore {
       return bin.openBin({ ...tools, second: copy, save: (file) => save(file).ok, left })
     }
     return {
-      ...listed(),
+      kept: [],
+      refusal: null,
       savedToFile: readMoments(notes.read(savedNote)),
       deleted: null,
       binned: [],
@@ -142,13 +139,17 @@ export function openLibrary(tools: Tools): LibraryStore {
         return save({ id: workshop.id, revision: from, baseRevision: from, workshop })
       },
       addFile: (text) => addRead(readFile(text)),
-      open: desks.open,
+      async open(id, as) {
+        const opened = await desks.open(id, as)
+        if (opened.ok) set(({ kept }) => ({ kept: kept.map((each) => heldOnce(each, opened.value.getState())) }))
+        return opened
+      },
       leave: desks.leave,
       continueHere: desks.continueHere,
       async remove(id) {
         const [known] = get()
           .kept.filter((kept) => kept.id === id)
-          .map(atItsLatest)
+          .map(latest)
         if (known?.ok !== true) return
         const left = desks.discard(id)
         if (left !== undefined) await left
@@ -193,4 +194,7 @@ export function openLibrary(tools: Tools): LibraryStore {
       hasUnsaved: desks.hasUnsaved,
     }
   })
+  // Not from the beginning: a store holds what it began with for ever, and with it every workshop as it was then.
+  store.setState(listed())
+  return store
 }

@@ -26,22 +26,21 @@ export function jsonInParts(depth: number): (value: object) => string {
 function inParts(depth: number, form: (json: string) => Written): (value: object) => Written {
   const small = new WeakMap<object, Part>()
   const last = new Map<string, Part>()
-  /** Undefined for what JSON leaves out. */
-  const entry = (key: string, inner: Written | undefined): Written | undefined => {
-    if (inner === undefined) return undefined
+  /** Undefined for what JSON leaves out. Put into form as one, so that it is held as one text and not as three. */
+  const plainEntry = (key: string, value: unknown): Written | undefined => {
+    const text = JSON.stringify(value) as string | undefined
+    return text === undefined ? undefined : form(`${JSON.stringify(key)}:${text}`)
+  }
+  const largeEntry = (key: string, inner: Written): Written => {
     const name = form(JSON.stringify(key))
     return { text: `${name.text}:${inner.text}`, wide: name.wide + inner.wide }
   }
-  const json = (value: unknown): Written | undefined => {
-    const text = JSON.stringify(value) as string | undefined
-    return text === undefined ? undefined : form(text)
-  }
   const writeEntry = (key: string, value: unknown, path: string, below: number): Written | undefined => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return entry(key, json(value))
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return plainEntry(key, value)
     const at = below === 0 ? '' : `${path}/${key}`
     const known = below === 0 ? small.get(value) : last.get(at)
     if (known?.value === value && known.key === key) return known
-    const written = entry(key, below === 0 ? json(value) : writeObject(value, at, below))
+    const written = below === 0 ? plainEntry(key, value) : largeEntry(key, writeObject(value, at, below))
     if (written === undefined) return undefined
     const part = { value, key, ...written }
     if (below === 0) small.set(value, part)

@@ -21,6 +21,20 @@ describe('the workshops on a device', () => {
     ).toEqual(['a'])
   })
 
+  test('what is open is not held a second time for the list', async () => {
+    const at = device()
+    at.visit().getState().add(titled('a'))
+    const library = at.visit()
+    const session = await opened(library, 'a')
+    const listed = () => {
+      const [kept] = library.getState().kept
+      return kept?.ok === true ? kept.file.workshop : null
+    }
+    expect(listed()).toBe(session.getState().history.present)
+    // Nor by the store itself, which never forgets what it began with.
+    expect(library.getInitialState().kept).toEqual([])
+  })
+
   test('a file is taken in with its revision; a second time it becomes a workshop of its own', async () => {
     const library = device().visit()
     const text = fixtureText('workshops/sample.de')
