@@ -2,11 +2,11 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
 import { boardFile } from '../bench/board-file.ts'
 import { openFile } from '../bench/board-scene.ts'
-import { openedId, visit } from './screens.ts'
+import { openedId, openSample, visit } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
-const { activities } = words
+const { activities, dnd } = words
 
 /** A board whose columns are longer than the window, with the names of its columns. */
 async function openBoard(page: Page) {
@@ -81,4 +81,27 @@ test('no card rises while another one passes over it', async ({ page }) => {
   expect(await page.locator('li[data-drag-item]:hover').count()).toBe(0)
   await page.keyboard.press('Escape')
   await expect(cards('belongs').first()).toContainText('(1)')
+})
+
+test('a rung that is held at the lower edge scrolls the ladder to its end and no further, and becomes the last', async ({
+  page,
+}) => {
+  const id = await openSample(page)
+  await visit(page, { path: paths.activity(id, 'conflict', 'ladder'), heading: activities.ladder.question })
+  const grips = page.getByRole('button', { name: dnd.sort.handle('') })
+  await grips.nth(2).waitFor()
+  const names = () => grips.evaluateAll((all) => all.map((grip) => grip.getAttribute('aria-label')))
+  const before = await names()
+  const grip = await frameOf(grips.first())
+  await page.mouse.move(grip.x + 20, grip.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(grip.x + 20, 690, { steps: 12 })
+  const last = page.locator('li[data-drag-item]').last()
+  const add = page.getByRole('button', { name: activities.ladder.addRow })
+  await expect(add).toBeInViewport()
+  await page.waitForTimeout(600)
+  await expect(last).toBeInViewport()
+  await expect(add).toBeInViewport()
+  await page.mouse.up()
+  await expect.poll(names).toEqual([...before.slice(1), before[0]])
 })

@@ -13,6 +13,14 @@ export function indexAt(items: readonly Laid[], from: number, by: number): numbe
   return passed.length
 }
 
+/** As much of a way as leaves an item in its list: beyond its end it would make what scrolls the list longer, on and on. */
+export function within(items: readonly Laid[], from: number, by: number): number {
+  const [item, first, last] = [items[from], items[0], items.at(-1)]
+  if (item === undefined || first === undefined || last === undefined) return by
+  const lowest = last.top + last.height - item.top - item.height
+  return Math.min(Math.max(by, first.top - item.top), lowest)
+}
+
 /** How far each item moves aside while the one at `from` is on its way to `to`. */
 export function shifts(items: readonly Laid[], from: number, to: number): readonly number[] {
   const item = items[from]

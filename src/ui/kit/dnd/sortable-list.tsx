@@ -6,7 +6,7 @@ import { Icon } from '#ui/kit/icon.tsx'
 import { Menu, type Opener } from '#ui/kit/menu.tsx'
 import { DragContext } from './drag-context.tsx'
 import { dragHandle, dragItem, type Lifted } from './drag-source.ts'
-import { beforeAt, indexAt, shifts } from './shift.ts'
+import { beforeAt, indexAt, shifts, within } from './shift.ts'
 import type { SortPlace, SortWords } from './sort-words.ts'
 import styles from './sortable-list.module.css'
 import { layOut, type Run } from './sort-run.ts'
@@ -101,7 +101,7 @@ export function SortableList({
       const now = run.current
       if (now === null) return
       const by = y - now.scrolled()
-      slide(now, indexAt(now.laid, now.from, by), by)
+      slide(now, indexAt(now.laid, now.from, by), within(now.laid, now.from, by))
     },
     onKey: (event: KeyboardEvent) => {
       const by = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity }[event.code]

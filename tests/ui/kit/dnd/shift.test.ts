@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beforeAt, indexAt, shifts } from '#ui/kit/dnd/shift.ts'
+import { beforeAt, indexAt, shifts, within } from '#ui/kit/dnd/shift.ts'
 
 // Three items of 40, 60 and 40 pixels with gaps of 10.
 const items = [
@@ -15,6 +15,13 @@ test('an item takes the place of those whose middle it has passed', () => {
   expect(indexAt(items, 0, 500)).toBe(2)
   expect(indexAt(items, 2, -61)).toBe(1)
   expect(indexAt(items, 2, -500)).toBe(0)
+})
+
+test('an item stays in its list, however far the hand goes', () => {
+  expect(within(items, 0, 30)).toBe(30)
+  expect(within(items, 0, 500)).toBe(120)
+  expect(within(items, 1, 500)).toBe(50)
+  expect(within(items, 1, -500)).toBe(-50)
 })
 
 test('the others make room for exactly the height of the item and its gap', () => {
