@@ -6,9 +6,7 @@ export interface Written {
   readonly wide: number
 }
 
-/** Units that an escape takes more than what it stands for. */
-const longer = 5
-/** Units of a text to one of its wide ones, so that it is worth escaping them: to begin with it, and to go on. */
+/** Units of a text (as it stands) to one of its wide ones, so that it is worth escaping them: to begin with, and to go on. */
 const [toBegin, toGoOn] = [50, 25]
 
 export function asItIs(json: string): Written {
@@ -20,14 +18,12 @@ export function asItIs(json: string): Written {
  * hold a text without such units in half the bytes, and need half as long to store it.
  */
 export function inEscapes(json: string): Written {
-  const found = json.match(wide)?.length ?? 0
-  return { text: inHalf(found === 0 ? json : json.replace(wide, escaped)), wide: found }
+  return { text: inHalf(json.replace(wide, escaped)), wide: asItIs(json).wide }
 }
 
 /** Whether wide units are so rare that they are better escaped. `now`: whether they are in this text. */
 export function areRare({ text, wide }: Written, now: boolean): boolean {
-  const units = now ? text.length - longer * wide : text.length
-  return wide * (now ? toGoOn : toBegin) <= units
+  return wide * (now ? toGoOn : toBegin) <= text.length
 }
 
 /**

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { readProtected } from '#core/file/protected-file.ts'
 import type { Unreadable } from '#core/file/read-file.ts'
 import type { Id } from '#core/id.ts'
 import type { Result } from '#core/result.ts'
@@ -14,6 +13,8 @@ import { paths } from '#routes/paths.ts'
 import { startTour } from '#ui/tour/running-tour.ts'
 import { firstOfTour } from '#ui/tour/tour-steps.ts'
 import { addOpenedFile } from './add-opened-file.ts'
+
+type Protected = ReturnType<typeof import('#core/file/protected-file.ts').readProtected>
 
 /** A file that waits for its passphrase. */
 export interface LockedFile {
@@ -47,8 +48,7 @@ export function useOpening(): Opening {
     if (added.ok) void navigate(to(added.value))
   }
   /** One passphrase at a time: of several protected files the last one chosen is asked for. */
-  const askFor = (text: string) => {
-    const read = readProtected(text)
+  const askFor = (text: string, read: Protected) => {
     if (read?.ok === false) return setProblem(read.reason === 'newer' ? app.protectedNewer : app.protectedDamaged)
     setProblem(passphrases === null ? app.openMissing : null)
     if (passphrases !== null) setLocked(text)
@@ -63,11 +63,14 @@ export function useOpening(): Opening {
   }
   /** The only one of several files leads on to it; of more than one the list shows what came. */
   const fromFiles = async (chosen: readonly Uint8Array[]) => {
+    // Apart, so that the start page does not wait for what reads files.
+    const { readProtected } = await import('#core/file/protected-file.ts')
     const added: Result<Id, Unreadable | Refusal>[] = []
     for (const bytes of chosen) {
-      const text = protectedText(bytes)
-      if (text === null) added.push(await addOpenedFile(bytes, library.getState(), newId))
-      else askFor(text)
+      // It says at its beginning that it is protected, or it is not.
+      if (readProtected(textOf(bytes.subarray(0, 1000))) === null)
+        added.push(await addOpenedFile(bytes, library.getState(), newId))
+      else askFor(textOf(bytes), readProtected(textOf(bytes)))
     }
     const last = added.find(({ ok }) => !ok) ?? added.at(-1)
     if (last === undefined) return
@@ -103,8 +106,6 @@ export function useOpening(): Opening {
   }
 }
 
-/** The text of a file that says at its beginning that it is protected; null for any other. */
-function protectedText(bytes: Uint8Array): string | null {
-  if (readProtected(new TextDecoder().decode(bytes.subarray(0, 1000))) === null) return null
+function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes)
 }
