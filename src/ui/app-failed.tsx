@@ -12,7 +12,9 @@ export function AppFailed({ error }: { error: Error }) {
   const { library, files } = useServices()
   const kept = library.getState().kept
   const saveAll = () => {
-    for (const entry of kept) files.save(nameOf(entry), textOf(entry), 'application/json')
+    // As it is now: the list was made when the page came.
+    library.getState().refresh()
+    for (const entry of library.getState().kept) files.save(nameOf(entry), textOf(entry), 'application/json')
   }
   const start = () => {
     location.hash = ''

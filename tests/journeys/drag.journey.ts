@@ -105,3 +105,22 @@ test('a rung that is held at the lower edge scrolls the ladder to its end and no
   await page.mouse.up()
   await expect.poll(names).toEqual([...before.slice(1), before[0]])
 })
+
+test('what a card is offered to be laid onto lies below the hand, also after the board has scrolled', async ({
+  page,
+}) => {
+  const { column, cards } = await openBoard(page)
+  const [from, second] = [await frameOf(cards('belongs').first()), await frameOf(cards('later').nth(1))]
+  await page.mouse.move(from.x + 40, from.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(second.x + second.width / 2, second.y + second.height / 2, { steps: 8 })
+  const offered = page.locator('[data-join]')
+  await expect(offered).toBeVisible()
+  const before = await offered.textContent()
+  await page.mouse.wheel(0, 900)
+  await expect.poll(() => scrolled(column('later').getByRole('list'))).toBeGreaterThan(400)
+  await expect(offered).not.toHaveText(before ?? '')
+  await expect(offered).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await expect(offered).toHaveCount(0)
+})

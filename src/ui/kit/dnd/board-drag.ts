@@ -1,7 +1,7 @@
 import type { Lifted } from './drag-source.ts'
 import { createJoinWatch, type JoinWatch } from './board-join.ts'
 import { laneFinder, type LaneFinder } from './lane-finder.ts'
-import type { Point } from './hand.ts'
+import type { Moved, Point } from './hand.ts'
 import type { LeftTop } from './land.ts'
 import { type Place, samePlace } from './board-place.ts'
 import { type WheelThrough, wheelThrough } from './wheel-through.ts'
@@ -65,12 +65,13 @@ export function createBoardDrag() {
       set({ id: lifted.id, byKeys: lifted.pointer === null, home, at: home, onto: null, rect: lifted.rect })
     },
     /** Lets the overlay follow the pointer, and returns the place it is over. */
-    follow: (by: Point): Place | null => {
+    follow: (by: Point, what: Moved): Place | null => {
       if (running === null) return null
       moved = by
       const { rect, pointer } = running.lifted
       if (pointer === null) return null
       const now = { x: pointer.x + moved.x, y: pointer.y + moved.y }
+      if (what === 'below') running.watch?.scrolled()
       const isOffered = running.watch?.move(now) === true
       const place = isOffered ? null : running.lanes.at(now, rect.top + rect.height / 2 + moved.y)
       // Last, because where the columns are is asked for above: what has changed would have to be laid out for that.

@@ -54,6 +54,14 @@ export function createJoinWatch(
       timer = setTimeout(() => settle(at), rest)
       return false
     },
+    /** What lies below the hand is another now: nothing is offered that may be out of sight. */
+    scrolled: () => {
+      clearTimeout(timer)
+      from = null
+      if (marked === null) return
+      unmark()
+      offer(null)
+    },
     stop: () => {
       clearTimeout(timer)
       unmark()

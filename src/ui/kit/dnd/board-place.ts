@@ -17,15 +17,12 @@ export interface Place {
   readonly index: number
 }
 
-/** A column as it was laid out when the drag began; lengths in pixels of the window. */
+/** Where the list of a column lies; lengths in pixels of the window. */
 export interface Lane {
-  readonly column: string
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
-  /** Middles of the items without the one that moves, measured from the top of the list. */
-  readonly middles: readonly number[]
 }
 
 /** Where an item lies now; null when no column shows it. */
@@ -35,18 +32,19 @@ export function placeOf(columns: readonly BoardColumn[], id: string): Place | nu
 }
 
 /** The lane a point is in, or the nearest one. */
-export function laneAt(lanes: readonly Lane[], x: number, y: number): Lane | null {
+export function laneAt<Any extends Lane>(lanes: readonly Any[], x: number, y: number): Any | null {
   const away = (value: number, low: number, high: number) => Math.max(low - value, 0, value - high)
   const distance = (lane: Lane) => away(x, lane.left, lane.right) + away(y, lane.top, lane.bottom)
-  return lanes.reduce<Lane | null>(
+  return lanes.reduce<Any | null>(
     (nearest, lane) => (nearest === null || distance(lane) < distance(nearest) ? lane : nearest),
     null,
   )
 }
 
 /** The index in a lane for an item whose middle is `y` pixels below the top of the list. */
-export function indexIn(lane: Pick<Lane, 'middles'>, y: number): number {
-  return lane.middles.filter((middle) => middle < y).length
+/** `middles`: of the items without the one that moves, measured from the top of the list. */
+export function indexIn({ middles }: { readonly middles: readonly number[] }, y: number): number {
+  return middles.filter((middle) => middle < y).length
 }
 
 /** Where an arrow key leads: up and down in the column, left and right to the next one; null for other keys. */

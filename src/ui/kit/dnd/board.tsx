@@ -7,6 +7,7 @@ import { beforeIn, type BoardColumn, type Place, placeByKey, placeOf } from './b
 import type { BoardPlace, BoardWords } from './board-words.ts'
 import { DragContext } from './drag-context.tsx'
 import { dragHandle, dragItem, type Lifted } from './drag-source.ts'
+import type { Moved, Point } from './hand.ts'
 import { landFrom, type LeftTop } from './land.ts'
 
 interface Props {
@@ -62,8 +63,8 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
       drag.begin(root.current, lifted, home, onJoin === undefined ? null : words.joinHere)
       announce(words.lifted(said(lifted.id, home)))
     },
-    onPointer: (moved: { x: number; y: number }) => {
-      const at = drag.follow(moved)
+    onPointer: (moved: Point, what: Moved) => {
+      const at = drag.follow(moved, what)
       if (at !== null) move(at)
     },
     onKey: (event: KeyboardEvent) => {
@@ -84,7 +85,13 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
       put(id, at, isHome(ended.drag))
       if (byKeys) focus(id)
       else if (isHome(ended.drag)) landFrom(ended.from, itemIn(root.current, id))
-      else landing.current = { id, from: ended.from }
+      else {
+        landing.current = { id, from: ended.from }
+        // Where the move has been refused no commit follows that could show it.
+        requestAnimationFrame(() => {
+          landing.current = null
+        })
+      }
     },
     onCancel: () => {
       const ended = drag.end()

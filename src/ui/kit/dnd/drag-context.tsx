@@ -8,6 +8,7 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { createDragSource, type DragArea, type DragHandlers, type DragSource, type Grip } from './drag-source.ts'
 
 interface Props extends DragHandlers {
@@ -18,13 +19,17 @@ interface Props extends DragHandlers {
 /** Sensors that say when something is lifted and let go, and leave it to the hand to say where it goes meanwhile. */
 class Mouse extends MouseSensor {
   constructor(props: ConstructorParameters<typeof MouseSensor>[0]) {
-    super({ ...props, onMove: () => undefined })
+    super({ ...props, ...apart(props) })
   }
 }
 class Touch extends TouchSensor {
   constructor(props: ConstructorParameters<typeof TouchSensor>[0]) {
-    super({ ...props, onMove: () => undefined })
+    super({ ...props, ...apart(props) })
   }
+}
+// At once: dnd-kit ends only what it has rendered, and the button may be let go in the same frame.
+function apart({ onStart }: Pick<ConstructorParameters<typeof MouseSensor>[0], 'onStart'>) {
+  return { onStart: (at: Parameters<typeof onStart>[0]) => flushSync(() => onStart(at)), onMove: () => undefined }
 }
 
 const mouse = { activationConstraint: { distance: 4 } }
@@ -48,8 +53,8 @@ const silent = {
  */
 export function DragContext({ grip, children, ...handlers }: Props) {
   const [source] = useState(() => createDragSource(grip))
+  useLayoutEffect(() => source.leave, [source])
   useLayoutEffect(() => source.listen(handlers))
-  useLayoutEffect(() => source.letGo, [source])
   const [apart] = useState(() => document.createElement('div'))
   const keyboard = useMemo(() => ({ keyboardCodes, coordinateGetter: source.coordinateGetter }), [source])
   const sensors = useSensors(

@@ -1,5 +1,5 @@
 import type { KeyboardEvent as KeyEvent, MouseEvent as MouseDown, TouchEvent as TouchDown } from 'react'
-import { followHand, type Hand, type Point } from './hand.ts'
+import { followHand, type Hand, type Moved, type Point } from './hand.ts'
 
 /** Marks the list of a column, with the column's id. */
 export const dragLane = 'data-drag-lane'
@@ -21,7 +21,7 @@ export interface Lifted {
 export interface DragHandlers {
   readonly onLift: (lifted: Lifted) => void
   /** How far the pointer has gone since, in pixels of the window. */
-  readonly onPointer: (moved: Point) => void
+  readonly onPointer: (moved: Point, what: Moved) => void
   /** A key that does not drop, while something is lifted by keyboard. */
   readonly onKey: (event: KeyboardEvent) => void
   readonly onDrop: () => void
@@ -85,8 +85,12 @@ export function createDragSource(grip: Grip) {
     seizeWith: (how: Seize) => {
       seize = how
     },
-    /** Ends what is under way when its list goes. */
-    letGo,
+    /** Ends what is under way when its list goes, and hears no more of it. */
+    leave: () => {
+      letGo()
+      handlers?.onCancel()
+      handlers = null
+    },
     listen: (whom: DragHandlers) => {
       handlers = whom
     },
@@ -96,10 +100,12 @@ export function createDragSource(grip: Grip) {
     },
     events: {
       onDragStart: () => {
+        letGo()
         if (lifted === null) return
+        if (lifted.pointer === null) lifted.node.scrollIntoView({ block: 'nearest' })
         lifted = { ...lifted, rect: lifted.node.getBoundingClientRect() }
         const { area, pointer } = lifted
-        if (pointer !== null) hand = followHand(pointer, listsIn(area), (way) => handlers?.onPointer(way))
+        if (pointer !== null) hand = followHand(pointer, listsIn(area), (way, what) => handlers?.onPointer(way, what))
         handlers?.onLift(lifted)
       },
       onDragEnd: () => {

@@ -1,6 +1,6 @@
 import { getScrollableAncestors } from '@dnd-kit/core'
 
-/** The share of a scrolling area, at its top and at its bottom, in which something held scrolls it. */
+/** The share of a scrolling area, at each of its edges, in which something held scrolls it. */
 const zone = 0.2
 /** Pixels a second where that share begins, and at the very edge. */
 const slowest = 60
@@ -10,10 +10,16 @@ const intent = 6
 /** Milliseconds that one step of a halting page counts for at most. */
 const longest = 50
 
-interface Point {
-  readonly x: number
-  readonly y: number
+type Axis = 'x' | 'y'
+type Point = Readonly<Record<Axis, number>>
+
+/** From where to where an area lies, in pixels of the window. */
+interface Span {
+  readonly start: number
+  readonly end: number
 }
+
+const still: Point = { x: 0, y: 0 }
 
 /** Scrolls what a hand holds something at the edge of. */
 export interface EdgeScroll {
@@ -22,30 +28,37 @@ export interface EdgeScroll {
   readonly stop: () => void
 }
 
-/** Pixels a second, negative for up: the faster, the closer to the edge; 0 away from both. */
-export function speedAt({ top, bottom }: { readonly top: number; readonly bottom: number }, y: number): number {
-  const depth = (bottom - top) * zone
-  const [above, below] = [(top + depth - y) / depth, (y - bottom + depth) / depth]
-  const share = Math.min(Math.max(above, below), 1)
+/** Pixels a second, negative for back: the faster, the closer to an end of what lies from `start` to `end`; 0 away from both. */
+export function speedAt({ start, end }: Span, at: number): number {
+  const depth = (end - start) * zone
+  const [before, after] = [(start + depth - at) / depth, (at - end + depth) / depth]
+  const share = Math.min(Math.max(before, after), 1)
   if (!(share > 0)) return 0
-  return (slowest + (fastest - slowest) * share) * (above > below ? -1 : 1)
+  return (slowest + (fastest - slowest) * share) * (before > after ? -1 : 1)
 }
 
 /** `lists` are those that something may be dropped into; what they lie in is scrolled, the innermost first. */
 export function edgeScroll(lists: Iterable<Element>, start: Point): EdgeScroll {
   // Of an area around several lists only its last mention counts: it comes after all that lie in it.
   const areas = [...new Set([...lists].flatMap((list) => getScrollableAncestors(list)).toReversed())].toReversed()
-  let [hand, highest, lowest] = [start, start.y, start.y]
+  let [hand, least, most] = [start, start, start]
   let frame: number | null = null
   let last = 0
-  let rest = 0
+  let rest: Point = still
 
-  const goal = (): { readonly area: Element; readonly speed: number } | null => {
+  const speedOf = (area: Element, axis: Axis, span: Span): number => {
+    const speed = speedAt(span, hand[axis])
+    const isMeant = speed < 0 ? hand[axis] <= most[axis] - intent : hand[axis] >= least[axis] + intent
+    return speed !== 0 && isMeant && canScroll(area, axis, speed) ? speed : 0
+  }
+  const goal = (): { readonly area: Element; readonly speed: Point } | null => {
     for (const area of areas) {
-      const { left, right, top, bottom } = frameOf(area)
-      const speed = hand.x < left || hand.x > right ? 0 : speedAt({ top, bottom }, hand.y)
-      const isMeant = speed < 0 ? hand.y <= lowest - intent : hand.y >= highest + intent
-      if (speed !== 0 && isMeant && canScroll(area, speed)) return { area, speed }
+      const { x, y } = spansOf(area)
+      const speed = {
+        x: isIn(y, hand.y) ? speedOf(area, 'x', x) : 0,
+        y: isIn(x, hand.x) ? speedOf(area, 'y', y) : 0,
+      }
+      if (speed.x !== 0 || speed.y !== 0) return { area, speed }
     }
     return null
   }
@@ -53,19 +66,22 @@ export function edgeScroll(lists: Iterable<Element>, start: Point): EdgeScroll {
     const next = goal()
     frame = null
     if (next === null) return
-    rest += (next.speed * Math.min(now - last, longest)) / 1000
+    const seconds = Math.min(now - last, longest) / 1000
     last = now
-    const whole = Math.trunc(rest)
-    rest -= whole
-    next.area.scrollBy({ top: whole, behavior: 'instant' })
+    const way = { x: rest.x + next.speed.x * seconds, y: rest.y + next.speed.y * seconds }
+    const whole = { x: Math.trunc(way.x), y: Math.trunc(way.y) }
+    rest = { x: way.x - whole.x, y: way.y - whole.y }
+    next.area.scrollBy({ left: whole.x, top: whole.y, behavior: 'instant' })
     frame = requestAnimationFrame(step)
   }
   return {
     at: (now) => {
       hand = now
-      ;[highest, lowest] = [Math.min(highest, now.y), Math.max(lowest, now.y)]
+      least = { x: Math.min(least.x, now.x), y: Math.min(least.y, now.y) }
+      most = { x: Math.max(most.x, now.x), y: Math.max(most.y, now.y) }
       if (frame !== null || goal() === null) return
-      ;[last, rest] = [performance.now(), 0]
+      last = performance.now()
+      rest = still
       frame = requestAnimationFrame(step)
     },
     stop: () => {
@@ -75,11 +91,25 @@ export function edgeScroll(lists: Iterable<Element>, start: Point): EdgeScroll {
   }
 }
 
-function frameOf(area: Element): { left: number; right: number; top: number; bottom: number } {
-  if (area !== document.scrollingElement) return area.getBoundingClientRect()
-  return { left: 0, right: window.innerWidth, top: 0, bottom: window.innerHeight }
+/** Whether an area scrolls along this axis, and has more to show that way (negative for back). */
+export function canScroll(area: Element, axis: Axis, way: number): boolean {
+  const { overflowX, overflowY } = getComputedStyle(area)
+  const isClosed = !/auto|scroll/.test(axis === 'x' ? overflowX : overflowY) && area !== document.scrollingElement
+  if (way === 0 || isClosed) return false
+  const [at, all, shown] =
+    axis === 'x'
+      ? [area.scrollLeft, area.scrollWidth, area.clientWidth]
+      : [area.scrollTop, area.scrollHeight, area.clientHeight]
+  return way < 0 ? at > 0 : at + shown < all - 1
 }
 
-function canScroll({ scrollTop, scrollHeight, clientHeight }: Element, speed: number): boolean {
-  return speed < 0 ? scrollTop > 0 : scrollTop + clientHeight < scrollHeight - 1
+function spansOf(area: Element): Readonly<Record<Axis, Span>> {
+  if (area === document.scrollingElement)
+    return { x: { start: 0, end: window.innerWidth }, y: { start: 0, end: window.innerHeight } }
+  const { left, right, top, bottom } = area.getBoundingClientRect()
+  return { x: { start: left, end: right }, y: { start: top, end: bottom } }
+}
+
+function isIn({ start, end }: Span, at: number): boolean {
+  return start <= at && at <= end
 }

@@ -6,6 +6,9 @@ export interface Point {
   readonly y: number
 }
 
+/** What has moved: the hand, or what lies below it. */
+export type Moved = 'hand' | 'below'
+
 /** The hand that holds something, from the lift to the drop. */
 export interface Hand {
   readonly release: () => void
@@ -13,10 +16,10 @@ export interface Hand {
 
 /**
  * Follows a mouse or a finger, and scrolls the lists at whose edge it holds something. `moved` hears how far it has gone
- * since `start`, each time it goes on or something scrolls below it. dnd-kit would tell the same once it has rendered: a frame
+ * since `start`, each time it goes on or (`below`) something scrolls below it. dnd-kit would tell the same once it has rendered: a frame
  * later, and for a quarter more of processor time with each move.
  */
-export function followHand(start: Point, lists: Iterable<Element>, moved: (way: Point) => void): Hand {
+export function followHand(start: Point, lists: Iterable<Element>, moved: (way: Point, what: Moved) => void): Hand {
   const edge = edgeScroll(lists, start)
   let way: Point = { x: 0, y: 0 }
   const follow = (event: MouseEvent | TouchEvent) => {
@@ -24,9 +27,9 @@ export function followHand(start: Point, lists: Iterable<Element>, moved: (way: 
     if (now === null) return
     way = { x: now.clientX - start.x, y: now.clientY - start.y }
     edge.at({ x: now.clientX, y: now.clientY })
-    moved(way)
+    moved(way, 'hand')
   }
-  const scrolled = () => moved(way)
+  const scrolled = () => moved(way, 'below')
   document.addEventListener('mousemove', follow)
   document.addEventListener('touchmove', follow, { passive: true })
   document.addEventListener('scroll', scrolled, { capture: true, passive: true })

@@ -1,10 +1,10 @@
 import { dragItem, dragLane } from './drag-source.ts'
-import { indexIn, type Lane, laneAt, type Place } from './board-place.ts'
+import { indexIn, laneAt, type Place } from './board-place.ts'
 
 /** Marks the gap in a list where something would be dropped. */
 export const dragGap = 'data-drag-gap'
 
-/** Finds the place between items that a pointer is over, from rectangles measured at the lift. */
+/** Finds the place between items that a pointer is over, from what was measured at the lift. */
 export interface LaneFinder {
   /** `middle`: of what is held, in pixels from the top of the window. */
   at(pointer: { readonly x: number; readonly y: number }, middle: number): Place | null
@@ -13,26 +13,29 @@ export interface LaneFinder {
 /** The lists under `root`, without the item that has been lifted. */
 export function laneFinder(root: HTMLElement, lifted: HTMLElement): LaneFinder {
   const lists = Array.from(root.querySelectorAll<HTMLElement>(`[${dragLane}]`))
-  const lanes = lists.map((list): Lane => {
-    const { left, right, top, bottom } = list.getBoundingClientRect()
-    return { column: list.getAttribute(dragLane) ?? '', left, right, top, bottom, middles: middles(list, lifted) }
-  })
   /** Items far outside of the window have the height they are expected to have, until they have been scrolled to. */
-  const scrolled = new Map<Lane, { readonly top: number; readonly middles: readonly number[] }>()
+  const measured = new Map(
+    lists.map((list) => [list, { top: list.getBoundingClientRect().top, middles: middles(list, lifted) }]),
+  )
   return {
     at({ x, y }, middle) {
-      const lane = laneAt(lanes, x, y)
-      const list = lane === null ? undefined : lists[lanes.indexOf(lane)]
-      if (lane === null || list === undefined) return null
-      const { top } = list.getBoundingClientRect()
-      let now = scrolled.get(lane) ?? lane
-      if (now.top !== top) {
+      const lane = laneAt(lists.map(laneOf), x, y)
+      if (lane === null) return null
+      const { list, top } = lane
+      let now = measured.get(list)
+      if (now === undefined || now.top !== top) {
         now = { top, middles: middles(list, lifted) }
-        scrolled.set(lane, now)
+        measured.set(list, now)
       }
-      return { column: lane.column, index: indexIn(now, middle - top) }
+      return { column: list.getAttribute(dragLane) ?? '', index: indexIn(now, middle - top) }
     },
   }
+}
+
+/** Where a list lies now: what it lies in may have scrolled, to a side too. */
+function laneOf(list: HTMLElement) {
+  const { left, right, top, bottom } = list.getBoundingClientRect()
+  return { list, left, right, top, bottom }
 }
 
 /** Middles of the other items, measured from the top of the list, as they lie while there is no gap. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beforeIn, type BoardColumn, indexIn, type Lane, laneAt, placeByKey, placeOf } from '#ui/kit/dnd/board-place.ts'
+import { beforeIn, type BoardColumn, indexIn, laneAt, placeByKey, placeOf } from '#ui/kit/dnd/board-place.ts'
 
 const columns: readonly BoardColumn[] = [
   { id: 'inbox', name: 'Eingang', ids: ['a', 'b', 'c'], count: 3 },
@@ -7,10 +7,10 @@ const columns: readonly BoardColumn[] = [
   { id: 'no', name: 'Dagegen', ids: [], count: 0 },
 ]
 
-// Two columns of 200 pixels beside each other, and the middles of their cards below the top of their lists.
-const lanes: readonly Lane[] = [
-  { column: 'inbox', left: 0, right: 200, top: 100, bottom: 400, middles: [40, 120] },
-  { column: 'yes', left: 220, right: 420, top: 100, bottom: 400, middles: [] },
+// Two columns of 200 pixels beside each other.
+const lanes = [
+  { column: 'inbox', left: 0, right: 200, top: 100, bottom: 400 },
+  { column: 'yes', left: 220, right: 420, top: 100, bottom: 400 },
 ]
 
 test('arrows up and down stay in the column, left and right lead to the next one', () => {
@@ -44,6 +44,6 @@ test('a pointer between or beside columns means the nearest one', () => {
 })
 
 test('a card goes after those whose middle it has passed', () => {
-  const [inbox] = lanes
-  expect(inbox && [10, 41, 121].map((y) => indexIn(inbox, y))).toEqual([0, 1, 2])
+  const middles = [40, 120]
+  expect([10, 41, 121].map((y) => indexIn({ middles }, y))).toEqual([0, 1, 2])
 })

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { edgeScroll, speedAt } from '#ui/kit/dnd/edge-scroll.ts'
 
 describe('how fast an area scrolls', () => {
-  const area = { top: 100, bottom: 600 }
+  const area = { start: 100, end: 600 }
 
   test('not at all in its middle, and the faster, the closer to an edge', () => {
     expect(speedAt(area, 350)).toBe(0)
@@ -30,11 +30,13 @@ describe('what is held at an edge', () => {
   /** An area of 500 pixels' height at the top of the window, which holds 2,000. */
   function scrolling(left: number): HTMLElement {
     const area = document.createElement('div')
-    area.style.overflow = 'auto'
+    Object.assign(area.style, { overflowX: 'auto', overflowY: 'auto' })
     area.getBoundingClientRect = () => new DOMRect(left, 0, 100, 500)
     Object.defineProperties(area, { clientHeight: { value: 500 }, scrollHeight: { value: 2000 } })
     area.scrollBy = (by?: ScrollToOptions | number) => {
-      area.scrollTop += typeof by === 'object' ? (by.top ?? 0) : 0
+      const { left = 0, top = 0 } = typeof by === 'object' ? by : {}
+      area.scrollTop += top
+      area.scrollLeft += left
     }
     document.body.append(area)
     return area
@@ -79,6 +81,22 @@ describe('what is held at an edge', () => {
     edge.at({ x: 50, y: 490 })
     vi.advanceTimersByTime(500)
     expect(here.scrollTop).toBeGreaterThan(1000)
+  })
+
+  test('scrolls to a side as well, unless what lies there is hidden on purpose', () => {
+    const here = scrolling(0)
+    Object.defineProperties(here, { clientWidth: { value: 100 }, scrollWidth: { value: 400 } })
+    const list = listIn(here)
+    const edge = edgeScroll([list], { x: 50, y: 250 })
+    edge.at({ x: 95, y: 250 })
+    vi.advanceTimersByTime(100)
+    expect(here.scrollLeft).toBeGreaterThan(50)
+    expect(here.scrollTop).toBe(0)
+    here.style.overflowX = 'hidden'
+    vi.advanceTimersByTime(50)
+    const left = here.scrollLeft
+    vi.advanceTimersByTime(500)
+    expect(here.scrollLeft).toBe(left)
   })
 
   test('scrolls nothing once it has been let go', () => {
