@@ -2,11 +2,13 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
 import { boardFile } from '../bench/board-file.ts'
 import { openFile } from '../bench/board-scene.ts'
-import { openedId, openSample, visit } from './screens.ts'
+import { frameOf } from './geometry.ts'
+import { openLadder } from './ladder.ts'
+import { openedId, visit } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
-const { activities, dnd } = words
+const { activities } = words
 
 /** A board whose columns are longer than the window, with the names of its columns. */
 async function openBoard(page: Page) {
@@ -17,12 +19,6 @@ async function openBoard(page: Page) {
   const cards = (name: 'belongs' | 'later') => column(name).locator('li[data-drag-item]')
   await cards('belongs').first().waitFor()
   return { column, cards }
-}
-
-async function frameOf(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (box === null) throw new Error('It is not on the screen')
-  return box
 }
 
 const scrolled = (list: Locator) => list.evaluate((element) => element.parentElement?.scrollTop ?? Number.NaN)
@@ -86,12 +82,8 @@ test('no card rises while another one passes over it', async ({ page }) => {
 test('a rung that is held at the lower edge scrolls the ladder to its end and no further, and becomes the last', async ({
   page,
 }) => {
-  const id = await openSample(page)
-  await visit(page, { path: paths.activity(id, 'conflict', 'ladder'), heading: activities.ladder.question })
-  const grips = page.getByRole('button', { name: dnd.sort.handle('') })
-  await grips.nth(2).waitFor()
-  const names = () => grips.evaluateAll((all) => all.map((grip) => grip.getAttribute('aria-label')))
-  const before = await names()
+  const { grips, order } = await openLadder(page)
+  const before = await order()
   const grip = await frameOf(grips.first())
   await page.mouse.move(grip.x + 20, grip.y + 20)
   await page.mouse.down()
@@ -103,7 +95,7 @@ test('a rung that is held at the lower edge scrolls the ladder to its end and no
   await expect(last).toBeInViewport()
   await expect(add).toBeInViewport()
   await page.mouse.up()
-  await expect.poll(names).toEqual([...before.slice(1), before[0]])
+  await expect.poll(order).toEqual([...before.slice(1), before[0]])
 })
 
 test('what a card is offered to be laid onto lies below the hand, also after the board has scrolled', async ({

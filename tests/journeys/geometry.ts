@@ -1,4 +1,11 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+
+/** Where an element lies in the window. */
+export async function frameOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('It is not on the screen')
+  return box
+}
 
 /**
  * Everything on the screen that a finger can aim at and that takes it on less than `least` CSS pixels, seen from its

@@ -1,10 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
+import { frameOf } from './geometry.ts'
+import { openLadder } from './ladder.ts'
 import { openSample, visit } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
-const { activities, dnd } = words
+const { activities } = words
 
 test.use({ hasTouch: true })
 
@@ -30,8 +32,7 @@ async function fingerOn(page: Page) {
 }
 
 async function middleOf(locator: Locator): Promise<Point> {
-  const box = await locator.boundingBox()
-  if (box === null) throw new Error('It is not on the screen')
+  const box = await frameOf(locator)
   return [box.x + box.width / 2, box.y + box.height / 2]
 }
 
@@ -63,11 +64,7 @@ test('a card that is held under a finger goes to another column; a swipe over it
 })
 
 test('a rung of the ladder is put elsewhere by its handle, under a finger', async ({ page }) => {
-  const id = await openSample(page)
-  await visit(page, { path: paths.activity(id, 'conflict', 'ladder'), heading: activities.ladder.question })
-  const grips = page.getByRole('button', { name: dnd.sort.handle('') })
-  await grips.nth(2).waitFor()
-  const order = () => grips.evaluateAll((all) => all.map((grip) => grip.getAttribute('aria-label')))
+  const { grips, order } = await openLadder(page)
   const before = await order()
   const from = await middleOf(grips.nth(0))
   const third = await page.locator('li[data-drag-item]').nth(2).boundingBox()

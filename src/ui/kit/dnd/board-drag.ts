@@ -1,9 +1,10 @@
 import type { Lifted } from './drag-source.ts'
 import { createJoinWatch, type JoinWatch } from './board-join.ts'
 import { laneFinder, type LaneFinder } from './lane-finder.ts'
-import type { Moved, Point } from './hand.ts'
+import type { Moved } from './hand.ts'
 import type { LeftTop } from './land.ts'
 import { type Place, samePlace } from './board-place.ts'
+import type { Point } from './point.ts'
 import { type WheelThrough, wheelThrough } from './wheel-through.ts'
 
 /** One drag on a board: what is on its way, and where it would be dropped. */

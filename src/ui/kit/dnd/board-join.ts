@@ -1,4 +1,5 @@
 import { dragItem } from './drag-source.ts'
+import type { Point } from './point.ts'
 
 /** Marks what something would be laid onto, with the words that say so. */
 export const joinMark = 'data-join'
@@ -8,11 +9,6 @@ const rest = 550
 /** Pixels that still count as rest, and those after which the item lets go again. */
 const steady = 8
 const away = 44
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
 
 /**
  * Watches where a pointer rests while something is dragged. Once it has rested over another item, that one is offered to be

@@ -7,8 +7,9 @@ import { beforeIn, type BoardColumn, type Place, placeByKey, placeOf } from './b
 import type { BoardPlace, BoardWords } from './board-words.ts'
 import { DragContext } from './drag-context.tsx'
 import { dragHandle, dragItem, type Lifted } from './drag-source.ts'
-import type { Moved, Point } from './hand.ts'
+import type { Moved } from './hand.ts'
 import { landFrom, type LeftTop } from './land.ts'
+import type { Point } from './point.ts'
 
 interface Props {
   readonly columns: readonly BoardColumn[]
@@ -26,7 +27,7 @@ interface Props {
 
 /**
  * Columns between which items are moved by mouse, touch and keyboard. A `BoardLane` holds the items of each column. Where
- * an item would be dropped is found from rectangles measured once, at the lift; only the columns it leaves and reaches
+ * an item would be dropped is found from what was measured at the lift; only the columns it leaves and reaches
  * render.
  */
 export function Board({ columns, words, nameOf, onMove, onJoin, preview, className, children }: Props) {

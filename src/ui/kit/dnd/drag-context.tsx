@@ -16,20 +16,25 @@ interface Props extends DragHandlers {
   readonly children: (area: DragArea) => ReactNode
 }
 
-/** Sensors that say when something is lifted and let go, and leave it to the hand to say where it goes meanwhile. */
+type Sensing = Pick<ConstructorParameters<typeof MouseSensor>[0], 'onStart' | 'onMove'>
+
+/** Of a sensor only when something is lifted and let go; where it goes meanwhile the hand says. */
+function liftsOnly({ onStart }: Sensing): Sensing {
+  return {
+    // At once: dnd-kit ends only what it has rendered, and the button may be let go in the same frame.
+    onStart: (at) => flushSync(() => onStart(at)),
+    onMove: () => undefined,
+  }
+}
 class Mouse extends MouseSensor {
   constructor(props: ConstructorParameters<typeof MouseSensor>[0]) {
-    super({ ...props, ...apart(props) })
+    super({ ...props, ...liftsOnly(props) })
   }
 }
 class Touch extends TouchSensor {
   constructor(props: ConstructorParameters<typeof TouchSensor>[0]) {
-    super({ ...props, ...apart(props) })
+    super({ ...props, ...liftsOnly(props) })
   }
-}
-// At once: dnd-kit ends only what it has rendered, and the button may be let go in the same frame.
-function apart({ onStart }: Pick<ConstructorParameters<typeof MouseSensor>[0], 'onStart'>) {
-  return { onStart: (at: Parameters<typeof onStart>[0]) => flushSync(() => onStart(at)), onMove: () => undefined }
 }
 
 const mouse = { activationConstraint: { distance: 4 } }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent as KeyEvent, MouseEvent as MouseDown, TouchEvent as TouchDown } from 'react'
-import { followHand, type Hand, type Moved, type Point } from './hand.ts'
+import { followHand, type Hand, type Moved } from './hand.ts'
+import type { Point } from './point.ts'
 
 /** Marks the list of a column, with the column's id. */
 export const dragLane = 'data-drag-lane'

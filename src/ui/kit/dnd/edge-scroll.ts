@@ -1,4 +1,5 @@
 import { getScrollableAncestors } from '@dnd-kit/core'
+import type { Point } from './point.ts'
 
 /** The share of a scrolling area, at each of its edges, in which something held scrolls it. */
 const zone = 0.2
@@ -10,8 +11,7 @@ const intent = 6
 /** Milliseconds that one step of a halting page counts for at most. */
 const longest = 50
 
-type Axis = 'x' | 'y'
-type Point = Readonly<Record<Axis, number>>
+type Axis = keyof Point
 
 /** From where to where an area lies, in pixels of the window. */
 interface Span {

@@ -1,10 +1,5 @@
 import { edgeScroll } from './edge-scroll.ts'
-
-/** A place in the window, or a way in it, in pixels. */
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
+import type { Point } from './point.ts'
 
 /** What has moved: the hand, or what lies below it. */
 export type Moved = 'hand' | 'below'

@@ -1,4 +1,5 @@
 import { dragItem, dragLane } from './drag-source.ts'
+import type { Point } from './point.ts'
 import { indexIn, laneAt, type Place } from './board-place.ts'
 
 /** Marks the gap in a list where something would be dropped. */
@@ -7,7 +8,7 @@ export const dragGap = 'data-drag-gap'
 /** Finds the place between items that a pointer is over, from what was measured at the lift. */
 export interface LaneFinder {
   /** `middle`: of what is held, in pixels from the top of the window. */
-  at(pointer: { readonly x: number; readonly y: number }, middle: number): Place | null
+  at(pointer: Point, middle: number): Place | null
 }
 
 /** The lists under `root`, without the item that has been lifted. */

@@ -48,6 +48,14 @@ describe('what is held at an edge', () => {
     return list
   }
 
+  /** After the frame that may still be under way. */
+  const expectStill = (area: HTMLElement) => {
+    vi.advanceTimersByTime(50)
+    const at = [area.scrollLeft, area.scrollTop]
+    vi.advanceTimersByTime(500)
+    expect([area.scrollLeft, area.scrollTop]).toEqual(at)
+  }
+
   test('scrolls the list below it on and on, until it is taken away from there', () => {
     const [here, there] = [scrolling(0), scrolling(200)]
     const edge = edgeScroll([listIn(here), listIn(there)], { x: 50, y: 250 })
@@ -59,16 +67,10 @@ describe('what is held at an edge', () => {
     expect(here.scrollTop).toBeGreaterThan(first + 100)
     expect(there.scrollTop).toBe(0)
     edge.at({ x: 250, y: 480 })
-    vi.advanceTimersByTime(100)
-    const left = here.scrollTop
-    vi.advanceTimersByTime(500)
-    expect(here.scrollTop).toBe(left)
+    expectStill(here)
     expect(there.scrollTop).toBeGreaterThan(100)
     edge.at({ x: 250, y: 250 })
-    vi.advanceTimersByTime(100)
-    const ended = there.scrollTop
-    vi.advanceTimersByTime(500)
-    expect(there.scrollTop).toBe(ended)
+    expectStill(there)
   })
 
   test('scrolls nothing as long as it has not been moved towards that edge', () => {
@@ -93,10 +95,7 @@ describe('what is held at an edge', () => {
     expect(here.scrollLeft).toBeGreaterThan(50)
     expect(here.scrollTop).toBe(0)
     here.style.overflowX = 'hidden'
-    vi.advanceTimersByTime(50)
-    const left = here.scrollLeft
-    vi.advanceTimersByTime(500)
-    expect(here.scrollLeft).toBe(left)
+    expectStill(here)
   })
 
   test('scrolls nothing once it has been let go', () => {
@@ -105,9 +104,7 @@ describe('what is held at an edge', () => {
     edge.at({ x: 50, y: 490 })
     vi.advanceTimersByTime(100)
     edge.stop()
-    const left = here.scrollTop
-    vi.advanceTimersByTime(500)
-    expect(here.scrollTop).toBe(left)
+    expectStill(here)
   })
 
   test('scrolls what lies around a list once the list is at its end', () => {

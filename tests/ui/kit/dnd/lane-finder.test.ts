@@ -6,13 +6,13 @@ import { dragGap, laneFinder } from '#ui/kit/dnd/lane-finder.ts'
 /** Two lists of 100 pixels' width beside each other, laid out as a browser would: entries below each other, by height. */
 function board() {
   const root = document.createElement('div')
-  const scrolled = { left: 0, right: 0 }
+  const scrolled = { left: 0, right: 0, aside: 0 }
   const list = (name: 'left' | 'right', ids: readonly string[]) => {
     const made = document.createElement('ul')
     made.setAttribute(dragLane, name)
     const x = name === 'left' ? 0 : 100
     made.append(...ids.map((id) => entry(id, 20)))
-    made.getBoundingClientRect = () => new DOMRect(x, 50 - scrolled[name], 100, heightOf(made))
+    made.getBoundingClientRect = () => new DOMRect(x - scrolled.aside, 50 - scrolled[name], 100, heightOf(made))
     root.append(made)
     return made
   }
@@ -65,6 +65,14 @@ describe('where something held would be dropped', () => {
     for (const item of right.children) item.setAttribute('data-height', '60')
     scrolled.right = 60
     expect(lanes.at({ x: 120, y: 105 }, 105)).toEqual({ column: 'right', index: 2 })
+  })
+
+  test('lists are where they lie now, also after what they lie in has scrolled to a side', () => {
+    const { root, left, scrolled } = board()
+    const lanes = laneFinder(root, first(left))
+    expect(lanes.at({ x: 50, y: 75 }, 75)?.column).toBe('left')
+    scrolled.aside = 100
+    expect(lanes.at({ x: 50, y: 75 }, 75)?.column).toBe('right')
   })
 
   test('the gap that shows the place pushes nothing', () => {
