@@ -108,6 +108,8 @@ test('what a card is offered to be laid onto lies below the hand, also after the
   await page.mouse.move(second.x + second.width / 2, second.y + second.height / 2, { steps: 8 })
   const offered = page.locator('[data-join]')
   await expect(offered).toBeVisible()
+  // It would be dropped into no column, so none says so.
+  await expect(page.locator('[data-over]')).toHaveCount(0)
   const before = await offered.textContent()
   await page.mouse.wheel(0, 900)
   await expect.poll(() => scrolled(column('later').getByRole('list'))).toBeGreaterThan(400)

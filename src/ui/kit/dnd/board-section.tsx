@@ -8,9 +8,9 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A column of a board with all that belongs to it; marked (`data-over`) while something would be dropped into it. */
+/** A column of a board with all that belongs to it; marked (`data-over`) while something would be dropped into it, and not onto an item. */
 export function BoardSection({ column, label, className, children }: Props) {
-  const over = useBoardDrag((drag) => drag?.at.column === column)
+  const over = useBoardDrag((drag) => drag !== null && drag.onto === null && drag.at.column === column)
   return (
     <section className={className} aria-label={label} data-over={over || undefined}>
       {children}
