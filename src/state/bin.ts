@@ -40,7 +40,7 @@ export function openBin({ shelf, second, locks, now, save, left }: Tools): Bin {
   const newest = async (id: Id) => (await second.snapshots(id))[0] ?? null
   const isBack = async (id: Id) => {
     const first = shelf.peek(id)
-    return (first.ok && first.value !== null) || (await second.newest(id)) !== null
+    return (first.ok && first.value.whole !== null) || (await second.newest(id)) !== null
   }
   const read = async (id: Id) => {
     const snapshot = await newest(id)

@@ -1,6 +1,8 @@
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import { good } from '#core/result.ts'
-import { openSealed, sealWorkshop, sequenceOf } from '#storage/sealed-workshop.ts'
+import { assembled, isSameLying, type Lying } from '#storage/edits.ts'
+import { editsWriter } from '#storage/edits-writer.ts'
+import { openSealed, sealWorkshop } from '#storage/sealed-workshop.ts'
 import type { Shelf } from '#storage/shelf.ts'
 import { type SnapshotReason, snapshotName } from '#storage/slots/slot-places.ts'
 import type { SlotsFound } from '#storage/slots/slot-orders.ts'
@@ -10,7 +12,7 @@ import { type FirstStanding, isSameSaving, savingOf } from './saving.ts'
 
 /** Keeps an open workshop in both copies, for as long as this window writes it. */
 export interface Keeper {
-  /** The sealed text that was kept last. */
+  /** The sealed text of what was kept last. */
   readonly text: () => string
   /** The second copy has news. */
   readonly onSecond: () => void
@@ -24,8 +26,8 @@ interface Tools {
   readonly shelf: Shelf
   readonly queue: SlotQueue | null
   readonly now: () => number
-  /** What the first copy held when this began; null for nothing. */
-  readonly stored: string | null
+  /** What the first copy held when this began, and which sequence that is; null for nothing. */
+  readonly stored: { readonly lying: Lying; readonly sequence: number } | null
   /** Whether this window alone may write, so that whatever else appears in storage is not ours to follow. */
   readonly isGuarded: boolean
   /** Another window has written a later state, and nothing guarded us from it. */
@@ -42,9 +44,11 @@ const muchAgain = 60_000
 
 export function keep(session: SessionStore, { shelf, queue, now, stored, isGuarded, onOvertaken }: Tools): Keeper {
   const { id } = session.getState().history.present
-  let written = stored
-  let first: FirstStanding = { sequence: stored === null ? -1 : (sequenceOf(stored) ?? -1), trouble: null }
-  let current = sealWorkshop(fileOf(session.getState()))
+  const writer = editsWriter()
+  let written: Lying | null = stored?.lying ?? null
+  let first: FirstStanding = { sequence: stored?.sequence ?? -1, trouble: null }
+  let file = fileOf(session.getState())
+  let current = writer.whole(file)
   let [changedAt, snapshotAt]: [number, number | null] = [now(), null]
   let removalAt = -Infinity
   let stopped = false
@@ -65,72 +69,88 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     })
   }
 
-  const snapshot = (text: string, reason: SnapshotReason) =>
-    queue?.snapshot(snapshotName(sequenceOf(text) ?? 0, now(), reason), text)
+  const snapshot = (state: WorkshopFile, reason: SnapshotReason) =>
+    queue?.snapshot(snapshotName(state.revision, now(), reason), sealWorkshop(state))
+
+  /** Goes on from one state after all that is known. */
+  const overtake = (other: WorkshopFile) => {
+    void snapshot(other, 'conflict')
+    session.setState({ revision: other.revision + 1 })
+    file = fileOf(session.getState())
+    current = writer.next(file)
+    tell('conflict')
+  }
 
   /** False when what lies in storage must stay: this window then writes nothing there. */
-  const mayReplace = (found: string): boolean => {
-    const other = openSealed(found, id)
-    const { revision } = session.getState()
-    if (!other.ok) {
-      const aside = shelf.setAside(id, found)
+  const mayReplace = (found: Lying): boolean => {
+    const { text, astray } = assembled(found)
+    const other = openSealed(text ?? '', id)
+    const unread = [...(other.ok || text === null ? [] : [text]), ...(astray === null ? [] : [astray])]
+    for (const each of unread) {
+      const aside = shelf.setAside(id, each)
       if (!aside.ok) first = { ...first, trouble: aside.reason }
-      else tell('setAside')
-      return aside.ok
+      if (!aside.ok) return false
+      tell('setAside')
     }
-    if (other.value.revision < revision) return true
+    if (!other.ok || other.value.revision < session.getState().revision) return true
     if (!isGuarded) {
       onOvertaken(other.value)
       return false
     }
-    void snapshot(found, 'conflict')
-    session.setState({ revision: other.value.revision + 1 })
-    current = sealWorkshop(fileOf(session.getState()))
-    tell('conflict')
+    overtake(other.value)
     return true
+  }
+
+  /** Where there is no room for edits beside the whole text, there may be for the whole text alone. */
+  const store = () => {
+    const saved = shelf.write(id, current)
+    if (saved.ok || saved.reason !== 'full' || current.edits === null) return saved
+    current = writer.whole(file)
+    return shelf.write(id, current)
   }
 
   const write = () => {
     const found = shelf.peek(id)
-    const isGone = found.ok && found.value === null && written !== null
-    const isOther = found.ok && found.value !== null && found.value !== written && found.value !== current
-    const may = !isOther || mayReplace(found.value ?? '')
+    const isGone = found.ok && found.value.whole === null && written !== null
+    const isCurrent = found.ok && isSameLying(current, found.value)
+    const isOther = found.ok && found.value.whole !== null && !isCurrent && !isSameLying(found.value, written)
+    const may = !isOther || mayReplace(found.value)
     if (stopped) return
     if (may) {
-      const saved = found.ok && found.value === current ? good(undefined) : shelf.write(id, current)
+      const saved = isCurrent ? good(undefined) : store()
       if (saved.ok) written = current
-      const sequence = saved.ok ? session.getState().revision : first.sequence
+      const sequence = saved.ok ? current.sequence : first.sequence
       first = { sequence, trouble: saved.ok ? null : saved.reason }
     }
-    const sequence = session.getState().revision
     const standing = queue?.standing()
     // Where the first copy has gone, the files that are held open may be of no folder any more.
-    if (isGone) queue?.reopen({ sequence, text: current })
-    else if (standing !== undefined && standing.acknowledged < sequence) queue?.keep({ sequence, text: current })
+    if (isGone) queue?.reopen(current)
+    else if (standing !== undefined && standing.acknowledged < current.sequence) queue?.keep(current)
     if (isGone) tell('rewritten')
   }
 
-  const takeSnapshot = async (before: string) => {
+  const takeSnapshot = async (before: WorkshopFile) => {
     if (queue === null || (snapshotAt !== null && now() - snapshotAt < snapshotEvery)) return
     const last = snapshotAt
     snapshotAt = now()
-    const taken = await (last === null ? snapshot(before, 'opened') : snapshot(current, 'usual'))
+    const taken = await (last === null ? snapshot(before, 'opened') : snapshot(file, 'usual'))
     if (taken !== true) snapshotAt = last
   }
 
   /** What an edit must not be the end of: what was there before texts came in from outside, or before much went. */
-  const riskOf = (before: string): SnapshotReason | null => {
+  const riskOf = (lengthBefore: number): SnapshotReason | null => {
     if (session.getState().history.past.at(-1)?.label === 'reviewsTakenIn') return 'import'
-    return before.length - current.length > much && now() - removalAt > muchAgain ? 'removal' : null
+    return lengthBefore - current.length > much && now() - removalAt > muchAgain ? 'removal' : null
   }
 
   const onEdit = () => {
-    const before = current
-    current = sealWorkshop(fileOf(session.getState()))
+    const [before, { length }] = [file, current]
+    file = fileOf(session.getState())
+    current = writer.next(file)
     changedAt = now()
     write()
     if (stopped) return
-    const risk = riskOf(before)
+    const risk = riskOf(length)
     if (risk === 'removal') removalAt = now()
     if (risk === null) void takeSnapshot(before)
     else void snapshot(before, risk)
@@ -143,23 +163,19 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
   write()
   tell()
   return {
-    text: () => current,
+    text: () => sealWorkshop(file),
     onSecond: () => tell(),
     onReopened({ copies: [newest] }) {
       const { revision } = session.getState()
-      if (newest !== undefined && newest.sequence > revision && openSealed(newest.text, id).ok) {
-        void snapshot(newest.text, 'conflict')
-        session.setState({ revision: newest.sequence + 1 })
-        current = sealWorkshop(fileOf(session.getState()))
-        tell('conflict')
-      }
+      const other = newest !== undefined && newest.sequence > revision ? openSealed(newest.text, id) : null
+      if (other?.ok === true) overtake(other.value)
       write()
       tell()
     },
     check() {
       if (stopped) return
       const found = shelf.peek(id)
-      const isChanged = found.ok && found.value !== written && written !== null
+      const isChanged = found.ok && written !== null && !isSameLying(found.value, written)
       if (isChanged || first.trouble !== null) write()
       if (queue?.standing().hasRoom === false) queue.lookForRoom()
       tell()

@@ -97,7 +97,7 @@ export function openLibrary(tools: Tools): LibraryStore {
     const isDeleted = (id: Id) => get().deleted?.file.id === id || get().binned.includes(id)
     const isTaken = (id: Id): boolean => {
       const found = shelf.peek(id)
-      return desks.known(id) !== null || later.has(id) || isDeleted(id) || (found.ok && found.value !== null)
+      return desks.known(id) !== null || later.has(id) || isDeleted(id) || (found.ok && found.value.whole !== null)
     }
     const addRead = (read: Result<WorkshopFile, Unreadable>): Result<Id, Unreadable | Refusal> => {
       if (!read.ok) return read
@@ -168,7 +168,7 @@ export function openLibrary(tools: Tools): LibraryStore {
         const { file } = deleted
         const there = shelf.peek(file.id)
         // Another window may have brought it back and gone on with it.
-        const isBack = there.ok && there.value !== null
+        const isBack = there.ok && there.value.whole !== null
         if (isBack) get().refresh()
         if (!isBack && !save(file).ok) return false
         set(({ binned }) => ({ deleted: null, binned: binned.filter((other) => other !== file.id) }))
@@ -182,8 +182,8 @@ export function openLibrary(tools: Tools): LibraryStore {
       },
       async rawCopies(id) {
         const first = shelf.peek(id)
-        const bytes = (await second?.bytes(id)) ?? []
-        return first.ok && first.value !== null ? [first.value, ...bytes] : bytes
+        const { whole, edits } = first.ok ? first.value : { whole: null, edits: null }
+        return [whole, edits, ...((await second?.bytes(id)) ?? [])].filter((each) => each !== null)
       },
       snapshots: async (id) => (await second?.snapshots(id)) ?? [],
       async addSnapshot(snapshot) {

@@ -1,5 +1,6 @@
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import { bad, good, type Result } from '#core/result.ts'
+import { assembled } from '#storage/edits.ts'
 import { sealWorkshop } from '#storage/sealed-workshop.ts'
 import type { Refusal } from '#storage/shelf.ts'
 import { snapshotName } from '#storage/slots/slot-places.ts'
@@ -34,7 +35,10 @@ async function keepLast(latest: WorkshopFile, { shelf, second, now }: Device): P
   const slots = await queue.open()
   const inSlots = slots.ok ? slots.value.copies.map(({ text }) => text) : []
   const stored = shelf.peek(latest.id)
-  const chosen = chooseCopy(latest.id, stored.ok ? stored.value : null, [...inSlots, sealWorkshop(latest)])
+  const chosen = chooseCopy(latest.id, stored.ok ? assembled(stored.value).text : null, [
+    ...inSlots,
+    sealWorkshop(latest),
+  ])
   const file = chosen.ok && chosen.value !== null ? chosen.value.file : latest
   const isKept = await queue.snapshot(snapshotName(file.revision, now(), 'deletion'), sealWorkshop(file))
   await queue.close()

@@ -51,8 +51,7 @@ export function savingOf({ revision, first, second, age, now }: Standings): Savi
 }
 
 export function isSameSaving(a: Saving, b: Saving): boolean {
-  const [one, other] = [a, b].map(({ state, ...rest }) =>
-    state === 'saved' ? state : `${state} ${Object.values(rest).join(' ')}`,
-  )
+  if (a.state !== b.state || a.state === 'saved' || a.state === 'saving') return a.state === b.state
+  const [one, other] = [a, b].map((saving) => Object.values(saving).join(' '))
   return one === other
 }

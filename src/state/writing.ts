@@ -1,6 +1,7 @@
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Id } from '#core/id.ts'
 import { bad, good, type Result } from '#core/result.ts'
+import { assembled } from '#storage/edits.ts'
 import { isOfOlderVersion } from '#storage/older-version.ts'
 import { openSealed, sealWorkshop, sequenceOf } from '#storage/sealed-workshop.ts'
 import { slotQueue } from '#storage/slots/slot-queue.ts'
@@ -58,8 +59,8 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
   // Slots that do not open just now can still be read: what they hold counts, above all when the first copy is damaged.
   const beside = slots.ok ? null : ((await second?.newest(id)) ?? null)
   const inSlots = slots.ok ? slots.value.copies.map(({ text }) => text) : beside === null ? [] : [beside.text]
-  const stored = first.ok ? first.value : null
-  const others = [...inSlots, ...memory, ...(handed === null ? [] : [handed])]
+  const { text: stored, astray } = first.ok ? assembled(first.value) : { text: null, astray: null }
+  const others = [...inSlots, ...memory, ...[handed, astray].filter((text) => text !== null)]
   const chosen = chooseCopy(id, stored, others)
   if (!chosen.ok || chosen.value === null) {
     await letGo()
@@ -80,11 +81,13 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
   if (aside.length > 0) session.setState({ told: 'setAside' })
   else if (rival !== null) session.setState({ told: 'conflict' })
   else if (text !== stored && inSlots.includes(text) && !memory.includes(text)) session.setState({ told: 'recovered' })
+  // What could not be set aside yet is the keeper's, as are the first copy's own bytes.
+  const isKnown = stored !== null && openSealed(stored, id).ok && (astray === null || aside.includes(astray))
   keeper = keep(session, {
     shelf,
     queue,
     now,
-    stored: stored !== null && openSealed(stored, id).ok ? stored : null,
+    stored: first.ok && isKnown ? { lying: first.value, sequence: sequenceOf(stored) ?? -1 } : null,
     isGuarded: lock !== 'unguarded',
     onOvertaken: tools.onOvertaken,
   })

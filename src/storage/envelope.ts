@@ -26,6 +26,12 @@ export function unseal(sealed: string): Result<Sealed, 'unsealed' | 'newer' | 'd
   return checksum(found.sequence, found.text) === sum ? good(found) : bad('damaged')
 }
 
+/** Sequence and checksum as the envelope says them: what tells one sealed text from all others. Null where there is none. */
+export function markOf(sealed: string): string | null {
+  const [, sequence, sum] = shape.exec(sealed) ?? []
+  return sequence === undefined || sum === undefined ? null : `${sequence}:${sum}`
+}
+
 function kindOf(text: string): 'unsealed' | 'newer' | 'damaged' {
   if (/^wirkbund([2-9]|[1-9]\d+):/.test(text)) return 'newer'
   return text.startsWith('{') ? 'unsealed' : 'damaged'

@@ -4,15 +4,16 @@ import { formatName, type WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Id } from '#core/id.ts'
 import { bad, good, type Result } from '#core/result.ts'
 import { seal, unseal } from './envelope.ts'
-import { jsonInParts } from './json-in-parts.ts'
-
-/** The file, its workshop, the contents of it, the content of each activity, its cards or rows, and each of these. */
-const write = jsonInParts(5)
+import { latinJson } from './latin-json.ts'
 
 /** The text that every copy on this device holds: the workshop as compact JSON in its envelope. */
-export function sealWorkshop({ id, revision, baseRevision, workshop }: WorkshopFile): string {
-  const text = write({ format: formatName, version: currentVersion, id, revision, baseRevision, workshop })
-  return seal({ sequence: revision, text })
+export function sealWorkshop(file: WorkshopFile): string {
+  return seal({ sequence: file.revision, text: latinJson(storedValue(file)) })
+}
+
+/** What that text holds, before it is one. */
+export function storedValue({ id, revision, baseRevision, workshop }: WorkshopFile): object {
+  return { format: formatName, version: currentVersion, id, revision, baseRevision, workshop }
 }
 
 /** Reads a stored text, sealed or from before there were envelopes. A workshop under the name of another is none. */

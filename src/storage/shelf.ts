@@ -3,6 +3,7 @@ import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Id } from '#core/id.ts'
 import { bad, good, type Result } from '#core/result.ts'
 import { textChecksum } from './checksum.ts'
+import { assembled, type Lying } from './edits.ts'
 import { openSealed, sealWorkshop } from './sealed-workshop.ts'
 
 /** Why nothing could be written: no room left, or the browser forbids storage on this page. */
@@ -19,11 +20,11 @@ export interface Shelf {
   list(): Result<readonly Kept[], Refusal>
   /** Null when there is none under this id. */
   load(id: Id): Result<Kept | null, Refusal>
-  /** The stored text as it is; null when there is none. */
-  peek(id: Id): Result<string | null, Refusal>
+  /** The stored texts as they are. */
+  peek(id: Id): Result<Lying, Refusal>
   save(file: WorkshopFile): Result<void, Refusal>
-  /** Writes a sealed text as it is. A refusal leaves the older text whole. */
-  write(id: Id, sealed: string): Result<void, Refusal>
+  /** Writes sealed texts as they are, the whole one only where it is not there yet. A refusal leaves an older state. */
+  write(id: Id, texts: Lying & { readonly whole: string }): Result<void, Refusal>
   remove(id: Id): Result<void, Refusal>
   /** Keeps bytes that cannot be read under a key of their own, which nothing ever writes over. */
   setAside(id: Id, text: string): Result<void, Refusal>
@@ -32,32 +33,46 @@ export interface Shelf {
 }
 
 const prefix = 'wirkbund/workshop/'
+const editsPrefix = 'wirkbund/edits/'
 const asidePrefix = 'wirkbund/unreadable/'
 
 export function browserShelf(storage: () => Storage): Shelf {
-  const write = (id: Id, sealed: string) => guarded(() => storage().setItem(prefix + id, sealed))
-  const peek = (id: Id) => guarded(() => storage().getItem(prefix + id))
+  /** Browsers give a text back as another one than they were given: to compare the two with every letter takes time. */
+  let last: { readonly given: string; readonly held: string | null } | null = null
+  const wholeAt = (id: Id) => {
+    const found = storage().getItem(prefix + id)
+    return last !== null && found === last.held ? last.given : found
+  }
+  const at = (id: Id): Lying => ({ whole: wholeAt(id), edits: storage().getItem(editsPrefix + id) })
+  const write: Shelf['write'] = (id, { whole, edits }) =>
+    guarded(() => {
+      // In this order: edits of an earlier text than the whole one count for nothing.
+      if (wholeAt(id) !== whole) storage().setItem(prefix + id, whole)
+      last = { given: whole, held: storage().getItem(prefix + id) }
+      if (edits === null) storage().removeItem(editsPrefix + id)
+      else storage().setItem(editsPrefix + id, edits)
+    })
   const keysNow = () => Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '')
   return {
     list: () =>
       guarded(() => {
         const keys = keysNow()
-        const textAt = (key: string) => storage().getItem(key) ?? ''
+        const idsAt = (start: string) =>
+          keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length))
         return [
-          ...keys.filter((key) => key.startsWith(prefix)).map((key) => keptFrom(key.slice(prefix.length), textAt(key))),
-          ...keys
-            .filter((key) => key.startsWith(asidePrefix))
-            .map((key) => setAsideFrom(key.slice(asidePrefix.length), textAt(key))),
+          ...idsAt(prefix).flatMap((id) => keptFrom(id, at(id)) ?? []),
+          ...idsAt(asidePrefix).map((name) => setAsideFrom(name, storage().getItem(asidePrefix + name) ?? '')),
         ]
       }),
-    load(id) {
-      const text = peek(id)
-      return text.ok ? good(text.value === null ? null : keptFrom(id, text.value)) : text
-    },
-    peek,
-    save: (file) => write(file.id, sealWorkshop(file)),
+    load: (id) => guarded(() => keptFrom(id, at(id))),
+    peek: (id) => guarded(() => at(id)),
+    save: (file) => write(file.id, { whole: sealWorkshop(file), edits: null }),
     write,
-    remove: (id) => guarded(() => storage().removeItem(prefix + id)),
+    remove: (id) =>
+      guarded(() => {
+        storage().removeItem(editsPrefix + id)
+        storage().removeItem(prefix + id)
+      }),
     setAside: (id, text) => guarded(() => storage().setItem(`${asidePrefix}${id}/${textChecksum(text)}`, text)),
     removeAside: (id) =>
       guarded(() => {
@@ -66,9 +81,13 @@ export function browserShelf(storage: () => Storage): Shelf {
   }
 }
 
-function keptFrom(id: Id, text: string): Kept {
+/** Null where there is none. */
+function keptFrom(id: Id, lying: Lying): Kept | null {
+  const { text, astray } = assembled(lying)
+  if (text === null) return null
   const read = openSealed(text, id)
-  return read.ok ? { id, ok: true, file: read.value } : { id, ok: false, why: read.reason, text }
+  if (read.ok) return { id, ok: true, file: read.value }
+  return { id, ok: false, why: read.reason, text: astray === null ? text : `${text}\n${astray}` }
 }
 
 /** What was set aside stays unreadable, also where a later app could read it: the workshop has gone on without it. */

@@ -3,9 +3,10 @@ import { setFacts } from '#core/edit-facts.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { type LibraryStore, openLibrary } from '#state/library.ts'
 import type { SessionStore } from '#state/session.ts'
+import { assembled } from '#storage/edits.ts'
 import { browserNotes } from '#storage/notes.ts'
 import { browserShelf } from '#storage/shelf.ts'
-import { fakeStorage } from '../storage/fake-storage.ts'
+import { type FakeStorage, fakeStorage } from '../storage/fake-storage.ts'
 
 /** A device with a clock that stands still, and ids that count. */
 export function device() {
@@ -19,10 +20,16 @@ export function device() {
       now: () => clock.at,
       newId: () => `new${(ids += 1)}`,
     })
-  return { storage, clock, visit, stored: (id: string) => storage.entries.get(keyOf(id)) }
+  return { storage, clock, visit, stored: (id: string) => textIn(storage, id) }
 }
 
 export const keyOf = (id: string) => `wirkbund/workshop/${id}`
+export const editsKeyOf = (id: string) => `wirkbund/edits/${id}`
+
+/** The text of a workshop in this storage, with the edits beside it in it; null where there is none. */
+export function textIn({ entries }: FakeStorage, id: string): string | null {
+  return assembled({ whole: entries.get(keyOf(id)) ?? null, edits: entries.get(editsKeyOf(id)) ?? null }).text
+}
 
 /** The text of a file, as another machine would have saved it. */
 export function fileText(workshop: Workshop, revision = 7): string {

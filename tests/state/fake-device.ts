@@ -1,6 +1,7 @@
 import type { Device } from '#state/device.ts'
 import { bad, good } from '#core/result.ts'
 import type { FeedMessage, OpenFeed } from '#storage/live-feed.ts'
+import { assembled } from '#storage/edits.ts'
 import { browserShelf } from '#storage/shelf.ts'
 import type { SecondCopy } from '#storage/slots/second-copy.ts'
 import type { SlotDevice } from '#storage/slots/slot-device.ts'
@@ -40,10 +41,10 @@ export function fakeSecondCopy() {
         pair = openPair(both)
         return good(pair.found)
       },
-      async save(copy) {
+      async save(kept) {
         const trouble = refuses()
         if (trouble !== null || pair === null) return bad(trouble ?? 'failed')
-        const saved = pair.save(copy)
+        const saved = pair.save({ sequence: kept.sequence, text: assembled(kept).text ?? '' })
         return saved.ok ? good({ copies: [], torn: 0 }) : saved
       },
       async snapshot(name, text) {

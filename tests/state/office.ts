@@ -1,7 +1,7 @@
 import { type Desk, openDesk } from '#state/desk.ts'
 import { seal } from '#storage/envelope.ts'
 import { openSealed, sealWorkshop } from '#storage/sealed-workshop.ts'
-import { keyOf, titled } from './device.ts'
+import { keyOf, textIn, titled } from './device.ts'
 import { fakeDevice } from './fake-device.ts'
 
 /** The stored text of a workshop with this title. */
@@ -26,7 +26,7 @@ export function office() {
     return opened.value
   }
   const inStorage = () => {
-    const read = openSealed(at.storage.entries.get(keyOf('w')) ?? '', 'w')
+    const read = openSealed(textIn(at.storage, 'w') ?? '', 'w')
     return read.ok ? read.value.workshop.facts.title : read.reason.why
   }
   return { ...at, open: window, inStorage }

@@ -5,8 +5,12 @@ import { openDesk } from '#state/desk.ts'
 import { openLibrary } from '#state/library.ts'
 import { browserNotes } from '#storage/notes.ts'
 import { fixture } from '../core/room.ts'
-import { keyOf, titleIn, type } from './device.ts'
+import type { FakeStorage } from '../storage/fake-storage.ts'
+import { editsKeyOf, keyOf, titleIn, type } from './device.ts'
 import { newerText, office, stored } from './office.ts'
+
+const setAside = (storage: FakeStorage) =>
+  [...storage.entries].filter(([key]) => key.startsWith('wirkbund/unreadable/w/')).map(([, text]) => text)
 
 describe('opening', () => {
   test('goes on from the newer copy, whichever it is, and brings the other one up to it', async () => {
@@ -14,6 +18,7 @@ describe('opening', () => {
     const a = await open('a')
     type(a.session, 'Neuer')
     await a.close()
+    storage.clear()
     storage.setItem(keyOf('w'), stored(5, 'Vor einer Minute'))
     const b = await open('b')
     expect([titleIn(b.session), inStorage(), b.session.getState().told]).toEqual(['Neuer', 'Neuer', 'recovered'])
@@ -41,10 +46,38 @@ describe('opening', () => {
     storage.setItem(keyOf('w'), torn)
     const b = await open('b')
     expect([titleIn(b.session), inStorage(), b.session.getState().told]).toEqual(['Vorher', 'Vorher', 'setAside'])
-    expect(
-      [...storage.entries].filter(([key]) => key.startsWith('wirkbund/unreadable/w/')).map(([, text]) => text),
-    ).toEqual([torn])
+    expect(setAside(storage)).toEqual([torn])
     await b.close()
+  })
+
+  test('edits that are damaged, or of a text that is not here, are kept under a key of their own too', async () => {
+    const { open, storage, copy, inStorage } = office()
+    const a = await open('a')
+    type(a.session, 'Neuer')
+    await a.close()
+    copy.files.clear()
+    const edits = storage.getItem(editsKeyOf('w')) ?? ''
+    const damaged = edits.replace('Neuer', 'Teuer')
+    storage.setItem(editsKeyOf('w'), damaged)
+    const b = await open('b')
+    expect([titleIn(b.session), inStorage(), b.session.getState().told]).toEqual(['Vorher', 'Vorher', 'setAside'])
+    await b.close()
+    storage.setItem(keyOf('w'), stored(4, 'Von einer anderen App'))
+    storage.setItem(editsKeyOf('w'), edits)
+    copy.files.clear()
+    const c = await open('c')
+    expect([titleIn(c.session), inStorage()]).toEqual(['Von einer anderen App', 'Von einer anderen App'])
+    expect(setAside(storage).toSorted()).toEqual([edits, damaged].toSorted())
+    await c.close()
+  })
+
+  test('writes nothing over edits of a newer app', async () => {
+    const { window, storage, open } = office()
+    await (await open('a')).close()
+    storage.setItem(editsKeyOf('w'), 'wirkbund2:')
+    const before = new Map(storage.entries)
+    expect((await openDesk('w', window('b'), null)).ok).toBe(false)
+    expect(storage.entries).toEqual(before)
   })
 
   test.each([

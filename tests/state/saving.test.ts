@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { openSealed } from '#storage/sealed-workshop.ts'
-import { device, keyOf, opened, titled, titleIn, type } from './device.ts'
+import { fileOf } from '#state/session.ts'
+import { openSealed, sealWorkshop } from '#storage/sealed-workshop.ts'
+import { fixture } from '../core/room.ts'
+import { device, editsKeyOf, keyOf, opened, titled, titleIn, type } from './device.ts'
 
 async function open() {
   const at = device()
@@ -37,6 +39,23 @@ describe('saving', () => {
     expect(titleIn(again)).toBe('Nachher')
     expect(again.getState().revision).toBe(session.getState().revision)
     expect(again.getState().history.past).toEqual([])
+  })
+
+  test('with a letter only what was edited goes into storage; with much, all of it again', async () => {
+    const { session, storage, storedTitle, stored } = await open()
+    const [whole, edits] = [() => storage.getItem(keyOf('w')), () => storage.getItem(editsKeyOf('w'))]
+    type(session, 'Nachher')
+    const first = whole()
+    type(session, 'Noch später')
+    expect(whole()).toBe(first)
+    expect(edits()?.length).toBeLessThan(200)
+    expect(stored('w')).toBe(sealWorkshop(fileOf(session.getState())))
+    const { organisations, content } = fixture('workshops/sample.de')
+    session.getState().edit('factsChanged', (workshop) => ({ ...workshop, organisations, content }))
+    expect([stored('w'), edits(), whole() === first]).toEqual([whole(), null, false])
+    expect(stored('w')).toBe(sealWorkshop(fileOf(session.getState())))
+    type(session, 'Kurz')
+    expect([storedTitle(), edits() === null]).toEqual(['Kurz', false])
   })
 
   test.each([

@@ -7,7 +7,7 @@ import { beginWorkshop, type StartFile, titleOf, typeToTheEnd } from './begin-wo
 import type { BrowserProcess } from './browser-process.ts'
 import { type Before, lostEdits, seenSoFar } from './lost-edits.ts'
 import { type FailedStarts, openApp } from './opened-app.ts'
-import { stateIn } from './probe.ts'
+import { firstCopy } from './first-copy.ts'
 
 export interface KillReport {
   readonly kills: number
@@ -51,7 +51,7 @@ export async function killRuns({ kills, origin, file, longest, onKill }: Run): P
     for (let run = 0; run <= kills; run += 1) {
       const { browser, page, seen } = await openApp(profile, go, failedStarts)
       running = browser
-      const found = await stateIn(page)
+      const found = await firstCopy(page)
       if (before !== null) {
         const lost = lostEdits(before, found)
         if (lost.acknowledged) acknowledgedLost += 1

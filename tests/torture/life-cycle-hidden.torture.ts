@@ -7,7 +7,7 @@ import { beginWorkshop, titleOf } from './begin-workshop.ts'
 import type { BrowserProcess } from './browser-process.ts'
 import { type Before, lostEdits, seenSoFar } from './lost-edits.ts'
 import { type FailedStarts, openApp } from './opened-app.ts'
-import { stateIn } from './probe.ts'
+import { firstCopy } from './first-copy.ts'
 import { hasScreen, openScreen } from './screen.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? '50')
@@ -37,7 +37,7 @@ test(`another tab comes in front in the task of a key, ${rounds} times; the hidd
       const { browser, page, seen } = await openApp(profile, go, failed, screen.display)
       running = browser
       if (before !== null) {
-        const lost = lostEdits(before, await stateIn(page))
+        const lost = lostEdits(before, await firstCopy(page))
         expect({ round, lost: lost.acknowledged, strange: lost.strange }).toEqual({
           round,
           lost: false,
@@ -52,7 +52,7 @@ test(`another tab comes in front in the task of a key, ${rounds} times; the hidd
       await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden')
       await editUnseen(page)
       // Every other time it is killed as soon as the edit counts as saved, or before.
-      const last = (await stateIn(page))?.sequence ?? Infinity
+      const last = (await firstCopy(page))?.sequence ?? Infinity
       if (round % 2 === 0) await expect.poll(() => seen.acknowledged).toBeGreaterThanOrEqual(last)
       else await pause(Math.random() * longest)
       before = { seen: seenSoFar(seen), at: Date.now() }

@@ -1,15 +1,8 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { beginWorkshop, titleOf } from './begin-workshop.ts'
+import { firstCopy } from './first-copy.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? '50')
-
-/** The title that another window reads in the first copy of the only workshop. */
-function stored(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const key = Object.keys(localStorage).find((name) => name.startsWith('wirkbund/workshop/'))
-    return /"title":"([^"]*)"/.exec(localStorage.getItem(key ?? '') ?? '')?.[1]
-  })
-}
 
 async function open(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()
@@ -54,7 +47,7 @@ test(`the page is frozen behind another one right after a key, ${rounds} times, 
     await other.bringToFront()
     await session.send('Page.setWebLifecycleState', { state: 'frozen' })
     // Another window sees each change a moment later; the frozen one does nothing for it any more.
-    await expect.poll(() => stored(other)).toBe(`Runde ${round}`)
+    await expect.poll(async () => (await firstCopy(other))?.title).toBe(`Runde ${round}`)
     await session.send('Page.setWebLifecycleState', { state: 'active' })
     await page.bringToFront()
     await expect(titleOf(page)).toHaveValue(`Runde ${round}`)

@@ -1,3 +1,4 @@
+import type { FirstCopy } from './first-copy.ts'
 import type { Probe } from './probe.ts'
 
 /** What was seen of a window before it ended, at a moment in milliseconds since 1970. */
@@ -9,20 +10,20 @@ export interface Before {
 interface Lost {
   /** An edit is missing that the second copy had acknowledged. */
   readonly acknowledged: boolean
-  /** What is there was never written. */
+  /** The title that is there was never written. */
   readonly strange: boolean
   /** Milliseconds between the oldest missing edit and the end; 0 when none is missing. */
   readonly age: number
 }
 
 /** Compares what a new window found with what the one before had written. `found` is null when there was nothing. */
-export function lostEdits({ seen, at }: Before, found: { sequence: number; sum: string } | null): Lost {
+export function lostEdits({ seen, at }: Before, found: FirstCopy | null): Lost {
   const sequence = found?.sequence ?? -1
   const known = seen.written.get(sequence)
   const missing = [...seen.written].filter(([number]) => number > sequence).map(([, written]) => written.at)
   return {
     acknowledged: sequence < seen.acknowledged,
-    strange: known !== undefined && known.sum !== found?.sum,
+    strange: known !== undefined && known.title !== found?.title,
     age: missing.length === 0 ? 0 : at - Math.min(...missing),
   }
 }

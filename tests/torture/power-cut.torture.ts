@@ -5,7 +5,8 @@ import { beginWorkshop, titleOf, typeToTheEnd } from './begin-workshop.ts'
 import { startBrowser } from './browser-process.ts'
 import { type Before, lostEdits, seenSoFar } from './lost-edits.ts'
 import { canMount, loopDisk, type LoopDisk } from './loop-disk.ts'
-import { probe, stateIn } from './probe.ts'
+import { firstCopy } from './first-copy.ts'
+import { probe } from './probe.ts'
 import { sizedFile } from './sized-file.ts'
 
 const cuts = Number(process.env['CUTS'] ?? '20')
@@ -71,7 +72,7 @@ async function lostOn(disk: LoopDisk, before: Before, address: string) {
       const page = await browser.context.newPage()
       await page.goto(address)
       await titleOf(page).waitFor({ timeout: 60_000 })
-      return lostEdits(before, await stateIn(page))
+      return lostEdits(before, await firstCopy(page))
     } finally {
       await browser.kill()
     }

@@ -1,10 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { type FirstCopy, readFirstCopy } from './first-copy.ts'
 
 /** A state that went into the first copy. */
 interface Written {
   /** Milliseconds since 1970. */
   readonly at: number
-  readonly sum: string
+  readonly title: string
   /** Whether nobody could see the page at that moment. */
   readonly isHidden: boolean
 }
@@ -19,15 +20,17 @@ export interface Probe {
 
 /** Listens to local storage and to the worker of the slots from outside; the app knows nothing of it. */
 export async function probe(context: BrowserContext): Promise<(page: Page) => Probe> {
+  await context.addInitScript({ content: `window.readFirstCopy = ${readFirstCopy.toString()}` })
   await context.addInitScript(() => {
-    const head = /^wirkbund1:(\d+):([0-9a-f]{8}):/
+    const { readFirstCopy: read } = window as unknown as { readFirstCopy: () => FirstCopy | null }
     // The original is called on the storage itself, below.
     // oxlint-disable-next-line typescript/unbound-method
     const { setItem } = Storage.prototype
     Storage.prototype.setItem = function (key, value) {
       setItem.call(this, key, value)
-      const [, sequence, sum] = head.exec(value) ?? []
-      if (sequence !== undefined) console.debug(`written ${sequence} ${sum} ${Date.now()} ${document.visibilityState}`)
+      if (!value.startsWith('wirkbund1:')) return
+      const { sequence, title } = read() ?? { sequence: -1, title: '' }
+      console.debug(`written ${sequence} ${encodeURIComponent(title)} ${Date.now()} ${document.visibilityState}`)
     }
     const asked = new Map<number, number>()
     const Original = Worker
@@ -53,21 +56,15 @@ export async function probe(context: BrowserContext): Promise<(page: Page) => Pr
   return (page) => {
     const seen: Probe = { written: new Map(), acknowledged: -1 }
     page.on('console', (message) => {
-      const [what, sequence, sum = '', at, visibility] = message.text().split(' ')
+      const [what, sequence, title = '', at, visibility] = message.text().split(' ')
       if (what === 'written')
-        seen.written.set(Number(sequence), { sum, at: Number(at), isHidden: visibility === 'hidden' })
+        seen.written.set(Number(sequence), {
+          title: decodeURIComponent(title),
+          at: Number(at),
+          isHidden: visibility === 'hidden',
+        })
       if (what === 'acknowledged') seen.acknowledged = Math.max(seen.acknowledged, Number(sequence))
     })
     return seen
   }
-}
-
-/** Sequence and checksum of the state that lies in the first copy of the only workshop; what opening has chosen. */
-export function stateIn(page: Page): Promise<{ readonly sequence: number; readonly sum: string } | null> {
-  return page.evaluate(() => {
-    const key = Object.keys(localStorage).find((name) => name.startsWith('wirkbund/workshop/'))
-    const text = key === undefined ? null : localStorage.getItem(key)
-    const [, sequence, sum] = /^wirkbund1:(\d+):([0-9a-f]{8}):/.exec(text ?? '') ?? []
-    return sequence === undefined || sum === undefined ? null : { sequence: Number(sequence), sum }
-  })
 }

@@ -1,6 +1,6 @@
 import type { Id } from '#core/id.ts'
 import { bad } from '#core/result.ts'
-import type { Sealed } from '#storage/envelope.ts'
+import type { KeptText } from '#storage/edits-writer.ts'
 import { workerAddress } from '#worker-address.ts'
 import type { SlotAnswer, SlotOrder } from './slot-orders.ts'
 // Vite makes the address of a worker from this import; the linter looks for an export in the file itself.
@@ -11,7 +11,7 @@ import address from './slot-worker.ts?worker&url'
 export interface SlotDevice {
   /** Opens the slots, again after a failure. */
   open(): Promise<SlotAnswer>
-  save(copy: Sealed): Promise<SlotAnswer>
+  save(text: KeptText): Promise<SlotAnswer>
   snapshot(name: string, text: string): Promise<SlotAnswer>
   /** Fails when the disk takes nothing new. */
   room(): Promise<SlotAnswer>
@@ -25,10 +25,13 @@ const patience = 10_000
 export function workerSlots(id: Id): SlotDevice {
   const waiting = new Map<number, (answer: SlotAnswer) => void>()
   let worker: Worker | null = null
+  /** The whole text that the thread was given last. */
+  let given: string | null = null
   let turn = 0
   const end = () => {
     worker?.terminate()
     worker = null
+    given = null
     const left = [...waiting.values()]
     waiting.clear()
     for (const answer of left) answer(bad('failed'))
@@ -47,9 +50,9 @@ export function workerSlots(id: Id): SlotDevice {
       if (worker === null) return answer(bad('failed'))
       turn += 1
       const timer = setTimeout(end, patience)
-      waiting.set(turn, (given) => {
+      waiting.set(turn, (heard) => {
         clearTimeout(timer)
-        answer(given)
+        answer(heard)
       })
       worker.postMessage({ turn, order })
     })
@@ -64,7 +67,11 @@ export function workerSlots(id: Id): SlotDevice {
       }
       return send({ kind: 'open', id })
     },
-    save: (copy) => send({ kind: 'save', copy }),
+    save({ sequence, whole, edits }) {
+      const copy = { sequence, whole: whole === given ? null : whole, edits }
+      given = whole
+      return send({ kind: 'save', copy })
+    },
     snapshot: (name, text) => send({ kind: 'snapshot', name, text }),
     room: () => send({ kind: 'room' }),
     async close() {

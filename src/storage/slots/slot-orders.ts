@@ -1,5 +1,6 @@
 import type { Id } from '#core/id.ts'
 import type { Result } from '#core/result.ts'
+import type { Lying } from '#storage/edits.ts'
 import type { Sealed } from '#storage/envelope.ts'
 
 /**
@@ -17,7 +18,8 @@ export interface SlotsFound {
 
 export type SlotOrder =
   | { readonly kind: 'open'; readonly id: Id }
-  | { readonly kind: 'save'; readonly copy: Sealed }
+  /** `whole` is null where it is the same as in the order before: only what was edited since goes from thread to thread. */
+  | { readonly kind: 'save'; readonly copy: Lying & { readonly sequence: number } }
   | { readonly kind: 'snapshot'; readonly name: string; readonly text: string }
   /** Whether the disk takes anything new: the slots themselves need no room, so they would never notice. */
   | { readonly kind: 'room' }

@@ -1,5 +1,5 @@
 import { bad, type Result } from '#core/result.ts'
-import type { Sealed } from '#storage/envelope.ts'
+import type { KeptText } from '#storage/edits-writer.ts'
 import type { SlotDevice } from './slot-device.ts'
 import type { SlotsFound, SlotTrouble } from './slot-orders.ts'
 
@@ -17,9 +17,9 @@ export interface SlotQueue {
   /** Opens the slots and says what they held. A later opening, after a failure, is told to `onReopened`. */
   open(): Promise<Result<SlotsFound, SlotTrouble>>
   standing(): SecondStanding
-  keep(copy: Sealed): void
+  keep(text: KeptText): void
   /** Keeps a text in files opened anew: the old ones may be gone, as when somebody cleared the site's data. */
-  reopen(copy: Sealed): void
+  reopen(text: KeptText): void
   snapshot(name: string, text: string): Promise<boolean>
   /** Looks whether the disk has room, at most once a second; a change is told. */
   lookForRoom(): void
@@ -42,7 +42,7 @@ const lookEvery = 1000
 
 export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listeners): SlotQueue {
   let [acknowledged, trouble]: [number, SlotTrouble | null] = [-1, null]
-  let waiting: Sealed | null = null
+  let waiting: KeptText | null = null
   let [open, busy, closed] = [false, false, false]
   let [hasRoom, lookedAt] = [true, -Infinity]
   let pause = firstPause
@@ -98,11 +98,11 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
           onReopened(found.value)
         }
         if (waiting === null) break
-        const copy: Sealed = waiting
-        const saved = await device.save(copy)
+        const text: KeptText = waiting
+        const saved = await device.save(text)
         if (!saved.ok) return failed(saved.reason)
-        if (waiting === copy) waiting = null
-        acknowledged = copy.sequence
+        if (waiting === text) waiting = null
+        acknowledged = text.sequence
         pause = firstPause
         change(null)
         void lookForRoom()
@@ -126,14 +126,14 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
       return found
     },
     standing: () => ({ acknowledged, trouble, hasRoom }),
-    keep(copy) {
+    keep(text) {
       if (trouble === 'unsupported' || closed) return
-      waiting = copy
+      waiting = text
       if (open) void pump()
     },
-    reopen(copy) {
+    reopen(text) {
       if (trouble === 'unsupported' || closed) return
-      waiting = copy
+      waiting = text
       open = false
       void pump()
     },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { addOrganisation } from '#core/edit-organisations.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { fixture } from '../../core/room.ts'
-import { keyOf, said, visit } from '../app.tsx'
+import { said, visit } from '../app.tsx'
 
 const two = ['Stadt', 'Verein'].reduce(
   (workshop, id) => addOrganisation(workshop, id, { name: id, shortName: id }),
@@ -92,7 +92,7 @@ describe('removing an organisation', () => {
 
   test('says first what goes with it; nothing goes without a yes', async () => {
     const { user, dialog, storage } = await open(name, sample)
-    const before = storage.getItem(keyOf(sample.id))
+    const before = new Map(storage.entries)
     await user.click(dialog.getByRole('button', { name: 'Organisation löschen' }))
     const question = within(screen.getByRole('dialog', { name: `${name} löschen?` }))
     expect(question.getByText(/„Rückgängig“ bringt alles zurück/)).toBeVisible()
@@ -104,7 +104,7 @@ describe('removing an organisation', () => {
     expect(goes).toContain(`${people.length} Personen`)
     expect(goes).toContain(`${stances.length} Haltungen`)
     await user.click(question.getByRole('button', { name: 'Abbrechen' }))
-    expect(storage.getItem(keyOf(sample.id))).toBe(before)
+    expect(storage.entries).toEqual(before)
     expect(screen.getByRole('dialog', { name })).toBeVisible()
   })
 

@@ -1,0 +1,41 @@
+import type { WorkshopFile } from '#core/file/workshop-file.ts'
+import { changesBetween, growthBy } from './changes.ts'
+import { type Lying, sealEdits } from './edits.ts'
+import { sealWorkshop, storedValue } from './sealed-workshop.ts'
+
+/** A state of a workshop as it is kept while people type. */
+export interface KeptText extends Lying {
+  readonly sequence: number
+  readonly whole: string
+  /** UTF-16 units of all of it, about. */
+  readonly length: number
+}
+
+/** Writes the states of one workshop one after the other. */
+export interface EditsWriter {
+  /** Small beside what was whole before, as long as the edits since are few. */
+  next(file: WorkshopFile): KeptText
+  whole(file: WorkshopFile): KeptText
+}
+
+/** UTF-16 units of edits from which on all of it is written anew: about fifty cards. */
+const most = 16_384
+
+export function editsWriter(): EditsWriter {
+  let base: { readonly value: object; readonly text: string } | null = null
+  const whole = (file: WorkshopFile): KeptText => {
+    base = { value: storedValue(file), text: sealWorkshop(file) }
+    return { sequence: file.revision, whole: base.text, edits: null, length: base.text.length }
+  }
+  return {
+    whole,
+    next(file) {
+      if (base === null) return whole(file)
+      const { value, text } = base
+      const changes = changesBetween(value, storedValue(file))
+      const edits = sealEdits(file.revision, text, changes)
+      if (edits.length > most) return whole(file)
+      return { sequence: file.revision, whole: text, edits, length: text.length + growthBy(changes, value) }
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { changesBetween } from '#storage/changes.ts'
+import { assembled, onto, sealEdits } from '#storage/edits.ts'
+import { seal, unseal } from '#storage/envelope.ts'
+
+const before = { title: 'Vorher', cards: { one: 'a' } }
+const whole = seal({ sequence: 5, text: JSON.stringify(before) })
+const editsTo = (title: string, sequence: number) =>
+  sealEdits(sequence, whole, changesBetween(before, { ...before, title }))
+const after = (title: string, sequence: number) => seal({ sequence, text: JSON.stringify({ ...before, title }) })
+
+describe('edits beside a whole text', () => {
+  test('are read into it, under their own sequence', () => {
+    expect(assembled({ whole, edits: editsTo('Nachher', 7) })).toEqual({ text: after('Nachher', 7), astray: null })
+    expect(assembled({ whole, edits: null })).toEqual({ text: whole, astray: null })
+    expect(assembled({ whole: null, edits: null })).toEqual({ text: null, astray: null })
+  })
+
+  test('each counts from the whole text, not from the edits before', () => {
+    const put = onto(whole)
+    expect([put(editsTo('Erst', 6)), put(editsTo('Dann', 7))]).toEqual([after('Erst', 6), after('Dann', 7)])
+  })
+
+  test('count for nothing where the whole text was written after them', () => {
+    const later = after('Ganz neu', 8)
+    expect(assembled({ whole: later, edits: editsTo('Nachher', 7) })).toEqual({ text: later, astray: null })
+  })
+
+  test('damaged at any place, of another text, or of none, they are told as astray', () => {
+    const edits = editsTo('Nachher', 7)
+    for (let at = 0; at < edits.length; at += 1) {
+      const damaged = edits.slice(0, at) + String.fromCharCode(edits.charCodeAt(at) ^ 1) + edits.slice(at + 1)
+      expect(assembled({ whole, edits: damaged })).toEqual({ text: whole, astray: damaged })
+      expect(assembled({ whole, edits: edits.slice(0, at) }).text).toBe(whole)
+    }
+    const other = seal({ sequence: 6, text: '{}' })
+    expect(assembled({ whole: other, edits })).toEqual({ text: other, astray: edits })
+    expect(assembled({ whole: null, edits })).toEqual({ text: null, astray: edits })
+    const torn = whole.slice(0, -1)
+    expect(assembled({ whole: torn, edits })).toEqual({ text: torn, astray: edits })
+  })
+
+  test.each(['null', '[]', '{"of":"5:00000000"}', 'not JSON', '{"of":null,"changes":[]}'])(
+    'sealed, but with %s in them, they are astray',
+    (text) => {
+      const edits = seal({ sequence: 9, text })
+      expect(assembled({ whole, edits })).toEqual({ text: whole, astray: edits })
+    },
+  )
+
+  test('that lead nowhere in the text they name are astray', () => {
+    const edits = sealEdits(9, whole, [[['cards', 'two', 'text'], 'b']])
+    expect(unseal(edits).ok).toBe(true)
+    expect(assembled({ whole, edits })).toEqual({ text: whole, astray: edits })
+  })
+})
