@@ -19,11 +19,16 @@ export interface SlotDevice {
   close(): Promise<void>
 }
 
+interface Waiting {
+  readonly answer: (answer: SlotAnswer) => void
+  readonly since: number
+}
+
 /** Milliseconds after which a thread that does not answer is given up. */
 const patience = 10_000
 
 export function workerSlots(id: Id): SlotDevice {
-  const waiting = new Map<number, (answer: SlotAnswer) => void>()
+  const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   /** The whole text that the thread was given last. */
   let given: string | null = null
@@ -34,12 +39,22 @@ export function workerSlots(id: Id): SlotDevice {
     given = null
     const left = [...waiting.values()]
     waiting.clear()
-    for (const answer of left) answer(bad('failed'))
+    for (const { answer } of left) answer(bad('failed'))
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** One timer for all orders: one for each of them would be set with every letter. */
+  const watch = () => {
+    const [oldest] = waiting.values()
+    timer = undefined
+    if (oldest === undefined) return
+    const left = oldest.since + patience - performance.now()
+    if (left <= 0) end()
+    else timer = setTimeout(watch, left)
   }
   const start = () => {
     const started = new Worker(workerAddress(address), { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<{ turn: number; answer: SlotAnswer }>) => {
-      waiting.get(data.turn)?.(data.answer)
+      waiting.get(data.turn)?.answer(data.answer)
       waiting.delete(data.turn)
     })
     started.addEventListener('error', end)
@@ -49,11 +64,8 @@ export function workerSlots(id: Id): SlotDevice {
     new Promise<SlotAnswer>((answer) => {
       if (worker === null) return answer(bad('failed'))
       turn += 1
-      const timer = setTimeout(end, patience)
-      waiting.set(turn, (heard) => {
-        clearTimeout(timer)
-        answer(heard)
-      })
+      waiting.set(turn, { answer, since: performance.now() })
+      timer ??= setTimeout(watch, patience)
       worker.postMessage({ turn, order })
     })
   return {
