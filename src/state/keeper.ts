@@ -51,6 +51,8 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
   let current = writer.whole(file)
   let [changedAt, snapshotAt]: [number, number | null] = [now(), null]
   let removalAt = -Infinity
+  /** What was there before the first edit since the last look. */
+  let usual: WorkshopFile | null = null
   let stopped = false
 
   const tell = (told?: Told) => {
@@ -129,8 +131,11 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     if (isGone) tell('rewritten')
   }
 
-  const takeSnapshot = async (before: WorkshopFile) => {
-    if (queue === null || (snapshotAt !== null && now() - snapshotAt < snapshotEvery)) return
+  /** Once a second and not with the edit: to write a state out takes longer than all the rest of an edit. */
+  const takeSnapshot = async () => {
+    const before = usual
+    usual = null
+    if (before === null || queue === null || (snapshotAt !== null && now() - snapshotAt < snapshotEvery)) return
     const last = snapshotAt
     snapshotAt = now()
     const taken = await (last === null ? snapshot(before, 'opened') : snapshot(file, 'usual'))
@@ -152,7 +157,7 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     if (stopped) return
     const risk = riskOf(length)
     if (risk === 'removal') removalAt = now()
-    if (risk === null) void takeSnapshot(before)
+    if (risk === null) usual ??= before
     else void snapshot(before, risk)
     tell()
   }
@@ -178,9 +183,11 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
       const isChanged = found.ok && written !== null && !isSameLying(found.value, written)
       if (isChanged || first.trouble !== null) write()
       if (queue?.standing().hasRoom === false) queue.lookForRoom()
+      void takeSnapshot()
       tell()
     },
     stop() {
+      if (!stopped) void takeSnapshot()
       stopped = true
       unsubscribe()
     },

@@ -32,8 +32,8 @@ async function deleted() {
   const library = at.visit('a')
   library.getState().add(titled('w', 'Vorher'))
   type(await opened(library, 'w'), 'Nachher')
-  await vi.waitFor(async () => expect(await library.getState().snapshots('w')).toHaveLength(1))
   library.getState().leave('w')
+  await vi.waitFor(async () => expect(await library.getState().snapshots('w')).toHaveLength(1))
   await library.getState().remove('w')
   return { ...at, library }
 }

@@ -102,11 +102,22 @@ describe('opening', () => {
     for (const minute of [0, 1, 9, 11, 12, 22]) {
       clock.at = minute * 60_000
       type(a.session, `Minute ${minute}`)
+      a.check()
       await new Promise((resolve) => setTimeout(resolve))
     }
     const reasons = (await copy.second.snapshots('w')).map(({ reason, at }) => `${reason} ${at / 60_000}`)
     expect(reasons).toEqual(['usual 22', 'usual 11', 'opened 0'])
     await a.close()
+  })
+
+  test('the state when work began is kept too where work ends right after the first edit', async () => {
+    const { open, copy } = office()
+    const a = await open('a')
+    type(a.session, 'Nachher')
+    await a.close()
+    const [snapshot] = await copy.second.snapshots('w')
+    const text = snapshot === undefined ? null : await copy.second.readSnapshot(snapshot)
+    expect([snapshot?.reason, text]).toEqual(['opened', stored(5, 'Vorher')])
   })
 
   test('takes one before feedback comes in, and before much is removed, at most one a minute', async () => {

@@ -5,7 +5,8 @@ import { isUnfounded, leadsNowhere } from '#core/activity/links.ts'
 import { lacksCell, type TableActivity, type TableContent } from '#core/activity/table.ts'
 import type { TextsActivity, TextsContent } from '#core/activity/texts.ts'
 import type { ActivityId } from '#core/method/index.ts'
-import { inOrder } from '#core/order.ts'
+import type { Id } from '#core/id.ts'
+import { byOrder, inOrder } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
 import type { Gap, Lack, Urgency } from './gap.ts'
 
@@ -25,14 +26,21 @@ export function cardsGaps(activity: Known<CardsActivity>, content: CardsContent)
   const { id, min = 0 } = activity
   const there = Object.keys(content.cards).length
   if (there < min) return [gapIn(id, { what: 'cards', activity: id, atLeast: min, there }, anchor.newCard(id))]
-  return inOrder(content.cards).flatMap(([card, value]) => {
-    const lacks = (what: 'leadsNowhere' | 'unfounded') =>
-      gapIn(id, { what, activity: id, card }, anchor.card(card), 'later')
-    return [
-      ...(leadsNowhere(activity, content, card, value) ? [lacks('leadsNowhere')] : []),
-      ...(isUnfounded(activity, content, card, value) ? [lacks('unfounded')] : []),
-    ]
-  })
+  const lacks = (what: 'leadsNowhere' | 'unfounded', card: Id) =>
+    gapIn(id, { what, activity: id, card }, anchor.card(card), 'later')
+  // Put in order at last: of most boards no card lacks anything.
+  return Object.entries(content.cards)
+    .map((entry) => ({
+      entry,
+      nowhere: leadsNowhere(activity, content, ...entry),
+      unfounded: isUnfounded(activity, content, ...entry),
+    }))
+    .filter(({ nowhere, unfounded }) => nowhere || unfounded)
+    .toSorted((a, b) => byOrder(a.entry, b.entry))
+    .flatMap(({ entry: [card], nowhere, unfounded }) => [
+      ...(nowhere ? [lacks('leadsNowhere', card)] : []),
+      ...(unfounded ? [lacks('unfounded', card)] : []),
+    ])
 }
 
 export function tableGaps({ id, columns, min = 0 }: Known<TableActivity>, content: TableContent): readonly Gap[] {
