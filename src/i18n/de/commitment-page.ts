@@ -102,6 +102,7 @@ export const commitmentPage = {
   saveDraft: 'Als Entwurf speichern',
   save: 'Commitment speichern',
   making: 'Datei wird erstellt …',
+  cancelled: 'Abgebrochen. Es ist keine Datei entstanden.',
   saved: (file: string) => `„${file}“ ist erstellt. Der Browser legt die Datei bei den Downloads ab.`,
   notSaved: (format: string, reason: string) =>
     `${format}: Die Datei ließ sich nicht erstellen (${reason}). Die anderen Formate gehen weiterhin.`,

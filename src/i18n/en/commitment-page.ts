@@ -87,6 +87,7 @@ export const commitmentPage: Words['commitmentPage'] = {
   saveDraft: 'Save as a draft',
   save: 'Save the commitment',
   making: 'Making the file …',
+  cancelled: 'Cancelled. No file was made.',
   saved: (file) => `‘${file}’ is ready. The browser puts it with the downloads.`,
   notSaved: (format, reason) => `${format}: the file could not be made (${reason}). The other formats still work.`,
   noFonts: 'its typefaces cannot be loaded at the moment',

@@ -10,10 +10,10 @@ import type { Delivery, Order } from './orders.ts'
 import address from './press-worker.ts?worker&url'
 import type { PrintedPages } from './set-pages.ts'
 
-/** Sets pages and makes files beside the thread of the screen. Both reject with a PressFailure. */
+/** Sets pages and makes files beside the thread of the screen. All reject with a PressFailure, or as the signal was aborted. */
 export interface Press {
   setPages(workshop: Workshop): Promise<PrintedPages>
-  makeFile(format: FormatId, file: WorkshopFile): Promise<MadeFile>
+  makeFile(format: FormatId, file: WorkshopFile, signal?: AbortSignal): Promise<MadeFile>
   makeWorksheets(order: WorksheetsOrder): Promise<MadeFile>
   /** Ends its thread once the files under way are made; pages under way are given up. A later order opens it again. */
   close(): void
@@ -32,8 +32,9 @@ export function openPress(): Press {
       if (delivery.kind !== 'pages') throw failed(delivery)
       return delivery.pages
     },
-    async makeFile(format, file) {
-      const delivery = await send({ kind: 'file', format, file })
+    async makeFile(format, file, signal) {
+      const delivery = await send({ kind: 'file', format, file }, signal)
+      signal?.throwIfAborted()
       if (delivery.kind !== 'file') throw failed(delivery)
       return delivery.file
     },
@@ -71,7 +72,7 @@ function failed(delivery: Delivery): PressFailure {
 }
 
 interface Waiting {
-  readonly order: Order['kind']
+  readonly order: Order
   readonly tell: (delivery: Delivery) => void
 }
 
@@ -94,7 +95,7 @@ function openThread() {
   }
 
   function endWhenDone(): void {
-    if ([...waiting.values()].every(({ order }) => order === 'pages')) end('closed')
+    if ([...waiting.values()].every(({ order }) => order.kind === 'pages')) end('closed')
   }
 
   function end(message: string): void {
@@ -105,14 +106,27 @@ function openThread() {
     for (const { tell } of left) tell({ kind: 'failure', why: 'unknown', message })
   }
 
+  /** Only with its thread ends what that is at: what others wait for begins anew in the next one. */
+  function giveUp(number: number): void {
+    const given = waiting.get(number)
+    if (given === undefined) return
+    waiting.delete(number)
+    given.tell({ kind: 'failure', why: 'unknown', message: 'given up' })
+    worker?.terminate()
+    worker = waiting.size === 0 ? null : start()
+    for (const [other, { order }] of waiting) worker?.postMessage({ number: other, order })
+  }
+
   return {
-    send: (order: Order) =>
+    send: (order: Order, signal?: AbortSignal) =>
       new Promise<Delivery>((tell) => {
         closed = false
         worker ??= start()
         orders += 1
-        waiting.set(orders, { order: order.kind, tell })
-        worker.postMessage({ number: orders, order })
+        const number = orders
+        waiting.set(number, { order, tell })
+        signal?.addEventListener('abort', () => giveUp(number), { once: true })
+        worker.postMessage({ number, order })
       }),
     close: () => {
       closed = true

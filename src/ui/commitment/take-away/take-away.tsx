@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { type FormatId, formats } from '#formats/index.ts'
 import { paths } from '#routes/paths.ts'
 import type { Press } from '#ui/commitment/press/press.ts'
 import type { PrintedPages } from '#ui/commitment/press/set-pages.ts'
 import { useTakesLong } from '#ui/commitment/use-takes-long.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
@@ -26,8 +27,17 @@ export function TakeAway({ press, set, isDraft }: Props) {
   const { commitmentPage: said, common } = useWords()
   const [chosen, setChosen] = useState<FormatId>(formats[0].id)
   const status = useWorkshop(({ edition }) => edition.status)
-  const { saving, save, reset } = useSaving(press)
+  const { saving, save, cancel, reset } = useSaving(press)
+  const announce = useAnnounce()
   const late = useTakesLong(saving.state === 'making')
+  useEffect(() => {
+    if (late) announce(said.making)
+  }, [late, announce, said])
+  const main = useRef<HTMLButtonElement>(null)
+  const giveUp = () => {
+    cancel()
+    main.current?.focus()
+  }
   const choose = (format: FormatId) => {
     setChosen(format)
     reset()
@@ -45,6 +55,7 @@ export function TakeAway({ press, set, isDraft }: Props) {
         <Notice tone="error">{said.notSaved(said.formats[saving.format].name, saving.reason)}</Notice>
       )}
       <Button
+        ref={main}
         look="main"
         size="big"
         icon="download"
@@ -53,6 +64,7 @@ export function TakeAway({ press, set, isDraft }: Props) {
       >
         {late ? said.making : (said.formats[chosen].save ?? (isDraft ? said.saveDraft : said.save))}
       </Button>
+      {late && <Button onClick={giveUp}>{common.cancel}</Button>}
       {saving.state === 'saved' ? (
         <p className={styles['saved']}>
           <Icon name="check" />

@@ -17,6 +17,8 @@ export type Saving =
 export function useSaving(press: Press): {
   readonly saving: Saving
   readonly save: (format: FormatId) => Promise<void>
+  /** Gives up the file under way. */
+  readonly cancel: () => void
   /** Forgets how the last one went. */
   readonly reset: () => void
 } {
@@ -27,33 +29,39 @@ export function useSaving(press: Press): {
   const announce = useAnnounce()
   const { commitmentPage: said } = useWords()
   const [saving, setSaving] = useState<Saving>({ state: 'idle' })
-  const making = useRef(false)
+  const making = useRef<AbortController | null>(null)
   const save = useCallback(
     async (format: FormatId) => {
-      if (making.current) return
-      making.current = true
+      if (making.current !== null) return
+      const underWay = new AbortController()
+      making.current = underWay
       setSaving({ state: 'making' })
       const file = fileOf(session.getState())
       try {
-        const made = await press.makeFile(format, file)
+        const made = await press.makeFile(format, file, underWay.signal)
         files.save(made.name, made.bytes, made.mime)
         keepUp()
         if (holdsWorkshop(format)) library.getState().noteSaved(file.id)
         setSaving({ state: 'saved', file: made.name })
         announce(said.saved(made.name))
       } catch (error) {
+        if (underWay.signal.aborted) {
+          setSaving({ state: 'idle' })
+          return announce(said.cancelled)
+        }
         const noFonts = error instanceof PressFailure && error.why === 'fonts'
         const reason = noFonts ? said.noFonts : error instanceof Error ? error.message : String(error)
         setSaving({ state: 'failed', format, reason })
         announce(said.notSaved(said.formats[format].name, reason))
       } finally {
-        making.current = false
+        making.current = null
       }
     },
     [press, session, files, library, announce, said, keepUp],
   )
   const reset = useCallback(() => setSaving((now) => (now.state === 'making' ? now : { state: 'idle' })), [])
-  return { saving, save, reset }
+  const cancel = useCallback(() => making.current?.abort(), [])
+  return { saving, save, cancel, reset }
 }
 
 /** Whether everything is in the file, so that work can go on from it. */
