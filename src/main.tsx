@@ -44,6 +44,10 @@ const library = openLibrary({
   second,
   locks: browserLocks(() => navigator.locks),
   openFeed: openBroadcast,
+  onHide(listener) {
+    addEventListener('pagehide', listener)
+    return () => removeEventListener('pagehide', listener)
+  },
   notes,
   now,
   newId,

@@ -57,7 +57,7 @@ export function openBin({ shelf, second, locks, now, save, left }: Tools): Bin {
   const forget = async (id: Id): Promise<boolean> => {
     const lock = (await locks?.take(id, 'free', () => undefined)) ?? 'unguarded'
     if (lock === 'taken') return false
-    const isGone = !(await isBack(id)) && (await second.remove(id)) && shelf.removeAside(id).ok
+    const isGone = !(await isBack(id)) && (await second.remove(id)) && shelf.remove(id).ok && shelf.removeAside(id).ok
     if (lock !== 'unguarded') lock.release()
     if (isGone) left(id)
     return isGone

@@ -123,6 +123,7 @@ export async function openDesk(
   const unsubscribe = open.subscribe((after, before) => {
     if (after.history.present !== before.history.present) line.publish()
   })
+  const forget = device.onHide?.(() => writing?.rest())
   return good({
     session: open,
     async continueHere(how) {
@@ -138,14 +139,17 @@ export async function openDesk(
     check: () => writing?.check(),
     async close() {
       unsubscribe()
+      forget?.()
       clearInterval(timer)
       const giving = writing
       writing = null
+      giving?.rest()
       giving?.stop()
       await giving?.release()
       line.close()
     },
     async discard() {
+      forget?.()
       await discard()
       line.close()
     },

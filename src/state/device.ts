@@ -10,6 +10,8 @@ export interface Device {
   readonly second?: SecondCopy
   readonly locks?: WriterLocks
   readonly openFeed?: OpenFeed
+  /** Calls whenever the page is being left or laid aside, until it is told to forget that. */
+  readonly onHide?: (listener: () => void) => () => void
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly newId: () => Id

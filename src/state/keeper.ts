@@ -1,12 +1,12 @@
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import { good } from '#core/result.ts'
-import { assembled, isSameLying, type Lying } from '#storage/edits.ts'
+import { assembled, isSameStored, type StoredTexts } from '#storage/edits.ts'
 import { editsWriter } from '#storage/edits-writer.ts'
 import { openSealed, sealWorkshop } from '#storage/sealed-workshop.ts'
 import type { Shelf } from '#storage/shelf.ts'
-import { type SnapshotReason, snapshotName } from '#storage/slots/slot-places.ts'
 import type { SlotsFound } from '#storage/slots/slot-orders.ts'
 import type { SlotQueue } from '#storage/slots/slot-queue.ts'
+import { earlierStates } from './earlier-states.ts'
 import { fileOf, type SessionStore, type Told } from './session.ts'
 import { type FirstStanding, isSameSaving, savingOf } from './saving.ts'
 
@@ -19,6 +19,8 @@ export interface Keeper {
   readonly onReopened: (found: SlotsFound) => void
   /** Looks after both copies: once a second. */
   readonly check: () => void
+  /** Writes all of it as one text: an app from before there were edits reads that one alone. */
+  readonly rest: () => void
   readonly stop: () => void
 }
 
@@ -27,32 +29,29 @@ interface Tools {
   readonly queue: SlotQueue | null
   readonly now: () => number
   /** What the first copy held when this began, and which sequence that is; null for nothing. */
-  readonly stored: { readonly lying: Lying; readonly sequence: number } | null
+  readonly stored: { readonly texts: StoredTexts; readonly sequence: number } | null
   /** Whether this window alone may write, so that whatever else appears in storage is not ours to follow. */
   readonly isGuarded: boolean
   /** Another window has written a later state, and nothing guarded us from it. */
   readonly onOvertaken: (file: WorkshopFile) => void
 }
 
-const snapshotEvery = 10 * 60_000
 /** UTF-16 units that go with one edit when somebody removes an organisation or a board, not a word or a card. */
 const much = 2000
 /** UTF-16 units by which a text may have grown or shrunk before everything that looks at its size is told. */
 const roughly = 1000
-/** Milliseconds between two states kept for that: the usual ones must not be crowded out. */
-const muchAgain = 60_000
+const nothing: StoredTexts = { whole: null, edits: null }
 
 export function keep(session: SessionStore, { shelf, queue, now, stored, isGuarded, onOvertaken }: Tools): Keeper {
   const { id } = session.getState().history.present
   const writer = editsWriter()
-  let written: Lying | null = stored?.lying ?? null
+  let written: StoredTexts | null = stored?.texts ?? null
   let first: FirstStanding = { sequence: stored?.sequence ?? -1, trouble: null }
   let file = fileOf(session.getState())
   let current = writer.whole(file)
-  let [changedAt, snapshotAt]: [number, number | null] = [now(), null]
-  let removalAt = -Infinity
-  /** What was there before the first edit since the last look. */
-  let usual: WorkshopFile | null = null
+  let changedAt = now()
+  const states = earlierStates(queue, now)
+  let sealed: { readonly of: WorkshopFile; readonly text: string } | null = null
   let stopped = false
 
   const tell = (told?: Told) => {
@@ -71,12 +70,9 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     })
   }
 
-  const snapshot = (state: WorkshopFile, reason: SnapshotReason) =>
-    queue?.snapshot(snapshotName(state.revision, now(), reason), sealWorkshop(state))
-
   /** Goes on from one state after all that is known. */
   const overtake = (other: WorkshopFile) => {
-    void snapshot(other, 'conflict')
+    states.keep(other, 'conflict')
     session.setState({ revision: other.revision + 1 })
     file = fileOf(session.getState())
     current = writer.next(file)
@@ -84,11 +80,11 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
   }
 
   /** False when what lies in storage must stay: this window then writes nothing there. */
-  const mayReplace = (found: Lying): boolean => {
+  const mayReplace = (found: StoredTexts): boolean => {
     const { text, astray } = assembled(found)
     const other = openSealed(text ?? '', id)
-    const unread = [...(other.ok || text === null ? [] : [text]), ...(astray === null ? [] : [astray])]
-    for (const each of unread) {
+    const unreadable = [other.ok ? null : text, astray === written?.edits ? null : astray]
+    for (const each of unreadable.filter((one) => one !== null)) {
       const aside = shelf.setAside(id, each)
       if (!aside.ok) first = { ...first, trouble: aside.reason }
       if (!aside.ok) return false
@@ -114,9 +110,9 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
   const write = () => {
     const found = shelf.peek(id)
     const isGone = found.ok && found.value.whole === null && written !== null
-    const isCurrent = found.ok && isSameLying(current, found.value)
-    const isOther = found.ok && found.value.whole !== null && !isCurrent && !isSameLying(found.value, written)
-    const may = !isOther || mayReplace(found.value)
+    const isCurrent = found.ok && isSameStored(current, found.value)
+    const isKnown = found.ok && (isCurrent || [written, nothing].some((known) => isSameStored(found.value, known)))
+    const may = !found.ok || isKnown || mayReplace(found.value)
     if (stopped) return
     if (may) {
       const saved = isCurrent ? good(undefined) : store()
@@ -131,21 +127,11 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     if (isGone) tell('rewritten')
   }
 
-  /** Once a second and not with the edit: to write a state out takes longer than all the rest of an edit. */
-  const takeSnapshot = async () => {
-    const before = usual
-    usual = null
-    if (before === null || queue === null || (snapshotAt !== null && now() - snapshotAt < snapshotEvery)) return
-    const last = snapshotAt
-    snapshotAt = now()
-    const taken = await (last === null ? snapshot(before, 'opened') : snapshot(file, 'usual'))
-    if (taken !== true) snapshotAt = last
-  }
-
   /** What an edit must not be the end of: what was there before texts came in from outside, or before much went. */
-  const riskOf = (lengthBefore: number): SnapshotReason | null => {
-    if (session.getState().history.past.at(-1)?.label === 'reviewsTakenIn') return 'import'
-    return lengthBefore - current.length > much && now() - removalAt > muchAgain ? 'removal' : null
+  const noteEdit = (before: WorkshopFile, lengthBefore: number) => {
+    if (session.getState().history.past.at(-1)?.label === 'reviewsTakenIn') states.keep(before, 'import')
+    else if (lengthBefore - current.length > much) states.removed(before)
+    else states.edited(before)
   }
 
   const onEdit = () => {
@@ -155,10 +141,7 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     changedAt = now()
     write()
     if (stopped) return
-    const risk = riskOf(length)
-    if (risk === 'removal') removalAt = now()
-    if (risk === null) usual ??= before
-    else void snapshot(before, risk)
+    noteEdit(before, length)
     tell()
   }
 
@@ -168,7 +151,10 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
   write()
   tell()
   return {
-    text: () => sealWorkshop(file),
+    text() {
+      if (sealed?.of !== file) sealed = { of: file, text: sealWorkshop(file) }
+      return sealed.text
+    },
     onSecond: () => tell(),
     onReopened({ copies: [newest] }) {
       const { revision } = session.getState()
@@ -180,14 +166,19 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
     check() {
       if (stopped) return
       const found = shelf.peek(id)
-      const isChanged = found.ok && written !== null && !isSameLying(found.value, written)
+      const isChanged = found.ok && written !== null && !isSameStored(found.value, written)
       if (isChanged || first.trouble !== null) write()
       if (queue?.standing().hasRoom === false) queue.lookForRoom()
-      void takeSnapshot()
+      states.look(file)
       tell()
     },
+    rest() {
+      if (stopped || current.edits === null) return
+      current = writer.whole(file)
+      write()
+    },
     stop() {
-      if (!stopped) void takeSnapshot()
+      if (!stopped) states.look(file)
       stopped = true
       unsubscribe()
     },

@@ -17,6 +17,8 @@ export interface Writing {
   readonly session: SessionStore
   readonly text: () => string
   readonly check: () => void
+  /** Writes all of it as one text, as work ends or pauses. */
+  readonly rest: () => void
   /** Writes no more, from this moment. */
   readonly stop: () => void
   /** Stops, waits until the latest edit is in both copies, then lets go of files and lock. */
@@ -87,15 +89,16 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
     shelf,
     queue,
     now,
-    stored: first.ok && isKnown ? { lying: first.value, sequence: sequenceOf(stored) ?? -1 } : null,
+    stored: first.ok && isKnown ? { texts: first.value, sequence: sequenceOf(stored) ?? -1 } : null,
     isGuarded: lock !== 'unguarded',
     onOvertaken: tools.onOvertaken,
   })
-  const { text: textNow, check, stop } = keeper
+  const { text: textNow, check, rest, stop } = keeper
   return good({
     session,
     text: textNow,
     check,
+    rest,
     stop,
     async release() {
       stop()

@@ -1,10 +1,12 @@
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
-import { changesBetween, growthBy } from './changes.ts'
-import { type Lying, sealEdits } from './edits.ts'
+import type { Change } from './changes.ts'
+import { changesBetween, growthBy } from './changes-between.ts'
+import type { StoredTexts } from './edits.ts'
+import { markOf, seal } from './envelope.ts'
 import { sealWorkshop, storedValue } from './sealed-workshop.ts'
 
 /** A state of a workshop as it is kept while people type. */
-export interface KeptText extends Lying {
+export interface KeptText extends StoredTexts {
   readonly sequence: number
   readonly whole: string
   /** UTF-16 units of all of it, about. */
@@ -19,7 +21,7 @@ export interface EditsWriter {
 }
 
 /** UTF-16 units of edits from which on all of it is written anew: about fifty cards. */
-const most = 16_384
+const mostEdits = 16_384
 
 export function editsWriter(): EditsWriter {
   let base: { readonly value: object; readonly text: string } | null = null
@@ -34,8 +36,15 @@ export function editsWriter(): EditsWriter {
       const { value, text } = base
       const changes = changesBetween(value, storedValue(file))
       const edits = sealEdits(file.revision, text, changes)
-      if (edits.length > most) return whole(file)
-      return { sequence: file.revision, whole: text, edits, length: text.length + growthBy(changes, value) }
+      const growth = growthBy(changes, value)
+      // What much was taken out of is written anew too: it is small now, and measuring what has gone takes time.
+      if (edits.length > mostEdits || growth < -mostEdits) return whole(file)
+      return { sequence: file.revision, whole: text, edits, length: text.length + growth }
     },
   }
+}
+
+/** Seals what leads from the value in a sealed text to the one of this sequence. */
+export function sealEdits(sequence: number, whole: string, changes: readonly Change[]): string {
+  return seal({ sequence, text: JSON.stringify({ of: markOf(whole), changes }) })
 }

@@ -26,7 +26,7 @@ export function unseal(sealed: string): Result<Sealed, 'unsealed' | 'newer' | 'd
   return checksum(found.sequence, found.text) === sum ? good(found) : bad('damaged')
 }
 
-/** Sequence and checksum as the envelope says them: what tells one sealed text from all others. Null where there is none. */
+/** Sequence and checksum as the envelope says them: what tells states of a workshop apart. Null where there is no envelope. */
 export function markOf(sealed: string): string | null {
   const [, sequence, sum] = shape.exec(sealed) ?? []
   return sequence === undefined || sum === undefined ? null : `${sequence}:${sum}`

@@ -9,8 +9,14 @@ const rare = 50
  */
 export function latinJson(value: unknown): string {
   const text = JSON.stringify(value)
-  const units = text.match(wide)?.length ?? 0
-  return units === 0 || units * rare > text.length ? text : inHalf(text.replace(wide, escaped))
+  return isWideRare(text) ? inHalf(text.replace(wide, escaped)) : text
+}
+
+/** Looks no further than it takes: a text in Greek is decided upon soon. */
+function isWideRare(text: string): boolean {
+  let left = Math.floor(text.length / rare)
+  for (let index = 0; index < text.length && left >= 0; index += 1) if (text.charCodeAt(index) > 0xff) left -= 1
+  return left >= 0
 }
 
 /**

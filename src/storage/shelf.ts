@@ -3,7 +3,7 @@ import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Id } from '#core/id.ts'
 import { bad, good, type Result } from '#core/result.ts'
 import { textChecksum } from './checksum.ts'
-import { assembled, type Lying } from './edits.ts'
+import { assembled, type StoredTexts } from './edits.ts'
 import { openSealed, sealWorkshop } from './sealed-workshop.ts'
 
 /** Why nothing could be written: no room left, or the browser forbids storage on this page. */
@@ -21,10 +21,10 @@ export interface Shelf {
   /** Null when there is none under this id. */
   load(id: Id): Result<Kept | null, Refusal>
   /** The stored texts as they are. */
-  peek(id: Id): Result<Lying, Refusal>
+  peek(id: Id): Result<StoredTexts, Refusal>
   save(file: WorkshopFile): Result<void, Refusal>
   /** Writes sealed texts as they are, the whole one only where it is not there yet. A refusal leaves an older state. */
-  write(id: Id, texts: Lying & { readonly whole: string }): Result<void, Refusal>
+  write(id: Id, texts: StoredTexts & { readonly whole: string }): Result<void, Refusal>
   remove(id: Id): Result<void, Refusal>
   /** Keeps bytes that cannot be read under a key of their own, which nothing ever writes over. */
   setAside(id: Id, text: string): Result<void, Refusal>
@@ -37,18 +37,36 @@ const editsPrefix = 'wirkbund/edits/'
 const asidePrefix = 'wirkbund/unreadable/'
 
 export function browserShelf(storage: () => Storage): Shelf {
-  /** Browsers give a text back as another one than they were given: to compare the two with every letter takes time. */
-  let last: { readonly given: string; readonly held: string | null } | null = null
+  /** A browser gives a text back as another string of the same letters, the same one each time: known, it need not be compared. */
+  let known: { readonly given: string; readonly held: string } | null = null
   const wholeAt = (id: Id) => {
     const found = storage().getItem(prefix + id)
-    return last !== null && found === last.held ? last.given : found
+    return found !== null && found === known?.held ? known.given : found
   }
-  const at = (id: Id): Lying => ({ whole: wholeAt(id), edits: storage().getItem(editsPrefix + id) })
+  const at = (id: Id): StoredTexts => ({ whole: wholeAt(id), edits: storage().getItem(editsPrefix + id) })
+  const setWhole = (id: Id, whole: string) => {
+    try {
+      storage().setItem(prefix + id, whole)
+    } catch (error) {
+      // The edits that it replaces may take the room that it needs.
+      const { edits } = at(id)
+      if (edits === null) throw error
+      storage().removeItem(editsPrefix + id)
+      try {
+        storage().setItem(prefix + id, whole)
+      } catch (refusal) {
+        storage().setItem(editsPrefix + id, edits)
+        throw refusal
+      }
+    }
+  }
   const write: Shelf['write'] = (id, { whole, edits }) =>
     guarded(() => {
-      // In this order: edits of an earlier text than the whole one count for nothing.
-      if (wholeAt(id) !== whole) storage().setItem(prefix + id, whole)
-      last = { given: whole, held: storage().getItem(prefix + id) }
+      if (wholeAt(id) !== whole) setWhole(id, whole)
+      if (known?.given !== whole) {
+        const held = storage().getItem(prefix + id)
+        known = held === whole ? { given: whole, held } : null
+      }
       if (edits === null) storage().removeItem(editsPrefix + id)
       else storage().setItem(editsPrefix + id, edits)
     })
@@ -82,8 +100,8 @@ export function browserShelf(storage: () => Storage): Shelf {
 }
 
 /** Null where there is none. */
-function keptFrom(id: Id, lying: Lying): Kept | null {
-  const { text, astray } = assembled(lying)
+function keptFrom(id: Id, texts: StoredTexts): Kept | null {
+  const { text, astray } = assembled(texts)
   if (text === null) return null
   const read = openSealed(text, id)
   if (read.ok) return { id, ok: true, file: read.value }

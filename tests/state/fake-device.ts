@@ -1,9 +1,9 @@
 import type { Device } from '#state/device.ts'
 import { bad, good } from '#core/result.ts'
 import type { FeedMessage, OpenFeed } from '#storage/live-feed.ts'
-import { assembled } from '#storage/edits.ts'
 import { browserShelf } from '#storage/shelf.ts'
 import type { SecondCopy } from '#storage/slots/second-copy.ts'
+import { receiving, sending } from '#storage/slots/slot-copies.ts'
 import type { SlotDevice } from '#storage/slots/slot-device.ts'
 import { openPair, type SlotPair } from '#storage/slots/slot-pair.ts'
 import { snapshotFrom } from '#storage/slots/slot-places.ts'
@@ -31,8 +31,10 @@ export function fakeSecondCopy() {
   }
   const slots = (id: string): SlotDevice => {
     let pair: SlotPair | null = null
+    let [toSend, received] = [sending(), receiving()]
     return {
       async open() {
+        ;[toSend, received] = [sending(), receiving()]
         const trouble = refuses() ?? (held.has(id) && pair === null ? 'busy' : null)
         if (trouble !== null) return bad(trouble)
         const both: Files = files.get(id) ?? [fakeSlot(), fakeSlot()]
@@ -41,10 +43,11 @@ export function fakeSecondCopy() {
         pair = openPair(both)
         return good(pair.found)
       },
-      async save(kept) {
+      async save(text) {
+        const copy = received(toSend(text))
         const trouble = refuses()
-        if (trouble !== null || pair === null) return bad(trouble ?? 'failed')
-        const saved = pair.save({ sequence: kept.sequence, text: assembled(kept).text ?? '' })
+        if (trouble !== null || pair === null || copy === null) return bad(trouble ?? 'failed')
+        const saved = pair.save(copy)
         return saved.ok ? good({ copies: [], torn: 0 }) : saved
       },
       async snapshot(name, text) {

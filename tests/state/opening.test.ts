@@ -6,7 +6,7 @@ import { openLibrary } from '#state/library.ts'
 import { browserNotes } from '#storage/notes.ts'
 import { fixture } from '../core/room.ts'
 import type { FakeStorage } from '../storage/fake-storage.ts'
-import { editsKeyOf, keyOf, titleIn, type } from './device.ts'
+import { device, editsKeyOf, keyOf, opened, titled, titleIn, type } from './device.ts'
 import { newerText, office, stored } from './office.ts'
 
 const setAside = (storage: FakeStorage) =>
@@ -54,9 +54,10 @@ describe('opening', () => {
     const { open, storage, copy, inStorage } = office()
     const a = await open('a')
     type(a.session, 'Neuer')
+    const [whole, edits] = [storage.getItem(keyOf('w')) ?? '', storage.getItem(editsKeyOf('w')) ?? '']
     await a.close()
     copy.files.clear()
-    const edits = storage.getItem(editsKeyOf('w')) ?? ''
+    storage.setItem(keyOf('w'), whole)
     const damaged = edits.replace('Neuer', 'Teuer')
     storage.setItem(editsKeyOf('w'), damaged)
     const b = await open('b')
@@ -69,6 +70,56 @@ describe('opening', () => {
     expect([titleIn(c.session), inStorage()]).toEqual(['Von einer anderen App', 'Von einer anderen App'])
     expect(setAside(storage).toSorted()).toEqual([edits, damaged].toSorted())
     await c.close()
+  })
+
+  test('edits without their text are kept too, or nothing is written', async () => {
+    const { open, storage, inStorage } = office()
+    const a = await open('a')
+    type(a.session, 'Neuer')
+    const edits = storage.getItem(editsKeyOf('w')) ?? ''
+    await a.close()
+    storage.clear()
+    storage.setItem(editsKeyOf('w'), edits)
+    storage.room = edits.length + 100
+    const b = await open('b')
+    expect([titleIn(b.session), storage.getItem(editsKeyOf('w')), inStorage()]).toEqual(['Neuer', edits, 'notJson'])
+    storage.room = null
+    type(b.session, 'Noch neuer')
+    expect([inStorage(), setAside(storage)]).toEqual(['Noch neuer', [edits]])
+    await b.close()
+  })
+
+  test('after a crash it goes on where it was, on a full device too', async () => {
+    const { storage, stored: storedText, visit } = device()
+    const library = visit()
+    library.getState().add(titled('w', 'Vorher'))
+    type(await opened(library, 'w'), 'x'.repeat(150))
+    expect(storage.getItem(editsKeyOf('w'))).not.toBeNull()
+    const text = storedText('w')
+    storage.room = [...storage.entries].reduce((sum, [key, value]) => sum + key.length + value.length, 0)
+    const again = await opened(visit(), 'w')
+    expect([storedText('w') === text, again.getState().saving.state]).toEqual([true, 'saved'])
+    type(again, 'y'.repeat(150))
+    expect(again.getState().saving.state).toBe('saved')
+  })
+
+  test('as the page is left, and as the work ends, all of it is one text again', async () => {
+    const { window, storage, inStorage } = office()
+    let hide = (): void => expect.fail('nobody listens')
+    const listening = {
+      ...window('a'),
+      onHide: (listener: () => void) => ((hide = listener), () => (hide = () => undefined)),
+    }
+    const a = await openDesk('w', listening, null)
+    if (!a.ok) throw new Error('It did not open.')
+    type(a.value.session, 'Neuer')
+    expect(storage.getItem(editsKeyOf('w'))).not.toBeNull()
+    hide()
+    expect([storage.getItem(editsKeyOf('w')), inStorage()]).toEqual([null, 'Neuer'])
+    type(a.value.session, 'Noch neuer')
+    await a.value.close()
+    expect([storage.getItem(editsKeyOf('w')), inStorage()]).toEqual([null, 'Noch neuer'])
+    hide()
   })
 
   test('writes nothing over edits of a newer app', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { changesBetween } from '#storage/changes.ts'
-import { assembled, onto, sealEdits } from '#storage/edits.ts'
+import { changesBetween } from '#storage/changes-between.ts'
+import { assembled, onto } from '#storage/edits.ts'
+import { sealEdits } from '#storage/edits-writer.ts'
 import { seal, unseal } from '#storage/envelope.ts'
 
 const before = { title: 'Vorher', cards: { one: 'a' } }
@@ -21,11 +22,6 @@ describe('edits beside a whole text', () => {
     expect([put(editsTo('Erst', 6)), put(editsTo('Dann', 7))]).toEqual([after('Erst', 6), after('Dann', 7)])
   })
 
-  test('count for nothing where the whole text was written after them', () => {
-    const later = after('Ganz neu', 8)
-    expect(assembled({ whole: later, edits: editsTo('Nachher', 7) })).toEqual({ text: later, astray: null })
-  })
-
   test('damaged at any place, of another text, or of none, they are told as astray', () => {
     const edits = editsTo('Nachher', 7)
     for (let at = 0; at < edits.length; at += 1) {
@@ -33,8 +29,8 @@ describe('edits beside a whole text', () => {
       expect(assembled({ whole, edits: damaged })).toEqual({ text: whole, astray: damaged })
       expect(assembled({ whole, edits: edits.slice(0, at) }).text).toBe(whole)
     }
-    const other = seal({ sequence: 6, text: '{}' })
-    expect(assembled({ whole: other, edits })).toEqual({ text: other, astray: edits })
+    for (const other of [seal({ sequence: 6, text: '{}' }), after('Ganz neu', 8)])
+      expect(assembled({ whole: other, edits })).toEqual({ text: other, astray: edits })
     expect(assembled({ whole: null, edits })).toEqual({ text: null, astray: edits })
     const torn = whole.slice(0, -1)
     expect(assembled({ whole: torn, edits })).toEqual({ text: torn, astray: edits })

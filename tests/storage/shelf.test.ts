@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { writeFile } from '#core/file/workshop-file.ts'
+import { editsWriter } from '#storage/edits-writer.ts'
 import { sealWorkshop } from '#storage/sealed-workshop.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { browserShelf } from '#storage/shelf.ts'
 import { fixtureText } from '../core/room.ts'
-import { fakeStorage } from './fake-storage.ts'
+import { type FakeStorage, fakeStorage } from './fake-storage.ts'
 
 const fileOf = (id: string, title = id) => ({
   id,
@@ -76,6 +77,58 @@ describe('a shelf', () => {
       throw new DOMException('full', 'NS_ERROR_DOM_QUOTA_REACHED')
     })
     expect(firefox.save(fileOf('a'))).toEqual({ ok: false, reason: 'full' })
+  })
+
+  describe('edits beside the whole text', () => {
+    const first = fileOf('a')
+    const second = { ...fileOf('a', 'Zwei'), revision: 4 }
+    const written = () => {
+      const writer = editsWriter()
+      const at = shelfWith()
+      at.shelf.write('a', writer.next(first))
+      at.shelf.write('a', writer.next(second))
+      return { ...at, writer }
+    }
+
+    test('are loaded and listed with it, and go with it', () => {
+      const { storage, shelf } = written()
+      expect(storage.getItem(key('a'))).toBe(sealWorkshop(first))
+      expect(shelf.load('a')).toEqual({ ok: true, value: { id: 'a', ok: true, file: second } })
+      expect(shelf.list()).toEqual({ ok: true, value: [{ id: 'a', ok: true, file: second }] })
+      shelf.remove('a')
+      expect(storage.entries.size).toBe(0)
+    })
+
+    test('give their room to a whole text that needs it, and are there again where that does not fit either', () => {
+      const { storage, shelf, writer } = written()
+      const sizeOf = ({ entries }: FakeStorage) =>
+        [...entries].reduce((sum, [name, text]) => sum + name.length + text.length, 0)
+      storage.room = sizeOf(storage)
+      const longer = { ...fileOf('a', 'Zwei und mehr'), revision: 5 }
+      expect(shelf.write('a', writer.whole(longer)).ok).toBe(true)
+      expect(shelf.load('a')).toMatchObject({ value: { file: longer } })
+
+      const full = written()
+      full.storage.room = sizeOf(full.storage)
+      const before = new Map(full.storage.entries)
+      const tooLong = { ...fileOf('a', 'x'.repeat(300)), revision: 5 }
+      expect(full.shelf.write('a', full.writer.whole(tooLong))).toEqual({ ok: false, reason: 'full' })
+      expect(full.storage.entries).toEqual(before)
+    })
+
+    test('that belong to nothing here are handed out with a text that cannot be read', () => {
+      const { storage, shelf } = written()
+      storage.setItem(key('a'), 'torn')
+      const edits = storage.getItem('wirkbund/edits/a')
+      expect(shelf.load('a')).toMatchObject({ value: { ok: false, text: `torn\n${edits}` } })
+    })
+
+    test('a storage that takes a text and keeps none gives none back for another workshop', () => {
+      const { storage, shelf } = shelfWith()
+      storage.setItem = () => undefined
+      shelf.save(first)
+      expect(shelf.peek('b')).toEqual({ ok: true, value: { whole: null, edits: null } })
+    })
   })
 
   test('says that storage is forbidden, also where its very getter throws', () => {

@@ -2,6 +2,7 @@ import type { Id } from '#core/id.ts'
 import { bad } from '#core/result.ts'
 import type { KeptText } from '#storage/edits-writer.ts'
 import { workerAddress } from '#worker-address.ts'
+import { sending } from './slot-copies.ts'
 import type { SlotAnswer, SlotOrder } from './slot-orders.ts'
 // Vite makes the address of a worker from this import; the linter looks for an export in the file itself.
 // oxlint-disable-next-line import/default
@@ -30,13 +31,12 @@ const patience = 10_000
 export function workerSlots(id: Id): SlotDevice {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
-  /** The whole text that the thread was given last. */
-  let given: string | null = null
+  let toSend = sending()
   let turn = 0
   const end = () => {
     worker?.terminate()
     worker = null
-    given = null
+    toSend = sending()
     const left = [...waiting.values()]
     waiting.clear()
     for (const { answer } of left) answer(bad('failed'))
@@ -79,11 +79,7 @@ export function workerSlots(id: Id): SlotDevice {
       }
       return send({ kind: 'open', id })
     },
-    save({ sequence, whole, edits }) {
-      const copy = { sequence, whole: whole === given ? null : whole, edits }
-      given = whole
-      return send({ kind: 'save', copy })
-    },
+    save: (text) => send({ kind: 'save', copy: toSend(text) }),
     snapshot: (name, text) => send({ kind: 'snapshot', name, text }),
     room: () => send({ kind: 'room' }),
     async close() {

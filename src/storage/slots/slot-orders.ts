@@ -1,7 +1,7 @@
 import type { Id } from '#core/id.ts'
 import type { Result } from '#core/result.ts'
-import type { Lying } from '#storage/edits.ts'
 import type { Sealed } from '#storage/envelope.ts'
+import type { SentCopy } from './slot-copies.ts'
 
 /**
  * Why the second copy could not be kept. `unsupported`: no such storage here (file://, private windows). `busy`: another
@@ -18,8 +18,7 @@ export interface SlotsFound {
 
 export type SlotOrder =
   | { readonly kind: 'open'; readonly id: Id }
-  /** `whole` is null where it is the same as in the order before: only what was edited since goes from thread to thread. */
-  | { readonly kind: 'save'; readonly copy: Lying & { readonly sequence: number } }
+  | { readonly kind: 'save'; readonly copy: SentCopy }
   | { readonly kind: 'snapshot'; readonly name: string; readonly text: string }
   /** Whether the disk takes anything new: the slots themselves need no room, so they would never notice. */
   | { readonly kind: 'room' }

@@ -1,5 +1,5 @@
 import { bad, good } from '#core/result.ts'
-import { onto } from '#storage/edits.ts'
+import { receiving } from './slot-copies.ts'
 import type { SlotAnswer, SlotOrder, SlotTrouble } from './slot-orders.ts'
 import { openPair, type SlotPair } from './slot-pair.ts'
 import { mostSnapshots, roomName, slotNames, snapshotFrom, workshopFolder } from './slot-places.ts'
@@ -7,8 +7,7 @@ import { mostSnapshots, roomName, slotNames, snapshotFrom, workshopFolder } from
 // The thread of the second copy: the only place where a browser writes files at once and says when they are on the disk.
 let folder: FileSystemDirectoryHandle | null = null
 let pair: SlotPair | null = null
-/** The whole text that came last, and what puts edits into it. */
-let base: { readonly text: string; readonly withEdits: (edits: string) => string | null } | null = null
+const received = receiving()
 let before: Promise<unknown> = Promise.resolve()
 
 self.addEventListener('message', ({ data: { turn, order } }: MessageEvent<{ turn: number; order: SlotOrder }>) => {
@@ -28,10 +27,8 @@ async function obey(order: SlotOrder): Promise<SlotAnswer> {
     case 'open':
       return open(order.id)
     case 'save': {
-      const { sequence, whole, edits } = order.copy
-      if (whole !== null) base = { text: whole, withEdits: onto(whole) }
-      const text = edits === null ? base?.text : base?.withEdits(edits)
-      const saved = (typeof text === 'string' ? pair?.save({ sequence, text }) : null) ?? bad<SlotTrouble>('failed')
+      const copy = received(order.copy)
+      const saved = (copy === null ? null : pair?.save(copy)) ?? bad<SlotTrouble>('failed')
       return saved.ok ? nothing : saved
     }
     case 'snapshot':
