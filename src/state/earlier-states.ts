@@ -11,29 +11,40 @@ export interface EarlierStates {
   readonly edited: (before: WorkshopFile) => void
   /** The same, by an edit that took away so many UTF-16 units: what was there is kept at once, at most once a minute. */
   readonly removed: (before: WorkshopFile) => void
-  /** Keeps what was there when work began, or what is there now if the last one is old. Once a second, not with an edit. */
-  readonly look: (present: WorkshopFile) => void
+  /** Keeps what was there when work began, or what is there now if the last one is old: soon after an edit, or now as work ends. */
+  readonly look: () => void
 }
 
 const every = 10 * 60_000
+/** Milliseconds after an edit: to write a state out takes longer than all the rest of it. */
+const soon = 50
 /** Milliseconds between two states kept because much was removed: the usual ones must not be crowded out. */
 const removalEvery = 60_000
 
-export function earlierStates(queue: SlotQueue | null, now: () => number): EarlierStates {
+export function earlierStates(queue: SlotQueue | null, now: () => number, present: () => WorkshopFile): EarlierStates {
   /** What was there before the first edit since the last look. */
   let beforeEdits: WorkshopFile | null = null
   let [takenAt, removalAt]: [number | null, number] = [null, -Infinity]
+  let timer: ReturnType<typeof setTimeout> | undefined
   const keep = async (state: WorkshopFile, reason: SnapshotReason) =>
     (await queue?.snapshot(snapshotName(state.revision, now(), reason), sealWorkshop(state))) === true
   const edited = (before: WorkshopFile) => {
     beforeEdits ??= before
+    timer ??= setTimeout(look, soon)
   }
-  const take = async (before: WorkshopFile, present: WorkshopFile) => {
+  const take = async (before: WorkshopFile) => {
     const last = takenAt
     takenAt = now()
-    if (last === null ? await keep(before, 'opened') : await keep(present, 'usual')) return
+    if (last === null ? await keep(before, 'opened') : await keep(present(), 'usual')) return
     takenAt = last
     beforeEdits = before
+  }
+  const look = () => {
+    clearTimeout(timer)
+    timer = undefined
+    const before = beforeEdits
+    beforeEdits = null
+    if (before !== null && queue !== null && (takenAt === null || now() - takenAt >= every)) void take(before)
   }
   return {
     keep: (state, reason) => void keep(state, reason),
@@ -43,11 +54,6 @@ export function earlierStates(queue: SlotQueue | null, now: () => number): Earli
       removalAt = now()
       void keep(before, 'removal')
     },
-    look(present) {
-      const before = beforeEdits
-      beforeEdits = null
-      if (before === null || queue === null || (takenAt !== null && now() - takenAt < every)) return
-      void take(before, present)
-    },
+    look,
   }
 }

@@ -50,7 +50,7 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
   let file = fileOf(session.getState())
   let current = writer.whole(file)
   let changedAt = now()
-  const states = earlierStates(queue, now)
+  const states = earlierStates(queue, now, () => file)
   let sealed: { readonly of: WorkshopFile; readonly text: string } | null = null
   let stopped = false
 
@@ -169,16 +169,17 @@ export function keep(session: SessionStore, { shelf, queue, now, stored, isGuard
       const isChanged = found.ok && written !== null && !isSameStored(found.value, written)
       if (isChanged || first.trouble !== null) write()
       if (queue?.standing().hasRoom === false) queue.lookForRoom()
-      states.look(file)
       tell()
     },
     rest() {
-      if (stopped || current.edits === null) return
+      if (stopped) return
+      states.look()
+      if (current.edits === null) return
       current = writer.whole(file)
       write()
     },
     stop() {
-      if (!stopped) states.look(file)
+      if (!stopped) states.look()
       stopped = true
       unsubscribe()
     },

@@ -38,6 +38,21 @@ function damage(page: Page, place: Place, how: Damage, share: number): Promise<s
   )
 }
 
+/** The texts of the first copy: read while somebody works, they can be put back later as a crash would have left them. */
+function firstTexts(page: Page): Promise<readonly [string, string][]> {
+  return page.evaluate(() =>
+    Object.entries(localStorage).flatMap(([key, text]: [string, string]): [string, string][] =>
+      /^wirkbund\/(workshop|edits)\//.test(key) ? [[key, text]] : [],
+    ),
+  )
+}
+
+function putBack(page: Page, texts: readonly [string, string][]): Promise<void> {
+  return page.evaluate((all) => {
+    for (const [key, text] of all) localStorage.setItem(key, text)
+  }, texts)
+}
+
 function setAside(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     Object.entries(localStorage).flatMap(([key, text]: [string, string]) =>
@@ -56,8 +71,10 @@ for (const place of ['whole', 'edits', 'slot-a', 'slot-b'] as const) {
       await page.goto(address)
       await titleOf(page).fill(`Runde ${round}`)
       await expect(page.getByText(/^(Gespeichert|Saved) /)).toBeVisible()
+      const texts = await firstTexts(page)
       await page.goto(baseURL ?? '')
       await page.getByRole('link', { name: `Runde ${round}`, exact: true }).waitFor()
+      if (place === 'edits') await putBack(page, texts)
       const damaged = await damage(page, place, round % 2 === 0 ? 'bit' : 'cut', Math.random())
       await page.goto('about:blank')
       await page.goto(address)
