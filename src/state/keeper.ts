@@ -30,6 +30,8 @@ interface Tools {
   readonly now: () => number
   /** What the first copy held when this began, and which sequence that is; null for nothing. */
   readonly stored: { readonly texts: StoredTexts; readonly sequence: number } | null
+  /** The sealed text of what the session holds, where it is known: it need not be written once more. */
+  readonly text: string | undefined
   /** Whether this window alone may write, so that whatever else appears in storage is not ours to follow. */
   readonly isGuarded: boolean
   /** Another window has written a later state, and nothing guarded us from it. */
@@ -42,13 +44,14 @@ const much = 2000
 const roughly = 1000
 const nothing: StoredTexts = { whole: null, edits: null }
 
-export function keep(session: SessionStore, { shelf, queue, now, stored, isGuarded, onOvertaken }: Tools): Keeper {
+export function keep(session: SessionStore, tools: Tools): Keeper {
+  const { shelf, queue, now, stored, isGuarded, onOvertaken } = tools
   const { id } = session.getState().history.present
-  const writer = editsWriter()
   let written: StoredTexts | null = stored?.texts ?? null
   let first: FirstStanding = { sequence: stored?.sequence ?? -1, trouble: null }
   let file = fileOf(session.getState())
-  let current = writer.whole(file)
+  const writer = editsWriter(tools.text === undefined ? undefined : { file, text: tools.text })
+  let current = writer.next(file)
   let changedAt = now()
   const states = earlierStates(queue, now, () => file)
   let sealed: { readonly of: WorkshopFile; readonly text: string } | null = null

@@ -57,7 +57,8 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
   }
   const slots = (await queue?.open()) ?? bad('unsupported')
   const first = shelf.peek(id)
-  const memory = tools.session === null ? [] : [sealWorkshop(fileOf(tools.session.getState()))]
+  const inMemory = tools.session === null ? null : written(fileOf(tools.session.getState()))
+  const memory = inMemory === null ? [] : [inMemory.text]
   // Slots that do not open just now can still be read: what they hold counts, above all when the first copy is damaged.
   const beside = slots.ok ? null : ((await second?.newest(id)) ?? null)
   const inSlots = slots.ok ? slots.value.copies.map(({ text }) => text) : beside === null ? [] : [beside.text]
@@ -83,6 +84,7 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
   if (aside.length > 0) session.setState({ told: 'setAside' })
   else if (rival !== null) session.setState({ told: 'conflict' })
   else if (text !== stored && inSlots.includes(text) && !memory.includes(text)) session.setState({ told: 'recovered' })
+  const asRead = sequenceOf(text) === null || isOfOlderVersion(text) ? null : { file, text }
   // What could not be set aside yet is the keeper's, as are the first copy's own bytes.
   const isKnown = stored !== null && openSealed(stored, id).ok && (astray === null || aside.includes(astray))
   keeper = keep(session, {
@@ -90,6 +92,7 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
     queue,
     now,
     stored: first.ok && isKnown ? { texts: first.value, sequence: sequenceOf(stored) ?? -1 } : null,
+    text: [asRead, inMemory].find((one) => one !== null && isOf(session, one.file))?.text,
     isGuarded: lock !== 'unguarded',
     onOvertaken: tools.onOvertaken,
   })
@@ -106,4 +109,14 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
       await letGo()
     },
   })
+}
+
+function written(file: WorkshopFile) {
+  return { file, text: sealWorkshop(file) }
+}
+
+/** Whether a session holds this very state. */
+function isOf(session: SessionStore, file: WorkshopFile): boolean {
+  const { workshop, revision, baseRevision } = fileOf(session.getState())
+  return workshop === file.workshop && revision === file.revision && baseRevision === file.baseRevision
 }

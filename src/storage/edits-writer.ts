@@ -23,8 +23,9 @@ export interface EditsWriter {
 /** UTF-16 units of edits from which on all of it is written anew: about fifty cards. */
 const mostEdits = 16_384
 
-export function editsWriter(): EditsWriter {
-  let base: { readonly value: object; readonly text: string } | null = null
+/** Counts from `known`, the sealed text of a state, where there is one. */
+export function editsWriter(known?: { readonly file: WorkshopFile; readonly text: string }): EditsWriter {
+  let base = known === undefined ? null : { value: storedValue(known.file), text: known.text }
   const whole = (file: WorkshopFile): KeptText => {
     base = { value: storedValue(file), text: sealWorkshop(file) }
     return { sequence: file.revision, whole: base.text, edits: null, length: base.text.length }
@@ -35,11 +36,11 @@ export function editsWriter(): EditsWriter {
       if (base === null) return whole(file)
       const { value, text } = base
       const changes = changesBetween(value, storedValue(file))
-      const edits = sealEdits(file.revision, text, changes)
-      const growth = growthBy(changes, value)
+      const [sequence, growth] = [file.revision, growthBy(changes, value)]
+      const edits = changes.length === 0 ? null : sealEdits(sequence, text, changes)
       // What much was taken out of is written anew too: it is small now, and measuring what has gone takes time.
-      if (edits.length > mostEdits || growth < -mostEdits) return whole(file)
-      return { sequence: file.revision, whole: text, edits, length: text.length + growth }
+      if ((edits?.length ?? 0) > mostEdits || growth < -mostEdits) return whole(file)
+      return { sequence, whole: text, edits, length: text.length + growth }
     },
   }
 }
