@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { openLibrary } from '#state/library.ts'
 import { browserNotes } from '#storage/notes.ts'
 import { sealWorkshop } from '#storage/sealed-workshop.ts'
-import { fileText, keyOf, opened, titled, titleIn, type } from './device.ts'
+import { editsKeyOf, fileText, keyOf, opened, titled, titleIn, type } from './device.ts'
 import { fakeDevice } from './fake-device.ts'
 
 const day = 86_400_000
@@ -77,6 +77,8 @@ describe('a deleted workshop', () => {
     const { library, copy, binOf, visit, storage, window } = await deleted()
     window().shelf.setAside('w', 'unreadable bytes of it')
     window().shelf.setAside('w2', 'those of another one')
+    // As an app leaves them that knows of no edits beside the text.
+    storage.setItem(editsKeyOf('w'), 'edits: bytes of it')
     expect(await (await binOf(library)).forget('w')).toBe(true)
     expect(library.getState()).toMatchObject({ deleted: null, binned: [], kept: [{ text: 'those of another one' }] })
     expect([...copy.snapshots.keys()]).toEqual([])

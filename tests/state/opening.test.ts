@@ -160,6 +160,22 @@ describe('opening', () => {
     await a.close()
   })
 
+  test('the state when work began is tried again where it was refused', async () => {
+    const { open, copy } = office()
+    const a = await open('a')
+    const soon = async () => new Promise((resolve) => setTimeout(resolve, 100))
+    type(a.session, 'Eins')
+    copy.state.trouble = 'full'
+    await soon()
+    copy.state.trouble = null
+    type(a.session, 'Zwei')
+    await soon()
+    const [snapshot, ...more] = await copy.second.snapshots('w')
+    const text = snapshot === undefined ? null : await copy.second.readSnapshot(snapshot)
+    expect([snapshot?.reason, text, more]).toEqual(['opened', stored(5, 'Vorher'), []])
+    await a.close()
+  })
+
   test('the state when work began is kept too where work ends right after the first edit', async () => {
     const { open, copy } = office()
     const a = await open('a')
