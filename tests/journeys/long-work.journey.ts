@@ -1,24 +1,39 @@
-import { expect, type Route } from '@playwright/test'
+import { type BrowserContext, expect, type Page, type Route } from '@playwright/test'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
-const { commitmentPage: said, common, library, frame } = words
+const { commitmentPage: said, worksheets, common, library, frame } = words
 
-test('a file that takes long says so and can be cancelled; the pages beside it are set all the same', async ({
-  page,
-  context,
-}) => {
-  // Typefaces that do not come hold up the thread that sets and makes, as a large workshop does on a slow machine.
+/** Typefaces that do not come hold up the thread that sets and makes, as a large workshop does on a slow machine. */
+async function holdTypefaces(context: BrowserContext) {
   const held: Route[] = []
   let isHolding = true
   await context.route(/\.ttf$/, async (route) => {
     if (isHolding) held.push(route)
     else await route.continue()
   })
+  return async () => {
+    expect(held.length).toBeGreaterThan(0)
+    isHolding = false
+    // Those of a thread that was given up are nobody's any more.
+    await Promise.all(held.map((route) => route.continue().catch(() => undefined)))
+  }
+}
+
+async function openSample(page: Page): Promise<readonly string[]> {
   const saved: string[] = []
   page.on('download', (download) => saved.push(download.suggestedFilename()))
   await page.goto('/')
   await page.getByRole('button', { name: library.sample }).click()
+  return saved
+}
+
+test('a file that takes long says so and can be cancelled; the pages beside it are set all the same', async ({
+  page,
+  context,
+}) => {
+  const letGo = await holdTypefaces(context)
+  const saved = await openSample(page)
   await page.getByRole('link', { name: frame.commitment, exact: true }).first().click()
   await page.getByRole('button', { name: said.saveDraft }).click()
   const busy = page.getByRole('button', { name: said.making })
@@ -29,12 +44,28 @@ test('a file that takes long says so and can be cancelled; the pages beside it a
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').getByText(said.cancelled)).toBeAttached()
   await expect(page.getByRole('button', { name: said.saveDraft })).toBeFocused()
-  expect(held.length).toBeGreaterThan(0)
 
-  isHolding = false
-  await Promise.all(held.map((route) => route.continue().catch(() => undefined)))
+  await letGo()
   await expect(page.getByText(/^Seite 1–2 von/)).toBeVisible()
   expect(saved).toEqual([])
   await page.getByRole('button', { name: said.saveDraft }).click()
+  await expect.poll(() => saved.length).toBe(1)
+})
+
+test('so can the worksheets', async ({ page, context }) => {
+  const letGo = await holdTypefaces(context)
+  const saved = await openSample(page)
+  await page.getByRole('button', { name: frame.more }).click()
+  await page.getByRole('menuitem', { name: worksheets.print }).click()
+  const dialog = page.getByRole('dialog', { name: worksheets.title })
+  await dialog.getByRole('button', { name: worksheets.make }).click()
+  await expect(dialog.getByRole('button', { name: worksheets.making })).toBeVisible()
+  await dialog.getByRole('button', { name: common.cancel }).press('Enter')
+  await expect(page.getByRole('status').getByText(said.cancelled)).toBeAttached()
+  await expect(dialog.getByRole('button', { name: common.close }).last()).toBeFocused()
+
+  await letGo()
+  expect(saved).toEqual([])
+  await dialog.getByRole('button', { name: worksheets.make }).click()
   await expect.poll(() => saved.length).toBe(1)
 })

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { paperSizes, type PaperSize } from '#commitment/worksheets/paper-size.ts'
 import { isLanguageId, languages } from '#i18n/languages.ts'
 import { PressFailure } from '#ui/commitment/press/press.ts'
 import { usePress } from '#ui/commitment/press/use-press.ts'
+import { useTakesLong } from '#ui/commitment/use-takes-long.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
@@ -22,7 +23,7 @@ const known = Object.entries(languages).flatMap(([id, { name }]) =>
 
 /** Blank sheets to print before the day, in the size and language that are wanted. */
 export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
-  const { worksheets: said, common } = useWords()
+  const { worksheets: said, commitmentPage, common } = useWords()
   const { files, now } = useServices()
   const announce = useAnnounce()
   const press = usePress()
@@ -31,19 +32,26 @@ export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
   const [language, setLanguage] = useState(isLanguageId(spoken) ? spoken : 'de')
   const [size, setSize] = useState<PaperSize>('a4')
   const [making, setMaking] = useState<Making>({ state: 'idle' })
+  const underWay = useRef<AbortController | null>(null)
+  const late = useTakesLong(making.state === 'making')
   const tell = (state: 'saved' | 'failed', words: string) => {
     setMaking({ state, said: words })
     announce(words)
   }
   const make = async () => {
     setMaking({ state: 'making' })
+    const { signal } = (underWay.current = new AbortController())
     const workshop = session.getState().history.present
     const day = new Date(now()).toISOString().slice(0, 10)
     try {
-      const made = await press.makeWorksheets({ workshop, size, language, day })
+      const made = await press.makeWorksheets({ workshop, size, language, day }, signal)
       files.save(made.name, made.bytes, made.mime)
       tell('saved', said.saved(made.name))
     } catch (error) {
+      if (signal.aborted) {
+        setMaking({ state: 'idle' })
+        return announce(commitmentPage.cancelled)
+      }
       const noFonts = error instanceof PressFailure && error.why === 'fonts'
       tell('failed', noFonts ? said.noFonts : said.failed(error instanceof Error ? error.message : String(error)))
     }
@@ -55,8 +63,8 @@ export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       actions={
         <>
-          <Button look="bare" onClick={onClose}>
-            {common.close}
+          <Button look="bare" onClick={late ? () => underWay.current?.abort() : onClose}>
+            {late ? common.cancel : common.close}
           </Button>
           <Button look="main" icon="download" disabled={making.state === 'making'} onClick={() => void make()}>
             {making.state === 'making' ? said.making : said.make}

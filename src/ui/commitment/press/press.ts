@@ -14,7 +14,7 @@ import type { PrintedPages } from './set-pages.ts'
 export interface Press {
   setPages(workshop: Workshop): Promise<PrintedPages>
   makeFile(format: FormatId, file: WorkshopFile, signal?: AbortSignal): Promise<MadeFile>
-  makeWorksheets(order: WorksheetsOrder): Promise<MadeFile>
+  makeWorksheets(order: WorksheetsOrder, signal?: AbortSignal): Promise<MadeFile>
   /** Ends its thread once the files under way are made; pages under way are given up. A later order opens it again. */
   close(): void
 }
@@ -26,23 +26,20 @@ export function openPress(): Press {
     import.meta.env.MODE === 'production' || (address !== '' && typeof Worker !== 'undefined')
       ? openThread()
       : sameThread
+  const makeOne = async (order: Order, signal?: AbortSignal) => {
+    const delivery = await send(order, signal)
+    signal?.throwIfAborted()
+    if (delivery.kind !== 'file') throw failed(delivery)
+    return delivery.file
+  }
   return {
     async setPages(workshop) {
       const delivery = await send({ kind: 'pages', workshop })
       if (delivery.kind !== 'pages') throw failed(delivery)
       return delivery.pages
     },
-    async makeFile(format, file, signal) {
-      const delivery = await send({ kind: 'file', format, file }, signal)
-      signal?.throwIfAborted()
-      if (delivery.kind !== 'file') throw failed(delivery)
-      return delivery.file
-    },
-    async makeWorksheets(order) {
-      const delivery = await send({ kind: 'worksheets', ...order })
-      if (delivery.kind !== 'file') throw failed(delivery)
-      return delivery.file
-    },
+    makeFile: (format, file, signal) => makeOne({ kind: 'file', format, file }, signal),
+    makeWorksheets: (order, signal) => makeOne({ kind: 'worksheets', ...order }, signal),
     close,
   }
 }
