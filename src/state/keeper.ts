@@ -1,6 +1,6 @@
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import { good } from '#core/result.ts'
-import { assembled, isSameStored, type StoredTexts } from '#storage/edits.ts'
+import { assembled, type StoredTexts } from '#storage/edits.ts'
 import { editsWriter } from '#storage/edits-writer.ts'
 import { openSealed, sealWorkshop } from '#storage/sealed-workshop.ts'
 import type { Shelf } from '#storage/shelf.ts'
@@ -187,4 +187,9 @@ export function keep(session: SessionStore, tools: Tools): Keeper {
       unsubscribe()
     },
   }
+}
+
+function isSameStored(one: StoredTexts, other: StoredTexts | null): boolean {
+  // The small ones first.
+  return one.edits === other?.edits && one.whole === other.whole
 }

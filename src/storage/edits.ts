@@ -8,11 +8,6 @@ export interface StoredTexts {
   readonly edits: string | null
 }
 
-export function isSameStored(one: StoredTexts, other: StoredTexts | null): boolean {
-  // The small ones first.
-  return one.edits === other?.edits && one.whole === other.whole
-}
-
 /** The sealed text with edits in it, and edits that are damaged or belong to no text here. */
 export function assembled({ whole, edits }: StoredTexts): {
   readonly text: string | null

@@ -11,7 +11,7 @@ import { useServices } from '#ui/services-context.ts'
 import { useStartWords } from '#ui/words-context.ts'
 import { paths } from '#routes/paths.ts'
 import { startTour } from '#ui/tour/running-tour.ts'
-import { firstOfTour } from '#ui/tour/tour-steps.ts'
+import { firstOfTour } from '#ui/tour/first-of-tour.ts'
 import { addOpenedFile } from './add-opened-file.ts'
 
 type Protected = ReturnType<typeof import('#core/file/protected-file.ts').readProtected>

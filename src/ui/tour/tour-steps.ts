@@ -1,6 +1,7 @@
 import type { Id } from '#core/id.ts'
 import type { HelpWords } from '#i18n/help-words.ts'
 import { paths } from '#routes/paths.ts'
+import { firstOfTour } from './first-of-tour.ts'
 
 export type TourStepId = keyof HelpWords['tour']['steps']
 
@@ -10,9 +11,6 @@ interface TourStep {
   /** What the note points at. */
   readonly at: string
 }
-
-/** Where the tour begins. */
-export const firstOfTour = (workshop: Id) => paths.activity(workshop, 'mission', 'scope')
 
 /** The tour over the sample, in two minutes. */
 export const tourSteps: readonly TourStep[] = [
