@@ -3,7 +3,7 @@ import type { Id } from '#core/id.ts'
 import { bad, good, type Result } from '#core/result.ts'
 import { assembled } from '#storage/edits.ts'
 import { isOfOlderVersion } from '#storage/older-version.ts'
-import { openSealed, sealWorkshop, sequenceOf } from '#storage/sealed-workshop.ts'
+import { sealWorkshop, sequenceOf } from '#storage/sealed-workshop.ts'
 import { slotQueue } from '#storage/slots/slot-queue.ts'
 import { snapshotName } from '#storage/slots/slot-places.ts'
 import type { Lock } from '#storage/writer-lock.ts'
@@ -86,7 +86,7 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
   else if (text !== stored && inSlots.includes(text) && !memory.includes(text)) session.setState({ told: 'recovered' })
   const asRead = sequenceOf(text) === null || isOfOlderVersion(text) ? null : { file, text }
   // What could not be set aside yet is the keeper's, as are the first copy's own bytes.
-  const isKnown = stored !== null && openSealed(stored, id).ok && (astray === null || aside.includes(astray))
+  const isKnown = stored !== null && !unreadable.includes(stored) && (astray === null || aside.includes(astray))
   keeper = keep(session, {
     shelf,
     queue,

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { paperSizes, type PaperSize } from '#commitment/worksheets/paper-size.ts'
 import { isLanguageId, languages } from '#i18n/languages.ts'
-import { PressFailure } from '#ui/commitment/press/press.ts'
+import { reasonOf, useMaking } from '#ui/commitment/press/use-making.ts'
 import { usePress } from '#ui/commitment/press/use-press.ts'
 import { useTakesLong } from '#ui/commitment/use-takes-long.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
@@ -23,7 +23,7 @@ const known = Object.entries(languages).flatMap(([id, { name }]) =>
 
 /** Blank sheets to print before the day, in the size and language that are wanted. */
 export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
-  const { worksheets: said, commitmentPage, common } = useWords()
+  const { worksheets: said, common } = useWords()
   const { files, now } = useServices()
   const announce = useAnnounce()
   const press = usePress()
@@ -32,28 +32,24 @@ export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
   const [language, setLanguage] = useState(isLanguageId(spoken) ? spoken : 'de')
   const [size, setSize] = useState<PaperSize>('a4')
   const [making, setMaking] = useState<Making>({ state: 'idle' })
-  const underWay = useRef<AbortController | null>(null)
+  const { make, cancel } = useMaking()
   const late = useTakesLong(making.state === 'making')
   const tell = (state: 'saved' | 'failed', words: string) => {
     setMaking({ state, said: words })
     announce(words)
   }
-  const make = async () => {
+  const save = async () => {
     setMaking({ state: 'making' })
-    const { signal } = (underWay.current = new AbortController())
     const workshop = session.getState().history.present
     const day = new Date(now()).toISOString().slice(0, 10)
     try {
-      const made = await press.makeWorksheets({ workshop, size, language, day }, signal)
+      const made = await make((signal) => press.makeWorksheets({ workshop, size, language, day }, signal))
+      if (made === 'busy') return
+      if (made === 'givenUp') return setMaking({ state: 'idle' })
       files.save(made.name, made.bytes, made.mime)
       tell('saved', said.saved(made.name))
     } catch (error) {
-      if (signal.aborted) {
-        setMaking({ state: 'idle' })
-        return announce(commitmentPage.cancelled)
-      }
-      const noFonts = error instanceof PressFailure && error.why === 'fonts'
-      tell('failed', noFonts ? said.noFonts : said.failed(error instanceof Error ? error.message : String(error)))
+      tell('failed', said.failed(reasonOf(error, said.noFonts)))
     }
   }
   return (
@@ -63,10 +59,10 @@ export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       actions={
         <>
-          <Button look="bare" onClick={late ? () => underWay.current?.abort() : onClose}>
+          <Button look="bare" onClick={late ? cancel : onClose}>
             {late ? common.cancel : common.close}
           </Button>
-          <Button look="main" icon="download" disabled={making.state === 'making'} onClick={() => void make()}>
+          <Button look="main" icon="download" disabled={making.state === 'making'} onClick={() => void save()}>
             {making.state === 'making' ? said.making : said.make}
           </Button>
         </>

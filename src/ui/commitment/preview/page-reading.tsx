@@ -87,12 +87,10 @@ function Read({ reading }: { reading: Reading }) {
 }
 
 function Contents({ reading }: { reading: Reading }): ReactNode {
-  return reading.content.map((part, index) => {
+  const isTextLeftOut = withoutText.includes(reading.role)
+  return reading.content.map((part, index) => (
     // Parts have no identity of their own: a page that is set anew is read anew.
     // oxlint-disable-next-line react/no-array-index-key
-    if (typeof part !== 'string') return <Read key={index} reading={part} />
-    // A text has none either.
-    // oxlint-disable-next-line react/no-array-index-key
-    return withoutText.includes(reading.role) ? null : <Fragment key={index}>{part}</Fragment>
-  })
+    <Fragment key={index}>{typeof part === 'string' ? !isTextLeftOut && part : <Read reading={part} />}</Fragment>
+  ))
 }

@@ -1,7 +1,8 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { type FormatId, formats } from '#formats/index.ts'
 import { fileOf } from '#state/session.ts'
-import { type Press, PressFailure } from '#ui/commitment/press/press.ts'
+import type { Press } from '#ui/commitment/press/press.ts'
+import { reasonOf, useMaking } from '#ui/commitment/press/use-making.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useSessionStore } from '#ui/session-context.ts'
@@ -29,38 +30,29 @@ export function useSaving(press: Press): {
   const announce = useAnnounce()
   const { commitmentPage: said } = useWords()
   const [saving, setSaving] = useState<Saving>({ state: 'idle' })
-  const making = useRef<AbortController | null>(null)
+  const { make, cancel } = useMaking()
   const save = useCallback(
     async (format: FormatId) => {
-      if (making.current !== null) return
-      const underWay = new AbortController()
-      making.current = underWay
       setSaving({ state: 'making' })
       const file = fileOf(session.getState())
       try {
-        const made = await press.makeFile(format, file, underWay.signal)
+        const made = await make((signal) => press.makeFile(format, file, signal))
+        if (made === 'busy') return
+        if (made === 'givenUp') return setSaving({ state: 'idle' })
         files.save(made.name, made.bytes, made.mime)
         keepUp()
         if (holdsWorkshop(format)) library.getState().noteSaved(file.id)
         setSaving({ state: 'saved', file: made.name })
         announce(said.saved(made.name))
       } catch (error) {
-        if (underWay.signal.aborted) {
-          setSaving({ state: 'idle' })
-          return announce(said.cancelled)
-        }
-        const noFonts = error instanceof PressFailure && error.why === 'fonts'
-        const reason = noFonts ? said.noFonts : error instanceof Error ? error.message : String(error)
+        const reason = reasonOf(error, said.noFonts)
         setSaving({ state: 'failed', format, reason })
         announce(said.notSaved(said.formats[format].name, reason))
-      } finally {
-        making.current = null
       }
     },
-    [press, session, files, library, announce, said, keepUp],
+    [press, make, session, files, library, announce, said, keepUp],
   )
   const reset = useCallback(() => setSaving((now) => (now.state === 'making' ? now : { state: 'idle' })), [])
-  const cancel = useCallback(() => making.current?.abort(), [])
   return { saving, save, cancel, reset }
 }
 
