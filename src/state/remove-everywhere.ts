@@ -3,6 +3,7 @@ import { bad, good, type Result } from '#core/result.ts'
 import { assembled } from '#storage/edits.ts'
 import { sealWorkshop } from '#storage/sealed-workshop.ts'
 import type { Refusal } from '#storage/shelf.ts'
+import type { SlotDevice } from '#storage/slots/slot-device.ts'
 import { snapshotName } from '#storage/slots/slot-places.ts'
 import { slotQueue } from '#storage/slots/slot-queue.ts'
 import { chooseCopy } from './choose-copy.ts'
@@ -13,12 +14,13 @@ import type { Removed } from './removed.ts'
 export async function removeEverywhere(latest: WorkshopFile, device: Device): Promise<Result<Removed, Refusal>> {
   const { id } = latest
   const { shelf, second, locks, openFeed = silentFeed } = device
+  const pair = await second?.slots(id)
   const feed = openFeed(id, () => undefined)
   feed.send({ kind: 'removed' })
   const take = (how: 'wait' | 'steal') => locks?.take(id, how, () => undefined) ?? 'unguarded'
   const waited = await take('wait')
   const lock = waited === 'taken' ? await take('steal') : waited
-  const last = await keepLast(latest, device)
+  const last = await keepLast(latest, device, pair)
   const removed = shelf.remove(id)
   const isGone = removed.ok && (await (last.isKept ? second?.removeSlots(id) : second?.remove(id))) !== false
   if (isGone && !last.isKept) shelf.removeAside(id)
@@ -29,9 +31,9 @@ export async function removeEverywhere(latest: WorkshopFile, device: Device): Pr
 }
 
 /** The newest of all copies, whatever another window typed last. Where there is no room to keep it, it goes all the same. */
-async function keepLast(latest: WorkshopFile, { shelf, second, now }: Device): Promise<Removed> {
-  if (second === undefined) return { file: latest, isKept: false }
-  const queue = slotQueue(second.slots(latest.id), { onChange: () => undefined, onReopened: () => undefined })
+async function keepLast(latest: WorkshopFile, { shelf, now }: Device, pair: SlotDevice | undefined): Promise<Removed> {
+  if (pair === undefined) return { file: latest, isKept: false }
+  const queue = slotQueue(pair, { onChange: () => undefined, onReopened: () => undefined })
   const slots = await queue.open()
   const inSlots = slots.ok ? slots.value.copies.map(({ text }) => text) : []
   const stored = shelf.peek(latest.id)

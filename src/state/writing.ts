@@ -39,21 +39,28 @@ interface Tools {
 /** Milliseconds that letting go waits for the second copy; the first one has the edit since it was made. */
 const patience = 2000
 
-/** Opens both copies and goes on from the newer one. Where nothing can be read, nothing is written and nothing is held. */
+/** Opens both copies and goes on from the newer one. Where nothing can be read, nothing is written and nothing is held. Rejects where a part of the app cannot be fetched. */
 export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing, Unopened>> {
   const { device, lock, adopt, handed } = tools
   const { shelf, second, now } = device
   let keeper: Keeper | null = null
+  const unlock = () => {
+    if (lock !== 'taken' && lock !== 'unguarded') lock.release()
+  }
+  const pair = await second?.slots(id).catch((error: unknown) => {
+    unlock()
+    throw error
+  })
   const queue =
-    second === undefined
+    pair === undefined
       ? null
-      : slotQueue(second.slots(id), {
+      : slotQueue(pair, {
           onChange: () => keeper?.onSecond(),
           onReopened: (found) => keeper?.onReopened(found),
         })
   const letGo = async () => {
     await queue?.close()
-    if (lock !== 'taken' && lock !== 'unguarded') lock.release()
+    unlock()
   }
   const slots = (await queue?.open()) ?? bad('unsupported')
   const first = shelf.peek(id)

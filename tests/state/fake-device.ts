@@ -29,7 +29,7 @@ export function fakeSecondCopy() {
     state.calls += 1
     return state.calls === state.failAt ? 'failed' : state.trouble
   }
-  const slots = (id: string): SlotDevice => {
+  const slots = async (id: string): Promise<SlotDevice> => {
     let pair: SlotPair | null = null
     let [toSend, received] = [sending(), receiving()]
     return {

@@ -30,6 +30,16 @@ describe('opening', () => {
     expect(copy.newest('w')?.text).toBe(stored(50, 'Noch neuer'))
   })
 
+  test('where a part of the app cannot be fetched it holds nothing: the next try opens it to be written', async () => {
+    const { open, window, copy } = office()
+    const second = { ...copy.second, slots: () => Promise.reject(new Error('not there')) }
+    const broken = { ...window('a'), second }
+    await expect(openDesk('w', broken, null)).rejects.toThrow('not there')
+    const b = await open('b')
+    expect(b.session.getState().role).toBe('writer')
+    await b.close()
+  })
+
   test('finds a workshop that only the second copy has', async () => {
     const { open, storage, inStorage } = office()
     await (await open('a')).close()

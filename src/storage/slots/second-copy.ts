@@ -1,13 +1,15 @@
 import type { Id } from '#core/id.ts'
 import type { Sealed } from '#storage/envelope.ts'
-import { isSupported, type SlotDevice, workerSlots } from './slot-device.ts'
+import { isSupported } from './is-supported.ts'
+import type { SlotDevice } from './slot-device.ts'
 import { announcedLength, headSize, readSlot } from './slot-format.ts'
 import { roomName, rootFolder, slotNames, type Snapshot, snapshotFrom, workshopFolder } from './slot-places.ts'
 
 /** The copy beside local storage, which outlives a killed browser and a power cut. */
 export interface SecondCopy {
-  slots(id: Id): SlotDevice
-  /** The workshops it holds; none where there is no such storage. Never rejects, like all of these. */
+  /** Comes apart, as the start page opens none. Rejects where it cannot be fetched. */
+  slots(id: Id): Promise<SlotDevice>
+  /** The workshops it holds; none where there is no such storage. Never rejects, like all that follow. */
   list(): Promise<readonly Id[]>
   /** The newest whole text of a workshop, read beside whoever has it open; null when there is none. */
   newest(id: Id): Promise<Sealed | null>
@@ -25,7 +27,7 @@ export interface SecondCopy {
 
 export function browserSecondCopy(): SecondCopy {
   return {
-    slots: workerSlots,
+    slots: async (id) => (await import('./slot-device.ts')).workerSlots(id),
     list: () =>
       orElse([], async () => {
         const ids: Id[] = []

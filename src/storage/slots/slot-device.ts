@@ -2,6 +2,7 @@ import type { Id } from '#core/id.ts'
 import { bad } from '#core/result.ts'
 import type { KeptText } from '#storage/edits-writer.ts'
 import { workerAddress } from '#worker-address.ts'
+import { isSupported } from './is-supported.ts'
 import { sending } from './slot-copies.ts'
 import type { SlotAnswer, SlotOrder } from './slot-orders.ts'
 // Vite makes the address of a worker from this import; the linter looks for an export in the file itself.
@@ -87,9 +88,4 @@ export function workerSlots(id: Id): SlotDevice {
       end()
     },
   }
-}
-
-/** Whether this page may have files of its own at all; whether they work is only known when they are opened. */
-export function isSupported(): boolean {
-  return typeof Worker !== 'undefined' && 'storage' in navigator && 'getDirectory' in navigator.storage
 }
