@@ -5,10 +5,12 @@ import { isTaken, isTyping } from './keys/typing.ts'
 /**
  * After every change of screen the focus goes to the field a gap's link names (handed on as `state.anchor`), else to the
  * heading, so that keyboard and screen reader start where the new screen does. A screen that arrives late leaves the
- * focus to the menu, dialog or field that somebody has opened meanwhile, and to a note of the tour.
+ * focus to the menu, dialog or field that somebody has opened meanwhile, and to a note of the tour. A change between desk
+ * and wall is one of screen, too.
  */
-export function useAnchorFocus(heading: RefObject<HTMLElement | null>, visit: string): void {
-  const { state }: { state: unknown } = useLocation()
+export function useAnchorFocus(heading: RefObject<HTMLElement | null>, isRoom = false): void {
+  // An address that was typed has no key of its own.
+  const { state, key, pathname }: { state: unknown; key: string; pathname: string } = useLocation()
   useEffect(() => {
     const anchor = anchorIn(state)
     const target = anchor === null ? null : document.getElementById(anchor)
@@ -20,9 +22,9 @@ export function useAnchorFocus(heading: RefObject<HTMLElement | null>, visit: st
     }
     target.scrollIntoView({ block: 'center' })
     target.focus()
-    // A visit is one navigation, or one change between desk and wall: nothing in here reads it, and edits on the screen must not move the focus again.
+    // What says that this is another screen is read by nothing in here, and edits on the screen must not move the focus again.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [heading, visit, state])
+  }, [heading, key, pathname, isRoom, state])
 }
 
 function anchorIn(state: unknown): string | null {

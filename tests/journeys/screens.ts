@@ -22,13 +22,20 @@ export function screensOf(workshop: string, words: Words = de): readonly Screen[
   ]
 }
 
-/** Goes to a screen without loading the page again, and waits for its heading. */
+/**
+ * Goes to a screen without loading the page again, and waits until it is there: its heading takes the focus, but on the
+ * start page, whose heading takes none. A heading that is merely seen may still be that of the screen before.
+ */
 export async function visit(page: Page, { path, heading }: Screen): Promise<void> {
-  await page.evaluate((hash) => {
+  const moves = await page.evaluate((hash) => {
+    if (window.location.hash === `#${hash}`) return false
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     window.location.hash = hash
+    return true
   }, path)
   const top = page.getByRole('heading', { level: 1 })
   await (heading === null ? expect(top).toBeVisible() : expect(top).toHaveText(heading))
+  if (moves) await expect(page.locator('h1:focus, h1:not([tabindex])')).toHaveCount(1)
 }
 
 /** Opens the sample from the start page; the id of the workshop. */

@@ -9,7 +9,7 @@ import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
 
 function Arriving() {
   const heading = useRef<HTMLHeadingElement>(null)
-  useAnchorFocus(heading, 'first')
+  useAnchorFocus(heading)
   return (
     <h1 ref={heading} tabIndex={-1}>
       Wozu?

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo, useRef } from 'react'
-import { useLocation } from 'react-router'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import type { Words } from '#i18n/words.ts'
 import { useWorkshop } from '#ui/session-context.ts'
@@ -53,8 +52,7 @@ function Closing({ press, pages }: Props) {
   const pressing = useMemo(() => gaps.filter(({ urgency }) => urgency === 'beforeSigning'), [gaps])
   const later = useMemo(() => gaps.filter(({ urgency }) => urgency === 'later'), [gaps])
   const heading = useRef<HTMLHeadingElement>(null)
-  const { key } = useLocation()
-  useAnchorFocus(heading, key)
+  useAnchorFocus(heading)
   return (
     <div className={styles['closing']}>
       <h1 ref={heading} tabIndex={-1}>

@@ -24,7 +24,7 @@ export function ArticlePage({ title, intro, actions, children }: Props) {
   const { key } = useLocation()
   const navigate = useNavigate()
   useTitle(title)
-  useAnchorFocus(heading, key)
+  useAnchorFocus(heading)
   return (
     <div className={styles['page']}>
       <header className={styles['top']}>

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import { elements } from '#core/method/index.ts'
 import { paths, type SetupStep, setupSteps } from '#routes/paths.ts'
 import { buttonClass } from '#ui/kit/button.tsx'
@@ -29,8 +29,7 @@ export function SetupPage({ step }: { step: SetupStep }) {
   const { setup: said, elements: elementWords, frame } = useWords()
   const workshop = useWorkshop(({ id }) => id)
   const heading = useRef<HTMLHeadingElement>(null)
-  const { key } = useLocation()
-  useAnchorFocus(heading, key)
+  useAnchorFocus(heading)
   useTitle(
     said.steps[step].title,
     useWorkshop(({ facts }) => facts.title),

@@ -31,14 +31,13 @@ export function BreakPage() {
   const isRoom = useIsRoom()
   const narrow = useIsNarrow()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { key } = useLocation()
   const agenda = useWorkshop((workshop) => workshop.agenda)
   const course = useCourse((state) => state.course)
   const found = useMemo(() => breakAt(agenda, course), [agenda, course])
   const place = useMemo(() => ({ screen: 'break', box: found?.id ?? '' }) as const, [found?.id])
   const { box, minutes, timer } = useBoxTimer(place)
   usePlace(`break-${place.box}`)
-  useAnchorFocus(heading, key)
+  useAnchorFocus(heading)
   useTitle(pause.title)
   return (
     <div className={stepStyles['page']} data-el="7">

@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import { useLocation } from 'react-router'
 import { endDay, lastDayEnd } from '#core/recap.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
@@ -36,9 +35,8 @@ export function RecapPage() {
   const narrow = useIsNarrow()
   const workshop = useWorkshop((whole) => whole)
   const heading = useRef<HTMLHeadingElement>(null)
-  const { key } = useLocation()
   usePlace('recap')
-  useAnchorFocus(heading, isRoom ? `${key} room` : key)
+  useAnchorFocus(heading, isRoom)
   useTitle(recap.title)
   return (
     <div className={stepStyles['page']} data-el="7">

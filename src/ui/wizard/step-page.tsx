@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
 import { useStore } from 'zustand'
 import type { AnyActivity } from '#core/method/index.ts'
 import { elementNumber } from '#core/method/index.ts'
@@ -32,14 +31,13 @@ export function StepPage({ step }: { step: Step }) {
   const isRoom = useIsRoom()
   const place = placeOf(step)
   const heading = useRef<HTMLHeadingElement>(null)
-  const { key } = useLocation()
   useEffect(() => {
     setElement(step.element)
     return () => setElement(null)
   }, [setElement, step.element])
   usePlace(stepKey(step))
   useDoneAnnouncement(step)
-  useAnchorFocus(heading, isRoom ? `${key} room` : key)
+  useAnchorFocus(heading, isRoom)
   useTitle(
     stepWords(words, step).title,
     useWorkshop(({ facts }) => facts.title),

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import { composeCommitment } from '#commitment/compose.ts'
 import { shownFingerprint } from '#commitment/fingerprint.ts'
 import { chaptersOf, type Chapter, wholePoint } from '#commitment/review/points.ts'
@@ -54,8 +54,7 @@ function Reading({ spoken }: { spoken: Words }) {
   const formats = useFormats()
   const session = useSessionStore()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { key } = useLocation()
-  useAnchorFocus(heading, key)
+  useAnchorFocus(heading)
   // The text of a copy stays what it was; only what its reader says changes.
   const { commitment, chapters, isTrue } = useMemo(
     () => read(session.getState().history.present, spoken),

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import { composeCommitment } from '#commitment/compose.ts'
 import { fingerprintsOf } from '#commitment/kept-edition.ts'
 import { chaptersOf } from '#commitment/review/points.ts'
@@ -26,11 +26,10 @@ import { useTakingIn } from './use-taking-in.ts'
 export function ReviewsPage() {
   const { reviews: said } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { key } = useLocation()
   const id = useWorkshop((workshop) => workshop.id)
   const spoken = useSpoken()
   useTitle(said.title)
-  useAnchorFocus(heading, key)
+  useAnchorFocus(heading)
   return (
     <div className={styles['page']} data-el="7">
       <Thread current="commitment" folded />
