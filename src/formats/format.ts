@@ -1,4 +1,5 @@
 import type { Commitment } from '#commitment/commitment.ts'
+import type { TellShare } from '#commitment/share-done.ts'
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Words } from '#i18n/words.ts'
 import type { FontFile } from './fonts/read-cut.ts'
@@ -12,6 +13,8 @@ export interface FormatInput {
   readonly words: Words
   /** The bytes of a font file; rejects when it cannot be had. The browser fetches, Node reads. */
   readonly readFont: (file: FontFile) => Promise<Uint8Array>
+  /** Hears how much of the file is made, where it may take long. */
+  readonly tell?: TellShare
 }
 
 /** One kind of file that leaves the app. A new one is a file and a line in the table. */

@@ -2,6 +2,7 @@ import type { Commitment } from '#commitment/commitment.ts'
 import { composeCommitment } from '#commitment/compose.ts'
 import type { GoingOn } from '#commitment/layout/sheets.ts'
 import type { ReviewForm } from '#commitment/review/review-form.ts'
+import { partOf } from '#commitment/share-done.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { released } from '#core/released.ts'
 import type { CopyOf } from '#core/review/review.ts'
@@ -10,6 +11,9 @@ import { editionDay } from './edition-day.ts'
 import { commitmentFileName, workshopFileName } from './file-name.ts'
 import type { Format, FormatInput } from './format.ts'
 import type { Attachment } from './pdf/attachment.ts'
+
+/** Of the work on a PDF, about what its layout takes. */
+const layoutShare = 0.4
 
 const common = { extension: 'pdf', mime: 'application/pdf', holdsRoomOnly: false } as const
 
@@ -63,7 +67,7 @@ export const secondPdf = {
 } as const satisfies Format
 
 async function makeCommitmentPdf(
-  { commitment, file, readFont }: FormatInput,
+  { commitment, file, readFont, tell }: FormatInput,
   attachment: Attachment | null,
   form?: ReviewForm,
 ): Promise<Uint8Array> {
@@ -79,10 +83,16 @@ async function makeCommitmentPdf(
     loadFonts(readFont, JSON.stringify([commitment, form])),
     hyphenatorFor(commitment.language),
   ])
-  const tools = { measure: measureWith(fonts), hyphenate, missing: missingCharacters }
+  const tools = {
+    measure: measureWith(fonts),
+    hyphenate,
+    missing: missingCharacters,
+    tell: partOf(tell, 0, layoutShare),
+  }
   const layout = layOut(commitment, tools, form === undefined ? undefined : await setForm(form))
   return makePdf(layout, {
     fonts,
+    tell: partOf(tell, layoutShare, 1),
     ...factsOf(commitment),
     created: `${editionDay(file.workshop)}T00:00:00Z`,
     ...(attachment === null ? { conformance: '2a' } : { conformance: '3a', attachment }),

@@ -1,10 +1,11 @@
+import { partOf } from '#commitment/share-done.ts'
 import type { PaperSize } from '#commitment/worksheets/paper-size.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { Words } from '#i18n/words.ts'
 import { worksheetsFileName } from './file-name.ts'
 import type { FormatInput } from './format.ts'
 
-interface Input extends Pick<FormatInput, 'readFont'> {
+interface Input extends Pick<FormatInput, 'readFont' | 'tell'> {
   readonly workshop: Workshop
   readonly words: Words
   readonly size: PaperSize
@@ -13,7 +14,7 @@ interface Input extends Pick<FormatInput, 'readFont'> {
 }
 
 /** The blank sheets of a workshop as a PDF to print. Rejects when fonts or hyphenation cannot be had. */
-export async function makeWorksheets({ workshop, words, size, day, readFont }: Input): Promise<{
+export async function makeWorksheets({ workshop, words, size, day, readFont, tell }: Input): Promise<{
   readonly name: string
   readonly mime: string
   readonly bytes: Uint8Array
@@ -31,11 +32,12 @@ export async function makeWorksheets({ workshop, words, size, day, readFont }: I
     loadFonts(readFont, JSON.stringify([workshop.facts.title, names])),
     hyphenatorFor(words.locale.slice(0, 2)),
   ])
-  const tools = { measure: measureWith(fonts), hyphenate, missing: missingCharacters }
+  const tools = { measure: measureWith(fonts), hyphenate, missing: missingCharacters, tell: partOf(tell, 0, 0.5) }
   const layout = layOutWorksheets(workshop, words, size, tools)
   const bytes = await makePdf(layout, {
     fonts,
     title: layout.title,
+    tell: partOf(tell, 0.5, 1),
     created: `${day}T00:00:00Z`,
     conformance: '2a',
   })

@@ -69,3 +69,26 @@ test('so can the worksheets', async ({ page, context }) => {
   await dialog.getByRole('button', { name: worksheets.make }).click()
   await expect.poll(() => saved.length).toBe(1)
 })
+
+test('how much of it is made is shown, and grows to the whole', async ({ page, context }) => {
+  const letGo = await holdTypefaces(context)
+  const saved = await openSample(page)
+  await page.getByRole('link', { name: frame.commitment, exact: true }).first().click()
+  await page.getByRole('button', { name: said.saveDraft }).click()
+  const bar = page.getByRole('progressbar', { name: said.making })
+  await expect(bar).toHaveJSProperty('value', 0)
+  const shares = await bar.evaluateHandle((element) => {
+    const seen: number[] = []
+    const watch = () => seen.push(element instanceof HTMLProgressElement ? element.value : Number.NaN)
+    new MutationObserver(watch).observe(element, { attributes: true, attributeFilter: ['value'] })
+    return seen
+  })
+
+  await letGo()
+  await expect.poll(() => saved.length).toBe(1)
+  await expect(bar).toHaveCount(0)
+  const seen = await shares.jsonValue()
+  expect(seen.length).toBeGreaterThan(3)
+  expect(seen).toEqual(seen.toSorted((one, other) => one - other))
+  expect(seen.at(-1)).toBeGreaterThan(0.7)
+})

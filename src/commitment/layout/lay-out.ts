@@ -1,5 +1,6 @@
 import type { Commitment } from '#commitment/commitment.ts'
 import type { Bookmark, Box, Face, Layout, Measure, Page, StructureNode } from '#commitment/page.ts'
+import type { TellShare } from '#commitment/share-done.ts'
 import { columnOf, foot, runningHead } from './furniture.ts'
 import type { FailedParts } from './set-or-say.ts'
 import { type Common, columnIn, type GoingOn, setOnSheets, type Sheet } from './sheets.ts'
@@ -14,10 +15,12 @@ export interface LayoutTools {
   readonly hyphenate: (word: string) => readonly string[]
   /** Characters of a text that no face has. */
   readonly missing: (text: string) => readonly string[]
+  /** Hears how much is laid out. */
+  readonly tell?: TellShare
 }
 
 /** The commitment on A4 pages, each box in its place, with the structure for those who listen to it. Changes nothing. */
-export function layOut(commitment: Commitment, tools: LayoutTools, goingOn?: GoingOn): Layout {
+export function layOut(commitment: Commitment, { tell, ...tools }: LayoutTools, goingOn?: GoingOn): Layout {
   const grow = startStructure()
   const root = grow(null, 'Document')
   const cover = grow(root, 'Sect')
@@ -30,10 +33,15 @@ export function layOut(commitment: Commitment, tools: LayoutTools, goingOn?: Goi
   }
   const body: Sheet[] = []
   const failed: FailedParts = { found: [], said: commitment.partMissing }
-  for (const section of commitment.sections) {
+  const weights = commitment.sections.map((section) => JSON.stringify(section).length)
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  let done = 0
+  for (const [index, section] of commitment.sections.entries()) {
     const more = goingOn?.section === section.id ? goingOn : undefined
     const node = grow(root, 'Sect', { destination: section.id })
     setOnSheets(section, node, { ...setting, failed }, body, more)
+    done += weights[index] ?? 0
+    tell?.(done / whole)
   }
   const front = frontSheets(commitment, body, cover, setting)
   const sheets = [...front, ...body]

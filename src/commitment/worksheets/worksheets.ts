@@ -24,7 +24,12 @@ const paper = { short: 595.28, long: 841.89, side: mm(18), top: mm(14), foot: mm
  * Blank sheets for every activity, with the questions of the method and the organisations of this workshop. Nothing that
  * the room has said is on them.
  */
-export function layOutWorksheets(workshop: Workshop, words: Words, size: PaperSize, tools: LayoutTools): Layout {
+export function layOutWorksheets(
+  workshop: Workshop,
+  words: Words,
+  size: PaperSize,
+  { tell, ...tools }: LayoutTools,
+): Layout {
   const grow = startStructure()
   const root = grow(null, 'Document')
   const title = isBlank(workshop.facts.title) ? words.document.untitled : workshop.facts.title.trim()
@@ -51,6 +56,7 @@ export function layOutWorksheets(workshop: Workshop, words: Words, size: PaperSi
       ...drawField(sheet.field, area, parent, setting),
       ...drawFoot({ ...across, y: bottom }, title, words.worksheets.page(index + 1, sheets.length), setting),
     ]
+    tell?.((index + 1) / sheets.length)
     bookmarks.push({ title: sheet.title, level: 1, page: index, y: 0, destination: sheet.id })
     return { width, height, boxes }
   })

@@ -9,6 +9,7 @@ import type {
   StructureNode,
   TextBox,
 } from '#commitment/page.ts'
+import type { TellShare } from '#commitment/share-done.ts'
 import { signParts } from '#commitment/sign-boxes.ts'
 import { type Fonts, measureWith } from '#formats/fonts/font-set.ts'
 import { drawLine, drawLines, drawShape, drawSurfaces } from './draw-path.ts'
@@ -40,10 +41,14 @@ interface Drawing {
 }
 
 /** Draws all boxes, each inside the mark of its node or as an artifact, and says which mark belongs to which node. */
-export function drawPages(layout: Layout, fonts: Fonts, uses: FontUses): DrawnPages {
+export function drawPages(layout: Layout, fonts: Fonts, uses: FontUses, tell?: TellShare): DrawnPages {
   const drawing = { fonts, uses, measure: measureWith(fonts), nodes: nodesById(layout.structure) }
   const contents: Content[] = []
-  const pages = layout.pages.map((page, index) => drawPage(page, index, drawing, contents))
+  const pages = layout.pages.map((page, index, all) => {
+    const drawn = drawPage(page, index, drawing, contents)
+    tell?.((index + 1) / all.length)
+    return drawn
+  })
   return { ...shareDrawings(pages), contents }
 }
 

@@ -1,4 +1,5 @@
 import type { Layout } from '#commitment/page.ts'
+import { partOf, type TellShare } from '#commitment/share-done.ts'
 import type { Fonts } from '#formats/fonts/font-set.ts'
 import { type Attachment, putAttachment } from './attachment.ts'
 import { putBookmarks } from './bookmarks.ts'
@@ -24,6 +25,8 @@ export type PdfOptions = {
   readonly subject?: string
   /** ISO 8601, given from outside so that the same document has the same bytes. */
   readonly created: string
+  /** Hears how much of the file is made. */
+  readonly tell?: TellShare
 } & (
   | { readonly conformance: '2a' }
   /** Only PDF/A-3 may hold a file of another kind. */
@@ -35,9 +38,10 @@ export type PdfOptions = {
  * everywhere. Fails when the layout contradicts itself (a box or link without its node) and when jsPDF cannot be loaded.
  */
 export async function makePdf(layout: Layout, options: PdfOptions): Promise<Uint8Array> {
+  const { tell } = options
   const { producer, write } = await loadJsPdf()
   const uses = startFontUses(options.fonts)
-  const { streams, forms, contents } = drawPages(layout, options.fonts, uses)
+  const { streams, forms, contents } = drawPages(layout, options.fonts, uses, partOf(tell, 0, 0.5))
   const used = new Map(
     Object.values(uses)
       .filter(({ codes }) => codes.length > 0)
@@ -106,7 +110,10 @@ export async function makePdf(layout: Layout, options: PdfOptions): Promise<Uint
     },
     catalogue: () => catalogue,
   })
-  return packPdf(file, packed)
+  tell?.(0.8)
+  const pdf = packPdf(file, packed)
+  tell?.(1)
+  return pdf
 }
 
 function bookmarkEntries(root: number | null): readonly Entry[] {

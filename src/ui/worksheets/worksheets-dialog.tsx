@@ -9,6 +9,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Segmented } from '#ui/kit/segmented.tsx'
+import { ShareBar } from '#ui/kit/share-bar.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
@@ -32,7 +33,7 @@ export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
   const [language, setLanguage] = useState(isLanguageId(spoken) ? spoken : 'de')
   const [size, setSize] = useState<PaperSize>('a4')
   const [making, setMaking] = useState<Making>({ state: 'idle' })
-  const { make, cancel } = useMaking()
+  const { make, cancel, share } = useMaking()
   const late = useTakesLong(making.state === 'making')
   const tell = (state: 'saved' | 'failed', words: string) => {
     setMaking({ state, said: words })
@@ -43,7 +44,7 @@ export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
     const workshop = session.getState().history.present
     const day = new Date(now()).toISOString().slice(0, 10)
     try {
-      const made = await make((signal) => press.makeWorksheets({ workshop, size, language, day }, signal))
+      const made = await make((watch) => press.makeWorksheets({ workshop, size, language, day }, watch))
       if (made === 'busy') return
       if (made === 'givenUp') return setMaking({ state: 'idle' })
       files.save(made.name, made.bytes, made.mime)
@@ -88,6 +89,7 @@ export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
           options={known}
           onChange={(chosen) => isLanguageId(chosen) && setLanguage(chosen)}
         />
+        {late && <ShareBar label={said.making} share={share} />}
         {making.state === 'saved' && <Notice tone="ok">{making.said}</Notice>}
         {making.state === 'failed' && <Notice tone="warn">{making.said}</Notice>}
       </div>

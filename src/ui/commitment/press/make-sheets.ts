@@ -1,3 +1,4 @@
+import type { TellShare } from '#commitment/share-done.ts'
 import type { PaperSize } from '#commitment/worksheets/paper-size.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { makeWorksheets } from '#formats/worksheets.ts'
@@ -15,6 +16,9 @@ export interface WorksheetsOrder {
 }
 
 /** The blank sheets of a workshop. Rejects when words or fonts cannot be had. */
-export async function makeSheets({ workshop, size, language, day }: WorksheetsOrder): Promise<MadeFile> {
-  return makeWorksheets({ workshop, words: await loadWords(language), size, day, readFont })
+export async function makeSheets(
+  { workshop, size, language, day }: WorksheetsOrder,
+  tell: TellShare,
+): Promise<MadeFile> {
+  return makeWorksheets({ workshop, words: await loadWords(language), size, day, readFont, tell })
 }

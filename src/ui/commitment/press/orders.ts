@@ -1,3 +1,4 @@
+import type { TellShare } from '#commitment/share-done.ts'
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { FormatId } from '#formats/index.ts'
@@ -17,16 +18,19 @@ export type Delivery =
   | { readonly kind: 'file'; readonly file: MadeFile }
   | { readonly kind: 'failure'; readonly why: 'fonts' | 'unknown'; readonly message: string }
 
-/** Carries out an order, in whatever thread it is called. Never rejects: a failure is a delivery too. */
-export async function deliver(order: Order): Promise<Delivery> {
+/** What is heard of an order: how far it has come, from 0 to 1, and at last what comes of it. */
+export type Told = Delivery | { readonly kind: 'share'; readonly share: number }
+
+/** Carries out an order, in whatever thread it is called, and tells how far a file has come. Never rejects: a failure is a delivery too. */
+export async function deliver(order: Order, tell: TellShare): Promise<Delivery> {
   try {
     switch (order.kind) {
       case 'pages':
         return { kind: 'pages', pages: await setPages(order.workshop) }
       case 'file':
-        return { kind: 'file', file: await makeFile(order.format, order.file) }
+        return { kind: 'file', file: await makeFile(order.format, order.file, tell) }
       case 'worksheets':
-        return { kind: 'file', file: await makeSheets(order) }
+        return { kind: 'file', file: await makeSheets(order, tell) }
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

@@ -1,20 +1,29 @@
+import type { TellShare } from '#commitment/share-done.ts'
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { FormatId } from '#formats/index.ts'
 import { workerAddress } from '#worker-address.ts'
 import type { MadeFile } from './make-file.ts'
 import type { WorksheetsOrder } from './make-sheets.ts'
-import type { Delivery, Order } from './orders.ts'
+import type { Delivery, Order, Told } from './orders.ts'
 // Vite gives the address; the linter looks into the worker itself.
 // oxlint-disable-next-line import/default
 import address from './press-worker.ts?worker&url'
 import type { PrintedPages } from './set-pages.ts'
 
+/** What somebody who waits for a file can do about it. */
+export interface Watch {
+  /** Aborted: the file is given up. */
+  readonly signal: AbortSignal
+  /** Hears how much of it is made. */
+  readonly tell: TellShare
+}
+
 /** Sets pages and makes files beside the thread of the screen. All reject with a PressFailure, or as the signal was aborted. */
 export interface Press {
   setPages(workshop: Workshop): Promise<PrintedPages>
-  makeFile(format: FormatId, file: WorkshopFile, signal?: AbortSignal): Promise<MadeFile>
-  makeWorksheets(order: WorksheetsOrder, signal?: AbortSignal): Promise<MadeFile>
+  makeFile(format: FormatId, file: WorkshopFile, watch?: Watch): Promise<MadeFile>
+  makeWorksheets(order: WorksheetsOrder, watch?: Watch): Promise<MadeFile>
   /** Ends its thread once the files under way are made; pages under way are given up. A later order opens it again. */
   close(): void
 }
@@ -26,9 +35,9 @@ export function openPress(): Press {
     import.meta.env.MODE === 'production' || (address !== '' && typeof Worker !== 'undefined')
       ? openThread()
       : sameThread
-  const makeOne = async (order: Order, signal?: AbortSignal) => {
-    const delivery = await send(order, signal)
-    signal?.throwIfAborted()
+  const makeOne = async (order: Order, watch?: Watch) => {
+    const delivery = await send(order, watch)
+    watch?.signal.throwIfAborted()
     if (delivery.kind !== 'file') throw failed(delivery)
     return delivery.file
   }
@@ -38,16 +47,16 @@ export function openPress(): Press {
       if (delivery.kind !== 'pages') throw failed(delivery)
       return delivery.pages
     },
-    makeFile: (format, file, signal) => makeOne({ kind: 'file', format, file }, signal),
-    makeWorksheets: (order, signal) => makeOne({ kind: 'worksheets', ...order }, signal),
+    makeFile: (format, file, watch) => makeOne({ kind: 'file', format, file }, watch),
+    makeWorksheets: (order, watch) => makeOne({ kind: 'worksheets', ...order }, watch),
     close,
   }
 }
 
 const sameThread = {
-  async send(order: Order): Promise<Delivery> {
+  async send(order: Order, watch?: Watch): Promise<Delivery> {
     const { deliver } = await import('./orders.ts')
-    return deliver(order)
+    return deliver(order, watch?.tell ?? (() => undefined))
   },
   close: () => undefined,
 }
@@ -70,7 +79,8 @@ function failed(delivery: Delivery): PressFailure {
 
 interface Waiting {
   readonly order: Order
-  readonly tell: (delivery: Delivery) => void
+  readonly tell: TellShare | undefined
+  readonly end: (delivery: Delivery) => void
 }
 
 function openThread() {
@@ -81,9 +91,11 @@ function openThread() {
 
   function start(): Worker {
     const started = new Worker(workerAddress(address), { type: 'module' })
-    started.addEventListener('message', ({ data }: MessageEvent<{ number: number; delivery: Delivery }>) => {
-      waiting.get(data.number)?.tell(data.delivery)
-      waiting.delete(data.number)
+    started.addEventListener('message', ({ data }: MessageEvent<{ number: number; told: Told }>) => {
+      const { number, told } = data
+      if (told.kind === 'share') return waiting.get(number)?.tell?.(told.share)
+      waiting.get(number)?.end(told)
+      waiting.delete(number)
       if (closed) endWhenDone()
     })
     // A thread that cannot be loaded, or that broke: everyone who waits is told, the next order starts a new one.
@@ -100,7 +112,7 @@ function openThread() {
     worker = null
     const left = [...waiting.values()]
     waiting.clear()
-    for (const { tell } of left) tell({ kind: 'failure', why: 'unknown', message })
+    for (const each of left) each.end({ kind: 'failure', why: 'unknown', message })
   }
 
   /** Only with its thread ends what that is at: what others wait for begins anew in the next one. */
@@ -108,21 +120,21 @@ function openThread() {
     const given = waiting.get(number)
     if (given === undefined) return
     waiting.delete(number)
-    given.tell({ kind: 'failure', why: 'unknown', message: 'given up' })
+    given.end({ kind: 'failure', why: 'unknown', message: 'given up' })
     worker?.terminate()
     worker = waiting.size === 0 ? null : start()
     for (const [other, { order }] of waiting) worker?.postMessage({ number: other, order })
   }
 
   return {
-    send: (order: Order, signal?: AbortSignal) =>
-      new Promise<Delivery>((tell) => {
+    send: (order: Order, watch?: Watch) =>
+      new Promise<Delivery>((end) => {
         closed = false
         worker ??= start()
         orders += 1
         const number = orders
-        waiting.set(number, { order, tell })
-        signal?.addEventListener('abort', () => giveUp(number), { once: true })
+        waiting.set(number, { order, tell: watch?.tell, end })
+        watch?.signal.addEventListener('abort', () => giveUp(number), { once: true })
         worker.postMessage({ number, order })
       }),
     close: () => {

@@ -9,6 +9,7 @@ import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
+import { ShareBar } from '#ui/kit/share-bar.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { FormatChoice } from './format-choice.tsx'
@@ -27,7 +28,7 @@ export function TakeAway({ press, set, isDraft }: Props) {
   const { commitmentPage: said, common } = useWords()
   const [chosen, setChosen] = useState<FormatId>(formats[0].id)
   const status = useWorkshop(({ edition }) => edition.status)
-  const { saving, save, cancel, reset } = useSaving(press)
+  const { saving, share, save, cancel, reset } = useSaving(press)
   const announce = useAnnounce()
   const late = useTakesLong(saving.state === 'making')
   useEffect(() => {
@@ -64,7 +65,12 @@ export function TakeAway({ press, set, isDraft }: Props) {
       >
         {late ? said.making : (said.formats[chosen].save ?? (isDraft ? said.saveDraft : said.save))}
       </Button>
-      {late && <Button onClick={giveUp}>{common.cancel}</Button>}
+      {late && (
+        <>
+          <ShareBar label={said.making} share={share} />
+          <Button onClick={giveUp}>{common.cancel}</Button>
+        </>
+      )}
       {saving.state === 'saved' ? (
         <p className={styles['saved']}>
           <Icon name="check" />

@@ -18,6 +18,8 @@ export type Saving =
 export function useSaving(press: Press): {
   readonly saving: Saving
   readonly save: (format: FormatId) => Promise<void>
+  /** How much of the file under way is made, 0 to 1. */
+  readonly share: number
   /** Gives up the file under way. */
   readonly cancel: () => void
   /** Forgets how the last one went. */
@@ -30,13 +32,13 @@ export function useSaving(press: Press): {
   const announce = useAnnounce()
   const { commitmentPage: said } = useWords()
   const [saving, setSaving] = useState<Saving>({ state: 'idle' })
-  const { make, cancel } = useMaking()
+  const { make, cancel, share } = useMaking()
   const save = useCallback(
     async (format: FormatId) => {
       setSaving({ state: 'making' })
       const file = fileOf(session.getState())
       try {
-        const made = await make((signal) => press.makeFile(format, file, signal))
+        const made = await make((watch) => press.makeFile(format, file, watch))
         if (made === 'busy') return
         if (made === 'givenUp') return setSaving({ state: 'idle' })
         files.save(made.name, made.bytes, made.mime)
@@ -53,7 +55,7 @@ export function useSaving(press: Press): {
     [press, make, session, files, library, announce, said, keepUp],
   )
   const reset = useCallback(() => setSaving((now) => (now.state === 'making' ? now : { state: 'idle' })), [])
-  return { saving, save, cancel, reset }
+  return { saving, share, save, cancel, reset }
 }
 
 /** Whether everything is in the file, so that work can go on from it. */
