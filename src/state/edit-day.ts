@@ -10,11 +10,25 @@ export function lastEditDay(id: Id, notes: Notes): string | null {
   return notes.read(`edit-day/${id}`)
 }
 
-/** Notes the day of every edit; returns how to stop. */
+/** Milliseconds after an edit in which its day is noted: no edit waits for it. */
+const soon = 1000
+
+/** Notes the days on which there are edits; returns how to stop. */
 export function noteEditDays(session: SessionStore, notes: Notes, today: () => string): () => void {
   const { id } = session.getState().history.present
-  return session.subscribe((after, before) => {
-    if (after.revision === before.revision || lastEditDay(id, notes) === today()) return
-    notes.write(`edit-day/${id}`, today())
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const note = () => {
+    timer = undefined
+    const day = today()
+    if (lastEditDay(id, notes) !== day) notes.write(`edit-day/${id}`, day)
+  }
+  const unsubscribe = session.subscribe((after, before) => {
+    if (after.revision !== before.revision) timer ??= setTimeout(note, soon)
   })
+  return () => {
+    unsubscribe()
+    if (timer === undefined) return
+    clearTimeout(timer)
+    note()
+  }
 }
