@@ -93,6 +93,7 @@ export const CardsColumn = memo(function CardsColumn(props: Props) {
             if (item === undefined) return null
             return item.kind === 'card' ? (
               <CardItem
+                key={key}
                 id={key}
                 card={item.card}
                 organisation={organisations[item.card.organisation]}
@@ -105,6 +106,7 @@ export const CardsColumn = memo(function CardsColumn(props: Props) {
               />
             ) : (
               <ClusterItem
+                key={key}
                 item={item}
                 organisations={organisations}
                 columns={columns}

@@ -79,6 +79,7 @@ export const ChainColumn = memo(function ChainColumn(props: Props) {
           return (
             card !== undefined && (
               <ChainCard
+                key={id}
                 id={id}
                 card={card}
                 organisation={organisations[card.organisation]}

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useBoard, useBoardDrag } from './board-context.ts'
 import { isHome } from './board-drag.ts'
 import { dragLane } from './drag-source.ts'
@@ -10,7 +10,7 @@ interface Props {
   readonly column: string
   readonly label: string
   readonly ids: readonly string[]
-  /** An `li` with the drag marks; keep it memoised, the lane renders with every change of the drop place in it. */
+  /** An `li` with the drag marks and its id as key; keep it memoised, the lane renders with every change of the drop place in it. */
   readonly renderItem: (id: string) => ReactNode
   /** In place of items. */
   readonly empty?: ReactNode
@@ -26,12 +26,7 @@ export function BoardLane({ column, label, ids, renderItem, empty, className }: 
   return (
     <ul className={classNames(styles['lane'], className)} aria-label={label} {...{ [dragLane]: column }}>
       {ids.length === 0 && gap === -1 && empty}
-      {ids.map((id) => (
-        <Fragment key={id}>
-          {id === before && <Gap />}
-          {renderItem(id)}
-        </Fragment>
-      ))}
+      {ids.flatMap((id) => (id === before ? [<Gap key="gap" />, renderItem(id)] : [renderItem(id)]))}
       {gap !== -1 && before === null && <Gap />}
     </ul>
   )
