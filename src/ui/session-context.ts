@@ -1,9 +1,10 @@
-import { createContext, use } from 'react'
+import { createContext, use, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '#core/id.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { Session, SessionStore } from '#state/session.ts'
 import { useServices } from './services-context.ts'
+import { workshopChanges } from './workshop-changes.ts'
 
 export const SessionContext = createContext<SessionStore | null>(null)
 
@@ -22,7 +23,12 @@ export const WorkshopLensContext = createContext<((workshop: Workshop) => Worksh
 /** A part of the open workshop; renders again only when that part changes. */
 export function useWorkshop<Slice>(select: (workshop: Workshop) => Slice): Slice {
   const lens = use(WorkshopLensContext)
-  return useStore(useSessionStore(), ({ history: { present } }) => select(lens === null ? present : lens(present)))
+  const session = useSessionStore()
+  const read = () => {
+    const { present } = session.getState().history
+    return select(lens === null ? present : lens(present))
+  }
+  return useSyncExternalStore(workshopChanges(session), read, read)
 }
 
 /** Edits the open workshop: `edit(label, workshop => …, run?)`. */

@@ -1,35 +1,61 @@
 import { use, useSyncExternalStore } from 'react'
 import type { Workshop } from '#core/workshop.ts'
-import type { Session, SessionStore } from '#state/session.ts'
+import type { SessionStore } from '#state/session.ts'
 import { useSessionStore, WorkshopLensContext } from './session-context.ts'
+import { workshopChanges } from './workshop-changes.ts'
 
 /** Milliseconds without a letter after which a text counts as typed. */
 const calm = 300
+/** Milliseconds after which any other edit is drawn: two frames. */
+const drawn = 40
 
 interface Settled {
   readonly subscribe: (listener: () => void) => () => void
   readonly get: () => Workshop
 }
 
-const known = new WeakMap<SessionStore, Settled>()
+const atOnce = settledAfter(0)
+const whenDrawn = settledAfter(drawn)
 
 /**
- * A part of the open workshop as it was when typing last paused; every other edit shows at once. For what sums up whole
- * boards (progress, gaps), and for a board under a dialog that is typed into: it must not be counted or drawn anew with
- * every letter. While `isSettled` is false, the part as it is now.
+ * A part of the open workshop as it was when typing last paused; every other edit shows at once. For a board under a dialog
+ * that is typed into: it must not be drawn anew with every letter. While `isSettled` is false, the part as it is now.
  */
-export function useSettledWorkshop<Slice>(select: (workshop: Workshop) => Slice, isSettled = true): Slice {
-  const lens = use(WorkshopLensContext)
+export function useSettledWorkshop<Slice>(select: (workshop: Workshop) => Slice, isSettled: boolean): Slice {
   const session = useSessionStore()
-  const settled = known.get(session) ?? settle(session)
-  const read = () => {
-    const workshop = isSettled ? settled.get() : session.getState().history.present
-    return select(lens === null ? workshop : lens(workshop))
-  }
-  return useSyncExternalStore(isSettled ? settled.subscribe : session.subscribe, read, read)
+  const read = useLens(select)
+  const settled = atOnce(session)
+  const now = () => read(isSettled ? settled.get() : session.getState().history.present)
+  return useSyncExternalStore(isSettled ? settled.subscribe : workshopChanges(session), now, now)
 }
 
-function settle(session: SessionStore): Settled {
+/**
+ * What sums up whole boards (progress, gaps, times), counted when typing pauses, and after any other edit once that is
+ * drawn: neither a letter nor a drop waits for it.
+ */
+export function useSum<Sum>(count: (workshop: Workshop) => Sum): Sum {
+  const read = useLens(count)
+  const settled = whenDrawn(useSessionStore())
+  const now = () => read(settled.get())
+  return useSyncExternalStore(settled.subscribe, now, now)
+}
+
+function useLens<Slice>(select: (workshop: Workshop) => Slice): (workshop: Workshop) => Slice {
+  const lens = use(WorkshopLensContext)
+  return (workshop) => select(lens === null ? workshop : lens(workshop))
+}
+
+/** One settled workshop for each session; `wait`: milliseconds after an edit that is no typing. */
+function settledAfter(wait: number): (session: SessionStore) => Settled {
+  const known = new WeakMap<SessionStore, Settled>()
+  return (session) => {
+    const settled = known.get(session) ?? settle(session, wait)
+    known.set(session, settled)
+    return settled
+  }
+}
+
+function settle(session: SessionStore, wait: number): Settled {
   const listeners = new Set<() => void>()
   let workshop = session.getState().history.present
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -42,17 +68,17 @@ function settle(session: SessionStore): Settled {
     workshop = present
     for (const listener of listeners) listener()
   }
-  const onChange = ({ history }: Session, before: Session) => {
-    if (history.present === before.history.present) return
-    if (history.run === null) return take()
+  const onChange = () => {
+    const isTyping = session.getState().history.run !== null
+    if (!isTyping && wait === 0) return take()
     // The first letter in a field waits like any other: whoever begins to write feels it most.
     clearTimeout(timer)
-    timer = setTimeout(take, calm)
+    timer = setTimeout(take, isTyping ? calm : wait)
   }
-  const settled: Settled = {
+  return {
     subscribe(listener) {
       listeners.add(listener)
-      stop ??= session.subscribe(onChange)
+      stop ??= workshopChanges(session)(onChange)
       return () => {
         listeners.delete(listener)
         if (listeners.size > 0) return
@@ -67,6 +93,4 @@ function settle(session: SessionStore): Settled {
       return workshop
     },
   }
-  known.set(session, settled)
-  return settled
 }

@@ -41,9 +41,12 @@ export function neighbours(
   workshop: Workshop,
   step: Step,
 ): { readonly before: Step | null; readonly after: Step | null } {
-  const path = pathOf(workshop, step)
-  const at = path.findIndex((other) => stepKey(other) === stepKey(step))
-  return { before: path[at - 1] ?? null, after: path[at + 1] ?? null }
+  const at = steps.findIndex((other) => stepKey(other) === stepKey(step))
+  // From the step outwards: the next one is nearly always on the path, and this is asked with every key.
+  return {
+    before: steps.findLast((other, index) => index < at && !isStepLeftOut(workshop, other)) ?? null,
+    after: steps.find((other, index) => index > at && !isStepLeftOut(workshop, other)) ?? null,
+  }
 }
 
 /** Whether nothing on this screen is left that a signature needs. */

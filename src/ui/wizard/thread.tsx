@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { minutesFor } from '#core/agenda.ts'
+import type { Id } from '#core/id.ts'
 import { lastDayEnd } from '#core/recap.ts'
 import { elementGaps } from '#core/gaps/workshop-gaps.ts'
 import { elementNumber, elements, type ElementId } from '#core/method/index.ts'
@@ -12,7 +13,7 @@ import { Icon } from '#ui/kit/icon.tsx'
 import { UnfoldButton } from '#ui/kit/unfold-button.tsx'
 import { useUnfold } from '#ui/kit/use-unfold.ts'
 import { useWorkshop } from '#ui/session-context.ts'
-import { useSettledWorkshop } from '#ui/use-settled-workshop.ts'
+import { useSum } from '#ui/use-settled-workshop.ts'
 import { useWords } from '#ui/words-context.ts'
 import { Plan } from './plan.tsx'
 import { isStepLeftOut, type Step, stepKey, stepPath, stepsOf } from './steps.ts'
@@ -33,7 +34,7 @@ interface Props {
 export const Thread = memo(function Thread({ current, folded = false }: Props) {
   const { frame, recap } = useWords()
   const workshop = useWorkshop(({ id }) => id)
-  const looksBack = useSettledWorkshop((whole) => whole.agenda.starts.length > 1 || lastDayEnd(whole) !== null)
+  const looksBack = useSum((whole) => whole.agenda.starts.length > 1 || lastDayEnd(whole) !== null)
   const running = typeof current === 'string' ? null : current.element
   const unfold = useUnfold()
   return (
@@ -45,7 +46,7 @@ export const Thread = memo(function Thread({ current, folded = false }: Props) {
       {folded && <UnfoldButton label={frame.contents} button={unfold.button} />}
       <ol>
         {elements.map(({ id }) => (
-          <ElementEntry key={id} id={id} running={running === id} current={current} />
+          <ElementEntry key={id} id={id} workshop={workshop} running={running === id} current={current} />
         ))}
       </ol>
       <ul>
@@ -79,23 +80,19 @@ export const Thread = memo(function Thread({ current, folded = false }: Props) {
 
 interface EntryProps {
   readonly id: ElementId
+  readonly workshop: Id
   readonly running: boolean
   readonly current: Props['current']
 }
 
 /** It takes out numbers, so that it renders when one of them changes and not with every key. */
-function ElementEntry({ id, running, current }: EntryProps) {
+function ElementEntry({ id, workshop, running, current }: EntryProps) {
   const { elements: said, frame } = useWords()
   const first = stepsOf(id)[0]
-  const workshop = useWorkshop((whole) => whole.id)
-  const progress = useSettledWorkshop((whole) => elementProgress(whole, id))
+  const progress = useSum((whole) => elementProgress(whole, id))
   const complete = progress === 1
-  const lacks = useSettledWorkshop((whole) =>
-    progress > 0 && !complete && !running ? elementGaps(whole, id).length : 0,
-  )
-  const minutes = useSettledWorkshop(({ agenda }) =>
-    stepsOf(id).reduce((sum, step) => sum + (minutesOf(agenda, step) ?? 0), 0),
-  )
+  const lacks = useSum((whole) => (progress > 0 && !complete && !running ? elementGaps(whole, id).length : 0))
+  const minutes = useSum(({ agenda }) => stepsOf(id).reduce((sum, step) => sum + (minutesOf(agenda, step) ?? 0), 0))
   if (first === undefined) return null
   return (
     <li
@@ -125,7 +122,7 @@ function ElementEntry({ id, running, current }: EntryProps) {
       {running && (
         <ol>
           {stepsOf(id).map((step) => (
-            <StepEntry key={stepKey(step)} step={step} current={current} />
+            <StepEntry key={stepKey(step)} step={step} workshop={workshop} current={current} />
           ))}
         </ol>
       )}
@@ -133,16 +130,21 @@ function ElementEntry({ id, running, current }: EntryProps) {
   )
 }
 
-function StepEntry({ step, current }: { step: Step; current: Props['current'] }) {
+interface StepEntryProps {
+  readonly step: Step
+  readonly workshop: Id
+  readonly current: Props['current']
+}
+
+function StepEntry({ step, workshop, current }: StepEntryProps) {
   const words = useWords()
   const { frame } = words
   const here = typeof current !== 'string' && stepKey(current) === stepKey(step)
-  const workshop = useWorkshop((whole) => whole.id)
-  const done = useSettledWorkshop((whole) =>
+  const done = useSum((whole) =>
     step.kind === 'activity' ? isDone(whole, step.activity) : stancesDone(whole, step.element),
   )
-  const leftOut = useWorkshop((whole) => isStepLeftOut(whole, step))
-  const minutes = useWorkshop(({ agenda }) => minutesOf(agenda, step))
+  const leftOut = useSum((whole) => isStepLeftOut(whole, step))
+  const minutes = useSum(({ agenda }) => minutesOf(agenda, step))
   const entry = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (here) entry.current?.scrollIntoView({ block: 'nearest' })
