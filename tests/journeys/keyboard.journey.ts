@@ -111,3 +111,41 @@ test('a time box goes three places down, and the day is told so', async ({ page 
   await page.keyboard.press('Space')
   await expect.poll(order).toEqual(before.toSpliced(2, 1).toSpliced(5, 0, before[2] ?? ''))
 })
+
+test('what was lifted by key is put back when the mouse goes on elsewhere', async ({ page }) => {
+  const workshop = await openSample(page)
+  await visit(page, { path: paths.activity(workshop, 'mission', 'scope'), heading: null })
+  const { belongs } = words.activities.scope.columns
+  const cards = page.getByRole('list', { name: belongs.title }).getByRole('listitem')
+  const there = await cards.allInnerTexts()
+  const announced = page.locator('[data-announcer]')
+  const lifted = async () => {
+    await cards.first().locator('[data-drag-handle]').focus()
+    await lift(page)
+    await page.keyboard.press('ArrowDown')
+    await expect(announced).toHaveText(/2/)
+  }
+
+  await test.step('into a field: what is typed moves nothing, and nothing of it is lost', async () => {
+    await lifted()
+    const field = page.getByRole('textbox', { name: words.activities.scope.newCard })
+    await field.click()
+    await page.keyboard.type('ein Wort')
+    await page.keyboard.press('ArrowUp')
+    await expect(field).toHaveValue('ein Wort')
+    expect(await cards.allInnerTexts()).toEqual(there)
+    await field.fill('')
+  })
+
+  await test.step('to another screen: its keys work at once', async () => {
+    await lifted()
+    await page.getByRole('navigation').getByRole('link', { name: words.activities.glossary.title }).click()
+    const heading = page.getByRole('heading', { level: 1, name: words.activities.glossary.question })
+    await expect(heading).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(heading).not.toBeFocused()
+    await page.goBack()
+    await expect(cards.first()).toBeVisible()
+    expect(await cards.allInnerTexts()).toEqual(there)
+  })
+})

@@ -94,11 +94,11 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
         })
       }
     },
-    onCancel: () => {
+    onCancel: (isLeft: boolean) => {
       const ended = drag.end()
       if (ended === null) return
       announce(words.cancelled(said(ended.drag.id, ended.drag.home)))
-      if (ended.drag.byKeys) focus(ended.drag.id)
+      if (ended.drag.byKeys && !isLeft) focus(ended.drag.id)
     },
   }
   const moveWithout: BoardMoves = {

@@ -26,7 +26,8 @@ export interface DragHandlers {
   /** A key that does not drop, while something is lifted by keyboard. */
   readonly onKey: (event: KeyboardEvent) => void
   readonly onDrop: () => void
-  readonly onCancel: () => void
+  /** `isLeft`: somebody goes on elsewhere, with the mouse or on another screen, and the focus is not to come back. */
+  readonly onCancel: (isLeft: boolean) => void
 }
 
 /** Spread these onto the element that holds the items. */
@@ -49,10 +50,21 @@ export function createDragSource(grip: Grip) {
   let handlers: DragHandlers | null = null
   let lifted: Lifted | null = null
   let hand: Hand | null = null
+  let isLeft = false
 
   const letGo = () => {
     hand?.release()
     hand = null
+    document.removeEventListener('pointerdown', putBack, true)
+  }
+  /**
+   * Puts back what was lifted by keyboard: whoever goes on with the mouse types elsewhere, and no space or arrow is meant
+   * for it any more. dnd-kit's keyboard sensor can be told in no other way, and lives on when its list has gone.
+   */
+  const putBack = () => {
+    isLeft = true
+    window.dispatchEvent(new Event('visibilitychange'))
+    isLeft = false
   }
   const begin = (event: DownEvent, pointer: Point | null) => {
     if (!(event.target instanceof Element) || event.target.closest(`[${noDrag}]`) !== null) return
@@ -88,8 +100,9 @@ export function createDragSource(grip: Grip) {
     },
     /** Ends what is under way when its list goes, and hears no more of it. */
     leave: () => {
+      if (lifted?.pointer === null) putBack()
       letGo()
-      handlers?.onCancel()
+      handlers?.onCancel(true)
       handlers = null
     },
     listen: (whom: DragHandlers) => {
@@ -106,7 +119,8 @@ export function createDragSource(grip: Grip) {
         if (lifted.pointer === null) lifted.node.scrollIntoView({ block: 'nearest' })
         lifted = { ...lifted, rect: lifted.node.getBoundingClientRect() }
         const { area, pointer } = lifted
-        if (pointer !== null) hand = followHand(pointer, listsIn(area), (way, what) => handlers?.onPointer(way, what))
+        if (pointer === null) document.addEventListener('pointerdown', putBack, true)
+        else hand = followHand(pointer, listsIn(area), (way, what) => handlers?.onPointer(way, what))
         handlers?.onLift(lifted)
       },
       onDragEnd: () => {
@@ -115,7 +129,7 @@ export function createDragSource(grip: Grip) {
       },
       onDragCancel: () => {
         letGo()
-        handlers?.onCancel()
+        handlers?.onCancel(isLeft)
       },
     },
   }
