@@ -1,4 +1,5 @@
-// Draws the icons of the installed app out of public/icon.svg: node .ci/icons.mjs (needs a Chromium)
+// Draws the icons of the installed app out of public/icon.svg: node .ci/icons.mjs (needs a Chromium, and optipng to make them small)
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -30,6 +31,8 @@ for (const { name, size, inset } of icons) {
     svg { display: block; width: ${size - 2 * inset}px; height: ${size - 2 * inset}px }
   </style>${svg}`)
   await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path: join(root, 'public', name), omitBackground: true })
+  const path = join(root, 'public', name)
+  await page.screenshot({ path, omitBackground: true })
+  execFileSync('optipng', ['-quiet', '-strip', 'all', '-o7', path])
 }
 await running.close()
