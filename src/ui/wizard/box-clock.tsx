@@ -1,5 +1,4 @@
 import { clockOf, leftOf, phaseOf, shareLeft, type Timer } from '#core/timer.ts'
-import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { IconButton } from '#ui/kit/button.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
 import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
@@ -8,6 +7,7 @@ import { useServices, useSettings } from '#ui/services-context.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './box-clock.module.css'
+import { useClockCommands } from './use-clock-commands.ts'
 
 interface Props {
   readonly box: string
@@ -26,11 +26,11 @@ export function BoxClock({ box, minutes, timer }: Props) {
 
 function Offered({ box, minutes }: Omit<Props, 'timer'>) {
   const { timing } = useWords()
-  const start = useStart(box, minutes)
+  const { start } = useClockCommands()
   return (
     <div className={classNames(styles['clock'], styles['still'])}>
       <span className={styles['keys']}>
-        <IconButton look="plain" icon="play" label={timing.start(minutes)} onClick={start} />
+        <IconButton look="plain" icon="play" label={timing.start(minutes)} onClick={() => start(box, minutes)} />
       </span>
       <p>
         <b>{timing.clock(minutes, 0)}</b>
@@ -41,43 +41,25 @@ function Offered({ box, minutes }: Omit<Props, 'timer'>) {
   )
 }
 
-/** Starts the clock of a box, also anew, and says so. */
-function useStart(box: string, minutes: number): () => void {
-  const { timing } = useWords()
-  const { course } = useLiveRoom()
-  const announce = useAnnounce()
-  return () => {
-    course.getState().start(box, minutes)
-    announce(timing.started(minutes))
-  }
-}
-
 function Running({ box, minutes, timer }: Props & { readonly timer: Timer }) {
   const { timing } = useWords()
-  const { course } = useLiveRoom()
-  const announce = useAnnounce()
-  const start = useStart(box, minutes)
+  const { start, turn } = useClockCommands()
   const now = useNow(250)
   const left = leftOf(timer, now)
   const phase = phaseOf(timer, now)
   const { minutes: m, seconds: s } = clockOf(left)
   const paused = timer.state === 'paused'
-  const turn = () => {
-    if (paused) course.getState().resume()
-    else course.getState().pause()
-    announce(paused ? timing.started(Math.max(1, Math.ceil(left / 60_000))) : timing.stopped)
-  }
   return (
     <div className={classNames(styles['clock'], styles[phase], (paused || phase === 'over') && styles['still'])}>
       <span className={styles['keys']}>
         {phase === 'over' ? (
-          <IconButton look="plain" icon="play" label={timing.restart} onClick={start} />
+          <IconButton look="plain" icon="play" label={timing.restart} onClick={() => start(box, minutes)} />
         ) : (
           <IconButton
             look="plain"
             icon={paused ? 'play' : 'pause'}
             label={paused ? timing.resume : timing.pause}
-            onClick={turn}
+            onClick={() => turn(timer)}
           />
         )}
         <ClockMenu box={box} minutes={minutes} />
@@ -95,17 +77,13 @@ function ClockMenu({ box, minutes }: Omit<Props, 'timer'>) {
   const { timing } = useWords()
   const { settings } = useServices()
   const { course } = useLiveRoom()
-  const announce = useAnnounce()
-  const start = useStart(box, minutes)
+  const { start, extend } = useClockCommands()
   const sound = useSettings((known) => known.sound)
   const more = (given: number): MenuItem => ({
     id: `more-${given}`,
     label: timing.moreLong(given),
     icon: 'plus',
-    onChoose: () => {
-      course.getState().extend(given)
-      announce(timing.extended(given))
-    },
+    onChoose: () => extend(given),
   })
   return (
     <Menu
@@ -117,7 +95,7 @@ function ClockMenu({ box, minutes }: Omit<Props, 'timer'>) {
           id: 'restart',
           label: timing.restart,
           icon: 'play',
-          onChoose: start,
+          onChoose: () => start(box, minutes),
         },
         { id: 'drop', label: timing.goOn, icon: 'close', onChoose: () => course.getState().drop() },
         {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { languages, isLanguageId } from '#i18n/languages.ts'
 import { paths } from '#routes/paths.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -30,6 +30,7 @@ export function TopBar() {
   const { frame, common } = useWords()
   const { title, occasion } = useWorkshop((workshop) => workshop.facts)
   const questions = useQuestionsDrawer()
+  const { pathname } = useLocation()
   return (
     <header className={styles['bar']}>
       <a className="visually-hidden" href="#main" onClick={skipToMain}>
@@ -62,7 +63,8 @@ export function TopBar() {
         )}
       </Button>
       <ProjectorButton />
-      <MoreMenu />
+      {/* What it opened belongs to the screen it was opened on. */}
+      <MoreMenu key={pathname} />
     </header>
   )
 }

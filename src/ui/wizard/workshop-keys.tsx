@@ -10,16 +10,19 @@ import { useLiveRoom } from '#ui/live-room-context.ts'
 import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useQuestionsDrawer } from './questions-context.tsx'
 import { pathOf, stepPath, steps } from './steps.ts'
+import { useClockCommands } from './use-clock-commands.ts'
 
 /** The keys that work on every screen of a workshop, and the sheet that lists them. */
 export function WorkshopKeys() {
-  const [helps, setHelps] = useState(false)
   const session = useSessionStore()
   const id = useWorkshop((workshop) => workshop.id)
   const { course, projector, isRoom, setRoom } = useLiveRoom()
   const { toggle } = useQuestionsDrawer()
   const { pathname } = useLocation()
+  // The sheet belongs to the screen it was opened on.
+  const [helpedAt, setHelpedAt] = useState<string | null>(null)
   const navigate = useNavigate()
+  const { start, turn: pauseOrGoOn, extend } = useClockCommands()
   const go = (by: number) => {
     const all = addresses(session.getState().history.present, pathname)
     const to = all[all.indexOf(pathname) + by]
@@ -28,14 +31,13 @@ export function WorkshopKeys() {
     return true
   }
   const clock = () => {
-    const { course: now, start, pause, resume } = course.getState()
+    const { course: now } = course.getState()
     const { here } = projector.getState()
     const { present } = session.getState().history
     const box = boxOf(present, here)
     if (box === null || !hasRoom(id, pathname)) return false
     if (now.box !== box || now.timer === null) start(box, present.agenda.boxes[box]?.minutes ?? 0)
-    else if (now.timer.state === 'running') pause()
-    else resume()
+    else pauseOrGoOn(now.timer)
     return true
   }
   const ends = isRoom && !hasRoom(id, pathname)
@@ -51,11 +53,11 @@ export function WorkshopKeys() {
     pageOn: () => turn(1),
     pageBack: () => turn(-1),
     clock,
-    extend: () => (course.getState().course.timer === null ? false : course.getState().extend(2)),
+    extend: () => (course.getState().course.timer === null ? false : extend(2)),
     questions: toggle,
-    help: () => setHelps(true),
+    help: () => setHelpedAt(pathname),
   })
-  return helps && <KeyHelp onClose={() => setHelps(false)} />
+  return helpedAt === pathname && <KeyHelp onClose={() => setHelpedAt(null)} />
 }
 
 /** Whether a screen has something for the room. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
+import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
 import { choose, said, visit } from '../app.tsx'
 
@@ -40,6 +41,16 @@ describe('the clock of an activity', () => {
     await user.click(screen.getByRole('button', { name: 'Uhr weiterlaufen lassen' }))
     pass(9)
     expect(timer()).toHaveTextContent('04:50')
+  })
+
+  test('says the same when it is started, stopped and extended by key', async () => {
+    const { user } = await open()
+    await user.keyboard('t')
+    expect(said()).toBe('Die Uhr läuft: 6 Minuten.')
+    await user.keyboard('t')
+    expect(said()).toBe(de.timing.stopped)
+    await user.keyboard('+')
+    expect(said()).toBe(de.timing.extended(2))
   })
 
   test('says in place of the instruction that the time is up, counts on, and goes nowhere', async () => {
