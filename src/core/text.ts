@@ -20,7 +20,9 @@ export function isBlank(text: string): boolean {
  * come along when a shown text is copied, are set anew wherever they are needed.
  */
 export function fitText(text: string, max: number = limits.text): string {
-  return toWellFormed(text.replaceAll('\u00AD', '').slice(0, max))
+  const whole = text.replaceAll('\u00AD', '')
+  // A sign of two units is kept or left out as a whole.
+  return toWellFormed(whole.slice(0, /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(whole.slice(max - 1)) ? max - 1 : max))
 }
 
 function isDayOrEmpty(text: string): boolean {

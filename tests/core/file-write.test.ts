@@ -143,7 +143,9 @@ describe('files of every version open for ever', () => {
 
 describe('pasted text is made to fit', () => {
   test('it is cut to its limit, and no half of a character is left', () => {
-    expect(fitText('ab🪡', 3)).toBe('ab\uFFFD')
+    expect(fitText('ab🪡', 3)).toBe('ab')
+    expect(fitText('ab🪡', 4)).toBe('ab🪡')
+    expect(fitText('🪡🪡', 2)).toBe('🪡')
     expect(fitText('\uDC00x')).toBe('\uFFFDx')
     expect(fitText('x'.repeat(5000))).toHaveLength(limits.text)
   })
