@@ -29,8 +29,8 @@ export interface Session {
   /** The edit refused last; `turn` tells two of them apart. */
   readonly refused: { readonly why: Refused; readonly turn: number } | null
   readonly told: Told | null
-  /** `run` joins edits of one field into one step of undo. */
-  readonly edit: (label: EditLabel, change: (workshop: Workshop) => Workshop, run?: string) => void
+  /** `run` joins edits of one field into one step of undo. False where it was refused: what was typed is to stay where it is. */
+  readonly edit: (label: EditLabel, change: (workshop: Workshop) => Workshop, run?: string) => boolean
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -42,8 +42,9 @@ export const largestWorkshop = 1_000_000
 
 export function openSession(file: WorkshopFile, now: () => number): SessionStore {
   const openedAt = now()
-  return createStore<Session>()((set) => {
-    const move = (change: (history: Session['history']) => Session['history']) =>
+  return createStore<Session>()((set, get) => {
+    const move = (change: (history: Session['history']) => Session['history']): boolean => {
+      const { refused } = get()
       set((session) => {
         if (session.role !== 'writer') return refuse(session, 'reading')
         const history = change(session.history)
@@ -51,6 +52,8 @@ export function openSession(file: WorkshopFile, now: () => number): SessionStore
         if (isTooLarge(session, history.present)) return refuse(session, 'tooLarge')
         return { history, revision: session.revision + 1, saving: { state: 'saving' }, refused: null }
       })
+      return get().refused === null || get().refused === refused
+    }
     return {
       history: startHistory(file.workshop, openedAt),
       revision: file.revision,
@@ -62,8 +65,8 @@ export function openSession(file: WorkshopFile, now: () => number): SessionStore
       told: null,
       edit: (label, change, run) =>
         move((history) => record(history, change(history.present), { label, run: run ?? null, at: now() })),
-      undo: () => move(undo),
-      redo: () => move(redo),
+      undo: () => void move(undo),
+      redo: () => void move(redo),
     }
   })
 }

@@ -31,7 +31,7 @@ export function useWorkshop<Slice>(select: (workshop: Workshop) => Slice): Slice
   return useSyncExternalStore(workshopChanges(session), read, read)
 }
 
-/** Edits the open workshop: `edit(label, workshop => …, run?)`. */
+/** Edits the open workshop: `edit(label, workshop => …, run?)`; false where that was refused. */
 export function useEdit(): Session['edit'] {
   return useStore(useSessionStore(), (session) => session.edit)
 }

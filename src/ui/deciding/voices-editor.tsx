@@ -6,6 +6,7 @@ import { fitText } from '#core/text.ts'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
 import { StanceChoice } from '#ui/wizard/stance-choice.tsx'
+import { useOnceShown } from '#ui/use-once-shown.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './ballot.module.css'
 import type { BallotProps } from './ballot-props.ts'
@@ -14,7 +15,7 @@ import { BallotRow } from './ballot-row.tsx'
 /** Consensus and consent: every organisation takes its stance by name, and says its reason where it has one. */
 export function VoicesEditor({ ballot, organisations, onChange }: BallotProps<VoicesBallot>) {
   const words = useWords()
-  const { deciding, catalogues, frame, stances } = words
+  const { deciding } = words
   const take = (id: Id, kind: StanceKind) =>
     onChange({ ...ballot, voices: withEntity(ballot.voices, id, { reason: ballot.voices[id]?.reason ?? '', kind }) })
   return (
@@ -27,20 +28,14 @@ export function VoicesEditor({ ballot, organisations, onChange }: BallotProps<Vo
             key={id}
             organisation={organisation}
             below={
-              voice !== undefined &&
-              (needsReason(voice.kind) || voice.reason !== '') && (
-                <TextField
-                  label={frame.labelled(deciding.reason(name), catalogues.stances[voice.kind].ask)}
-                  value={voice.reason}
-                  multiline
-                  rows={1}
-                  {...(voice.kind === 'objects' && voice.reason.trim() === '' ? { error: stances.reasonNeeded } : {})}
+              voice !== undefined && (
+                <Reason
+                  key={voice.kind}
+                  name={name}
+                  voice={voice}
                   onChange={(reason) =>
                     onChange(
-                      {
-                        ...ballot,
-                        voices: withEntity(ballot.voices, id, { kind: voice.kind, reason: fitText(reason) }),
-                      },
+                      { ...ballot, voices: withEntity(ballot.voices, id, { kind: voice.kind, reason }) },
                       `reason.${id}`,
                     )
                   }
@@ -58,5 +53,27 @@ export function VoicesEditor({ ballot, organisations, onChange }: BallotProps<Vo
         )
       })}
     </ul>
+  )
+}
+
+interface ReasonProps {
+  readonly name: string
+  readonly voice: VoicesBallot['voices'][Id]
+  readonly onChange: (reason: string) => void
+}
+
+function Reason({ name, voice, onChange }: ReasonProps) {
+  const { deciding, catalogues, frame, stances } = useWords()
+  const shows = useOnceShown(needsReason(voice.kind) || voice.reason !== '')
+  if (!shows) return null
+  return (
+    <TextField
+      label={frame.labelled(deciding.reason(name), catalogues.stances[voice.kind].ask)}
+      value={voice.reason}
+      multiline
+      rows={1}
+      {...(voice.kind === 'objects' && voice.reason.trim() === '' ? { error: stances.reasonNeeded } : {})}
+      onChange={(reason) => onChange(fitText(reason))}
+    />
   )
 }

@@ -6,6 +6,7 @@ import { proposeShortName } from '#core/short-name.ts'
 import { fitText, limits } from '#core/text.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
+import { useDraftText } from '#ui/draft.ts'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { Sign } from '#ui/kit/sign.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
@@ -22,7 +23,7 @@ export function NewOrganisation() {
   const edit = useEdit()
   const newId = useNewId()
   const announce = useAnnounce()
-  const [name, setName] = useState('')
+  const [name, setName] = useDraftText('organisation')
   const [initials, setInitials] = useState<string | null>(null)
   const [sector, setSector] = useState<Sector>('civil')
   const [asked, setAsked] = useState(false)
@@ -42,9 +43,10 @@ export function NewOrganisation() {
       return
     }
     const given = fitText(name.trim(), limits.line)
-    edit('organisationAdded', (workshop) =>
+    const added = edit('organisationAdded', (workshop) =>
       addOrganisation(workshop, newId(), { name: given, shortName: proposeShortName(given), sector, sign }),
     )
+    if (!added) return
     announce(setup.added(given))
     setName('')
     setInitials(null)
@@ -58,6 +60,7 @@ export function NewOrganisation() {
         id={anchor.newOrganisation()}
         label={setup.organisation}
         value={name}
+        maxLength={limits.line}
         onChange={setName}
         {...(asked && name.trim() === '' ? { error: setup.nameNeeded } : {})}
       />

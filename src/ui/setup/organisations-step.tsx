@@ -24,6 +24,8 @@ export function OrganisationsStep() {
   const organisations = useWorkshop((workshop) => workshop.organisations)
   const ordered = useMemo(() => inOrder(organisations), [organisations])
   const [open, setOpen] = useState<Id | null>(null)
+  // What was taken back has closed its dialog: brought back, it does not open by itself.
+  if (open !== null && organisations[open] === undefined) setOpen(null)
   return (
     <div className={styles['step']}>
       <div className={styles['main']}>

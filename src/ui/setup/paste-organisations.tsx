@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { addOrganisation } from '#core/edit-organisations.ts'
 import { organisationsFrom } from '#core/organisation-list.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { useDraftText } from '#ui/draft.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
@@ -29,13 +30,15 @@ function PasteDialog({ onClose }: { onClose: () => void }) {
   const edit = useEdit()
   const newId = useNewId()
   const announce = useAnnounce()
-  const [text, setText] = useState('')
+  const [text, setText] = useDraftText('organisations')
   const known = Object.values(organisations).map(({ name }) => name)
   const listed = organisationsFrom(text, known)
   const enter = () => {
-    edit('organisationsListed', (workshop) =>
+    const entered = edit('organisationsListed', (workshop) =>
       listed.reduce((grown, organisation) => addOrganisation(grown, newId(), organisation), workshop),
     )
+    if (!entered) return
+    setText('')
     announce(paste.entered(listed.length))
     onClose()
   }

@@ -7,6 +7,7 @@ import { inOrder } from '#core/order.ts'
 import { fitText, limits } from '#core/text.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { IconButton } from '#ui/kit/button.tsx'
+import { useDraftText } from '#ui/draft.ts'
 import { OrganisationSelect } from '#ui/organisation-select.tsx'
 import { useEdit, useNewId, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -41,7 +42,10 @@ export function QuestionsDrawer({ element, onClose }: Props) {
       className={styles['drawer']}
       aria-label={said.title}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
+        if (event.key !== 'Escape') return
+        // Only the drawer: what the room sees stays.
+        event.preventDefault()
+        onClose()
       }}
     >
       <header>
@@ -73,7 +77,7 @@ export function QuestionsDrawer({ element, onClose }: Props) {
 
 function NewQuestion({ element }: { element: ElementId | null }) {
   const { questions: said } = useWords()
-  const [text, setText] = useState('')
+  const [text, setText] = useDraftText('question')
   const [raisedBy, setRaisedBy] = useState('')
   const edit = useEdit()
   const newId = useNewId()
@@ -84,7 +88,7 @@ function NewQuestion({ element }: { element: ElementId | null }) {
     if (text.trim() === '') return
     const question = { kind, text: fitText(text.trim(), limits.card), element: element ?? '', raisedBy }
     const id = newId()
-    edit('questionAdded', (workshop) => addQuestion(workshop, id, question))
+    if (!edit('questionAdded', (workshop) => addQuestion(workshop, id, question))) return
     // It comes last, where a long list would hide it.
     requestAnimationFrame(() => document.getElementById(anchor.question(id))?.scrollIntoView({ block: 'nearest' }))
     setText('')
@@ -104,6 +108,7 @@ function NewQuestion({ element }: { element: ElementId | null }) {
         placeholder={said.placeholder}
         value={text}
         rows={2}
+        maxLength={limits.card}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return

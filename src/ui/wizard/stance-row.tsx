@@ -16,6 +16,7 @@ import { Sign } from '#ui/kit/sign.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
 import { useEdit, useNewId, useWorkshop } from '#ui/session-context.ts'
+import { useOnceShown } from '#ui/use-once-shown.ts'
 import { useWords } from '#ui/words-context.ts'
 import { StanceChoice } from './stance-choice.tsx'
 import styles from './stances-sheet.module.css'
@@ -73,7 +74,7 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
           </Button>
         </p>
       )}
-      {stance !== undefined && <StanceWords element={element} id={id} stance={stance} />}
+      {stance !== undefined && <StanceWords key={stance.kind} element={element} id={id} stance={stance} />}
     </li>
   )
 })
@@ -92,7 +93,8 @@ function StanceWords({ element, id, stance }: { element: ElementId; id: Id; stan
       (workshop) => patchStance(workshop, element, id, { [field]: fitText(text, most[field]) }),
       `stance.${element}.${id}.${field}`,
     )
-  const voiced = stance.kind !== 'supports' || stance.reason !== ''
+  const voiced = useOnceShown(stance.kind !== 'supports' || stance.reason !== '')
+  const responds = useOnceShown(needsReason(stance.kind) || stance.kind === 'standsAside' || stance.response !== '')
   return (
     <div className={styles['words']}>
       {voiced && (
@@ -111,7 +113,7 @@ function StanceWords({ element, id, stance }: { element: ElementId; id: Id; stan
           <TextField label={stances.until} type="date" value={stance.until} onChange={change('until')} />
         </div>
       )}
-      {(needsReason(stance.kind) || stance.kind === 'standsAside' || stance.response !== '') && (
+      {responds && (
         <TextField label={stances.response} value={stance.response} onChange={change('response')} multiline rows={1} />
       )}
       {stance.kind === 'objects' && (

@@ -14,8 +14,9 @@ export function UndoKeys() {
   return null
 }
 
+/** What is in the air might be the very thing that would be taken back: nothing is before it has been put down. */
 function act(change: () => void): true {
-  change()
+  if (document.querySelector('[data-lifted], [data-moving]') === null) change()
   return true
 }
 

@@ -38,6 +38,8 @@ test('chosen cards lie under one heading, named at once, and undo takes it apart
   const { session, content } = openBoard()
   await bundle('Alltag', 'Bücher', 'Fahrten')
   expect(textsIn('Alltag')).toEqual(['Bücher', 'Fahrten'])
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByRole('button', { name: 'Bündel verschieben: Alltag' })).toHaveFocus()
   session.getState().undo()
   session.getState().undo()
   expect(content().clusters).toEqual({})

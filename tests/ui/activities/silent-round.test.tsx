@@ -70,7 +70,7 @@ test('a board without an inbox asks for the column', async () => {
 })
 
 test('in turn, a hand-over screen lies between two organisations and each sees only its own', async () => {
-  openActivity('scope', threeOrganisations())
+  const { content } = openActivity('scope', threeOrganisations())
   await begin('mit Organisation')
   await userEvent.click(screen.getByRole('button', { name: 'Am Laptop reihum' }))
   const sheet = within(screen.getByRole('dialog', { name: 'Am Laptop reihum' }))
@@ -79,8 +79,10 @@ test('in turn, a hand-over screen lies between two organisations and each sees o
   await userEvent.type(sheet.getByRole('textbox', { name: 'Eintrag' }), 'Lesezeit{Enter}Falsch{Enter}')
   await userEvent.click(sheet.getByRole('button', { name: 'Zurücknehmen: Falsch' }))
   expect(sheet.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Lesezeit'])
+  await userEvent.type(sheet.getByRole('textbox', { name: 'Eintrag' }), 'Ohne Enter')
   await userEvent.click(sheet.getByRole('button', { name: 'Fertig, weitergeben' }))
   expect(sheet.getByRole('heading', { name: 'Laptop weitergeben an: Schulamt' })).toBeVisible()
   await userEvent.click(sheet.getByRole('button', { name: 'Wir schreiben jetzt' }))
   expect(document.body).not.toHaveTextContent('Lesezeit')
+  expect(Object.values(hiddenCards(content())).map(({ text }) => text)).toEqual(['Lesezeit', 'Ohne Enter'])
 })

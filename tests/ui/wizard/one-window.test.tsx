@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
 import { visit } from '../app.tsx'
 
@@ -27,6 +28,18 @@ describe('this window as the projector', () => {
     await user.keyboard('p')
     expect(bar()).toBeVisible()
     await user.keyboard('p{Escape}')
+    expect(bar()).toBeVisible()
+  })
+
+  test('stays when Escape closes the questions that lie over it', async () => {
+    const { user } = await open('mission/scope')
+    await user.keyboard('po')
+    const questions = () => screen.queryByRole('complementary', { name: de.questions.title })
+    expect(questions()).toBeVisible()
+    await user.keyboard('{Shift>}{Tab}{/Shift}{Escape}')
+    expect(questions()).toBeNull()
+    expect(bar()).toBeNull()
+    await user.keyboard('{Escape}')
     expect(bar()).toBeVisible()
   })
 

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { type Card, patchCard } from '#core/activity/cards.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
@@ -35,6 +36,11 @@ export function CardDialog({ activity, id, columns, actions, onMove, onClose }: 
   const patch = (label: EditLabel, change: Partial<Omit<Card, 'order'>>) =>
     edit(label, (content) => patchCard(content, id, change))
   const card = content.cards[id]
+  const isGone = card === undefined
+  useEffect(() => {
+    // A card that was taken back has closed it: brought back, it does not open by itself.
+    if (isGone) onClose()
+  }, [isGone, onClose])
   if (card === undefined) return null
   return (
     <Dialog

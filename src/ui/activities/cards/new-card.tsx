@@ -16,7 +16,8 @@ interface Props {
   readonly placeholder: string
   /** Keeps what is written apart from other places. */
   readonly place: string
-  readonly onAdd: (text: string, organisation: Id) => void
+  /** False where it was refused: the text then stays. */
+  readonly onAdd: (text: string, organisation: Id) => boolean
   /** One line until someone writes: where a form stands in every column. */
   readonly compact?: boolean
 }
@@ -32,8 +33,7 @@ export function NewCard({ id, label, placeholder, place, onAdd, compact = false 
   const add = () => {
     field.current?.focus()
     if (isBlank(text)) return
-    onAdd(fitText(text.trim(), limits.card), known ? organisation : '')
-    setText('')
+    if (onAdd(fitText(text.trim(), limits.card), known ? organisation : '')) setText('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {

@@ -15,7 +15,8 @@ import { cardName } from './card-name.ts'
 
 export interface CardActions {
   readonly open: (id: Id) => void
-  readonly add: (text: string, organisation: Id, at: { readonly column: string; readonly group: Id }) => void
+  /** False where it was refused. */
+  readonly add: (text: string, organisation: Id, at: { readonly column: string; readonly group: Id }) => boolean
   readonly show: (id: Id, visibility: Visibility) => void
   readonly ask: (id: Id) => void
   readonly remove: (id: Id) => void
@@ -33,11 +34,10 @@ export function useCardActions(activity: ActivityOfKind<'cards'>, open: (id: Id)
     const cardOf = (id: Id) => contentOf<'cards'>(session.getState().history.present, activity).cards[id]
     return {
       open,
-      add: (text, organisation, at) => {
+      add: (text, organisation, at) =>
         editCards('cardAdded', (content: CardsContent) =>
           addCard(content, newId(), { ...newCard(activity, text, organisation), ...at }),
-        )
-      },
+        ),
       show: (id, visibility) => {
         editCards('visibilityChanged', (content) => patchCard(content, id, { visibility }))
         announce(words.editors.visibility.now(words.catalogues.visibility[visibility].label))

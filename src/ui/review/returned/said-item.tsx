@@ -10,6 +10,7 @@ import { Icon } from '#ui/kit/icon.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { useOnceShown } from '#ui/use-once-shown.ts'
 import { discOf } from '#ui/wizard/stance-disc.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './returned.module.css'
@@ -73,7 +74,7 @@ function Treat({ said, to, who, treatment }: Props & { readonly who: string; rea
           : treatStance(workshop, said.by, said.element, patch),
       run,
     )
-  const shows = isAnswering || answer !== ''
+  const shows = useOnceShown(isAnswering || answer !== '')
   return (
     <>
       {shows && (

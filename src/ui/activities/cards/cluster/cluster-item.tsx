@@ -63,7 +63,7 @@ export const ClusterItem = memo(function ClusterItem(props: Props) {
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return
             event.preventDefault()
-            event.currentTarget.blur()
+            event.currentTarget.closest('header')?.querySelector('button')?.focus()
           }}
           {...{ [noDrag]: '' }}
         />

@@ -15,7 +15,8 @@ interface Props {
   readonly conceal: boolean
   readonly text: string
   readonly onText: (text: string) => void
-  readonly onAdd: (text: string) => void
+  /** False where it was refused: the text then stays. */
+  readonly onAdd: (text: string) => boolean
 }
 
 /** One line, one entry: Enter puts it down and the next one begins at once. A pasted list becomes an entry a line. */
@@ -27,8 +28,7 @@ export function HiddenEntry({ columns, column, onColumn, conceal, text, onText, 
   const add = () => {
     field.current?.focus()
     if (isBlank(text)) return
-    onAdd(fitText(text.trim(), limits.card))
-    onText('')
+    if (onAdd(fitText(text.trim(), limits.card))) onText('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return

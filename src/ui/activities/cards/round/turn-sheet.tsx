@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
+import { fitText, isBlank, limits } from '#core/text.ts'
 import { Button, IconButton } from '#ui/kit/button.tsx'
 import { OrganisationSelect } from '#ui/organisation-select.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
@@ -30,7 +31,14 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
   }, [own])
   const organisation = anonymous ? undefined : organisations.find(([id]) => id === at)?.[1]
   const name = organisation === undefined ? words.live.round.nobody : shortNameOf(organisation, words)
+  const write = (line: string): boolean => {
+    const id = round.write(line, at, column)
+    if (id !== null) setOwn((known) => [...(known ?? []), id])
+    return id !== null
+  }
   const passOn = () => {
+    // What stands in the field is an entry, too: whoever is done does not think of Enter.
+    if (!isBlank(text) && !write(fitText(text.trim(), limits.card))) return
     const next = organisations[organisations.findIndex(([id]) => id === at) + 1] ?? organisations[0]
     setOwn(null)
     setText('')
@@ -69,10 +77,7 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
             conceal={false}
             text={text}
             onText={setText}
-            onAdd={(line) => {
-              const id = round.write(line, at, column)
-              setOwn((known) => [...(known ?? []), id])
-            }}
+            onAdd={write}
           />
           <section aria-label={turn.own}>
             <h3>{turn.own}</h3>

@@ -26,9 +26,10 @@ export function useRound(activity: ActivityOfKind<'cards'>) {
     count,
     columns,
     firstColumn: columns[0]?.id ?? inbox,
-    write: (text: string, organisation: Id, column: string): Id => {
+    /** The id of what was written; null where it was refused. */
+    write: (text: string, organisation: Id, column: string): Id | null => {
       const id = newId()
-      edit('roundWritten', (board) => writeHidden(board, id, { text, organisation, column }))
+      if (!edit('roundWritten', (board) => writeHidden(board, id, { text, organisation, column }))) return null
       announce(said.added(count + 1))
       return id
     },
