@@ -165,3 +165,24 @@ test('nothing is taken back while something is in the air', async ({ page }) => 
   await page.keyboard.press('Control+z')
   await expect(card).toHaveCount(0)
 })
+
+test('what lies over a screen goes with it, and Escape leaves one thing at a time', async ({ page }) => {
+  const workshop = await openSample(page)
+  const { scope, ladder } = words.activities
+  const opener = page.getByRole('button', { name: words.editors.aids.open(catalogues.glasl.title) })
+  await visit(page, { path: paths.activity(workshop, 'mission', 'scope'), heading: scope.question })
+  await visit(page, { path: paths.activity(workshop, 'conflict', 'ladder'), heading: ladder.question })
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: scope.question })).toBeFocused()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  await visit(page, { path: paths.activity(workshop, 'conflict', 'ladder'), heading: ladder.question })
+  await opener.click()
+  const aid = page.getByRole('complementary', { name: catalogues.glasl.title })
+  await aid.getByRole('button').first().focus()
+  await page.keyboard.press('Escape')
+  await expect(aid).toHaveCount(0)
+  await expect(opener).toBeFocused()
+})

@@ -24,7 +24,6 @@ export async function probe(context: BrowserContext): Promise<(page: Page) => Pr
   await context.addInitScript(() => {
     const { readFirstCopy: read } = window as unknown as { readFirstCopy: () => FirstCopy | null }
     // The original is called on the storage itself, below.
-    // oxlint-disable-next-line typescript/unbound-method
     const { setItem } = Storage.prototype
     Storage.prototype.setItem = function (key, value) {
       setItem.call(this, key, value)

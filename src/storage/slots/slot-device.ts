@@ -5,8 +5,7 @@ import { workerAddress } from '#worker-address.ts'
 import { isSupported } from './is-supported.ts'
 import { sending } from './slot-copies.ts'
 import type { SlotAnswer, SlotOrder } from './slot-orders.ts'
-// Vite makes the address of a worker from this import; the linter looks for an export in the file itself.
-// oxlint-disable-next-line import/default
+// Vite makes the address of a worker from this import.
 import address from './slot-worker.ts?worker&url'
 
 /** The two slots of one workshop, in a thread of their own. Every answer comes after the bytes are on the disk. */

@@ -11,7 +11,7 @@ interface Props {
   readonly rule: DecisionRuleId
   readonly ballot: Ballot
   readonly organisations: readonly NamedOrganisation[]
-  readonly onChange: (ballot: Ballot, run?: string) => void
+  readonly onChange: (ballot: Ballot, run?: string) => boolean
 }
 
 /** What the rule asks of every organisation, by name. */

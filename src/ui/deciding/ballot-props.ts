@@ -4,6 +4,6 @@ import type { NamedOrganisation } from '#ui/organisations.ts'
 export interface BallotProps<Kind> {
   readonly ballot: Kind
   readonly organisations: readonly NamedOrganisation[]
-  /** Typing in one field (`run`) is one step of undo. */
-  readonly onChange: (ballot: Kind, run?: string) => void
+  /** Typing in one field (`run`) is one step of undo. False where it was refused. */
+  readonly onChange: (ballot: Kind, run?: string) => boolean
 }

@@ -34,8 +34,7 @@ export function ResistanceEditor({ ballot, organisations, onChange }: BallotProp
     event.preventDefault()
     if (isBlank(text)) return
     const option = { text: fitText(text.trim(), limits.card), order: orderAtEnd(ballot.options) }
-    onChange({ ...ballot, options: withEntity(ballot.options, newId(), option) })
-    setText('')
+    if (onChange({ ...ballot, options: withEntity(ballot.options, newId(), option) })) setText('')
   }
   const remove = (option: Id) =>
     onChange({

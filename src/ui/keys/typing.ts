@@ -1,3 +1,6 @@
+/** Marks what no key of the frame reaches into, undo neither. */
+export const keepsKeys = 'data-keeps-keys'
+
 /** Fields that take what is typed; a choice of one or several takes none. */
 const textless = new Set(['button', 'checkbox', 'radio', 'range', 'reset', 'submit'])
 

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { KeyCommand } from '#core/key-command.ts'
 import { useSettings } from '#ui/services-context.ts'
 import { bindingOf, isLetter } from './keys.ts'
-import { canScroll, isTaken, isTyping } from './typing.ts'
+import { canScroll, isTaken, isTyping, keepsKeys } from './typing.ts'
 
 /** What answers a command; false: it has nothing to do just now, and the key keeps its usual meaning. */
 export type KeyActions = { readonly [Command in KeyCommand]?: (event: KeyboardEvent) => boolean | void }
@@ -16,7 +16,7 @@ export function useKeys(actions: KeyActions): void {
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
+      if (event.defaultPrevented || event.isComposing || isKept(event.target)) return
       const binding = bindingOf(event)
       const action = binding === null ? undefined : latest.current[binding.command]
       if (binding === null || action === undefined) return
@@ -31,4 +31,8 @@ export function useKeys(actions: KeyActions): void {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [letterKeys])
+}
+
+function isKept(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(`[${keepsKeys}]`) !== null
 }

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useHelpWords } from '#ui/help/use-help-words.ts'
 import { Button, IconButton } from '#ui/kit/button.tsx'
+import { useWayOut } from '#ui/kit/use-way-out.ts'
 import type { tourSteps } from './tour-steps.ts'
 import styles from './tour-note.module.css'
 import { usePlaceBeside } from './use-place-beside.ts'
@@ -34,17 +35,11 @@ export function TourNote({ step, number, total, isThere, onGo, onLeave }: Props)
     }
     return () => clearTimeout(timer)
   }, [step])
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    onLeave()
-  }
+  useWayOut(note, onLeave)
   return (
     <>
       <div ref={ring} className={styles['ring']} aria-hidden="true" />
-      {/* Escape is a way out for keyboards beside the button, not a command of the region. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <aside ref={note} className={styles['note']} aria-labelledby={id} onKeyDown={onKeyDown} data-tour-note>
+      <aside ref={note} className={styles['note']} aria-labelledby={id} data-tour-note>
         <p className={styles['progress']}>{said.progress(number, total)}</p>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}

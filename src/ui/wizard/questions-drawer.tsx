@@ -8,6 +8,7 @@ import { fitText, limits } from '#core/text.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { IconButton } from '#ui/kit/button.tsx'
 import { useDraftText } from '#ui/draft.ts'
+import { useWayOut } from '#ui/kit/use-way-out.ts'
 import { OrganisationSelect } from '#ui/organisation-select.tsx'
 import { useEdit, useNewId, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -27,6 +28,7 @@ export function QuestionsDrawer({ element, onClose }: Props) {
   const parked = ordered.filter(([, { kind }]) => kind === 'parked')
   const [opener] = useState(() => document.activeElement)
   const drawer = useRef<HTMLElement>(null)
+  useWayOut(drawer, onClose)
   useLayoutEffect(() => {
     const within = drawer.current
     return () => {
@@ -35,19 +37,7 @@ export function QuestionsDrawer({ element, onClose }: Props) {
     }
   }, [opener])
   return (
-    // Escape is a way out for keyboards beside the button, not a command of the region.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <aside
-      ref={drawer}
-      className={styles['drawer']}
-      aria-label={said.title}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        // Only the drawer: what the room sees stays.
-        event.preventDefault()
-        onClose()
-      }}
-    >
+    <aside ref={drawer} className={styles['drawer']} aria-label={said.title}>
       <header>
         <h2>{said.title}</h2>
         <IconButton icon="close" label={common.close} onClick={onClose} />

@@ -21,6 +21,7 @@ export function WorkshopKeys() {
   const { pathname } = useLocation()
   // The sheet belongs to the screen it was opened on.
   const [helpedAt, setHelpedAt] = useState<string | null>(null)
+  if (helpedAt !== null && helpedAt !== pathname) setHelpedAt(null)
   const navigate = useNavigate()
   const { start, turn: pauseOrGoOn, extend } = useClockCommands()
   const go = (by: number) => {
@@ -57,7 +58,7 @@ export function WorkshopKeys() {
     questions: toggle,
     help: () => setHelpedAt(pathname),
   })
-  return helpedAt === pathname && <KeyHelp onClose={() => setHelpedAt(null)} />
+  return helpedAt !== null && <KeyHelp onClose={() => setHelpedAt(null)} />
 }
 
 /** Whether a screen has something for the room. */

@@ -47,6 +47,21 @@ describe('A copy for reviewers', () => {
     })
   })
 
+  test('a remark that is emptied keeps its field while somebody is in it, and gives way to the button after', async () => {
+    const { user } = await open(copy)
+    await user.click(await screen.findByRole('button', { name: said.remarkOn(clause) }))
+    const remark = () => screen.getByRole('textbox', { name: said.remarkLabel(clause) })
+    expect(remark()).toHaveFocus()
+    await user.type(remark(), 'Wer?')
+    await user.tab()
+    await user.clear(remark())
+    await user.keyboard('Wo?')
+    expect(remark()).toHaveValue('Wo?')
+    await user.clear(remark())
+    await user.tab()
+    expect(screen.getByRole('button', { name: said.remarkOn(clause) })).toBeVisible()
+  })
+
   test('a stance is taken back, and undo brings it again', async () => {
     const { user } = await open(copy)
     const stance = await screen.findByRole('group', { name: said.stance('Beschluss 1.1 · Mission') })

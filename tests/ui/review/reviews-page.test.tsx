@@ -58,7 +58,7 @@ describe('What readers sent back', () => {
     expect(within(decision).getByRole('button', { name: new RegExp(`^${said.takeStance}`) })).toBeVisible()
   })
 
-  test('is answered, filed and opened again; the answer stays', async () => {
+  test('is answered, filed and opened again; the answer stays, and an answer that is emptied keeps its field', async () => {
     const { user } = await openReviews([answer])
     await user.click(within(point()).getByRole('button', { name: new RegExp(`^${said.answer}: `) }))
     await user.type(within(point()).getByRole('textbox', { name: said.answerLabel('Jörg Nguyễn') }), 'Die Stadt.')
@@ -68,7 +68,12 @@ describe('What readers sent back', () => {
     expect(screen.queryByRole('region', { name: '5.3 Wie wir entscheiden' })).toBeNull()
     await user.click(screen.getByRole('radio', { name: said.showAll }))
     await user.click(within(point()).getByRole('button', { name: new RegExp(`^${said.reopen}`) }))
-    expect(within(point()).getByRole('textbox')).toHaveValue('Die Stadt.')
+    const written = within(point()).getByRole('textbox')
+    expect(written).toHaveValue('Die Stadt.')
+    await user.clear(written)
+    expect(written).toHaveFocus()
+    await user.type(written, 'Der Kreis.')
+    expect(within(point()).getByRole('textbox')).toHaveValue('Der Kreis.')
   })
 
   test('of many files each is told by its name what became of it', async () => {

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import type { Aid } from '#core/activity/activity.ts'
 import type { Words } from '#i18n/words.ts'
 import { Button, IconButton } from '#ui/kit/button.tsx'
+import { useWayOut } from '#ui/kit/use-way-out.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './aid-drawer.module.css'
 import { GlaslAid } from './glasl-aid.tsx'
@@ -20,16 +21,7 @@ export function AidDrawer({ aid }: { aid: Aid }) {
     setOpen(false)
     button.current?.focus()
   }
-  useEffect(() => {
-    const node = open ? drawer.current : null
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      setOpen(false)
-      button.current?.focus()
-    }
-    node?.addEventListener('keydown', escape)
-    return () => node?.removeEventListener('keydown', escape)
-  }, [open])
+  useWayOut(drawer, close)
   return (
     <>
       <div className={styles['opener']} data-desk="">

@@ -6,8 +6,7 @@ import { workerAddress } from '#worker-address.ts'
 import type { MadeFile } from './make-file.ts'
 import type { WorksheetsOrder } from './make-sheets.ts'
 import type { Delivery, Order, Told } from './orders.ts'
-// Vite gives the address; the linter looks into the worker itself.
-// oxlint-disable-next-line import/default
+// Vite makes the address of a worker from this import.
 import address from './press-worker.ts?worker&url'
 import type { PrintedPages } from './set-pages.ts'
 

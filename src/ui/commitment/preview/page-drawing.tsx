@@ -16,7 +16,6 @@ export const PageDrawing = memo(function PageDrawing({ page }: { page: DrawnPage
     >
       {page.boxes.map((box, index) => (
         // Boxes have no identity of their own: a page that is set anew is drawn anew.
-        // oxlint-disable-next-line react/no-array-index-key
         <DrawnBox key={index} box={box} />
       ))}
     </svg>

@@ -90,7 +90,6 @@ function Contents({ reading }: { reading: Reading }): ReactNode {
   const isTextLeftOut = withoutText.includes(reading.role)
   return reading.content.map((part, index) => (
     // Parts have no identity of their own: a page that is set anew is read anew.
-    // oxlint-disable-next-line react/no-array-index-key
     <Fragment key={index}>{typeof part === 'string' ? !isTextLeftOut && part : <Read reading={part} />}</Fragment>
   ))
 }

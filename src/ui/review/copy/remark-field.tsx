@@ -3,6 +3,7 @@ import { writeRemark } from '#core/review/edit-reviews.ts'
 import { fitText, limits } from '#core/text.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { GrowingText } from '#ui/kit/growing-text.tsx'
+import { useFocusOnceThere } from '#ui/use-focus-once-there.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './fields.module.css'
 import { useOwnReview, useWriteReview } from './use-own-review.ts'
@@ -21,6 +22,7 @@ export function RemarkField({ point, button }: Props) {
   const write = useWriteReview()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
+  const focus = useFocusOnceThere()
   if (!isOpen && text === '') {
     return (
       <div className={styles['ask']}>
@@ -28,7 +30,10 @@ export function RemarkField({ point, button }: Props) {
           look="bare"
           icon="pencil"
           aria-label={button ?? said.remarkOn(point.title)}
-          onClick={() => setOpen(true)}
+          onClick={() => {
+            setOpen(true)
+            focus(id)
+          }}
         >
           {button ?? said.remark}
         </Button>
@@ -43,12 +48,11 @@ export function RemarkField({ point, button }: Props) {
         className={styles['text']}
         value={text}
         maxLength={limits.text}
-        // The reader has just asked for the field.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus={isOpen}
         onChange={(typed) =>
           write((workshop, review) => writeRemark(workshop, review, point, fitText(typed)), `remark.${point.id}`)
         }
+        // While somebody is in it, it stays, empty or not.
+        onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
       />
     </div>

@@ -11,7 +11,6 @@ export function OutcomeList({ outcomes }: { outcomes: readonly Outcome[] }) {
     <ul className={styles['outcomes']} aria-label={said.results}>
       {outcomes.map((outcome, index) => (
         // Two files may bear one name, and the list is only ever replaced.
-        // oxlint-disable-next-line react/no-array-index-key
         <li key={index} data-tone={outcome.what.kind === 'taken' ? 'ok' : 'error'}>
           <Icon name={outcome.what.kind === 'taken' ? 'check' : 'warning'} />
           <span>

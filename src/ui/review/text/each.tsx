@@ -8,6 +8,5 @@ interface Props<Item> {
 /** Parts of a text that is only read: none of them ever moves, so their places name them. */
 export function Each<Item>({ items, show }: Props<Item>) {
   // Nothing is added, taken out or sorted here while it is shown.
-  // oxlint-disable-next-line react/no-array-index-key
   return items.map((item, place) => <Fragment key={place}>{show(item, place)}</Fragment>)
 }

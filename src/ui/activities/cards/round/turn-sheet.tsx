@@ -5,6 +5,7 @@ import { fitText, isBlank, limits } from '#core/text.ts'
 import { Button, IconButton } from '#ui/kit/button.tsx'
 import { OrganisationSelect } from '#ui/organisation-select.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { keepsKeys } from '#ui/keys/typing.ts'
 import { shortNameOf, useOrganisations } from '#ui/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 import { HiddenEntry } from './hidden-entry.tsx'
@@ -46,9 +47,8 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
   }
   const mine = (own ?? []).filter((id) => id in round.entries)
   return (
-    // Undo and the keys of the path would reach what others have written: they stay outside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <dialog ref={sheet} className={styles['turn']} aria-label={turn.title} onClose={onEnd} onKeyDown={keepInside}>
+    // Undo and the keys of the path would reach what others have written.
+    <dialog ref={sheet} className={styles['turn']} aria-label={turn.title} onClose={onEnd} {...{ [keepsKeys]: '' }}>
       {own === null ? (
         <div className={styles['cover']}>
           {organisation !== undefined && <OrganisationSign organisation={organisation} size="5rem" />}
@@ -104,8 +104,4 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
       )}
     </dialog>
   )
-}
-
-function keepInside(event: { readonly key: string; stopPropagation(): void }) {
-  if (event.key !== 'Escape') event.stopPropagation()
 }
