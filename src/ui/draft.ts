@@ -1,15 +1,10 @@
 import { useState } from 'react'
+import { rememberedOfOne } from '#core/remembered.ts'
 import type { SessionStore } from '#state/session.ts'
 import { useSessionStore } from './session-context.ts'
 
 /** What is being written and not yet added, for as long as a workshop is open: going elsewhere and back loses nothing. */
-const drafts = new WeakMap<SessionStore, Map<string, string>>()
-
-function draftsOf(session: SessionStore): Map<string, string> {
-  const known = drafts.get(session) ?? new Map<string, string>()
-  drafts.set(session, known)
-  return known
-}
+const draftsOf = rememberedOfOne((_session: SessionStore) => new Map<string, string>())
 
 /** The text that is being written in one place of the open workshop. */
 export function useDraftText(place: string): readonly [string, (text: string) => void] {

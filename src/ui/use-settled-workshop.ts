@@ -1,4 +1,5 @@
 import { use, useSyncExternalStore } from 'react'
+import { rememberedOfOne } from '#core/remembered.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { SessionStore } from '#state/session.ts'
 import { useSessionStore, WorkshopLensContext } from './session-context.ts'
@@ -14,8 +15,8 @@ interface Settled {
   readonly get: () => Workshop
 }
 
-const atOnce = settledAfter(0)
-const whenDrawn = settledAfter(drawn)
+const atOnce = rememberedOfOne((session: SessionStore) => settle(session, 0))
+const whenDrawn = rememberedOfOne((session: SessionStore) => settle(session, drawn))
 
 /**
  * A part of the open workshop as it was when typing last paused; every other edit shows at once. For a board under a dialog
@@ -45,16 +46,7 @@ function useLens<Slice>(select: (workshop: Workshop) => Slice): (workshop: Works
   return (workshop) => select(lens === null ? workshop : lens(workshop))
 }
 
-/** One settled workshop for each session; `wait`: milliseconds after an edit that is no typing. */
-function settledAfter(wait: number): (session: SessionStore) => Settled {
-  const known = new WeakMap<SessionStore, Settled>()
-  return (session) => {
-    const settled = known.get(session) ?? settle(session, wait)
-    known.set(session, settled)
-    return settled
-  }
-}
-
+/** `wait`: milliseconds after an edit that is no typing. */
 function settle(session: SessionStore, wait: number): Settled {
   const listeners = new Set<() => void>()
   let workshop = session.getState().history.present
