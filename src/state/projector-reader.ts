@@ -5,7 +5,7 @@ import type { FromProjector, ProjectorLine, ProjectorLines, ToProjector } from '
 
 /** What a projector window has been given to show. */
 export interface ReaderState {
-  /** Null until the facilitator's window has spoken. Later its last picture stays, whatever becomes of that window. */
+  /** Null until the facilitator's window has spoken. Its last picture stays, whatever becomes of it, until it is to end. */
   readonly frame: RoomFrame | null
 }
 
@@ -40,6 +40,8 @@ export function openProjectorReader(id: Id, { me, lines, onEnd }: Tools): Projec
       case 'who':
         return say('here')
       case 'end':
+        // A window that was opened by its address cannot close itself.
+        store.setState({ frame: null })
         return onEnd()
     }
   }

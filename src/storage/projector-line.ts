@@ -1,6 +1,6 @@
 import type { Id } from '#core/id.ts'
 import type { RoomFrame } from '#core/room-frame.ts'
-import { openChannel } from './live-feed.ts'
+import { openBroadcast, openChannel } from './live-feed.ts'
 
 /**
  * What the facilitator's window says. `frame`: a picture. `begin`: it has just come and wants to know who is there. `who`:
@@ -27,13 +27,23 @@ export interface ProjectorLine<Says> {
 export interface ProjectorLines {
   /** The facilitator's end. */
   lead(id: Id, hear: (message: FromProjector) => void): ProjectorLine<ToProjector>
-  /** The end of a projector window. */
+  /** The end of a projector window; it is also asked to close when another window deletes the workshop. */
   show(id: Id, hear: (message: ToProjector) => void): ProjectorLine<FromProjector>
 }
 
 export const browserProjectorLines: ProjectorLines = {
   lead: (id, hear) => openLine(id, (data) => isFromProjector(data) && hear(data)),
-  show: (id, hear) => openLine(id, (data) => isToProjector(data) && hear(data)),
+  show: (id, hear) => {
+    const line = openLine<FromProjector>(id, (data) => isToProjector(data) && hear(data))
+    const feed = openBroadcast(id, ({ kind }) => kind === 'removed' && hear({ kind: 'end' }))
+    return {
+      send: line.send,
+      close: () => {
+        line.close()
+        feed.close()
+      },
+    }
+  },
 }
 
 function openLine<Says>(id: Id, hear: (data: unknown) => void): ProjectorLine<Says> {

@@ -48,6 +48,20 @@ test('the second window follows, stays while the facilitator peeks, and closes w
   await expect(page.getByRole('button', { name: projector.button, exact: true })).toBeVisible()
 })
 
+test('a deleted workshop is on no wall any more, whoever opened it', async ({ page, context }) => {
+  const { id, wall } = await onWall(page, context, scope)
+  const other = await context.newPage()
+  await other.goto(`/#${paths.projector(id)}`)
+  await expect(question(other)).toHaveText(scope.heading)
+  await page.bringToFront()
+  await page.goto('/#/')
+  const closed = wall.waitForEvent('close')
+  await page.getByRole('button', { name: words.library.commandsFor('').trim() }).click()
+  await page.getByRole('menuitem', { name: words.library.remove }).click()
+  await closed
+  await expect(other.getByText(projector.waiting)).toBeVisible()
+})
+
 test('where the browser opens no second window, there is a link that does', async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null

@@ -51,6 +51,16 @@ describe('a projector window', () => {
     expect(shown(wall)?.workshop.content.missionSentence.mission).toBe('Alle lesen.')
   })
 
+  test('shows nothing more once it is to close, even where the browser does not let it', () => {
+    const { lead, show } = open()
+    const feed = lead()
+    feed.connect()
+    const wall = show()
+    wall.connect()
+    feed.store.getState().end()
+    expect(shown(wall)).toBeNull()
+  })
+
   test('costs nothing while there is none', () => {
     const { lead, say, said } = open()
     lead().connect()

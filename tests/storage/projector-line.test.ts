@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { newWorkshop } from '#core/workshop.ts'
+import { openBroadcast } from '#storage/live-feed.ts'
 import { browserProjectorLines, type FromProjector, type ToProjector } from '#storage/projector-line.ts'
 
 const open: { close(): void }[] = []
@@ -44,6 +45,15 @@ describe('the line between the windows', () => {
     kept(browserProjectorLines.lead('w', heard))
     kept(browserProjectorLines.show('w', vi.fn())).send(message)
     await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith(message))
+  })
+
+  test('tells the projector to close when the workshop is deleted, of what else its windows say nothing', async () => {
+    const heard = vi.fn()
+    kept(browserProjectorLines.show('w', heard))
+    const feed = kept(openBroadcast('w', vi.fn()))
+    feed.send({ kind: 'here' })
+    feed.send({ kind: 'removed' })
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith({ kind: 'end' }))
   })
 
   test('keeps workshops apart, and passes over what it does not know', async () => {
