@@ -20,6 +20,7 @@ import { signaturesSection } from './compose/signatures.ts'
 import { validitySection } from './compose/validity.ts'
 import { fingerprintOf, shownFingerprint } from './fingerprint.ts'
 import { partsOf } from './plain/parts.ts'
+import { sharedEditions } from './shared-editions.ts'
 
 /**
  * The written commitment of a workshop, in the language of `words`. Nothing that is room only reaches it, and it never
@@ -44,8 +45,10 @@ export function wordsOnPaper(
 }
 
 function compose(workshop: Workshop, words: Words, fingerprint: string, parts: readonly Part[]): Commitment {
-  const composing = startComposing(workshop, words)
   const { document, catalogues } = words
+  const started = startComposing(workshop, words)
+  const editions = sharedEditions(workshop, parts, document.changes.withheld)
+  const composing = { ...started, workshop: { ...started.workshop, editions } }
   const { facts, edition } = composing.workshop
   const mission = decisionOf(composing.workshop, 'mission').trim()
   const annexes = annexSections(composing, changesSection(composing, parts))

@@ -11,7 +11,8 @@ export function isRoomOnly(entry: object): boolean {
 
 /**
  * The workshop without anything that is room only: the one door between the record and whatever leaves the room.
- * Links whose cards stayed behind go with them. Whoever composes, exports or projects starts from this value.
+ * Links whose cards stayed behind go with them. Whoever composes, exports or projects starts from this value. What earlier
+ * editions said may be room only today: their words go by `sharedEditions` alone.
  */
 export function released(workshop: Workshop): Workshop {
   return {
@@ -21,36 +22,9 @@ export function released(workshop: Workshop): Workshop {
     ) as Content,
     questions: filterEntities(workshop.questions, (question) => !isRoomOnly(question)),
     decisions: filterEntities(workshop.decisions, (decision) => !isRoomOnly(decision)),
-    editions: withoutWords(workshop),
+    editions: workshop.editions.map((kept) => ({ ...kept, parts: [] })),
     reviews: {},
   }
-}
-
-/** Words that were printed once and are room only today no longer leave the room, not even as "what stood there before". */
-function withoutWords({ content, questions, decisions, editions }: Workshop): Workshop['editions'] {
-  if (editions.every(({ parts }) => parts.length === 0)) return editions
-  const hidden = roomOnlyTexts([content, questions, decisions])
-  const holds = (text: string) => hidden.some((word) => text.includes(word))
-  return editions.map((kept) => ({
-    ...kept,
-    parts: kept.parts.map((part) => (holds(`${part.title}\n${part.text}`) ? { ...part, text: '' } : part)),
-  }))
-}
-
-/** Every text inside room-only entries, line by line and without blanks around it, as it would be printed. */
-function roomOnlyTexts(value: unknown, inside = false): readonly string[] {
-  if (typeof value === 'string') return inside ? printedLines(value) : []
-  if (typeof value !== 'object' || value === null) return []
-  const hides = inside || isRoomOnly(value)
-  const told = Object.entries(value).filter(([key]) => key !== 'visibility' && key !== 'order')
-  return told.flatMap(([, inner]) => roomOnlyTexts(inner, hides))
-}
-
-function printedLines(text: string): readonly string[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line.length > 2)
 }
 
 /** Whether a content holds what the room itself may not read yet: an open silent round, or dots that are being placed. */

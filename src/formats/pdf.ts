@@ -1,8 +1,9 @@
 import type { Commitment } from '#commitment/commitment.ts'
-import { composeCommitment } from '#commitment/compose.ts'
+import { composeCommitment, wordsOnPaper } from '#commitment/compose.ts'
 import type { GoingOn } from '#commitment/layout/sheets.ts'
 import type { ReviewForm } from '#commitment/review/review-form.ts'
 import { partOf } from '#commitment/share-done.ts'
+import { sharedEditions } from '#commitment/shared-editions.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { released } from '#core/released.ts'
 import type { CopyOf } from '#core/review/review.ts'
@@ -118,7 +119,9 @@ function factsOf({ edition, kindOfDocument, parties, title }: Commitment) {
 
 /** What may leave the room of the workshop, as a workshop file. */
 function sourceOf({ file, words }: Pick<FormatInput, 'file' | 'words'>, copy?: CopyOf): Attachment {
-  const workshop = released(file.workshop)
+  const { parts } = wordsOnPaper(file.workshop, words)
+  const editions = sharedEditions(file.workshop, parts, words.document.changes.withheld)
+  const workshop = { ...released(file.workshop), editions }
   const whole = writeFile({ ...file, workshop: copy === undefined ? workshop : { ...workshop, copyOf: copy } })
   // Without the line breaks of the file that people may look into.
   const text = `${JSON.stringify(JSON.parse(whole))}\n`

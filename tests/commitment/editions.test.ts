@@ -114,21 +114,39 @@ describe('the annex of changes', () => {
 })
 
 describe('what was printed once and is room only now', () => {
-  const clause = (workshop: Workshop) =>
+  const clause = (workshop: Workshop, wording: string) =>
     editContent<Workshop, 'clauses'>(workshop, activityById('cooperation'), (content) =>
-      patchClause(content, 'inside', { state: 'fully', wording: 'Wir sagen Alpha-Marker.' }),
+      patchClause(content, 'inside', { state: 'fully', wording }),
     )
 
+  const hide = (workshop: Workshop, text: string): Workshop => {
+    const [id = ''] = Object.keys(workshop.questions)
+    const asked = workshop.questions[id] ?? expect.unreachable('The sample has questions')
+    const element = 'mission'
+    return { ...workshop, questions: { ...workshop.questions, [id]: { ...asked, text, element, visibility: 'room' } } }
+  }
+  const before = release(clause(sample(), 'Wir sagen Alpha-Marker.'))
+  const withheld = 'Der frühere Wortlaut ist nicht mehr freigegeben.'
+
   test('leaves the room no more, not even as what stood there before', () => {
-    const before = release(clause(sample()))
-    const [id = ''] = Object.keys(before.questions)
-    const asked = before.questions[id] ?? expect.unreachable('The sample has questions')
-    const hidden = { ...before.questions, [id]: { ...asked, text: 'Alpha-Marker', visibility: 'room' as const } }
-    const next = { ...openNextEdition(before, ''), questions: hidden }
+    const next = hide(clause(openNextEdition(before, ''), 'Wir sagen nichts.'), 'Alpha-Marker')
     expect(JSON.stringify(next)).toContain('Alpha-Marker')
-    const kept = released(next).editions.flatMap(({ parts }) => parts)
-    expect(kept.some(({ text }) => text.includes('Alpha-Marker'))).toBe(false)
-    expect(kept.some(({ text }) => text !== '')).toBe(true)
+    expect(JSON.stringify(released(next))).not.toContain('Alpha-Marker')
+    expect(JSON.stringify(composeCommitment(next, de))).not.toContain('Alpha-Marker')
+    const row = told(next).find((line) => line.includes('Wir sagen nichts.'))
+    expect(row).toContain(withheld)
+  })
+
+  test('hides nothing that the document says all the same, and no clause because an entry lies in a column of that name', () => {
+    const next = hide(openNextEdition(before, ''), 'Alpha-Marker')
+    expect(told(next).join('\n')).not.toContain(withheld)
+    const once = clause(
+      openNextEdition(release(clause(sample(), 'Die Kommission tagt.')), ''),
+      'Die Kommission tagt nicht.',
+    )
+    expect(told(hide(once, 'Etwas anderes')).find((line) => line.includes('tagt nicht'))).toContain(
+      'Die Kommission tagt.',
+    )
   })
 })
 

@@ -95,6 +95,7 @@ export const documentClosing = {
       `Verglichen mit ${edition}. Aufgeführt sind nur die Zeilen, die sich unterscheiden.`,
     withFingerprint: (edition: string, code: string) => `${edition} (Prüfsumme ${code})`,
     none: 'In den Ziffern hat sich nichts geändert.',
+    withheld: 'Der frühere Wortlaut ist nicht mehr freigegeben.',
     where: 'Stelle',
     before: 'Bisher',
     after: 'Jetzt',

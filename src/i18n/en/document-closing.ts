@@ -85,6 +85,7 @@ export const documentClosing: Pick<
     comparedWith: (edition) => `Compared with ${edition}. Only the lines that differ are listed.`,
     withFingerprint: (edition, code) => `${edition} (fingerprint ${code})`,
     none: 'Nothing has changed in the clauses.',
+    withheld: 'The earlier wording is no longer released.',
     where: 'Place',
     before: 'Before',
     after: 'Now',
