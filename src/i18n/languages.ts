@@ -33,9 +33,14 @@ export function isLanguageId(text: string): text is LanguageId {
   return Object.hasOwn(languages, text)
 }
 
-/** The words of the language that a document is not in: a commitment can be given out in both. */
+/** The language that a document is not in: a commitment can be given out in both. */
+export function otherLanguage(language: string): LanguageId {
+  return language === 'en' ? 'de' : 'en'
+}
+
+/** The words of the language that a document is not in. */
 export function otherWords({ locale }: Words): Promise<Words> {
-  return languages[locale.startsWith('de') ? 'en' : 'de'].load()
+  return languages[otherLanguage(locale.slice(0, 2))].load()
 }
 
 /** The words of a language; one that this app does not speak (a file made elsewhere) falls back to German. */

@@ -20,7 +20,8 @@ const numerals = [
 const inWords = (count: number) => numerals[count] ?? f.number(count)
 
 interface FormatWords {
-  readonly name: string
+  /** With the language's own name where the format is one in another language. */
+  readonly name: string | ((language: string) => string)
   /** Goes on after the name: what people do with the file. */
   readonly use: string
   /** On the button, where the file is not the commitment itself. */
@@ -74,7 +75,7 @@ export const commitmentPage = {
       save: 'Zur Durchsicht speichern',
     },
     'pdf-plain': { name: 'PDF ohne Quelle', use: 'nur das Papier', save: null },
-    'pdf-second': { name: 'PDF auf Englisch', use: 'mit denselben Nummern', save: null },
+    'pdf-second': { name: (language: string) => `PDF (${language})`, use: 'mit denselben Nummern', save: null },
     docx: { name: 'Word', use: 'zum Weiterschreiben', save: null },
     markdown: { name: 'Markdown', use: 'für Mail und Wiki', save: null },
     html: { name: 'Webseite', use: 'eine Datei, auch zum Vorlesen', save: null },

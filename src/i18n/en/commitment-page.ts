@@ -60,7 +60,7 @@ export const commitmentPage: Words['commitmentPage'] = {
     pdf: { name: 'PDF', use: 'to sign', save: null },
     'pdf-review': { name: 'PDF for review', use: 'with fields to fill in', save: 'Save for review' },
     'pdf-plain': { name: 'PDF without source', use: 'the paper alone', save: null },
-    'pdf-second': { name: 'PDF in German', use: 'with the same numbers', save: null },
+    'pdf-second': { name: (language) => `PDF (${language})`, use: 'with the same numbers', save: null },
     docx: { name: 'Word', use: 'to go on writing', save: null },
     markdown: { name: 'Markdown', use: 'for mail and wikis', save: null },
     html: { name: 'Web page', use: 'one file, good to listen to', save: null },

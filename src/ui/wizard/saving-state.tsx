@@ -15,12 +15,11 @@ import { useSaveFile } from './use-save-file.ts'
 
 /** Says truthfully where the last edit is kept. A failure stays until it is over, with a way out. */
 export function SavingState() {
-  const { frame, app } = useWords()
+  const { frame } = useWords()
   const session = useSessionStore()
   const role = useStore(session, (state) => state.role)
   const saving = useCalmSaving(session)
   const fileAge = useFileAge()
-  const { save } = useSaveFile()
   useSpoken(saving)
   if (role !== 'writer') return null
   switch (saving.state) {
@@ -31,15 +30,27 @@ export function SavingState() {
     case 'oneCopy':
       return <OneCopy saving={saving} fileAge={fileAge} />
     case 'failed':
-      return (
-        <div role="alert">
-          <Notice tone="error" actions={<Button onClick={save}>{frame.saveFileNow}</Button>}>
-            {saving.why === 'full' ? frame.notSavedFull : frame.notSavedBlocked}{' '}
-            <small className={styles['also']}>{app.alsoRoom}</small>
-          </Notice>
-        </div>
-      )
+      return <NotSaved why={saving.why} />
   }
+}
+
+/** That work is not kept concerns everyone: on the wall, where there is no bar, it is said as well. */
+export function RoomSavingState() {
+  const saving = useCalmSaving(useSessionStore())
+  return saving.state === 'failed' && <NotSaved why={saving.why} />
+}
+
+function NotSaved({ why }: { why: (Saving & { state: 'failed' })['why'] }) {
+  const { frame, app } = useWords()
+  const { save } = useSaveFile()
+  return (
+    <div role="alert">
+      <Notice tone="error" actions={<Button onClick={save}>{frame.saveFileNow}</Button>}>
+        {why === 'full' ? frame.notSavedFull : frame.notSavedBlocked}{' '}
+        <small className={styles['also']}>{app.alsoRoom}</small>
+      </Notice>
+    </div>
+  )
 }
 
 function Saved({ at, fileAge }: { at: number; fileAge: string }) {

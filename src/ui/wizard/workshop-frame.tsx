@@ -62,19 +62,15 @@ function Screens() {
   )
 }
 
-/** On the wall there is no bar and no notice: only what concerns everyone. */
+/** On the wall there is no bar: only what concerns everyone. */
 function Frame() {
   const isRoom = useIsRoom()
   return (
     <div className={classNames(styles['frame'], isRoom && styles['room'])}>
-      {!isRoom && (
-        <>
-          <TopBar />
-          <FrameNotices>
-            <NewDayNotice />
-          </FrameNotices>
-        </>
-      )}
+      {!isRoom && <TopBar />}
+      <FrameNotices>
+        <NewDayNotice />
+      </FrameNotices>
       <ScreenBoundary>
         <Outlet />
       </ScreenBoundary>

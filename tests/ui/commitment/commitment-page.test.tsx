@@ -147,6 +147,13 @@ describe('The files', () => {
     await waitFor(() => expect(saved[0]?.text.slice(0, 5)).toBe('%PDF-'), { timeout: 30_000 })
   })
 
+  it('names the second PDF by the language that the document is not in, whatever the screen speaks', async () => {
+    openCommitment(setFacts(sample, { language: 'en' }))
+    await userEvent.click(await screen.findByRole('button', { name: de.commitmentPage.moreFormats }))
+    expect(screen.getByRole('radio', { name: /^PDF \(Deutsch\)/ })).toBeInTheDocument()
+    expect(screen.queryByRole('radio', { name: /English|Englisch/ })).toBeNull()
+  })
+
   it('names the characters that the PDF cannot show before it is saved', async () => {
     openCommitment(setFacts(empty, { title: 'Gut 漢 ankommen 😀' }))
     expect(

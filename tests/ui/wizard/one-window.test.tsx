@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
@@ -50,6 +50,34 @@ describe('this window as the projector', () => {
     await user.clear(field)
     await user.type(field, 'Alle kommen an.')
     expect(kept('sample-de').content.missionSentence.mission).toBe('Alle kommen an.')
+  })
+
+  test('says when work is not kept, and brings nothing back that was put off before', async () => {
+    const { user, storage, clock } = await open('mission/missionSentence')
+    const field = () => screen.getByRole('textbox', { name: 'Unser Missionssatz' })
+    await user.type(field(), 'Wir beginnen.')
+    clock.passDays(1)
+    await user.click(screen.getByRole('button', { name: de.saving.remindLater }))
+    await user.keyboard('{Escape}')
+    act(() => field().blur())
+    await user.keyboard('p')
+    expect(bar()).toBeNull()
+    await user.keyboard('p')
+    expect(bar()).toBeVisible()
+    expect(screen.queryByText(de.saving.remind)).toBeNull()
+    await user.keyboard('p')
+    storage.room = 0
+    await user.type(field(), 'Und weiter.')
+    expect(await screen.findByText(de.frame.notSavedFull)).toBeVisible()
+    expect(bar()).toBeNull()
+  })
+
+  test('goes on counting the time without a file, out of sight', async () => {
+    const { user, clock } = await open('mission/missionSentence')
+    await user.keyboard('p')
+    await user.type(screen.getByRole('textbox', { name: 'Unser Missionssatz' }), 'Wir beginnen.')
+    clock.passDays(1)
+    expect(screen.getByText(de.saving.remind).closest('[data-desk]')).not.toBeNull()
   })
 
   test('holds nothing that is room only, not even where nobody would see it', async () => {

@@ -3,6 +3,7 @@ import { type FormatId, formats } from '#formats/index.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './take-away.module.css'
+import { useFormatName } from './use-format-name.ts'
 
 interface Props {
   readonly chosen: FormatId
@@ -45,12 +46,13 @@ interface RowProps extends Pick<Props, 'onChoose' | 'pages'> {
 
 function FormatRow({ id, isChosen, onChoose, pages }: RowProps) {
   const { commitmentPage: said } = useWords()
+  const nameOf = useFormatName()
   const extension = formats.find((format) => format.id === id)?.extension ?? ''
   return (
     <label>
       <input type="radio" name="format" checked={isChosen} onChange={() => onChoose(id)} />
       <span>
-        <b>{said.formats[id].name}</b> {said.formats[id].use}
+        <b>{nameOf(id)}</b> {said.formats[id].use}
       </span>
       <small className="tabular">{id === 'pdf' && pages !== null ? said.pages(pages) : extension.toUpperCase()}</small>
     </label>

@@ -14,6 +14,7 @@ import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { FormatChoice } from './format-choice.tsx'
 import styles from './take-away.module.css'
+import { useFormatName } from './use-format-name.ts'
 import { useSaving } from './use-saving.ts'
 
 interface Props {
@@ -29,6 +30,7 @@ export function TakeAway({ press, set, isDraft }: Props) {
   const [chosen, setChosen] = useState<FormatId>(formats[0].id)
   const status = useWorkshop(({ edition }) => edition.status)
   const { saving, share, save, cancel, reset } = useSaving(press)
+  const nameOf = useFormatName()
   const announce = useAnnounce()
   const late = useTakesLong(saving.state === 'making')
   useEffect(() => {
@@ -52,9 +54,7 @@ export function TakeAway({ press, set, isDraft }: Props) {
         failed={set?.failedParts ?? []}
         isDraft={status === 'draft'}
       />
-      {saving.state === 'failed' && (
-        <Notice tone="error">{said.notSaved(said.formats[saving.format].name, saving.reason)}</Notice>
-      )}
+      {saving.state === 'failed' && <Notice tone="error">{said.notSaved(nameOf(saving.format), saving.reason)}</Notice>}
       <Button
         ref={main}
         look="main"

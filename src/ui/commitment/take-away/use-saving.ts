@@ -8,6 +8,7 @@ import { useServices } from '#ui/services-context.ts'
 import { useSessionStore } from '#ui/session-context.ts'
 import { useSaveFile } from '#ui/wizard/use-save-file.ts'
 import { useWords } from '#ui/words-context.ts'
+import { useFormatName } from './use-format-name.ts'
 
 export type Saving =
   | { readonly state: 'idle' | 'making' }
@@ -29,6 +30,7 @@ export function useSaving(press: Press): {
   const session = useSessionStore()
   // The visible file of the workshop goes with every paper that leaves the room.
   const { keepUp } = useSaveFile()
+  const nameOf = useFormatName()
   const announce = useAnnounce()
   const { commitmentPage: said } = useWords()
   const [saving, setSaving] = useState<Saving>({ state: 'idle' })
@@ -49,10 +51,10 @@ export function useSaving(press: Press): {
       } catch (error) {
         const reason = reasonOf(error, said.noFonts)
         setSaving({ state: 'failed', format, reason })
-        announce(said.notSaved(said.formats[format].name, reason))
+        announce(said.notSaved(nameOf(format), reason))
       }
     },
-    [press, make, session, files, library, announce, said, keepUp],
+    [press, make, session, files, library, announce, said, nameOf, keepUp],
   )
   const reset = useCallback(() => setSaving((now) => (now.state === 'making' ? now : { state: 'idle' })), [])
   return { saving, share, save, cancel, reset }
