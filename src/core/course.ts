@@ -71,7 +71,12 @@ export interface Position {
   readonly left: number
 }
 
-export function positionOf(agenda: Agenda, course: Course, now: number): Position | null {
+/**
+ * Null when no box was entered yet, or none today: what ran yesterday says nothing about this morning. `timeOfDay` in
+ * minutes since midnight.
+ */
+export function positionOf(agenda: Agenda, course: Course, timeOfDay: number, now: number): Position | null {
+  if (course.since < now - timeOfDay * 60_000) return null
   const boxes = planned(agenda)
   const here = boxes.find(({ id }) => id === course.box)
   if (here === undefined) return null
@@ -88,15 +93,15 @@ export function positionOf(agenda: Agenda, course: Course, now: number): Positio
   return { day, at, left }
 }
 
-/** More than this is no drift: another day, or a rehearsal in the evening before. In minutes. */
+/** More than this is no drift: a rehearsal, or a day that was put off. In minutes. */
 const mostDrift = 240
 
 /**
  * Whole minutes behind the plan (below zero: ahead of it): what is left of the box the room is in, seen from the time of day
- * (minutes since midnight), against when it was to end. Null when no box was entered, or the day is not under way.
+ * (minutes since midnight), against when it was to end. Null when no box was entered today, or it is hours off.
  */
 export function driftOf(agenda: Agenda, course: Course, timeOfDay: number, now: number): number | null {
-  const position = positionOf(agenda, course, now)
+  const position = positionOf(agenda, course, timeOfDay, now)
   const box = position?.day[position.at]
   if (position === null || box === undefined) return null
   const drift = Math.round(timeOfDay + position.left - box.to)

@@ -1,6 +1,7 @@
 import { type DayEnd, perElement } from './day-end.ts'
 import { isStale } from './edit-stances.ts'
 import { elements, type ElementId } from './method/index.ts'
+import { type StanceKind, stanceKinds } from './stance.ts'
 import { decisionOf, wordingOf } from './wording.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -36,13 +37,14 @@ export function changesSince(workshop: Workshop, end: DayEnd): readonly Change[]
   })
 }
 
-/** An element whose sentence stands, and how many organisations carry it as it reads now. */
+/** An element whose sentence stands, and what the organisations said to it. */
 export interface Decided {
   readonly element: ElementId
   readonly sentence: string
-  readonly carried: number
-  /** Stances that were given with a condition, an objection, or to an earlier wording. */
-  readonly unsettled: number
+  /** How many said what to the wording of today. */
+  readonly said: readonly { readonly kind: StanceKind; readonly count: number }[]
+  /** Stances that were given to an earlier wording. */
+  readonly stale: number
   readonly silent: number
 }
 
@@ -53,8 +55,12 @@ export function decidedIn(workshop: Workshop): readonly Decided[] {
     const sentence = decisionOf(workshop, id)
     const stances = organisations.flatMap((organisation) => workshop.stances[id][organisation] ?? [])
     if (sentence.trim() === '' || stances.length === 0) return []
-    const carried = stances.filter((stance) => stance.kind === 'supports' && !isStale(workshop, id, stance)).length
-    const silent = organisations.length - stances.length
-    return [{ element: id, sentence, carried, silent, unsettled: stances.length - carried }]
+    const current = stances.filter((stance) => !isStale(workshop, id, stance))
+    const said = stanceKinds.flatMap((kind) => {
+      const count = current.filter((stance) => stance.kind === kind).length
+      return count === 0 ? [] : [{ kind, count }]
+    })
+    const [stale, silent] = [stances.length - current.length, organisations.length - stances.length]
+    return [{ element: id, sentence, said, stale, silent }]
   })
 }

@@ -94,10 +94,10 @@ function shareOut(amount: number, weights: readonly number[], most: readonly num
 
 /**
  * Proposes new lengths for the boxes that are still to come today, so that the day ends when it was planned to end, or as
- * near as their least allows. Null when no box was entered yet or none is to come.
+ * near as their least allows. Null when no box was entered today or none is to come.
  */
 export function respread(agenda: Agenda, course: Course, timeOfDay: number, now: number): Respread | null {
-  const position = positionOf(agenda, course, now)
+  const position = positionOf(agenda, course, timeOfDay, now)
   if (position === null) return null
   const { day, at, left } = position
   const toCome = day.slice(at + 1)

@@ -58,6 +58,12 @@ describe('how the room stands against its plan', () => {
     expect(driftOf(agenda, inA, 22 * 60, at(13 * 60))).toBeNull()
   })
 
+  test('what ran on the day before says nothing about this morning, not even hours away', () => {
+    const inC = enter(inB, 'c', 10, at(54))
+    expect(driftOf(agenda, inC, 9 * 60 - 10, at(24 * 60 - 10))).toBeNull()
+    expect(driftOf(agenda, inC, 9 * 60 + 58, at(58))).toBe(4)
+  })
+
   test('a box that was taken out of the agenda says nothing', () => {
     expect(drift(enter(noCourse, 'gone', 5, at(0)), 3)).toBeNull()
   })

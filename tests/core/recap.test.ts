@@ -56,14 +56,33 @@ describe('what has changed since a day ended', () => {
 })
 
 describe('what was decided', () => {
-  test('is a sentence with stances: how many carry it, and how many have not spoken', () => {
+  test('is a sentence with stances: what was said how often, and how many have not spoken', () => {
     expect(decidedIn(decided)).toEqual([
-      { element: 'mission', sentence: 'Alle Kinder lesen.', carried: 1, unsettled: 0, silent: 1 },
+      {
+        element: 'mission',
+        sentence: 'Alle Kinder lesen.',
+        said: [{ kind: 'supports', count: 1 }],
+        stale: 0,
+        silent: 1,
+      },
     ])
   })
 
-  test('a stance to an earlier wording is not settled', () => {
-    expect(decidedIn(say(decided, 'Anders.'))[0]).toMatchObject({ carried: 0, unsettled: 1 })
+  test('who was not there or stands aside is not told as a condition', () => {
+    const away = takeStance(decided, 'mission', 'city', 'absent')
+    const room = takeStance(away, 'mission', 'schools', 'standsAside')
+    expect(decidedIn(room)[0]).toMatchObject({
+      said: [
+        { kind: 'standsAside', count: 1 },
+        { kind: 'absent', count: 1 },
+      ],
+      stale: 0,
+      silent: 0,
+    })
+  })
+
+  test('a stance to an earlier wording says nothing to that of today', () => {
+    expect(decidedIn(say(decided, 'Anders.'))[0]).toMatchObject({ said: [], stale: 1 })
   })
 
   test('no sentence and no stance is nothing decided', () => {

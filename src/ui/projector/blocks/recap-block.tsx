@@ -23,7 +23,7 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
     <div className={styles['recap']}>
       <Column title={recap.decided} count={decided.length}>
         {decided.length === 0 && <li className={styles['none']}>{recap.decidedNone}</li>}
-        {decided.map(({ element, sentence, carried, unsettled, silent }) => (
+        {decided.map(({ element, sentence, said, stale, silent }) => (
           <li key={element} data-el={elementNumber(element)}>
             <b>{elementNumber(element)}</b>
             <div>
@@ -32,8 +32,8 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
               </p>
               <small>
                 {formats.series([
-                  recap.carried(carried),
-                  ...(unsettled === 0 ? [] : [recap.unsettled(unsettled)]),
+                  ...said.map(({ kind, count }) => formats.plural(count, words.catalogues.stances[kind].counted)),
+                  ...(stale === 0 ? [] : [recap.stale(stale)]),
                   ...(silent === 0 ? [] : [recap.silent(silent)]),
                 ])}
               </small>
