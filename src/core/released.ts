@@ -1,4 +1,5 @@
 import { type CardsContent, withoutEmptyClusters } from './activity/cards.ts'
+import { withSeenDots } from './activity/dots.ts'
 import { filterEntities, mapEntities } from './entities.ts'
 import type { Content } from './content.ts'
 import { rememberedOfOne } from './remembered.ts'
@@ -43,10 +44,10 @@ export function releasedContent(content: Content[keyof Content]): unknown {
  * are being placed, and no link or heading whose cards stayed behind.
  */
 function releasedBoard(content: CardsContent): CardsContent {
-  const { cards, links, round, blind } = content
+  const { cards, links, round } = withSeenDots(content)
   return withoutEmptyClusters({
     ...content,
-    cards: blind ? mapEntities(cards, (card) => ({ ...card, dots: {} })) : cards,
+    cards,
     links: filterEntities(links, (link) => link.from in cards && link.to in cards),
     round: { ...round, entries: mapEntities(round.entries, (entry) => ({ ...entry, text: '' })) },
   })

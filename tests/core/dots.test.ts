@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { addCard, type CardsContent, emptyCards, newCard } from '#core/activity/cards.ts'
 import { dotsPlaced } from '#core/activity/dots.ts'
 import { bundle } from '#core/activity/clusters.ts'
-import { allPlaced, clearDots, coverDots, dotRanking, dotsOnItem, showDots, toggleDot } from '#core/activity/dots.ts'
+import {
+  allPlaced,
+  clearDots,
+  coverDots,
+  dotRanking,
+  dotsOnItem,
+  showDots,
+  toggleDot,
+  withSeenDots,
+} from '#core/activity/dots.ts'
 import { editContent } from '#core/content.ts'
 import { activityById } from '#core/method/index.ts'
 import { released } from '#core/released.ts'
@@ -51,6 +60,8 @@ describe('dots', () => {
     const covered = toggled(coverDots(board), 'city', 'a')
     const workshop = editContent<Workshop, 'cards'>(roomOf(...room), scope, () => covered)
     expect(dotsOnItem(released(workshop).content.scope, 'a')).toBe(0)
+    expect(withSeenDots(covered).cards).not.toEqual(covered.cards)
+    expect(withSeenDots(covered).cards).toBe(withSeenDots({ ...covered }).cards)
     expect(dotRanking(scope, showDots(covered))).toEqual([{ rank: 1, dots: 1, items: ['a'] }])
   })
 

@@ -1,5 +1,6 @@
 import type { Id } from '#core/id.ts'
-import { remembered } from '#core/remembered.ts'
+import { mapEntities } from '#core/entities.ts'
+import { remembered, rememberedOfOne } from '#core/remembered.ts'
 import { type CardsActivity, type CardsContent, inbox, patchCard, type Card } from './cards.ts'
 import { cardsOf, itemsIn } from './clusters.ts'
 
@@ -12,10 +13,20 @@ export function showDots(content: CardsContent): CardsContent {
   return content.blind ? { ...content, blind: false } : content
 }
 
+/** A board as everyone may see it: without any dots while they are covered. */
+export function withSeenDots(content: CardsContent): CardsContent {
+  return content.blind ? { ...content, cards: undottedCards(content.cards) } : content
+}
+
+/** Remembered, so that a board renders no card again because another one changed. */
+const undottedCards = rememberedOfOne((cards: CardsContent['cards']) => mapEntities(cards, undotted))
+const undotted = rememberedOfOne((card: Card): Card =>
+  Object.keys(card.dots).length === 0 ? card : { ...card, dots: {} },
+)
+
 /** Takes every dot off the board. */
 export function clearDots(content: CardsContent): CardsContent {
-  const cards = Object.entries(content.cards).map(([id, card]) => [id, { ...card, dots: {} }] as const)
-  return { ...content, cards: Object.fromEntries(cards) }
+  return { ...content, cards: undottedCards(content.cards) }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react'
 import type { AnyActivity } from '#core/method/index.ts'
-import { CardsEditor } from './cards/cards-editor.tsx'
-import { CardsStatus } from './cards/cards-status.tsx'
+import { BoardEditor } from './cards/board-editor.tsx'
+import { BoardStatus } from './cards/board-status.tsx'
 import { ChainEditor } from './chain/chain-editor.tsx'
 import { ChainStatus } from './chain/chain-status.tsx'
 import { ClausesEditor } from './clauses/clauses-editor.tsx'
@@ -16,7 +16,7 @@ import { TextsStatus } from './texts/texts-status.tsx'
 /** THE TABLE: what works on each kind of activity, and what says in the foot how it stands. */
 const editors = {
   texts: { Editor: TextsEditor, Status: TextsStatus },
-  cards: { Editor: CardsEditor, Status: CardsStatus },
+  cards: { Editor: BoardEditor, Status: BoardStatus },
   /** Cards with links between them. */
   chain: { Editor: ChainEditor, Status: ChainStatus },
   table: { Editor: TableEditor, Status: TableStatus },

@@ -93,6 +93,18 @@ test('dots are placed with a press, stay covered until all are in, and the resul
   ])
 })
 
+test('covered dots stay covered on the board and in its cards', async () => {
+  openBoard()
+  await press('Punkte kleben')
+  await press('Punkt von Stadt: Bücher')
+  await press('Fertig')
+  expect(screen.queryByRole('img', { name: /Punkt/ })).not.toBeInTheDocument()
+  await press('Bücher')
+  const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.getByText('Verdeckt, bis alle geklebt haben')).toBeVisible()
+  expect(dialog.queryByRole('button', { name: /Stadt/ })).not.toBeInTheDocument()
+})
+
 test('a dot too many is not placed, and that is said', async () => {
   const { content } = openBoard()
   await press('Punkte kleben')

@@ -30,7 +30,7 @@ interface Props {
  * be confirmed. A letter renders the text alone.
  */
 export function CardDialog({ activity, id, columns, actions, onMove, onClose }: Props) {
-  const { board, catalogues, common } = useWords()
+  const { board, catalogues, common, live } = useWords()
   const content = useSettledContent<'cards'>(activity)
   const edit = useEditContent<'cards'>(activity)
   const patch = (label: EditLabel, change: Partial<Omit<Card, 'order'>>) =>
@@ -96,7 +96,11 @@ export function CardDialog({ activity, id, columns, actions, onMove, onClose }: 
         )}
         {activity.dots !== undefined && (
           <div className={styles['wide']}>
-            <DotsFields id={id} card={card} content={content} budget={activity.dots} edit={edit} />
+            {content.blind ? (
+              <p>{live.dots.blind}</p>
+            ) : (
+              <DotsFields id={id} card={card} content={content} budget={activity.dots} edit={edit} />
+            )}
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { inbox } from '#core/activity/cards.ts'
 import { asItems, type BoardTarget, cardsOf, moveItem } from '#core/activity/clusters.ts'
+import { withSeenDots } from '#core/activity/dots.ts'
 import { anchor } from '#core/anchor.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
@@ -41,7 +42,8 @@ export function SortingBoard({ activity, chosen }: Props) {
   const language = useWorkshop(({ facts }) => facts.language)
   const edit = useEditContent<'cards'>(activity)
   const [opened, open] = useState<Id | null>(null)
-  const content = useSettledContent<'cards'>(activity, opened !== null)
+  const whole = useSettledContent<'cards'>(activity, opened !== null)
+  const content = useMemo(() => withSeenDots(whole), [whole])
   const [shown, setShown] = useState<Readonly<Record<string, number>>>({})
   const actions = useCardActions(activity, open)
   const bundling = useBundling(activity)
