@@ -26,6 +26,9 @@ export interface OpenDesks {
   readonly hasUnsaved: () => boolean
 }
 
+/** A desk that could not be opened holds nothing; whoever opened it was told. */
+const nothing = () => undefined
+
 interface Entry {
   screens: number
   readonly desk: Promise<Result<Desk, Unopened>>
@@ -40,7 +43,16 @@ export function openDesks(device: Device): OpenDesks {
   const open = new Map<Id, Desk>()
   const closing = new Map<Id, Promise<void>>()
 
+  /** Rejects when a part of the app could not be fetched; the next one to open it tries again. */
   const begin = async (id: Id, as: 'usual' | 'reader'): Promise<Result<Desk, Unopened>> => {
+    try {
+      return await opened(id, as)
+    } catch (error) {
+      entries.delete(id)
+      throw error
+    }
+  }
+  const opened = async (id: Id, as: 'usual' | 'reader'): Promise<Result<Desk, Unopened>> => {
     await closing.get(id)
     // Apart, so that the start page does not wait for what keeps an open workshop.
     const { openDesk } = await import('./desk.ts')
@@ -60,7 +72,7 @@ export function openDesks(device: Device): OpenDesks {
   const close = (id: Id, entry: Entry) => {
     entries.delete(id)
     open.delete(id)
-    const done = entry.desk.then((desk) => (desk.ok ? desk.value.close() : undefined))
+    const done = entry.desk.then((desk) => (desk.ok ? desk.value.close() : undefined), nothing)
     closing.set(id, done)
     void done.then(() => closing.get(id) === done && closing.delete(id))
   }
@@ -79,7 +91,7 @@ export function openDesks(device: Device): OpenDesks {
     open.delete(id)
     sessions.delete(id)
     if (entry === undefined) return closing.get(id)
-    return entry.desk.then((desk) => (desk.ok ? desk.value.discard() : undefined))
+    return entry.desk.then((desk) => (desk.ok ? desk.value.discard() : undefined), nothing)
   }
   return {
     async open(id, as) {

@@ -2,10 +2,10 @@ import { expect } from '@playwright/test'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
-const part = /assets\/step-route-.*\.js$/
+const [part, desk] = [/assets\/step-route-.*\.js$/, /assets\/desk-.*\.js$/]
 
 // Whoever asks for what is not there is told so by the browser; React adds which screen it was for.
-test.use({ expectedTroubles: [/step-route|ERR_FAILED|Failed to fetch dynamically imported module/] })
+test.use({ expectedTroubles: [/step-route|desk-|ERR_FAILED|Failed to fetch dynamically imported module/] })
 
 test('a screen that could not be fetched: the workshop is safe, and trying again fetches it once it is there', async ({
   page,
@@ -23,4 +23,19 @@ test('a screen that could not be fetched: the workshop is safe, and trying again
   await page.getByRole('button', { name: words.app.brokeAgain }).click()
   await expect(page.getByRole('navigation', { name: words.frame.contents })).toBeVisible()
   await expect(page.getByText(words.app.brokeTitle)).toHaveCount(0)
+})
+
+test('a workshop whose keeper could not be fetched: that is said, and it opens once it is there', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  await page.goto('/')
+  await page.route(desk, (route) => route.abort())
+  await page.getByRole('button', { name: words.library.sample }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.app.brokeAllTitle)
+  await page.unroute(desk)
+  await page.getByRole('button', { name: words.app.brokeToLibrary }).click()
+  await page
+    .getByRole('link', { name: /Haselbach/ })
+    .first()
+    .click()
+  await expect(page.getByRole('navigation', { name: words.frame.contents })).toBeVisible()
 })
