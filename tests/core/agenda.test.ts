@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { breakAt } from '#core/break.ts'
 import { type Agenda, agendaOf, agendaTotal, minutesFor, planned, setBoxMinutes } from '#core/agenda.ts'
-import { choosePreset, editAgenda } from '#core/edit-facts.ts'
+import { changePreset } from '#core/edit-agenda.ts'
+import { editAgenda } from '#core/edit-facts.ts'
 import { elements } from '#core/method/index.ts'
 import { elementMinutes, presetIds } from '#core/method/presets.ts'
 import { roomOf } from './room.ts'
@@ -73,7 +74,7 @@ describe('the agenda', () => {
 
   test('choosing another preset keeps the hour the day begins', () => {
     const early = editAgenda(roomOf(), (agenda) => ({ ...agenda, starts: [8 * 60] }))
-    expect(choosePreset(early, 'twoHalfDays').agenda.starts).toEqual([8 * 60, 8 * 60])
+    expect(changePreset(early.agenda, 'twoHalfDays', false).starts).toEqual([8 * 60, 8 * 60])
     expect(editAgenda(early, (agenda) => agenda)).toBe(early)
   })
 })

@@ -8,7 +8,8 @@ import { toggleMark } from '#core/activity/grid.ts'
 import { addRow, moveRow, newRow, removeRow, setCell } from '#core/activity/table.ts'
 import { setText } from '#core/activity/texts.ts'
 import { editContent } from '#core/content.ts'
-import { choosePreset, setFacts } from '#core/edit-facts.ts'
+import { changePreset } from '#core/edit-agenda.ts'
+import { editAgenda, setFacts } from '#core/edit-facts.ts'
 import { addOrganisation, moveOrganisation, removeOrganisation } from '#core/edit-organisations.ts'
 import { addQuestion } from '#core/edit-questions.ts'
 import { takeStance } from '#core/edit-stances.ts'
@@ -51,7 +52,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.constantFrom('compact', 'day', 'twoHalfDays').map(
     (preset): Edit =>
       (w) =>
-        choosePreset(w, preset),
+        editAgenda(w, (agenda) => changePreset(agenda, preset, false)),
   ),
   fc.tuple(id, words).map(
     ([o, name]): Edit =>

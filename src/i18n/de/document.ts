@@ -35,7 +35,8 @@ export const document = {
   missingPart: (what: string) => `Fehlt noch: ${what}`,
   missingRows: (what: string, atLeast: number, there: number) =>
     `Fehlt noch: ${what} (mindestens ${atLeast}, bisher ${there})`,
-  leftOut: 'In diesem Workshop ausgelassen.',
+  /** True as well where something was noted that stays in the room. */
+  leftOut: 'In der Agenda dieses Workshops nicht vorgesehen.',
   nothing: 'Dazu ist nichts festgehalten.',
   nothingReleased: 'Dazu ist nichts für das Dokument freigegeben.',
   clauseRef: (number: string) => `Ziffer ${number}`,

@@ -32,7 +32,7 @@ export const document: Words['document'] = {
   missing: 'still missing',
   missingPart: (what) => `Still missing: ${what}`,
   missingRows: (what, atLeast, there) => `Still missing: ${what} (at least ${atLeast}, so far ${there})`,
-  leftOut: 'Left out in this workshop.',
+  leftOut: 'Not on the agenda of this workshop.',
   nothing: 'Nothing has been recorded here.',
   nothingReleased: 'Nothing has been released for the document here.',
   clauseRef: (number) => `clause ${number}`,

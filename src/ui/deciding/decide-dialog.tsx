@@ -34,12 +34,12 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
     edit('decisionChanged', (workshop) => patchDecision(workshop, id, { [field]: fitText(text) }), `${id}.${field}`)
   const record = () => {
     const at = momentAt(now(), -new Date(now()).getTimezoneOffset())
-    edit('decisionMade', (workshop) => recordDecision(workshop, id, at))
+    if (!edit('decisionMade', (workshop) => recordDecision(workshop, id, at))) return
     announce(deciding.recorded)
     onClose()
   }
   const drop = () => {
-    edit('decisionRemoved', (workshop) => removeDecision(workshop, id))
+    if (!edit('decisionRemoved', (workshop) => removeDecision(workshop, id))) return
     announce(deciding.dropped)
     onClose()
   }

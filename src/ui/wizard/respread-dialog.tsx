@@ -32,7 +32,7 @@ export function RespreadDialog({ onClose }: { onClose: () => void }) {
   const { boxes, end, plannedEnd } = proposal
   const [ends, ended] = [formats.time(end), formats.time(plannedEnd)]
   const apply = () => {
-    edit('timesSpread', (workshop) => editAgenda(workshop, () => proposal.agenda))
+    if (!edit('timesSpread', (workshop) => editAgenda(workshop, () => proposal.agenda))) return
     announce(timing.respreadDone)
     onClose()
   }

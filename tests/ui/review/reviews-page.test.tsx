@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { writeReturned } from '#core/review/returned-file.ts'
 import { de } from '#i18n/de/index.ts'
@@ -30,6 +30,17 @@ describe('What readers sent back', () => {
     expect(within(point()).getByText('Wer lädt ein, wenn der Vorsitz wechselt?')).toBeVisible()
     expect(within(point()).getByText('Jörg Nguyễn')).toBeVisible()
     expect(within(point()).getByText(said.toUnknown('1'))).toBeVisible()
+  })
+
+  test('is not told as taken in where this window only reads', async () => {
+    const visited = await visit({ at: paths.reviews(sample.id), workshops: [sample] })
+    visited.files.pickNamed.mockResolvedValue([answer])
+    const open = await screen.findByRole('button', { name: said.open })
+    const session = await visited.library.getState().open(sample.id)
+    if (session.ok) act(() => session.value.setState({ role: 'reader' }))
+    await visited.user.click(open)
+    expect(await screen.findByText(de.saving.refusedReading)).toBeVisible()
+    expect(screen.queryByRole('list', { name: said.results })).toBeNull()
   })
 
   test('becomes an open question, and is open again after one undo', async () => {

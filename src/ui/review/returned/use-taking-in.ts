@@ -43,8 +43,8 @@ export function useTakingIn(knows: (fingerprint: string) => boolean) {
         const { id } = session.getState().history.present
         const belongs = ({ workshop, review }: Returned) => workshop === id || knows(review.fingerprint)
         const done = takeAll(session.getState().history.present, read, belongs)
-        edit('reviewsTakenIn', (workshop) => takeAll(workshop, read, belongs).workshop)
-        setOutcomes(done.outcomes)
+        const isTaken = edit('reviewsTakenIn', (workshop) => takeAll(workshop, read, belongs).workshop)
+        setOutcomes(isTaken ? done.outcomes : [])
       } catch {
         setFailed(true)
       } finally {
