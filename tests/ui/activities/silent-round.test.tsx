@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { hiddenCards } from '#core/activity/round.ts'
+import { removeOrganisation } from '#core/edit-organisations.ts'
 import { openActivity, threeOrganisations } from './open-activity.tsx'
 
 async function begin(attribution: 'mit Organisation' | 'anonym') {
@@ -85,4 +86,13 @@ test('in turn, a hand-over screen lies between two organisations and each sees o
   await userEvent.click(sheet.getByRole('button', { name: 'Wir schreiben jetzt' }))
   expect(document.body).not.toHaveTextContent('Lesezeit')
   expect(Object.values(hiddenCards(content())).map(({ text }) => text)).toEqual(['Lesezeit', 'Ohne Enter'])
+})
+
+test('an organisation that has left the workshop signs no entry', async () => {
+  const { session, content } = openActivity('scope', threeOrganisations())
+  await begin('mit Organisation')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Von wem?' }), 'Schulamt')
+  act(() => void session.getState().edit('organisationRemoved', (workshop) => removeOrganisation(workshop, 'schulamt')))
+  await userEvent.type(field(), 'Lesezeit{Enter}')
+  expect(Object.values(hiddenCards(content())).map(({ organisation }) => organisation)).toEqual([''])
 })

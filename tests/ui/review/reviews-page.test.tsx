@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { writeReturned } from '#core/review/returned-file.ts'
 import { de } from '#i18n/de/index.ts'
 import { paths } from '#routes/paths.ts'
 import { sampleReview } from '../../fixtures/make/sample-review.ts'
 import { sampleWorkshop } from '../../fixtures/make/sample.ts'
-import { visit } from '../app.tsx'
+import { said as spoken, visit } from '../app.tsx'
 
 const { reviews: said, catalogues } = de
 const sample = sampleWorkshop('de')
@@ -39,7 +39,7 @@ describe('What readers sent back', () => {
     const session = await visited.library.getState().open(sample.id)
     if (session.ok) act(() => session.value.setState({ role: 'reader' }))
     await visited.user.click(open)
-    expect(await screen.findByText(de.saving.refusedReading)).toBeVisible()
+    await waitFor(() => expect(spoken()).toBe(de.saving.refusedReading))
     expect(screen.queryByRole('list', { name: said.results })).toBeNull()
   })
 

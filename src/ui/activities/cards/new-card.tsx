@@ -5,7 +5,6 @@ import { classNames } from '#ui/kit/class-names.ts'
 import { IconButton } from '#ui/kit/button.tsx'
 import { GrowingText } from '#ui/kit/growing-text.tsx'
 import { OrganisationSelect } from '#ui/organisation-select.tsx'
-import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useDraft } from './draft.ts'
 import styles from './new-card.module.css'
@@ -26,14 +25,13 @@ interface Props {
 export function NewCard({ id, label, placeholder, place, onAdd, compact = false }: Props) {
   const { board } = useWords()
   const { text, setText, organisation, setOrganisation } = useDraft(place)
-  const known = useWorkshop(({ organisations }) => organisation in organisations)
   const field = useRef<HTMLTextAreaElement>(null)
   // Once used, the form keeps its height: folding it when the focus leaves would move what is being clicked.
   const [used, setUsed] = useState(!compact)
   const add = () => {
     field.current?.focus()
     if (isBlank(text)) return
-    if (onAdd(fitText(text.trim(), limits.card), known ? organisation : '')) setText('')
+    if (onAdd(fitText(text.trim(), limits.card), organisation)) setText('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {

@@ -4,6 +4,7 @@ import { composeCommitment } from '#commitment/compose.ts'
 import { fingerprintsOf } from '#commitment/kept-edition.ts'
 import { chaptersOf } from '#commitment/review/points.ts'
 import { sortReviews } from '#commitment/review/sort-reviews.ts'
+import type { Workshop } from '#core/workshop.ts'
 import { paths } from '#routes/paths.ts'
 import { type Spoken, useSpoken } from '#ui/commitment/editions/use-spoken.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -104,18 +105,24 @@ function Returned({ spoken }: { spoken: Spoken }) {
   )
 }
 
-/** Fingerprints and passages of today's text. What reviewers say is no part of it: it is composed anew only where the text changed. */
+/** Fingerprints and passages of today's text, composed anew only where it may have changed. */
 function useTextOfToday(spoken: Spoken) {
-  const content = useWorkshop((workshop) => workshop.content)
-  const workshop = useWorkshop((whole) => whole)
-  const { facts, organisations, delegates, signatories, stances, questions, decisions, edition } = workshop
+  const workshop = useUnreviewed()
   return useMemo(
     () => ({
       fingerprints: fingerprintsOf(workshop, spoken),
       chapters: chaptersOf(composeCommitment(workshop, spoken[0])),
     }),
-    // The text is made of these parts alone; the workshop itself changes with every answer.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [content, facts, organisations, delegates, signatories, stances, questions, decisions, edition, spoken],
+    [workshop, spoken],
   )
+}
+
+/** The workshop; the same value as before where only what reviewers say has changed, which is no part of the text. */
+function useUnreviewed(): Workshop {
+  const workshop = useWorkshop((whole) => whole)
+  const [kept, keep] = useState(workshop)
+  const { reviews: _reviews, ...text } = workshop
+  const isSame = Object.entries(text).every(([name, part]) => kept[name as keyof Workshop] === part)
+  if (!isSame) keep(workshop)
+  return isSame ? kept : workshop
 }
