@@ -1,4 +1,4 @@
-import type { KeptEdition, Part } from '#core/edition.ts'
+import { hasWords, type KeptEdition, type Part } from '#core/edition.ts'
 import { roomOnlyWords } from '#core/room-only-words.ts'
 import type { Workshop } from '#core/workshop.ts'
 
@@ -8,7 +8,7 @@ import type { Workshop } from '#core/workshop.ts'
  */
 export function sharedEditions(workshop: Workshop, today: readonly Part[], withheld: string): readonly KeptEdition[] {
   const { editions } = workshop
-  if (editions.every(({ parts }) => parts.length === 0)) return editions
+  if (!editions.some(hasWords)) return editions
   const said = today.map(({ title, text }) => `${title}\n${text}`).join('\n')
   const hidden = [...new Set(roomOnlyWords(workshop))].filter((words) => !said.includes(words))
   if (hidden.length === 0) return editions
@@ -19,5 +19,8 @@ export function sharedEditions(workshop: Workshop, today: readonly Part[], withh
     if (!isTitleHidden && !holds(part.text)) return part
     return { ...part, title: isTitleHidden ? (titles.get(part.key) ?? withheld) : part.title, text: withheld }
   }
-  return editions.map((kept) => ({ ...kept, parts: kept.parts.map(shared) }))
+  return editions.map((kept) => ({
+    ...kept,
+    parts: Object.fromEntries(Object.entries(kept.parts).map(([language, parts]) => [language, parts.map(shared)])),
+  }))
 }

@@ -1,4 +1,4 @@
-import { type KeptEdition, mostEditions } from './edition.ts'
+import { hasWords, type KeptEdition, mostEditions } from './edition.ts'
 import { withEntity, withoutEntity } from './entities.ts'
 import { setEdition } from './edit-facts.ts'
 import type { Id } from './id.ts'
@@ -19,7 +19,7 @@ export function keepEdition(workshop: Workshop, edition: KeptEdition): Workshop 
   return {
     ...workshop,
     editions: editions.map((kept) =>
-      numbers.includes(kept.number) || kept.parts.length === 0 ? kept : { ...kept, parts: [] },
+      numbers.includes(kept.number) || !hasWords(kept) ? kept : { ...kept, parts: {} },
     ),
   }
 }
@@ -32,7 +32,7 @@ export function openNextEdition(workshop: Workshop, date: string): Workshop {
 
 /** The edition that today's text is compared with: the last one kept under a lower number; null when there is none. */
 export function editionBefore({ edition, editions }: Workshop): KeptEdition | null {
-  const earlier = editions.filter(({ number, parts }) => number < edition.number && parts.length > 0)
+  const earlier = editions.filter((kept) => kept.number < edition.number && hasWords(kept))
   return earlier.reduce<KeptEdition | null>(
     (last, kept) => (last !== null && last.number > kept.number ? last : kept),
     null,

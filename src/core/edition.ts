@@ -22,8 +22,8 @@ export interface Part {
 export interface KeptEdition extends Edition {
   /** By language of the document (de, en). */
   readonly fingerprints: Readonly<Record<string, string>>
-  /** Its words, for the list of changes; empty for editions that no list of changes refers to any more. */
-  readonly parts: readonly Part[]
+  /** Its words by language, for the list of changes; empty for editions that no list of changes refers to any more. */
+  readonly parts: Readonly<Record<string, readonly Part[]>>
 }
 
 /** In UTF-16 units: a heading, and the widest matrix that was ever printed under one. */
@@ -35,20 +35,23 @@ export const editionSchema = v.strictObject({
   status: v.picklist(editionStatuses),
 })
 
+const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2}$/))
+const partSchema = v.strictObject({
+  key: textSchema(longest.key),
+  title: textSchema(longest.title),
+  text: textSchema(longest.text),
+})
+
 export const keptEditionSchema = v.strictObject({
   ...editionSchema.entries,
-  fingerprints: v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), v.pipe(v.string(), v.regex(/^[0-9A-Z]{16}$/))),
-  parts: v.pipe(
-    v.array(
-      v.strictObject({
-        key: textSchema(longest.key),
-        title: textSchema(longest.title),
-        text: textSchema(longest.text),
-      }),
-    ),
-    v.maxLength(1000),
-  ),
+  fingerprints: v.record(languageSchema, v.pipe(v.string(), v.regex(/^[0-9A-Z]{16}$/))),
+  parts: v.record(languageSchema, v.pipe(v.array(partSchema), v.maxLength(1000))),
 })
+
+/** Whether an edition's words are kept, in whatever language. */
+export function hasWords({ parts }: KeptEdition): boolean {
+  return Object.keys(parts).length > 0
+}
 
 /** Editions kept at most; the oldest go first. */
 export const mostEditions = 200

@@ -23,7 +23,7 @@ export function released(workshop: Workshop): Workshop {
     ) as Content,
     questions: filterEntities(workshop.questions, (question) => !isRoomOnly(question)),
     decisions: filterEntities(workshop.decisions, (decision) => !isRoomOnly(decision)),
-    editions: workshop.editions.map((kept) => ({ ...kept, parts: [] })),
+    editions: workshop.editions.map((kept) => ({ ...kept, parts: {} })),
     reviews: {},
   }
 }

@@ -12,6 +12,7 @@ import { setEdition } from '#core/edit-facts.ts'
 import { removeOrganisation } from '#core/edit-organisations.ts'
 import { readFile } from '#core/file/read-file.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
+import { hasWords } from '#core/edition.ts'
 import { activityById } from '#core/method/index.ts'
 import { released } from '#core/released.ts'
 import type { Workshop } from '#core/workshop.ts'
@@ -43,7 +44,7 @@ describe('an edition that leaves the room', () => {
     expect(kept).toMatchObject({ number: 1, date: '2027-10-14', status: 'signature' })
     expect(Object.keys(kept?.fingerprints ?? {})).toEqual(['de', 'en'])
     expect(kept?.fingerprints['de']).toBe(composeCommitment(first, de).edition.fingerprint)
-    expect(kept?.parts.map(({ title }) => title)).toContain('Beschluss 1.1')
+    expect(kept?.parts['de']?.map(({ title }) => title)).toContain('Beschluss 1.1')
   })
 
   test('is the same one when only its status moves on, and another when a word has changed under the same number', () => {
@@ -71,7 +72,7 @@ describe('an edition that leaves the room', () => {
   test('keeps its words only as long as a list of changes may need them', () => {
     let workshop = first
     for (const number of [2, 3]) workshop = release(openNextEdition(workshop, `2028-0${number}-01`))
-    expect(workshop.editions.map(({ parts }) => parts.length > 0)).toEqual([false, true, true])
+    expect(workshop.editions.map(hasWords)).toEqual([false, true, true])
   })
 })
 
@@ -89,6 +90,17 @@ describe('the annex of changes', () => {
     const [id = ''] = Object.keys(first.organisations)
     const lines = told(removeOrganisation(openNextEdition(first, ''), id))
     expect(lines.some((line) => line.includes('/ entfallen |'))).toBe(true)
+  })
+
+  test('compares each language with itself, and says so where the earlier edition had no such words', () => {
+    const next = openNextEdition(first, '')
+    const inEnglish = (workshop: Workshop) =>
+      composeCommitment(workshop, en)
+        .sections.find(({ id }) => id === 'annex-changes')
+        ?.blocks.flatMap((block) => plainLines(block, () => ''))
+    expect(inEnglish(next)).toContain(en.document.changes.none)
+    const inGermanOnly = keepEdition(first, keptEditionOf(first, [de]))
+    expect(inEnglish(openNextEdition(inGermanOnly, ''))).toContain(en.document.changes.otherLanguage)
   })
 
   test('says so when nothing has changed', () => {

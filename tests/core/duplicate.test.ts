@@ -21,7 +21,7 @@ describe('a copy of a workshop', () => {
     const signed = takeSignature(
       keepEdition(
         { ...sample, edition: { number: 3, date, status: 'signed' } },
-        { number: 2, date, status: 'signature', fingerprints: { de: 'HD0EXR0KWASB8V2M' }, parts: [] },
+        { number: 2, date, status: 'signature', fingerprints: { de: 'HD0EXR0KWASB8V2M' }, parts: {} },
       ),
       'city',
       { by: 'Dr. Merle Großmann', date },

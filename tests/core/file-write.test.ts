@@ -142,6 +142,22 @@ describe('files of every version open for ever', () => {
   })
 })
 
+test('words of an edition that version 2 kept in the language of the document are found under that language', () => {
+  const parts = [{ key: 'cover', title: 'Lesen', text: 'Alle lesen.' }]
+  const edition = { number: 1, date: '', status: 'signed', fingerprints: {} }
+  const file = JSON.parse(fixtureText('files/v2'))
+  file.workshop.editions = [
+    { ...edition, parts: [] },
+    { ...edition, number: 2, parts },
+  ]
+  const read = readFile(JSON.stringify(file))
+  expect(read.ok && read.value.workshop.editions.map((kept) => kept.parts)).toEqual([{}, { de: parts }])
+  expect(readFile(JSON.stringify({ ...file, workshop: { ...file.workshop, editions: ['?'] } }))).toMatchObject({
+    ok: false,
+    reason: { why: 'damaged' },
+  })
+})
+
 describe('pasted text is made to fit', () => {
   test('it is cut to its limit, and no half of a character is left', () => {
     expect(fitText('ab🪡', 3)).toBe('ab')

@@ -19,7 +19,7 @@ export function changesSection(composing: Composing, parts: readonly Part[]): Se
   const before = editionBefore(composing.workshop)
   if (before === null) return null
   const { changes } = composing.words.document
-  const found = changesBetween(before.parts, comparedParts(parts))
+  const old = before.parts[composing.words.locale.slice(0, 2)]
   return {
     id: 'annex-changes',
     number: null,
@@ -30,9 +30,15 @@ export function changesSection(composing: Composing, parts: readonly Part[]): Se
     landscape: false,
     blocks: [
       paragraph(changes.comparedWith(nameOf(composing, before))),
-      ...(found.length === 0 ? [paragraph(changes.none)] : [tableOf(composing, found)]),
+      ...(old === undefined
+        ? [paragraph(changes.otherLanguage)]
+        : told(composing, changesBetween(old, comparedParts(parts)))),
     ],
   }
+}
+
+function told(composing: Composing, found: readonly Change[]): readonly Block[] {
+  return found.length === 0 ? [paragraph(composing.words.document.changes.none)] : [tableOf(composing, found)]
 }
 
 function nameOf({ words, format }: Composing, { number, date, fingerprints }: KeptEdition): string {

@@ -1,4 +1,4 @@
-import type { Raw } from './untrusted-json.ts'
+import { isRecord, type Raw } from './untrusted-json.ts'
 
 interface Migration {
   readonly name: string
@@ -11,6 +11,20 @@ export const migrations: readonly Migration[] = [
     name: 'reviews and copies for reviewers',
     up: (workshop) => ({ ...workshop, reviews: {}, copyOf: { workshop: '', fingerprint: '' } }),
   },
+  {
+    name: 'words of kept editions in every language',
+    up: (workshop) => ({ ...workshop, editions: wordsByLanguage(workshop['editions'], workshop['facts']) }),
+  },
 ]
 
 export const currentVersion = migrations.length + 1
+
+/** Until version 2 an edition kept its words in the language of the document alone. What is no edition stays as it is. */
+function wordsByLanguage(editions: unknown, facts: unknown): unknown {
+  const language = isRecord(facts) ? facts['language'] : undefined
+  if (!Array.isArray(editions) || typeof language !== 'string') return editions
+  return editions.map((kept: unknown) => {
+    if (!isRecord(kept) || !Array.isArray(kept['parts'])) return kept
+    return { ...kept, parts: kept['parts'].length === 0 ? {} : { [language]: kept['parts'] } }
+  })
+}

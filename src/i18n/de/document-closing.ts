@@ -96,6 +96,8 @@ export const documentClosing = {
     withFingerprint: (edition: string, code: string) => `${edition} (Prüfsumme ${code})`,
     none: 'In den Ziffern hat sich nichts geändert.',
     withheld: 'Der frühere Wortlaut ist nicht mehr freigegeben.',
+    otherLanguage:
+      'In dieser Sprache wurde jene Fassung nicht ausgegeben. Die Liste der Änderungen steht im Dokument in ihrer Sprache.',
     where: 'Stelle',
     before: 'Bisher',
     after: 'Jetzt',

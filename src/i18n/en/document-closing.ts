@@ -86,6 +86,8 @@ export const documentClosing: Pick<
     withFingerprint: (edition, code) => `${edition} (fingerprint ${code})`,
     none: 'Nothing has changed in the clauses.',
     withheld: 'The earlier wording is no longer released.',
+    otherLanguage:
+      'That edition was not given out in this language. The list of changes stands in the document in its own language.',
     where: 'Place',
     before: 'Before',
     after: 'Now',
