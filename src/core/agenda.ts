@@ -30,11 +30,14 @@ export interface Agenda {
   readonly boxes: Entities<Box>
 }
 
+/** As many days as an agenda may have. */
+export const mostDays = 10
+
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))
 
 export const agendaSchema = v.strictObject({
   preset: v.picklist(presetIds),
-  starts: v.pipe(v.array(minuteOfDay), v.minLength(1), v.maxLength(10)),
+  starts: v.pipe(v.array(minuteOfDay), v.minLength(1), v.maxLength(mostDays)),
   boxes: v.record(
     idSchema,
     v.strictObject({
@@ -42,7 +45,7 @@ export const agendaSchema = v.strictObject({
       about: textSchema(40),
       title: textSchema(limits.line),
       minutes: v.pipe(v.number(), v.integer(), v.minValue(boxMinutes.least), v.maxValue(boxMinutes.most)),
-      day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+      day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostDays)),
       order: orderSchema,
     }),
   ),

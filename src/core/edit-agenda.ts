@@ -1,11 +1,8 @@
-import { type Agenda, agendaOf, type Box, boxMinutes } from './agenda.ts'
+import { type Agenda, agendaOf, type Box, boxMinutes, mostDays } from './agenda.ts'
 import { patchEntity, withEntity, withoutEntity } from './entities.ts'
 import type { Id } from './id.ts'
 import type { PresetId } from './method/presets.ts'
 import { type Order, inOrder, orderBefore } from './order.ts'
-
-/** As many days as an agenda may have. */
-export const mostDays = 10
 
 type NewBox = Pick<Box, 'kind' | 'minutes'> & Partial<Pick<Box, 'about' | 'title'>>
 

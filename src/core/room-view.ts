@@ -3,7 +3,7 @@ import type { Id } from './id.ts'
 import { activities, elementById, type ElementId, elements, type ActivityId, elementOf } from './method/index.ts'
 import { hasCovered, isRoomOnly, releasedContent } from './released.ts'
 import { filterEntities } from './entities.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedOfOne } from './remembered.ts'
 import { newWorkshop, type Workshop } from './workshop.ts'
 
 /** What the projector shows: a step of the path, what is put to the room, where we stand, or the name of the workshop. */
@@ -17,26 +17,19 @@ export type RoomPlace =
   | { readonly screen: 'recap' }
   | { readonly screen: 'welcome' }
 
-const released = new WeakMap<Content[ActivityId], Content[ActivityId]>()
-const walls = new WeakMap<Workshop, Workshop>()
-
 /**
  * The workshop as it may stand on the wall: without anything that is room only. Parts that did not change are the same
  * values as before, so that only what changed renders again.
  */
-export function onTheWall(workshop: Workshop): Workshop {
-  const known = walls.get(workshop)
-  if (known !== undefined) return known
+export const onTheWall = rememberedOfOne((workshop: Workshop): Workshop => {
   const content = mapContent(workshop.content, releasedOnce)
   const questions = questionsOnce(workshop.questions)
   const decisions = decisionsOnce(workshop.decisions)
   const reviewed = Object.keys(workshop.reviews).length > 0
   const covered = questions !== workshop.questions || decisions !== workshop.decisions
   const changed = content !== workshop.content || covered || reviewed
-  const wall = changed ? { ...workshop, content, questions, decisions, reviews: {} } : workshop
-  walls.set(workshop, wall)
-  return wall
-}
+  return changed ? { ...workshop, content, questions, decisions, reviews: {} } : workshop
+})
 
 /**
  * What a projector window is told about a place, and nothing else: the contents of its element without what is room only,
@@ -121,14 +114,9 @@ export function boxOf(workshop: Pick<Workshop, 'agenda'>, place: RoomPlace): str
   return found?.[0] ?? null
 }
 
-function releasedOnce(content: Content[ActivityId]): Content[ActivityId] {
-  const known = released.get(content)
-  if (known !== undefined) return known
-  const shown =
-    countRoomOnly(content) === 0 && !hasCovered(content) ? content : (releasedContent(content) as Content[ActivityId])
-  released.set(content, shown)
-  return shown
-}
+const releasedOnce = rememberedOfOne((content: Content[ActivityId]): Content[ActivityId] =>
+  countRoomOnly(content) === 0 && !hasCovered(content) ? content : (releasedContent(content) as Content[ActivityId]),
+)
 
 const questionsOnce = remembered((all: Workshop['questions']) => filterEntities(all, (entry) => !isRoomOnly(entry)))
 const decisionsOnce = remembered((all: Workshop['decisions']) => filterEntities(all, (entry) => !isRoomOnly(entry)))

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type Agenda, agendaOf, agendaTotal, planned } from '#core/agenda.ts'
+import { type Agenda, agendaOf, agendaTotal, mostDays, planned } from '#core/agenda.ts'
 import {
   addBox,
   addDay,
   boxesOf,
   changePreset,
-  mostDays,
   moveBox,
   removeBox,
   removeLastDay,

@@ -137,3 +137,9 @@ function changed(workshop: Workshop, id: Id, change: (review: Review) => Review)
   const review = workshop.reviews[id]
   return review === undefined ? workshop : withReview(workshop, id, change(review))
 }
+
+/** Whether two states of a workshop are the same in all but what reviewers say. */
+export function isSameBesideReviews(one: Workshop, other: Workshop): boolean {
+  const { reviews: _reviews, ...rest } = one
+  return Object.entries(rest).every(([name, part]) => other[name as keyof Workshop] === part)
+}

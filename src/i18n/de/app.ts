@@ -23,6 +23,5 @@ export const app = {
   brokeToLibrary: 'Zur Startseite',
   brokeSave: 'Workshop als Datei speichern',
   brokeSaveAll: 'Alle Workshops als Dateien speichern',
-  brokeNothingToSave: 'Der Browser gibt die Workshops gerade nicht heraus. Sie werden nicht angerührt.',
   failedAside: 'Etwas hat gerade nicht geklappt. Alles Eingetragene ist noch da; bitte den letzten Schritt prüfen.',
 }

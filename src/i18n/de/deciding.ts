@@ -124,7 +124,6 @@ export const deciding = {
     underWay: 'Noch nicht festgehalten',
     recorded: 'Festgehalten',
     remark: 'Anmerkung',
-    remarkOf: (text: string) => `Anmerkung zu: ${text}`,
     remove: (text: string) => `Aus dem Protokoll löschen: ${text}`,
     removeShort: 'Löschen',
     removed: 'Beschluss gelöscht. Mit „Rückgängig“ kommt er wieder.',

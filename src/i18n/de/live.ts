@@ -87,7 +87,6 @@ export const live = {
     grip: (title: string) => `Bündel verschieben: ${title}`,
     commandsFor: (title: string) => `Befehle zum Bündel: ${title}`,
     rename: 'Überschrift ändern',
-    splitStart: 'Karten herausteilen …',
     dissolve: 'Bündel auflösen',
     leave: 'Aus dem Bündel nehmen',
     count: (count: number) => f.plural(count, { one: '{n} Karte', other: '{n} Karten' }),

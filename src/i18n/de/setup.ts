@@ -12,7 +12,6 @@ export const setup = {
     agenda: { title: 'Ablauf', question: 'Wie viel Zeit haben wir wofür?' },
     room: { title: 'Raum und Projektor', question: 'Können alle alles lesen?' },
   },
-  toElements: 'Mission',
   noDate: 'noch ohne Termin',
   summaryOrganisations: (organisations: number, people: number) =>
     f.series([
@@ -123,8 +122,7 @@ export const setup = {
   from: 'Uhrzeit',
   minutes: 'Minuten',
   minutesOf: (box: string) => `Minuten: ${box}`,
-  minutesRange: '1 bis 480 Minuten',
+  minutesRange: (least: number, most: number) => `${f.number(least)} bis ${f.number(most)} Minuten`,
   total: (duration: string) => `Zusammen ${duration}`,
   stanceOf: (element: string) => `Haltungen: ${element}`,
-  noLack: 'Alles da.',
 }

@@ -20,6 +20,5 @@ export const app: Words['app'] = {
   brokeToLibrary: 'To the start page',
   brokeSave: 'Save workshop to a file',
   brokeSaveAll: 'Save all workshops to files',
-  brokeNothingToSave: 'The browser does not hand the workshops out just now. They are not being touched.',
   failedAside: 'Something did not work just now. Everything entered is still there; please check the last step.',
 }

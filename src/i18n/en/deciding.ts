@@ -118,7 +118,6 @@ export const deciding: Words['deciding'] = {
     underWay: 'Not recorded yet',
     recorded: 'Recorded',
     remark: 'Remark',
-    remarkOf: (text) => `Remark on: ${text}`,
     remove: (text) => `Delete from the log: ${text}`,
     removeShort: 'Delete',
     removed: 'Decision deleted. ‘Undo’ brings it back.',

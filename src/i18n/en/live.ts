@@ -83,7 +83,6 @@ export const live: Words['live'] = {
     grip: (title) => `Move the cluster: ${title}`,
     commandsFor: (title) => `Commands for the cluster: ${title}`,
     rename: 'Change the heading',
-    splitStart: 'Split off cards …',
     dissolve: 'Take the cluster apart',
     leave: 'Take out of the cluster',
     count: (count) => f.plural(count, { one: '{n} card', other: '{n} cards' }),

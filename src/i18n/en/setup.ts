@@ -12,7 +12,6 @@ export const setup: Words['setup'] = {
     agenda: { title: 'Agenda', question: 'How much time do we have for what?' },
     room: { title: 'Room and projector', question: 'Can everyone read everything?' },
   },
-  toElements: 'Mission',
   noDate: 'no date yet',
   summaryOrganisations: (organisations, people) =>
     f.series([
@@ -119,8 +118,7 @@ export const setup: Words['setup'] = {
   from: 'Time',
   minutes: 'Minutes',
   minutesOf: (box) => `Minutes: ${box}`,
-  minutesRange: '1 to 480 minutes',
+  minutesRange: (least, most) => `${f.number(least)} to ${f.number(most)} minutes`,
   total: (duration) => `${duration} in all`,
   stanceOf: (element) => `Stances: ${element}`,
-  noLack: 'Nothing is missing.',
 }

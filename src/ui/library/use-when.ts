@@ -1,3 +1,4 @@
+import { isoDay } from '#ui/iso-day.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 
 /** A moment as the day and the time of this device. */
@@ -11,9 +12,5 @@ export function useWhen(): (at: number) => string {
 /** A moment as the day of this device. */
 export function useDay(): (at: number) => string {
   const formats = useFormats()
-  return (at) => {
-    const date = new Date(at)
-    const two = (value: number) => String(value).padStart(2, '0')
-    return formats.dayShort(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`)
-  }
+  return (at) => formats.dayShort(isoDay(at))
 }

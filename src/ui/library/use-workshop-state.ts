@@ -2,6 +2,7 @@ import { planned } from '#core/agenda.ts'
 import { elements } from '#core/method/index.ts'
 import { isReviewCopy } from '#core/review/review.ts'
 import type { Workshop } from '#core/workshop.ts'
+import { isoDay } from '#ui/iso-day.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useStartWords } from '#ui/words-context.ts'
 
@@ -30,11 +31,4 @@ export function useWorkshopState(
   const element = elements[at]
   if (element === undefined) return { title: said.complete, detail }
   return { title: said.at(at + 1, elementWords[element.id].short), detail }
-}
-
-/** The day on the device's calendar, as an ISO day. */
-function isoDay(at: number): string {
-  const day = new Date(at)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
 }

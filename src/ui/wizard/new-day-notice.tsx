@@ -4,11 +4,11 @@ import { lastEditDay, noteEditDays } from '#state/edit-day.ts'
 import { paths } from '#routes/paths.ts'
 import { Button, buttonClass } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
+import { isoDay } from '#ui/iso-day.ts'
 import { useLiveServices } from '#ui/projector/live-services.ts'
 import { useServices } from '#ui/services-context.ts'
 import { useSessionStore } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
-import { dayOf } from './time-of-day.ts'
 
 /** Offered once when a workshop is opened on a later day than it was last worked on. */
 export function NewDayNotice() {
@@ -20,9 +20,9 @@ export function NewDayNotice() {
   const { id } = session.getState().history.present
   const [isNew, setNew] = useState(() => {
     const last = lastEditDay(id, notes)
-    return last !== null && last < dayOf(now())
+    return last !== null && last < isoDay(now())
   })
-  useEffect(() => noteEditDays(session, notes, () => dayOf(now())), [session, notes, now])
+  useEffect(() => noteEditDays(session, notes, () => isoDay(now())), [session, notes, now])
   if (!isNew || pathname === paths.recap(id)) return null
   return (
     <Notice

@@ -3,6 +3,7 @@ import { endDay, lastDayEnd } from '#core/recap.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
+import { isoDay } from '#ui/iso-day.ts'
 import { useIsRoom } from '#ui/live-room-context.ts'
 import { RecapBlock } from '#ui/projector/blocks/recap-block.tsx'
 import { type Pages, PagesContext } from '#ui/projector/pages-context.ts'
@@ -24,7 +25,6 @@ import headStyles from './sheet-head.module.css'
 import stepStyles from './step-page.module.css'
 import { resumeStep } from './steps.ts'
 import { Thread } from './thread.tsx'
-import { dayOf } from './time-of-day.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { usePlace } from './use-place.ts'
 
@@ -105,14 +105,14 @@ function WrapUp() {
   const last = useWorkshop((workshop) => lastDayEnd(workshop)?.day ?? null)
   const edit = useEdit()
   const announce = useAnnounce()
-  const today = dayOf(useNow(60_000))
+  const today = isoDay(useNow(60_000))
   const isMarked = last === today
   return (
     <>
       <Button
         icon="calendar"
         onClick={() => {
-          const day = dayOf(now())
+          const day = isoDay(now())
           edit('dayWrappedUp', (workshop) => endDay(workshop, day))
           announce(recap.wrappedUp(formats.day(day)))
         }}

@@ -11,6 +11,7 @@ import { Notice } from '#ui/kit/notice.tsx'
 import { Segmented } from '#ui/kit/segmented.tsx'
 import { ShareBar } from '#ui/kit/share-bar.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
+import { isoDay } from '#ui/iso-day.ts'
 import { useServices } from '#ui/services-context.ts'
 import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -42,7 +43,7 @@ export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
   const save = async () => {
     setMaking({ state: 'making' })
     const workshop = session.getState().history.present
-    const day = new Date(now()).toISOString().slice(0, 10)
+    const day = isoDay(now())
     try {
       const made = await make((watch) => press.makeWorksheets({ workshop, size, language, day }, watch))
       if (made === 'busy') return

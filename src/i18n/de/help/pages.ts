@@ -95,5 +95,4 @@ export const pages = {
   },
   back: 'Zurück',
   toLibrary: 'Zu allen Workshops',
-  moreHelp: 'Mehr Hilfe',
 }

@@ -94,5 +94,4 @@ export const pages: Omit<HelpWords, 'leading' | 'reading' | 'accessibility' | 't
   },
   back: 'Back',
   toLibrary: 'To all workshops',
-  moreHelp: 'More help',
 }

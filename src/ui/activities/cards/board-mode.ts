@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import type { Id } from '#core/id.ts'
 import type { ActivityId } from '#core/method/index.ts'
+import { rememberedOfOne } from '#core/remembered.ts'
 import type { SessionStore } from '#state/session.ts'
 import { useSessionStore } from '#ui/session-context.ts'
 
@@ -20,15 +21,7 @@ export const sorting: BoardMode = { kind: 'sort' }
 type Modes = StoreApi<{ readonly [Activity in ActivityId]?: BoardMode }>
 
 /** The board and the foot below it speak of the same mode; it lasts as long as the workshop is open. */
-const modes = new WeakMap<SessionStore, Modes>()
-
-function modesOf(session: SessionStore): Modes {
-  const known = modes.get(session)
-  if (known !== undefined) return known
-  const fresh: Modes = createStore(() => ({}))
-  modes.set(session, fresh)
-  return fresh
-}
+const modesOf = rememberedOfOne((_session: SessionStore): Modes => createStore(() => ({})))
 
 export function useBoardMode(activity: ActivityId): BoardMode {
   return useStore(modesOf(useSessionStore()), (all) => all[activity] ?? sorting)

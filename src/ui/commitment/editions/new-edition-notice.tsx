@@ -6,8 +6,8 @@ import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useEdit, useSessionStore, useWorkshop } from '#ui/session-context.ts'
+import { isoDay } from '#ui/iso-day.ts'
 import { useWords } from '#ui/words-context.ts'
-import { isoDay } from './iso-day.ts'
 import type { Spoken } from './use-spoken.ts'
 
 /** Says when the text is no longer the one that was given out under this number; the next edition is one click away. */

@@ -8,12 +8,12 @@ import type { Workshop } from '#core/workshop.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
+import { isoDay } from '#ui/iso-day.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './editions.module.css'
-import { isoDay } from './iso-day.ts'
 
 /** Takes down who has signed on paper, where and when; and says whose body has still to agree. */
 export function SignaturesDialog({ onClose }: { onClose: () => void }) {

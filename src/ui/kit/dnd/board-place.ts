@@ -41,8 +41,10 @@ export function laneAt<Any extends Lane>(lanes: readonly Any[], x: number, y: nu
   )
 }
 
-/** The index in a lane for an item whose middle is `y` pixels below the top of the list. */
-/** `middles`: of the items without the one that moves, measured from the top of the list. */
+/**
+ * The index in a lane for an item whose middle is `y` pixels below the top of the list. `middles`: those of the items
+ * without the one that moves, measured from there too.
+ */
 export function indexIn({ middles }: { readonly middles: readonly number[] }, y: number): number {
   return middles.filter((middle) => middle < y).length
 }

@@ -4,6 +4,7 @@ import { composeCommitment } from '#commitment/compose.ts'
 import { fingerprintsOf } from '#commitment/kept-edition.ts'
 import { chaptersOf } from '#commitment/review/points.ts'
 import { sortReviews } from '#commitment/review/sort-reviews.ts'
+import { isSameBesideReviews } from '#core/review/edit-reviews.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { paths } from '#routes/paths.ts'
 import { type Spoken, useSpoken } from '#ui/commitment/editions/use-spoken.ts'
@@ -121,8 +122,7 @@ function useTextOfToday(spoken: Spoken) {
 function useUnreviewed(): Workshop {
   const workshop = useWorkshop((whole) => whole)
   const [kept, keep] = useState(workshop)
-  const { reviews: _reviews, ...text } = workshop
-  const isSame = Object.entries(text).every(([name, part]) => kept[name as keyof Workshop] === part)
+  const isSame = isSameBesideReviews(workshop, kept)
   if (!isSame) keep(workshop)
   return isSame ? kept : workshop
 }

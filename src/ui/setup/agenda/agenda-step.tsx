@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { agendaTotal, planned } from '#core/agenda.ts'
-import { addDay, moveBox, mostDays } from '#core/edit-agenda.ts'
+import { mostDays } from '#core/agenda.ts'
+import { addDay, moveBox } from '#core/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
 import { boxTitle } from '#ui/box-title.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'

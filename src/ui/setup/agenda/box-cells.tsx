@@ -85,7 +85,7 @@ function Minutes({ id, minutes, title }: { id: string; minutes: number; title: s
       min={boxMinutes.least}
       max={boxMinutes.most}
       value={unfit ?? String(minutes)}
-      {...(unfit === null ? {} : { error: setup.minutesRange })}
+      {...(unfit === null ? {} : { error: setup.minutesRange(boxMinutes.least, boxMinutes.most) })}
       onChange={(text) => {
         const fits = isBoxLength(Number(text))
         setTyped(fits ? null : { text, over: minutes })
