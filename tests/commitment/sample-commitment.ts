@@ -310,7 +310,7 @@ export const sampleCommitment: Commitment = {
   dates: [
     { label: 'Ausgehandelt', text: '14. Oktober 2027, Bürgersaal Lornhausen' },
     { label: 'Gilt bis', text: '31. Juli 2030' },
-    { label: 'Nächste Durchsicht', text: 'Oktober 2028' },
+    { label: 'Nächste Überprüfung', text: 'Oktober 2028' },
   ],
   contentsTitle: 'Inhalt',
   partMissing: 'Hier fehlt ein Teil.',

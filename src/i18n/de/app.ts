@@ -1,9 +1,9 @@
 /** What concerns the app itself: its versions, the file it may be, files that do not open, and what breaks. */
 export const app = {
-  updateReady: 'Eine neue Fassung von Wirkbund liegt bereit. Die Workshops bleiben, wie sie sind.',
+  updateReady: 'Eine neue Version von Wirkbund liegt bereit. Die Workshops bleiben, wie sie sind.',
   updateHeld: 'In einem Fenster dieses Browsers ist noch ein Workshop offen. Bitte erst dort zur Startseite gehen.',
   updateNow: 'Jetzt aktualisieren',
-  updateLater: 'Neue Fassung: auf der Startseite',
+  updateLater: 'Neue Version: auf der Startseite',
   offline: 'Läuft auch ohne Netz.',
   oneFile:
     'Wirkbund läuft hier als einzelne Datei: Der Browser merkt sich alles nur einmal und nur für diese Datei an diesem Ort. Bitte oft als Datei sichern.',
@@ -13,7 +13,7 @@ export const app = {
   protectedDamaged:
     'Die geschützte Datei ist beschädigt oder unvollständig. Auch das richtige Passwort öffnet sie nicht.',
   protectedNewer:
-    'Die Datei wurde mit einer neueren Fassung von Wirkbund geschützt. Bitte die Seite neu laden und noch einmal öffnen.',
+    'Die Datei wurde mit einer neueren Version von Wirkbund geschützt. Bitte die Seite neu laden und noch einmal öffnen.',
   brokeTitle: 'Der Workshop ist sicher',
   brokeAllTitle: 'Die Workshops sind sicher',
   brokeText:

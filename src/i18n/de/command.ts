@@ -17,7 +17,7 @@ const unreadable = {
   notAWorkshop: (path: string) => `Die Datei ${path} ist keine Workshop-Datei von Wirkbund.`,
   aReview: (path: string) => `Die Datei ${path} ist eine Rückmeldung, keine Workshop-Datei.`,
   noSource: (path: string) => `In der PDF-Datei ${path} steckt kein Workshop.`,
-  newer: (path: string) => `Die Datei ${path} stammt aus einer neueren Fassung von Wirkbund.`,
+  newer: (path: string) => `Die Datei ${path} stammt aus einer neueren Version von Wirkbund.`,
   damaged: (path: string, at: string) =>
     at === '' ? `Die Datei ${path} ist beschädigt.` : `Die Datei ${path} ist beschädigt (erste unklare Stelle: ${at}).`,
 } satisfies Record<Unreadable['why'], (path: string, at: string) => string>

@@ -47,7 +47,7 @@ export const documentClosing = {
       one: 'Rechtlich verbindlich ist allein die so gekennzeichnete Ziffer {numbers}.',
       other: 'Rechtlich verbindlich sind allein die so gekennzeichneten Ziffern {numbers}.',
     } satisfies PluralForms,
-    course: 'Laufzeit, Durchsicht, Änderung, Beitritt und Austritt',
+    course: 'Laufzeit, Überprüfung, Änderung, Beitritt und Austritt',
     counterparts: 'Exemplare und Beginn',
     counterpartsText: (edition: string) =>
       `Alle Organisationen unterschreiben gleichlautende Exemplare (${edition}). Für jede Organisation gilt das Commitment ab ihrer eigenen Unterschrift. Braucht sie die Zustimmung eines Gremiums, gilt es für sie erst mit dieser Zustimmung.`,

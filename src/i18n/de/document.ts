@@ -51,7 +51,7 @@ export const document = {
   dates: {
     agreed: 'Ausgehandelt',
     validUntil: 'Gilt bis',
-    nextReview: 'Nächste Durchsicht',
+    nextReview: 'Nächste Überprüfung',
     noTerm: 'ohne feste Laufzeit',
     see: (clause: string) => `siehe ${clause}`,
     span: (from: string, to: string) => `${from} bis ${to}`,

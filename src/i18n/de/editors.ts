@@ -35,10 +35,10 @@ export const editors = {
     counted: (words: number, sentences: number) =>
       `${f.plural(words, { one: '{n} Wort', other: '{n} Wörter' })}, ${f.plural(sentences, { one: 'ein Satz', other: '{n} Sätze' })}`,
     notYet: 'noch leer',
-    earlier: 'Frühere Fassungen',
+    earlier: 'Früherer Wortlaut',
     earlierSince: 'Seit dem Öffnen. Älteres steht unter „Frühere Stände“.',
     takeAgain: (text: string) => `Wieder nehmen: ${text}`,
-    takenAgain: 'Die frühere Fassung steht wieder da.',
+    takenAgain: 'Der frühere Wortlaut steht wieder da.',
     example: 'Ein Beispiel ansehen',
     toStances: 'Der Satz geht in den Konsent',
     noSentence: 'Der Satz fehlt noch',

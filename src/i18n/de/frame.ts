@@ -88,7 +88,7 @@ export const edits: Readonly<Record<EditLabel, string>> = {
   clusterDissolved: 'Bündel aufgelöst',
   roundStarted: 'Stille Runde begonnen',
   roundWritten: 'Verdeckt notiert',
-  roundTakenBack: 'Verdeckten Eintrag entfernt',
+  roundTakenBack: 'Verdeckter Eintrag entfernt',
   roundRevealed: 'Karten aufgedeckt',
   roundDiscarded: 'Stille Runde verworfen',
   cardsLinked: 'Karten verbunden',

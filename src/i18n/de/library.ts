@@ -85,6 +85,6 @@ const file = {
   noSource: () =>
     'In diesem PDF steckt kein Workshop. Es öffnen sich nur PDFs, die Wirkbund mit Quelle gespeichert hat.',
   newer: () =>
-    'Die Datei stammt aus einer neueren Fassung von Wirkbund. Bitte die Seite neu laden und noch einmal öffnen.',
+    'Die Datei stammt aus einer neueren Version von Wirkbund. Bitte die Seite neu laden und noch einmal öffnen.',
   damaged: (at: string) => `Die Datei ist beschädigt. Die erste unklare Stelle: ${at === '' ? 'der Anfang' : at}`,
 } satisfies Record<Unreadable['why'], (at: string) => string>

@@ -10,7 +10,7 @@ export const reviews = {
   copy: {
     title: 'Durchsicht',
     intro:
-      'Lesen und anmerken: Zu jeder Stelle lässt sich etwas sagen, zu jedem Beschluss steht, wie die eigene Organisation dazu steht. Alles wird nur auf diesem Gerät gespeichert.',
+      'Lesen und anmerken: Zu jeder Stelle lässt sich etwas sagen, zu jedem Beschluss steht, wie Ihre Organisation dazu steht. Alles wird nur auf diesem Gerät gespeichert.',
     otherText:
       'Der Text in dieser Datei ist nicht der, dessen Prüfsumme sie nennt. Bitte bei der Moderation nachfragen, bevor Sie etwas dazu sagen.',
     who: 'Von wem',
@@ -110,9 +110,9 @@ const refusals = {
   notJson: () => 'Das ist weder ein PDF noch eine Rückmeldung: Der Inhalt ist kein lesbares JSON.',
   notAReview: () => 'Das ist keine Rückmeldung aus Wirkbund.',
   isAWorkshop: () => 'Das ist eine Workshop-Datei, keine Rückmeldung. Sie öffnet sich auf der Startseite.',
-  newer: () => 'Die Rückmeldung stammt aus einer neueren Fassung von Wirkbund. Bitte die Seite neu laden.',
+  newer: () => 'Die Rückmeldung stammt aus einer neueren Version von Wirkbund. Bitte die Seite neu laden.',
   damaged: (at: string) => `Die Rückmeldung ist beschädigt. Die erste unklare Stelle: ${at === '' ? 'der Anfang' : at}`,
-  encrypted: () => 'Das PDF ist verschlüsselt. Bitte ohne Kennwort und Schutz speichern lassen.',
+  encrypted: () => 'Das PDF ist verschlüsselt. Bitte ohne Passwort und Schutz speichern lassen.',
   noFields: () =>
     'In diesem PDF sind keine Felder mehr: Es wurde wohl gedruckt oder eingescannt. Bitte die ausgefüllte Datei selbst schicken lassen.',
   noSource: () => 'Dieses PDF ist keine Durchsicht aus Wirkbund.',

@@ -101,7 +101,7 @@ export const setup = {
   removePerson: (name: string) => (name === '' ? 'Person löschen' : `${name} löschen`),
   remove: 'Organisation löschen',
   removeTitle: (name: string) => `${name} löschen?`,
-  removeWith: (name: string) => `Mit ${name} gehen diese Einträge. „Rückgängig“ bringt alles zurück.`,
+  removeWith: (name: string) => `Das hängt an ${name}. „Rückgängig“ bringt alles zurück.`,
   goes: {
     people: (count: number) => f.plural(count, { one: '{n} Person', other: '{n} Personen' }),
     stances: (count: number) => f.plural(count, { one: '{n} Haltung', other: '{n} Haltungen' }),
@@ -124,5 +124,5 @@ export const setup = {
   minutesOf: (box: string) => `Minuten: ${box}`,
   minutesRange: (least: number, most: number) => `${f.number(least)} bis ${f.number(most)} Minuten`,
   total: (duration: string) => `Zusammen ${duration}`,
-  stanceOf: (element: string) => `Haltungen: ${element}`,
+  stanceOf: (element: string) => `Konsent zu „${element}“`,
 }

@@ -18,7 +18,7 @@ export const stored = {
   earlierReasons: {
     opened: 'beim Öffnen',
     usual: 'beim Arbeiten',
-    migration: 'vor der Umstellung auf eine neue Fassung',
+    migration: 'vor der Umstellung auf eine neue Version',
     conflict: 'aus einem anderen Fenster',
     import: 'bevor Rückmeldungen hereinkamen',
     removal: 'bevor viel gelöscht wurde',

@@ -26,7 +26,7 @@ export const projector: Words['projector'] = {
   nextPage: 'Next page on the screen',
   previousPage: 'Previous page on the screen',
   full: (count, column) =>
-    `${f.number(count)} cards in “${column}”: too many at once for the last row. Group them or turn pages.`,
+    `${f.number(count)} cards in ‘${column}’: too many at once for the last row. Cluster them or turn pages.`,
   organisations: 'Organisations',
   title: (workshop) => `Projector: ${workshop}`,
   waiting: 'The facilitator’s window is not open just now.',
@@ -44,8 +44,8 @@ export const projector: Words['projector'] = {
     over: 'We are going on.',
     how: 'Start the clock as soon as everyone gets up. The wall then says when it goes on.',
   },
-  expects: (from, to) => `${from} expects from ${to}`,
+  expects: (from, to) => `${from} expects of ${to}`,
   assumption: 'because',
-  counted: { supports: 'we carry it', reservation: 'with a reservation', open: 'not yet' },
+  counted: { supports: 'we support it', reservation: 'with a reservation', open: 'not yet' },
   others: 'absent or still open',
 }

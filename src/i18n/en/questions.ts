@@ -26,6 +26,6 @@ export const questions: Words['questions'] = {
   noted: 'Question noted.',
   removed: 'Question deleted.',
   removeShort: 'Delete',
-  visibility: 'Where does it go?',
+  visibility: 'Where may it go?',
   brings: (owner, by) => `${owner}, ${by}`,
 }

@@ -97,7 +97,7 @@ export const setup: Words['setup'] = {
   removePerson: (name) => (name === '' ? 'Delete person' : `Delete ${name}`),
   remove: 'Delete organisation',
   removeTitle: (name) => `Delete ${name}?`,
-  removeWith: (name) => `These entries go with ${name}. “Undo” brings all of it back.`,
+  removeWith: (name) => `This hangs on ${name}. ‘Undo’ brings all of it back.`,
   goes: {
     people: (count) => f.plural(count, { one: '{n} person', other: '{n} people' }),
     stances: (count) => f.plural(count, { one: '{n} stance', other: '{n} stances' }),
@@ -120,5 +120,5 @@ export const setup: Words['setup'] = {
   minutesOf: (box) => `Minutes: ${box}`,
   minutesRange: (least, most) => `${f.number(least)} to ${f.number(most)} minutes`,
   total: (duration) => `${duration} in all`,
-  stanceOf: (element) => `Stances: ${element}`,
+  stanceOf: (element) => `Consent on ‘${element}’`,
 }

@@ -20,7 +20,7 @@ export const stored: Words['stored'] = {
     usual: 'while working',
     migration: 'before the change to a new version',
     conflict: 'from another window',
-    import: 'before feedback came in',
+    import: 'before reviews came in',
     removal: 'before much was deleted',
     deletion: 'before the workshop was deleted',
   },

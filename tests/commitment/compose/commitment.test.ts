@@ -23,7 +23,7 @@ describe('the title page', () => {
     expect(commitment.dates).toEqual([
       { label: 'Ausgehandelt', text: '14. Oktober 2027 bis 15. Oktober 2027, Bürgersaal Lornhausen' },
       { label: 'Gilt bis', text: '31. Juli 2030' },
-      { label: 'Nächste Durchsicht', text: 'siehe Ziffer 5.5.1' },
+      { label: 'Nächste Überprüfung', text: 'siehe Ziffer 5.5.1' },
     ])
   })
 

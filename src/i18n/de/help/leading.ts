@@ -34,7 +34,7 @@ export const leading: LeadingWords = {
       'Zuerst vereinbaren, dass alles im Raum bleibt, bis jemand es selbst freigibt.',
       'Still schreiben lassen und alles zugleich aufdecken. So gilt jede Stimme gleich viel.',
       'Reihum vorlesen, wiedergeben, nachfragen. Noch nichts verhandeln.',
-      'Erst dann antworten lassen: Ja, Nein oder „unter einer Bedingung“. Ein Nein bekommt eine Folge und keinen Streit.',
+      'Erst dann antworten lassen: ja, teilweise oder nein. Ein Nein bekommt eine Folge und keinen Streit.',
     ],
     ready: [
       'Jede Organisation hat gesagt, was sie braucht und was ihr Sorgen macht.',
@@ -62,7 +62,7 @@ export const leading: LeadingWords = {
       'Mit einem echten Fall beginnen: Wer müsste morgen was entscheiden, und wie?',
       'So wenige Runden wie möglich einrichten. Jede braucht einen Auftrag und das Recht, etwas zu entscheiden.',
       'Für jede Art von Beschluss eine Regel wählen, dazu gleich festlegen, was ohne Einigung gilt.',
-      'Erste Schritte nur mit Namen und Datum aufnehmen. Den ersten Termin der Durchsicht in die Kalender setzen.',
+      'Erste Schritte nur mit Namen und Datum aufnehmen. Den ersten Termin der Überprüfung in die Kalender setzen.',
     ],
     ready: [
       'Am erdachten Fall lässt sich die Regel ohne Streit anwenden.',
@@ -70,7 +70,7 @@ export const leading: LeadingWords = {
       'Die nächsten Wochen stehen mit Namen im Plan.',
     ],
     short:
-      'Entscheidungsregel, erste Schritte und der Termin der Durchsicht. Einzelne Regelungen dürfen „teilweise“ bleiben.',
+      'Entscheidungsregel, erste Schritte und der Termin der Überprüfung. Einzelne Regelungen dürfen „teilweise“ bleiben.',
   },
   conflict: {
     steps: [

@@ -34,7 +34,7 @@ export const reading = {
         'Ist unser Vorbehalt so aufgeschrieben, wie wir ihn gemeint haben?',
         'Sind wir richtig benannt: Name, Rechtsform, wer unterschreibt, welches Gremium zustimmen muss?',
         'Steht etwas darin, das den Raum nicht verlassen sollte?',
-        'Sind Ende, Durchsicht und Ausstieg so geregelt, dass wir damit leben können?',
+        'Sind Ende, Überprüfung und Ausstieg so geregelt, dass wir damit leben können?',
       ],
     },
     {
@@ -42,7 +42,7 @@ export const reading = {
       text: [],
       points: [
         'Volle Scheibe: trägt mit. Halbe Scheibe: trägt mit, unter einer Bedingung. Leerer Kreis: noch nicht. Gestrichelt: noch keine Haltung.',
-        'In der Matrix: A steht fürs Ergebnis gerade, R führt aus, C wird vorher gefragt, I wird danach informiert.',
+        'In der Matrix: A steht fürs Ergebnis gerade, R führt durch, C wird vorher gefragt, I wird danach informiert.',
         'Jede Organisation hat Farbe, Form und Kürzel. Auch in Schwarzweiß bleibt sie erkennbar.',
         '„fehlt noch“ heißt: Hier ist eine Lücke, die alle sehen sollen.',
       ],

@@ -22,7 +22,7 @@ export const tour = {
       text: 'Auf jedem Schirm steht eine Frage. Darunter sagt eine Zeile, wie es geht. Sie ist nur hier zu sehen, nie auf der Leinwand.',
     },
     board: {
-      title: 'Der Raum spricht, Sie schreiben mit',
+      title: 'Der Raum spricht, die Moderation schreibt mit',
       text: 'Karten lassen sich ziehen, mit Tasten bewegen oder über ihr Menü verschieben. „Rückgängig“ nimmt jeden Schritt zurück.',
     },
     stances: {
