@@ -49,7 +49,7 @@ describe('a table for spreadsheets', () => {
     expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([7]))
     expect(rows.slice(1, -1)).toHaveLength(6 * commitment.parties.length)
     const reservation = rows.find(([number, , , , stance]) => number === '1.1' && stance === 'Mit Vorbehalt')
-    expect(reservation?.[5]).toMatch(/^Wir tragen den Satz mit/)
+    expect(reservation?.[5]).toMatch(/^„Wir tragen den Satz mit/)
     expect(reservation?.[6]).not.toBe('')
   })
 

@@ -59,7 +59,7 @@ function chainOfGroup(
   const links = Object.values(content.links).filter((link) => ids.has(link.from) && ids.has(link.to))
   const ordered = inReadingOrder(links, cards)
   const loose = cards.filter(([id, card]) => leadsNowhere(activity, content, id, card))
-  const names = format.list(loose.map(([, card]) => words.document.chain.quoted(card.text.trim())))
+  const names = format.list(loose.map(([, card]) => words.document.quoted(card.text.trim())))
   return [
     minorHeading(title),
     drawn(composing, activity, said, title, cards, ordered),
@@ -112,10 +112,10 @@ function inWords(
   cards: Placed,
   links: readonly Link[],
 ): string {
-  const { chain } = words.document
+  const { chain, quoted } = words.document
   const text = new Map(cards.map(([id, card]) => [id, card.text.trim()]))
   const columns = activity.columns.flatMap((column) => {
-    const own = cards.filter(([, card]) => card.column === column).map(([, card]) => chain.quoted(card.text.trim()))
+    const own = cards.filter(([, card]) => card.column === column).map(([, card]) => quoted(card.text.trim()))
     return own.length === 0 ? [] : [chain.column(said.columns[column]?.title ?? column, format.list(own))]
   })
   const steps = links.map(({ from, to, assumption }) => {

@@ -42,7 +42,7 @@ function voiceOf(
   organisation: Organisation,
   stance: Stance,
 ): readonly Block[] {
-  const { decision, voices } = composing.words.document
+  const { decision, quoted, voices } = composing.words.document
   const approval = stance.kind === 'subjectToBody' ? [approvalOf(composing, element, id, organisation, stance)] : []
   const speaks = !isBlank(stance.reason) || !isBlank(stance.response)
   if (!speaks && !needsReason(stance.kind) && stance.kind !== 'standsAside') return approval
@@ -53,7 +53,7 @@ function voiceOf(
     name: fullNameOf(composing, organisation),
     stance: stance.kind,
     label: isStale(composing.workshop, element, stance) ? decision.stale(label) : label,
-    quote: isBlank(stance.reason) ? null : stance.reason.trim(),
+    quote: isBlank(stance.reason) ? null : quoted(stance.reason.trim()),
     missing: needsReason(stance.kind) ? voices.missing : voices.noReason,
     response: isBlank(stance.response) ? null : { label: voices.response, text: stance.response.trim() },
   }

@@ -76,6 +76,5 @@ export const documentElements = {
       `„${from}“ führt zu „${to}“. Annahme: ${assumption}`,
     column: (title: string, cards: string) => `${title}: ${cards}.`,
     unlinked: (cards: string) => `Diese Karten führen noch zu keiner Wirkung: ${cards}`,
-    quoted: (text: string) => `„${text}“`,
   },
 }

@@ -30,6 +30,8 @@ export const document = {
     if (count === 1) return 'Eine Organisation ist eingetragen'
     return `${numerals[count] ?? count} Organisationen gehen das gemeinsam an`
   },
+  /** Somebody's own words; marks inside them become single ones. */
+  quoted: (text: string) => `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`,
   /** Stands alone in a cell or at the end of a line. */
   missing: 'fehlt noch',
   missingPart: (what: string) => `Fehlt noch: ${what}`,

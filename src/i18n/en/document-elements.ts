@@ -77,6 +77,5 @@ export const documentElements: Pick<
     leadsBecause: (from, to, assumption) => `‘${from}’ leads to ‘${to}’. Assumption: ${assumption}`,
     column: (title, cards) => `${title}: ${cards}.`,
     unlinked: (cards) => `These cards do not lead to any effect yet: ${cards}`,
-    quoted: (text) => `‘${text}’`,
   },
 }

@@ -29,6 +29,7 @@ export const document: Words['document'] = {
     if (count === 1) return 'One organisation has been entered'
     return `${numerals[count] ?? count} organisations take this on together`
   },
+  quoted: (text) => `‘${text}’`,
   missing: 'still missing',
   missingPart: (what) => `Still missing: ${what}`,
   missingRows: (what, atLeast, there) => `Still missing: ${what} (at least ${atLeast}, so far ${there})`,

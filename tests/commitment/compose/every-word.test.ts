@@ -55,13 +55,16 @@ describe.each(['sample.de', 'sample.en', 'large'])('the commitment of %s', (name
 
   test('holds every stance with its reason, every open question, every name', async () => {
     const workshop = fixture(name)
-    const commitment = composeCommitment(workshop, await loadWords(workshop.facts.language))
-    const all = [...textsIn(commitment)].join('\n')
+    const words = await loadWords(workshop.facts.language)
+    const all = [...textsIn(composeCommitment(workshop, words))].join('\n')
     const stances = Object.values(workshop.stances).flatMap((each) => Object.values(each))
     const people = [...Object.values(workshop.delegates), ...Object.values(workshop.signatories)]
     const questions = Object.values(released(workshop).questions).filter(({ answered }) => !answered)
     const texts = [
-      ...stances.flatMap(({ reason, response }) => [reason, response]),
+      ...stances.flatMap(({ reason, response }) => [
+        reason === '' ? '' : words.document.quoted(reason.trim()),
+        response,
+      ]),
       ...people.flatMap(({ name, role }) => [name, role]),
       ...questions.map(({ text }) => text),
     ]

@@ -44,7 +44,7 @@ describe('reservations and dissent', () => {
         party: 'club',
         name: 'Lesebrücke Lorntal e. V.',
         label: 'Mit Vorbehalt zu Beschluss 1.1',
-        quote: 'Nur mit Fahrgeld.',
+        quote: '„Nur mit Fahrgeld.“',
         response: { label: 'So gehen wir damit um', text: 'Wir fragen die Stiftung.' },
       },
     ])
@@ -59,7 +59,7 @@ describe('reservations and dissent', () => {
   test('are collected once more by decision; a remark of a supporter is none of them', () => {
     const collected = blocks(section(commitment, 'reservations'), 'voice')
     expect(collected.map(({ label }) => label)).toEqual(['Mit Vorbehalt zu Beschluss 1.1', 'Einwand zu Beschluss 4.1'])
-    expect(blocks(section(commitment, 'working'), 'voice')).toMatchObject([{ quote: 'Gern!' }])
+    expect(blocks(section(commitment, 'working'), 'voice')).toMatchObject([{ quote: '„Gern!“' }])
   })
 
   test('an approval that is still to come names the body and the day', () => {

@@ -83,7 +83,7 @@ function Voice({ member: [, organisation], stance }: { member: NamedOrganisation
       {!plain && <small>{formats.series([words.catalogues.stances[kind].choice, ...details])}</small>}
       {!isBlank(reason) && (
         <q>
-          <WallText>{reason}</WallText>
+          <WallText>{words.document.quoted(reason.trim())}</WallText>
         </q>
       )}
     </li>
