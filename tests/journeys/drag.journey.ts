@@ -79,6 +79,33 @@ test('no card rises while another one passes over it', async ({ page }) => {
   await expect(cards('belongs').first()).toContainText('(1)')
 })
 
+test('a card is dragged out of its cluster, and stays in it when it is let go there', async ({ page }) => {
+  const { column, cards } = await openBoard(page)
+  const text = (await cards('belongs').nth(1).locator('button').first().textContent()) ?? ''
+  await page.getByRole('button', { name: words.live.cluster.start }).click()
+  for (const place of [0, 1, 2]) await cards('belongs').nth(place).locator('button').first().click()
+  const bar = page.getByRole('group', { name: words.live.cluster.start })
+  await bar.getByRole('button', { name: words.live.cluster.bundle }).click()
+  const cluster = column('belongs').getByRole('list', { name: words.live.cluster.untitled })
+  const inner = cluster.getByRole('listitem').filter({ hasText: text })
+  await expect(cluster.getByRole('listitem')).toHaveCount(3)
+  const drag = async (to: { readonly x: number; readonly y: number }) => {
+    const from = await frameOf(inner)
+    await page.mouse.move(from.x + 40, from.y + 15)
+    await page.mouse.down()
+    await page.mouse.move(to.x, to.y, { steps: 8 })
+    await page.mouse.up()
+  }
+  const [home, later] = [await frameOf(cluster), await frameOf(column('later'))]
+  await drag({ x: home.x + 60, y: home.y + 10 })
+  await expect(cluster.getByRole('listitem')).toHaveCount(3)
+  await drag({ x: later.x + later.width / 2, y: later.y + later.height / 2 })
+  await expect(cluster.getByRole('listitem')).toHaveCount(2)
+  await expect(cards('later').filter({ hasText: text })).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(cluster.getByRole('listitem')).toHaveCount(3)
+})
+
 test('a rung that is held at the lower edge scrolls the ladder to its end and no further, and becomes the last', async ({
   page,
 }) => {

@@ -25,6 +25,7 @@ export function isHome({ home, at }: BoardDrag): boolean {
 
 interface Running {
   readonly lifted: Lifted
+  readonly home: Place
   readonly lanes: LaneFinder
   readonly watch: JoinWatch | null
   readonly wheel: WheelThrough | null
@@ -62,7 +63,7 @@ export function createBoardDrag() {
         joinHint === null || lifted.pointer === null ? null : createJoinWatch(root, lifted.node, joinHint, offer)
       const wheel = lifted.pointer === null ? null : wheelThrough()
       moved = { x: 0, y: 0 }
-      running = { lifted, lanes: laneFinder(root, lifted.node), watch, wheel }
+      running = { lifted, home, lanes: laneFinder(root, lifted.node), watch, wheel }
       set({ id: lifted.id, byKeys: lifted.pointer === null, home, at: home, onto: null, rect: lifted.rect })
     },
     /** Lets the overlay follow the pointer, and returns the place it is over. */
@@ -74,7 +75,7 @@ export function createBoardDrag() {
       const now = { x: pointer.x + moved.x, y: pointer.y + moved.y }
       if (what === 'below') running.watch?.scrolled()
       const isOffered = running.watch?.move(now) === true
-      const place = isOffered ? null : running.lanes.at(now, rect.top + rect.height / 2 + moved.y)
+      const place = isOffered ? null : placeAt(running, now, rect.top + rect.height / 2 + moved.y)
       // Last, because where the columns are is asked for above: what has changed would have to be laid out for that.
       if (overlay !== null) overlay.style.transform = `translate(${moved.x}px, ${moved.y}px)`
       return place
@@ -96,6 +97,15 @@ export function createBoardDrag() {
 }
 
 export type BoardDragState = ReturnType<typeof createBoardDrag>
+
+/** Whoever holds it over what it lay in has not taken it out. */
+function placeAt({ lifted: { nest }, home, lanes }: Running, pointer: Point, middle: number): Place | null {
+  return nest !== null && isOver(nest.getBoundingClientRect(), pointer) ? home : lanes.at(pointer, middle)
+}
+
+function isOver({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom
+}
 
 /** At the old place stays a gap; lifted by keyboard and not yet moved, the item itself shows that it is up. */
 function mark(node: HTMLElement, drag: BoardDrag | null) {

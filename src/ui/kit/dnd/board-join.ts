@@ -69,8 +69,13 @@ export type JoinWatch = ReturnType<typeof createJoinWatch>
 
 function itemAt(root: HTMLElement, lifted: HTMLElement, { x, y }: Point): Element | null {
   for (const element of document.elementsFromPoint(x, y)) {
-    const item = element.closest(`[${dragItem}]`)
-    if (item !== null && item !== lifted && root.contains(item)) return item
+    const item = outermost(element.closest(`[${dragItem}]`))
+    if (item !== null && !item.contains(lifted) && root.contains(item)) return item
   }
   return null
+}
+
+/** What lies in another item is laid onto together with it. */
+function outermost(item: Element | null): Element | null {
+  return item?.parentElement?.closest(`[${dragItem}]`) ?? item
 }

@@ -11,11 +11,14 @@ export interface BoardColumn {
   readonly count: number
 }
 
-/** A place in a column: the index among the shown items without the one that moves. */
+/** A place in a column: the index among the shown items without the one that moves; `inNest` in one of them. */
 export interface Place {
   readonly column: string
   readonly index: number
 }
+
+/** The index of what lies in another item, and has no place of its own in the column. */
+export const inNest = -1
 
 /** Where the list of a column lies; lengths in pixels of the window. */
 export interface Lane {

@@ -3,7 +3,7 @@ import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { BoardContext, type BoardMoves } from './board-context.ts'
 import { createBoardDrag, isHome } from './board-drag.ts'
 import { BoardOverlay } from './board-overlay.tsx'
-import { beforeIn, type BoardColumn, type Place, placeByKey, placeOf } from './board-place.ts'
+import { beforeIn, type BoardColumn, inNest, type Place, placeByKey, placeOf } from './board-place.ts'
 import type { BoardPlace, BoardWords } from './board-words.ts'
 import { DragContext } from './drag-context.tsx'
 import { dragHandle, dragItem, type Lifted } from './drag-source.ts'
@@ -42,11 +42,15 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
     const others = (there?.count ?? 0) - (there?.ids.includes(id) === true ? 1 : 0)
     return { name: nameOf(id), column: there?.name ?? '', position: index + 1, of: others + 1 }
   }
+  // In another item it has no place that could be told; only a pointer lifts it from there.
+  const tell = (say: (place: BoardPlace) => string, id: string, at: Place) => {
+    if (at.index !== inNest) announce(say(said(id, at)))
+  }
   const put = (id: string, to: Place, stays: boolean) => {
     const column = columns.find(({ id }) => id === to.column)
     if (column === undefined) return
     if (!stays) onMove(id, { column: column.id, before: beforeIn(column, id, to.index) })
-    announce(words.dropped(said(id, to)))
+    tell(words.dropped, id, to)
   }
   const focus = (id: string) =>
     requestAnimationFrame(() => itemIn(root.current, id)?.querySelector<HTMLElement>(handle)?.focus())
@@ -54,15 +58,15 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
     const now = drag.get()
     if (now === null || (now.at.column === at.column && now.at.index === at.index)) return
     drag.moveTo(at)
-    announce(words.movedTo(said(now.id, at)))
+    tell(words.movedTo, now.id, at)
   }
   const handlers = {
     onLift: (lifted: Lifted) => {
-      const home = placeOf(columns, lifted.id)
+      const home = placeOf(columns, lifted.id) ?? placeInNest(columns, lifted)
       if (root.current === null || home === null) return
       landing.current = null
       drag.begin(root.current, lifted, home, onJoin === undefined ? null : words.joinHere)
-      announce(words.lifted(said(lifted.id, home)))
+      tell(words.lifted, lifted.id, home)
     },
     onPointer: (moved: Point, what: Moved) => {
       const at = drag.follow(moved, what)
@@ -97,7 +101,7 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
     onCancel: (isLeft: boolean) => {
       const ended = drag.end()
       if (ended === null) return
-      announce(words.cancelled(said(ended.drag.id, ended.drag.home)))
+      tell(words.cancelled, ended.drag.id, ended.drag.home)
       if (ended.drag.byKeys && !isLeft) focus(ended.drag.id)
     },
   }
@@ -152,6 +156,11 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
       </DragContext>
     </BoardContext>
   )
+}
+
+function placeInNest(columns: readonly BoardColumn[], { nest }: Lifted): Place | null {
+  const place = placeOf(columns, nest?.getAttribute(dragItem) ?? '')
+  return place === null ? null : { column: place.column, index: inNest }
 }
 
 const handle = `[${dragHandle}]`

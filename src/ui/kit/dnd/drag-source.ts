@@ -12,6 +12,8 @@ export const noDrag = 'data-no-drag'
 export interface Lifted {
   readonly id: string
   readonly node: HTMLElement
+  /** The item it lies in, where items hold others. */
+  readonly nest: HTMLElement | null
   /** What holds all that can be moved here. */
   readonly area: HTMLElement
   /** Where it lay when it was lifted, and where the pointer was; null for the keyboard. */
@@ -73,7 +75,8 @@ export function createDragSource(grip: Grip) {
     const node = event.target.closest<HTMLElement>(`[${dragItem}]`)
     const id = node?.getAttribute(dragItem) ?? null
     if (node === null || id === null) return
-    lifted = { id, node, area: event.currentTarget, rect: node.getBoundingClientRect(), pointer }
+    const nest = node.parentElement?.closest<HTMLElement>(`[${dragItem}]`) ?? null
+    lifted = { id, node, nest, area: event.currentTarget, rect: node.getBoundingClientRect(), pointer }
     seize?.(event)
   }
   const area: DragArea = {

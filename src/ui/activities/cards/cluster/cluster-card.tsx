@@ -4,7 +4,7 @@ import { anchor } from '#core/anchor.ts'
 import type { Id } from '#core/id.ts'
 import type { Organisation } from '#core/organisation.ts'
 import { isBlank } from '#core/text.ts'
-import { noDrag } from '#ui/kit/dnd/drag-source.ts'
+import { dragItem, noDrag } from '#ui/kit/dnd/drag-source.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { useWords } from '#ui/words-context.ts'
@@ -26,13 +26,13 @@ interface Props {
   readonly chosen: boolean | null
 }
 
-/** A card in a cluster: one line or two, opened by a click. It moves with its cluster. */
+/** A card in a cluster: one line or two, opened by a click. It moves with its cluster, or is dragged out of it. */
 export function ClusterCard({ id, card, organisation, columns, showsRoom, actions, bundling, chosen }: Props) {
   const words = useWords()
   const key = anchor.card(id)
   const dots = dotsOn(card)
   return (
-    <li data-chosen={chosen ?? undefined}>
+    <li data-chosen={chosen ?? undefined} {...{ [dragItem]: id }}>
       <ChosenMark chosen={chosen} />
       {organisation !== undefined && (
         <span id={`${key}.sign`} className={styles['sign']}>
