@@ -6,15 +6,19 @@ import { filterEntities } from './entities.ts'
 import { remembered, rememberedOfOne } from './remembered.ts'
 import { newWorkshop, type Workshop } from './workshop.ts'
 
-/** What the projector shows: a step of the path, what is put to the room, where we stand, or the name of the workshop. */
+/** What the projector shows: a step of the path, what is put to the room, what came of it, or the name of the workshop. */
 export type RoomPlace =
   | { readonly screen: 'activity'; readonly element: ElementId; readonly activity: ActivityId }
+  /** The result of the dots on a board. */
+  | { readonly screen: 'dots'; readonly element: ElementId; readonly activity: ActivityId }
   | { readonly screen: 'stances'; readonly element: ElementId }
   /** Null for a decision that came up outside of the elements. */
   | { readonly screen: 'decision'; readonly decision: Id; readonly element: ElementId | null }
   /** The time box of the break. */
   | { readonly screen: 'break'; readonly box: Id }
   | { readonly screen: 'recap' }
+  /** What everyone is about to sign. */
+  | { readonly screen: 'commitment' }
   | { readonly screen: 'welcome' }
 
 /**
@@ -53,7 +57,12 @@ export function roomView(workshop: Workshop, place: RoomPlace): Workshop {
         ? empty
         : { ...empty, decisions: { [place.decision]: decision } }
     }
+    case 'commitment': {
+      const { content } = onTheWall(workshop)
+      return { ...empty, content, stances: workshop.stances }
+    }
     case 'activity':
+    case 'dots':
     case 'stances': {
       const told = new Set<string>([...elementById(place.element).activities.map(({ id }) => id), 'targetGroups'])
       return {
@@ -81,22 +90,28 @@ export function placeKey(place: RoomPlace): string {
   switch (place.screen) {
     case 'activity':
       return place.activity
+    case 'dots':
+      return `dots-${place.activity}`
     case 'stances':
       return `stances-${place.element}`
     case 'decision':
       return `decision-${place.decision}`
     case 'break':
       return `break-${place.box}`
+    case 'commitment':
     case 'recap':
     case 'welcome':
       return place.screen
   }
 }
 
-/** The place a key names; null for a key that names none, and for a decision: it is on the wall while its dialog is open. */
+/**
+ * The place a key names; null for a key that names none, and for a decision and the result of dots: they are on the wall
+ * while they are open.
+ */
 export function placeFrom(key: string): RoomPlace | null {
   if (key.startsWith('break-')) return { screen: 'break', box: key.slice('break-'.length) }
-  if (key === 'recap' || key === 'welcome') return { screen: key }
+  if (key === 'recap' || key === 'welcome' || key === 'commitment') return { screen: key }
   const element = elements.find(({ id }) => key === `stances-${id}`)
   if (element !== undefined) return { screen: 'stances', element: element.id }
   const activity = activities.find(({ id }) => id === key)
@@ -106,9 +121,9 @@ export function placeFrom(key: string): RoomPlace | null {
 
 /** The id of the time box that belongs to a place, a decision to that of its element’s stances; null where it has none of its own kind. */
 export function boxOf(workshop: Pick<Workshop, 'agenda'>, place: RoomPlace): string | null {
-  if (place.screen === 'recap' || place.screen === 'welcome') return null
+  if (place.screen === 'recap' || place.screen === 'welcome' || place.screen === 'commitment') return null
   if (place.screen === 'break') return place.box in workshop.agenda.boxes ? place.box : null
-  const [kind, about] = place.screen === 'activity' ? ['activity', place.activity] : ['stance', place.element]
+  const [kind, about] = 'activity' in place ? ['activity', place.activity] : ['stance', place.element]
   if (about === null) return null
   const found = Object.entries(workshop.agenda.boxes).find(([, box]) => box.kind === kind && box.about === about)
   return found?.[0] ?? null

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
+import type { RoomPlace } from '#core/room-view.ts'
 import type { CourseState, CourseStore } from '#state/course.ts'
 import type { ProjectorState, ProjectorStore } from '#state/projector-feed.ts'
 
@@ -18,6 +19,13 @@ export function useLiveRoom(): LiveRoom {
   const room = use(LiveRoomContext)
   if (room === null) throw new Error('This screen needs a room that is led around it.')
   return room
+}
+
+/** Puts something else to the room than the step, where it has one to lead; returns how to go back to what was there. */
+export function putToRoom(room: LiveRoom | null, place: RoomPlace): () => void {
+  const { here, arrive } = room?.projector.getState() ?? {}
+  arrive?.(place)
+  return () => here !== undefined && arrive?.(here)
 }
 
 export function useCourse<Slice>(select: (state: CourseState) => Slice): Slice {

@@ -14,6 +14,7 @@ const sample = fixture('workshops/sample.de')
 const places: readonly RoomPlace[] = [
   { screen: 'welcome' },
   { screen: 'recap' },
+  { screen: 'commitment' },
   { screen: 'break', box: 'break-12' },
   ...elements.flatMap(({ id, activities: steps }): readonly RoomPlace[] => [
     ...steps.map((step) => ({ screen: 'activity', element: id, activity: step.id }) as const),
@@ -33,7 +34,9 @@ const withCard = (workshop: Workshop, text: string) =>
   editContent<Workshop, 'cards'>(workshop, interests, (content) => addCard(content, 'c', newCard(interests, text)))
 
 describe('what a projector window is told', () => {
-  test.each(places.map((place) => [placeKey(place), place] as const))('%s: nothing that is room only', (_, place) => {
+  const meanwhile = { screen: 'dots', element: 'mission', activity: 'scope' } as const
+  const all = [...places, meanwhile].map((place) => [placeKey(place), place] as const)
+  test.each(all)('%s: nothing that is room only', (_, place) => {
     expect(roomOnlyIn(sample)).toBeGreaterThan(3)
     expect(roomOnlyIn(roomView(sample, place))).toBe(0)
   })
@@ -109,5 +112,6 @@ describe('the workshop on the wall', () => {
 
 test('every place has a key that leads back to it, and nothing else does', () => {
   for (const place of places) expect(placeFrom(placeKey(place))).toEqual(place)
-  for (const key of ['', 'stances-', 'nowhere', 'groundRules', 'constructor']) expect(placeFrom(key)).toBeNull()
+  for (const key of ['', 'stances-', 'dots-scope', 'nowhere', 'groundRules', 'constructor'])
+    expect(placeFrom(key)).toBeNull()
 })

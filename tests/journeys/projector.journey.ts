@@ -48,6 +48,26 @@ test('the second window follows, stays while the facilitator peeks, and closes w
   await expect(page.getByRole('button', { name: projector.button, exact: true })).toBeVisible()
 })
 
+test('the wall shows the result of the dots while it is open, and what everyone is about to sign', async ({
+  page,
+  context,
+}) => {
+  const { id, wall } = await onWall(page, context, scope)
+  const { dots } = words.live
+  await page.getByRole('button', { name: dots.start }).click()
+  await page.getByRole('button', { name: dots.result }).click()
+  await expect(question(wall)).toHaveText(dots.resultTitle)
+  const ranks = page.getByRole('main').locator('ol > li')
+  await expect(wall.getByRole('main').locator('ol > li')).toHaveCount(await ranks.count())
+  await page.getByRole('button', { name: dots.back }).click()
+  await expect(question(wall)).toHaveText(scope.heading)
+  await visit(page, { path: paths.commitment(id), heading: null })
+  await expect(question(wall)).toHaveText(projector.commitment)
+  await expect(wall.getByRole('main').getByRole('listitem')).toHaveCount(6)
+  await visit(page, at(sentence, id))
+  await expect(question(wall)).toHaveText(sentence.heading)
+})
+
 test('a deleted workshop is on no wall any more, whoever opened it', async ({ page, context }) => {
   const { id, wall } = await onWall(page, context, scope)
   const other = await context.newPage()

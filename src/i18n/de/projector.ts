@@ -45,6 +45,7 @@ export const projector = {
     over: 'Es geht weiter.',
     how: 'Die Uhr starten, sobald alle aufstehen. Auf der Leinwand steht dann, wann es weitergeht.',
   },
+  commitment: 'Tragen wir das gemeinsam?',
   expects: (from: string, to: string) => `${from} erwartet von ${to}`,
   assumption: 'weil',
   counted: { supports: 'tragen wir mit', reservation: 'mit Vorbehalt', open: 'noch nicht' },

@@ -44,6 +44,7 @@ export const projector: Words['projector'] = {
     over: 'We are going on.',
     how: 'Start the clock as soon as everyone gets up. The wall then says when it goes on.',
   },
+  commitment: 'Do we stand behind this together?',
   expects: (from, to) => `${from} expects of ${to}`,
   assumption: 'because',
   counted: { supports: 'we support it', reservation: 'with a reservation', open: 'not yet' },

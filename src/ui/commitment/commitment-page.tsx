@@ -6,6 +6,7 @@ import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { ScreenBoundary } from '#ui/wizard/screen-boundary.tsx'
 import { Thread } from '#ui/wizard/thread.tsx'
+import { usePlace } from '#ui/wizard/use-place.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './commitment-page.module.css'
 import { EditionForm } from './edition-form.tsx'
@@ -22,6 +23,7 @@ export function CommitmentPage() {
     frame.commitment,
     useWorkshop(({ facts }) => facts.title),
   )
+  usePlace('commitment')
   const press = usePress()
   const pages = usePages(press)
   return (

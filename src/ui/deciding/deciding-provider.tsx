@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 're
 import { beginDecision, decisionsUnderWay, elementOfDecision } from '#core/edit-decisions.ts'
 import type { Id } from '#core/id.ts'
 import { isRoomOnly } from '#core/released.ts'
-import { useLiveRoom } from '#ui/live-room-context.ts'
+import { putToRoom, useLiveRoom } from '#ui/live-room-context.ts'
 import { useEdit, useNewId, useSessionStore } from '#ui/session-context.ts'
 import { type Deciding, DecidingContext } from './deciding-context.ts'
 
@@ -37,15 +37,13 @@ export function DecidingProvider({ children }: { children: ReactNode }) {
     [edit, newId, session],
   )
   const close = () => show(null)
-  const { projector } = useLiveRoom()
+  const room = useLiveRoom()
   const open = shown === null || shown === 'log' ? null : shown.decision
   useEffect(() => {
     const decision = open === null ? undefined : session.getState().history.present.decisions[open]
     if (open === null || decision === undefined || isRoomOnly(decision)) return undefined
-    const { here, arrive } = projector.getState()
-    arrive({ screen: 'decision', decision: open, element: elementOfDecision(decision) })
-    return () => arrive(here)
-  }, [open, projector, session])
+    return putToRoom(room, { screen: 'decision', decision: open, element: elementOfDecision(decision) })
+  }, [open, room, session])
   return (
     <DecidingContext value={deciding}>
       {children}

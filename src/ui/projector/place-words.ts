@@ -16,6 +16,10 @@ export function placeWords(words: Words, place: RoomPlace): PlaceWords {
       const said = words.activities[activityById(place.activity).id]
       return { name: said.title, over: words.elements[place.element].title, question: said.question }
     }
+    case 'dots': {
+      const title = words.live.dots.resultTitle
+      return { name: title, over: words.activities[activityById(place.activity).id].title, question: title }
+    }
     case 'stances': {
       const { title, short, stanceQuestion } = words.elements[place.element]
       return { name: words.frame.labelled(short, words.frame.stancesShort), over: title, question: stanceQuestion }
@@ -26,6 +30,8 @@ export function placeWords(words: Words, place: RoomPlace): PlaceWords {
       const { title } = words.projector.pause
       return { name: title, over: title, question: title }
     }
+    case 'commitment':
+      return { name: words.frame.commitment, over: words.frame.commitment, question: words.projector.commitment }
     case 'recap':
       return { name: words.recap.title, over: words.recap.over, question: words.recap.question }
     case 'welcome':

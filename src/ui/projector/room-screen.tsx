@@ -64,6 +64,8 @@ function sentenceAt(workshop: Workshop, place: RoomPlace): string {
       return workshop.decisions[place.decision]?.text.trim() ?? ''
     case 'activity':
     case 'break':
+    case 'commitment':
+    case 'dots':
     case 'recap':
     case 'welcome':
       return ''

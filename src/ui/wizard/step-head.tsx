@@ -10,9 +10,10 @@ import { useWords } from '#ui/words-context.ts'
 import { Guidance } from './guidance.tsx'
 import { ProjectorNotes } from './projector-notes.tsx'
 import { SheetHead } from './sheet-head.tsx'
-import type { Step } from './steps.ts'
+import { type Step, stepKey } from './steps.ts'
 import { TimeUp } from './time-up.tsx'
 import { useBoxTimer } from './use-box-timer.ts'
+import { usePlace } from './use-place.ts'
 
 interface Props {
   readonly step: Step
@@ -25,6 +26,8 @@ export function StepHead({ step, place, ref }: Props) {
   const words = useWords()
   const isRoom = useIsRoom()
   const { box, minutes, timer } = useBoxTimer(place)
+  // Here, ahead of the block: what the block puts to the room instead comes after it.
+  usePlace(stepKey(step))
   if (isRoom) {
     const { over, question } = placeWords(words, place)
     return <RoomHead number={elementNumber(step.element)} over={over} title={question} timer={timer} ref={ref} />

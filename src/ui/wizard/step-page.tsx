@@ -21,7 +21,6 @@ import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { useDoneAnnouncement } from './use-done-announcement.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
-import { usePlace } from './use-place.ts'
 
 /** One screen of the path: contents on the left, the sheet with its question, and one main button. */
 export function StepPage({ step }: { step: Step }) {
@@ -35,7 +34,6 @@ export function StepPage({ step }: { step: Step }) {
     setElement(step.element)
     return () => setElement(null)
   }, [setElement, step.element])
-  usePlace(stepKey(step))
   useDoneAnnouncement(step)
   useAnchorFocus(heading, isRoom)
   useTitle(

@@ -8,6 +8,7 @@ import { shortNameOf } from '#ui/organisations.ts'
 import { Lane } from '#ui/projector/lane.tsx'
 import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
+import { DecidedItem } from './decided-item.tsx'
 import styles from './recap-block.module.css'
 
 /** Three columns to begin a day with: what was decided, what is open, what has changed since. */
@@ -23,22 +24,8 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
     <div className={styles['recap']}>
       <Column title={recap.decided} count={decided.length}>
         {decided.length === 0 && <li className={styles['none']}>{recap.decidedNone}</li>}
-        {decided.map(({ element, sentence, said, stale, silent }) => (
-          <li key={element} data-el={elementNumber(element)}>
-            <b>{elementNumber(element)}</b>
-            <div>
-              <p className={styles['sentence']}>
-                <WallText>{sentence}</WallText>
-              </p>
-              <small>
-                {formats.series([
-                  ...said.map(({ kind, count }) => formats.plural(count, words.catalogues.stances[kind].counted)),
-                  ...(stale === 0 ? [] : [recap.stale(stale)]),
-                  ...(silent === 0 ? [] : [recap.silent(silent)]),
-                ])}
-              </small>
-            </div>
-          </li>
+        {decided.map((each) => (
+          <DecidedItem key={each.element} decided={each} />
         ))}
       </Column>
       <Column title={recap.open} count={open.length}>

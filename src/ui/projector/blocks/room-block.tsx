@@ -8,7 +8,9 @@ import { BreakBlock } from './break-block.tsx'
 import { CardsBlock } from './cards-block.tsx'
 import { ChainBlock } from './chain-block.tsx'
 import { ClausesBlock } from './clauses-block.tsx'
+import { CommitmentBlock } from './commitment-block.tsx'
 import { DecisionBlock } from './decision-block.tsx'
+import { DotsBlock } from './dots-block.tsx'
 import { EntriesBlock } from './entries-block.tsx'
 import { ExpectationsBlock } from './expectations-block.tsx'
 import { LadderBlock } from './ladder-block.tsx'
@@ -30,6 +32,14 @@ export function RoomBlock({ frame: { place, workshop, covered, timer } }: { fram
       return <BreakBlock timer={timer} />
     case 'recap':
       return <RecapBlock workshop={workshop} />
+    case 'commitment':
+      return <CommitmentBlock workshop={workshop} />
+    case 'dots': {
+      const activity: AnyActivity = activityById(place.activity)
+      if (activity.kind !== 'cards') return null
+      const content = contentOf<'cards'>(workshop, activity)
+      return <DotsBlock activity={activity} content={content} organisations={workshop.organisations} />
+    }
     case 'stances':
       return <StancesBlock stances={workshop.stances[place.element]} organisations={workshop.organisations} />
     case 'decision': {

@@ -1,10 +1,12 @@
+import { use, useEffect } from 'react'
 import { dotRanking } from '#core/activity/dots.ts'
 import { cardsOf } from '#core/activity/clusters.ts'
 import type { CardsContent } from '#core/activity/cards.ts'
 import type { Id } from '#core/id.ts'
-import type { ActivityOfKind } from '#core/method/index.ts'
+import { type ActivityOfKind, elementOf } from '#core/method/index.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { LiveRoomContext, putToRoom } from '#ui/live-room-context.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useContent } from '#ui/activities/content.ts'
@@ -19,6 +21,11 @@ export function DotResult({ activity }: { activity: ActivityOfKind<'cards'> }) {
   const content = useContent<'cards'>(activity)
   const setMode = useSetBoardMode(activity.id)
   const ranking = dotRanking(activity, content)
+  const room = use(LiveRoomContext)
+  useEffect(() => {
+    const element = elementOf(activity.id)?.id
+    return element === undefined ? undefined : putToRoom(room, { screen: 'dots', element, activity: activity.id })
+  }, [room, activity])
   return (
     <div className={styles['result']}>
       <h2>{live.dots.resultTitle}</h2>
