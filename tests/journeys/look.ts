@@ -17,6 +17,12 @@ const settled = (wall: Page) =>
 const pageOf = (words: Words, at: number) =>
   new RegExp(`^${words.projector.page(at, 999).replace('999', String.raw`\d+`)}$`)
 
+/** The number of the last page, as a window says it that shows the one at `at`; 1 where it speaks of none. */
+async function lastPage(window: Page, words: Words, at: number): Promise<number> {
+  const [said = ''] = await window.getByText(pageOf(words, at)).allTextContents()
+  return Number(/\d+$/.exec(said)?.[0] ?? 1)
+}
+
 /** What is illegible on any page of what the wall shows, at every size and in both lights. */
 export async function look(page: Page, wall: Page, words: Words, what: string): Promise<readonly string[]> {
   const found: string[] = []
@@ -29,11 +35,10 @@ export async function look(page: Page, wall: Page, words: Words, what: string): 
         const troubles = await illegible(wall)
         found.push(...troubles.map((trouble) => `${what}, page ${at}, ${size.width} ${theme}: ${trouble}`))
       }
-      const pages = Number(/\d+$/.exec((await wall.locator('footer > p').allTextContents()).join(''))?.[0] ?? 1)
-      if (at >= pages) break
       // The facilitator's window turns pages that it has heard of; and how many there are shows while turning them, since a
       // sheet is measured once it is on the wall.
-      await expect(page.getByText(pageOf(words, at))).toBeVisible()
+      await expect.poll(async () => (await lastPage(wall, words, at)) - (await lastPage(page, words, at))).toBe(0)
+      if (at >= (await lastPage(wall, words, at))) break
       await page.keyboard.press('Shift+PageDown')
       await expect(wall.getByText(pageOf(words, at + 1))).toBeVisible()
       await settled(wall)
