@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { anchor } from '#core/anchor.ts'
+import { startHistory } from '#core/history.ts'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../core/room.ts'
-import { choose, visit } from './app.tsx'
+import { choose, said, visit } from './app.tsx'
 
 const sample = fixture('workshops/sample.de')
 const housing = 'Wohnheim für Auszubildende aus dem Umland'
@@ -84,4 +86,38 @@ test('a time box that is deleted hands the focus to the button of the next, the 
   await user.click(last)
   await frames()
   await waitFor(() => expect(lastButOne).toHaveFocus())
+})
+
+/** This window reads, and another one deletes the card. */
+async function deletedElsewhere({ library }: Awaited<ReturnType<typeof visit>>, text: string) {
+  const opened = await library.getState().open('sample-de')
+  if (!opened.ok) throw new Error('an open workshop expected')
+  const session = opened.value
+  act(() => session.setState({ role: 'reader' }))
+  const { present } = session.getState().history
+  const scope = { ...present.content.scope, cards: without(present.content.scope.cards, text) }
+  const workshop = { ...present, content: { ...present.content, scope } }
+  act(() => session.setState({ history: startHistory(workshop, 0) }))
+}
+
+function without<Card extends { readonly text: string }>(cards: Readonly<Record<string, Card>>, text: string) {
+  return Object.fromEntries(Object.entries(cards).filter(([, card]) => card.text !== text))
+}
+
+test('a card that another window deletes hands the focus to its neighbour', async () => {
+  const app = await open('mission/scope')
+  act(() => card(housing).focus())
+  await deletedElsewhere(app, housing)
+  await frames()
+  await waitFor(() => expect(card(schools)).toHaveFocus())
+})
+
+test('a card that another window deletes closes its dialog, says why, and leaves the focus on the board', async () => {
+  const app = await open('mission/scope')
+  await app.user.click(card(housing))
+  await deletedElsewhere(app, housing)
+  await frames()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(said()).toBe(de.board.removedElsewhere)
+  expect(document.getElementById(anchor.newCard('scope'))).toHaveFocus()
 })

@@ -26,6 +26,7 @@ export const board = {
   asQuestion: 'Als offene Frage notieren',
   remove: 'Karte löschen',
   removed: (card: string) => `Gelöscht: ${card}. Mit „Rückgängig“ kommt die Karte wieder.`,
+  removedElsewhere: 'Diese Karte wurde in einem anderen Fenster gelöscht.',
   noted: 'Als offene Frage notiert.',
   text: 'Text der Karte',
   column: 'Spalte',

@@ -23,6 +23,7 @@ export const board: Words['board'] = {
   asQuestion: 'Note as an open question',
   remove: 'Delete card',
   removed: (card) => `Deleted: ${card}. ‘Undo’ brings the card back.`,
+  removedElsewhere: 'This card was deleted in another window.',
   noted: 'Noted as an open question.',
   text: 'Text of the card',
   column: 'Column',

@@ -1,12 +1,15 @@
 import { useEffect } from 'react'
 import { type Card, patchCard } from '#core/activity/cards.ts'
+import { anchor } from '#core/anchor.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import type { EditLabel } from '#core/edit-label.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { OrganisationSelect } from '#ui/organisation-select.tsx'
+import { useSessionStore } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useEditContent, useSettledContent } from '#ui/activities/content.ts'
 import styles from './card-dialog.module.css'
@@ -33,14 +36,19 @@ export function CardDialog({ activity, id, columns, actions, onMove, onClose }: 
   const { board, catalogues, common, live } = useWords()
   const content = useSettledContent<'cards'>(activity)
   const edit = useEditContent<'cards'>(activity)
+  const announce = useAnnounce()
+  const session = useSessionStore()
   const patch = (label: EditLabel, change: Partial<Omit<Card, 'order'>>) =>
     edit(label, (content) => patchCard(content, id, change))
   const card = content.cards[id]
   const isGone = card === undefined
   useEffect(() => {
+    if (!isGone) return
     // A card that was taken back has closed it: brought back, it does not open by itself.
-    if (isGone) onClose()
-  }, [isGone, onClose])
+    onClose()
+    document.getElementById(anchor.newCard(activity.id))?.focus()
+    if (session.getState().role === 'reader') announce(board.removedElsewhere)
+  }, [activity.id, announce, board, isGone, onClose, session])
   if (card === undefined) return null
   return (
     <Dialog
