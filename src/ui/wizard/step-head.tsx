@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { type ReactNode, type Ref, useState } from 'react'
 import { elementNumber } from '#core/method/index.ts'
 import type { RoomPlace } from '#core/room-view.ts'
 import { phaseOf, type Timer } from '#core/timer.ts'
@@ -7,7 +7,7 @@ import { placeWords } from '#ui/projector/place-words.ts'
 import { RoomHead } from '#ui/projector/room-head.tsx'
 import { useNow } from '#ui/use-now.ts'
 import { useWords } from '#ui/words-context.ts'
-import { Guidance } from './guidance.tsx'
+import { Guidance, GuidanceDialog } from './guidance.tsx'
 import { ProjectorNotes } from './projector-notes.tsx'
 import { SheetHead } from './sheet-head.tsx'
 import { type Step, stepKey } from './steps.ts'
@@ -35,13 +35,30 @@ export function StepHead({ step, place, ref }: Props) {
   return (
     <>
       <SheetHead step={step} box={box} minutes={minutes} timer={timer} ref={ref} />
-      {timer === null ? <Guidance step={step} /> : <GuidanceInTime step={step} timer={timer} />}
+      <Leading step={step} timer={timer} />
       <ProjectorNotes />
     </>
   )
 }
 
-function GuidanceInTime({ step, timer }: { step: Step; timer: Timer }) {
+/** The instruction until the time is up. Its dialog stays open beyond that. */
+function Leading({ step, timer }: { step: Step; timer: Timer | null }) {
+  const [open, setOpen] = useState(false)
+  const guidance = <Guidance step={step} onMore={() => setOpen(true)} />
+  return (
+    <>
+      {/* Ahead of what may have changed meanwhile: once the dialog is gone, the focus is looked for where it stood. */}
+      {open && <GuidanceDialog step={step} onClose={() => setOpen(false)} />}
+      {timer === null ? (
+        guidance
+      ) : (
+        <InTime timer={timer} guidance={guidance} over={<TimeUp step={step} timer={timer} />} />
+      )}
+    </>
+  )
+}
+
+function InTime({ timer, guidance, over }: { timer: Timer; guidance: ReactNode; over: ReactNode }) {
   const now = useNow(250)
-  return phaseOf(timer, now) === 'over' ? <TimeUp step={step} timer={timer} /> : <Guidance step={step} />
+  return phaseOf(timer, now) === 'over' ? over : guidance
 }

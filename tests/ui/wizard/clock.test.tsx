@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
@@ -66,6 +66,24 @@ describe('the clock of an activity', () => {
     pass(1)
     expect(timer()).toHaveTextContent('04:59')
     expect(screen.getByText('So geht’s')).toBeVisible()
+  })
+
+  test('leaves the guidance open when the time is up, and hands the focus on to what it brings', async () => {
+    const { user, pass } = await open()
+    await user.click(screen.getByRole('button', { name: start }))
+    await user.click(screen.getByRole('button', { name: de.frame.guidance }))
+    const close = () => within(screen.getByRole('dialog')).getByRole('button', { name: de.common.close })
+    act(() => close().focus())
+    pass(400)
+    expect(screen.getByText('Die Zeit ist um.')).toBeVisible()
+    expect(close()).toHaveFocus()
+    await user.click(close())
+    act(() => void vi.advanceTimersByTime(200))
+    await waitFor(() => expect(screen.getByRole('button', { name: de.timing.moreLong(2) })).toHaveFocus())
+    await user.keyboard('+')
+    pass(1)
+    act(() => void vi.advanceTimersByTime(200))
+    await waitFor(() => expect(screen.getByRole('button', { name: de.frame.guidance })).toHaveFocus())
   })
 
   test('starts anew when the time is up, and says so', async () => {
