@@ -123,6 +123,8 @@ function placesDown(from: Element, indexes: readonly number[]): readonly Element
 }
 
 function focusIn(place: Element): boolean {
+  // What surrounds the content begins with everything that stands over it.
+  if (place.querySelector('#main') !== null) return false
   return [place, ...place.querySelectorAll(controls)].some((control) => {
     if (!(control instanceof HTMLElement) || !(control.matches(controls) || control.id === 'main')) return false
     control.focus()

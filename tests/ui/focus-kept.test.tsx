@@ -121,3 +121,14 @@ test('a card that another window deletes closes its dialog, says why, and leaves
   expect(said()).toBe(de.board.removedElsewhere)
   expect(document.getElementById(anchor.newCard('scope'))).toHaveFocus()
 })
+
+test('the banner that goes once this window writes leaves the focus at the content', async () => {
+  const app = await open('mission/scope')
+  const opened = await app.library.getState().open('sample-de')
+  if (!opened.ok) throw new Error('an open workshop expected')
+  act(() => opened.value.setState({ role: 'reader' }))
+  act(() => screen.getByRole('button', { name: de.saving.continueHere }).focus())
+  await act(async () => opened.value.setState({ role: 'writer' }))
+  await frames()
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+})
