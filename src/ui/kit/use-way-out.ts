@@ -1,17 +1,29 @@
 import { type RefObject, useEffect } from 'react'
 
-/** Escape as the way out of one part of the screen, for keyboards, beside its button. It goes no further: what lies below stays. */
+/** What lies nearer than a part of the screen, or is in the air: Escape is for that. */
+const nearer = 'dialog[open], [role=menu], [data-lifted], [data-moving]'
+
+/**
+ * Escape as the way out of one part of the screen, for keyboards, beside its button: from within, and from anywhere else,
+ * as what has the focus may lie beneath the part. It goes no further: what lies below stays.
+ */
 export function useWayOut(part: RefObject<HTMLElement | null>, leave: () => void): void {
   // Anew with each render, as the part may come and go.
   useEffect(() => {
     const { current } = part
+    if (current === null) return undefined
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      if (document.querySelector(nearer) !== null) return
       event.preventDefault()
       event.stopPropagation()
       leave()
     }
-    current?.addEventListener('keydown', onKey)
-    return () => current?.removeEventListener('keydown', onKey)
+    current.addEventListener('keydown', onKey)
+    document.body.addEventListener('keydown', onKey)
+    return () => {
+      current.removeEventListener('keydown', onKey)
+      document.body.removeEventListener('keydown', onKey)
+    }
   })
 }

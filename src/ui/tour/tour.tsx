@@ -32,7 +32,9 @@ export function Tour() {
   const leave = () => {
     endTour()
     announce(said.left)
-    document.getElementById('main')?.focus()
+    // Who has gone on meanwhile stays there.
+    const isIn = document.activeElement?.closest('[data-tour-note]') instanceof Element
+    if (isIn) document.getElementById('main')?.focus()
   }
   return (
     <TourNote

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { fetchHelpWords } from '#ui/help/use-help-words.ts'
 import { said, visit } from '../app.tsx'
@@ -31,6 +31,18 @@ test('the tour opens the sample and leads through its screens by keyboard alone,
   expect(new Set(titles).size).toBe(7)
   expect(path.now).toMatch(/\/commitment$/)
   expect(screen.queryByText(/^Rundgang, /)).not.toBeInTheDocument()
+})
+
+test('Escape leaves the tour from beside the note, too; the focus stays', async () => {
+  const { user } = await visit()
+  await user.click(screen.getByRole('button', { name: 'Rundgang' }))
+  const first = await note()
+  await vi.waitFor(() => expect(within(first).getByRole('heading')).toHaveFocus(), { timeout: 10_000 })
+  const beside = screen.getByRole('link', { name: 'Zu allen Workshops' })
+  act(() => beside.focus())
+  await user.keyboard('{Escape}')
+  expect(screen.queryByText(/^Rundgang, /)).not.toBeInTheDocument()
+  expect(beside).toHaveFocus()
 })
 
 test('Escape leaves the tour at any time; the sample stays open', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { addQuestion } from '#core/edit-questions.ts'
 import { addOrganisation } from '#core/edit-organisations.ts'
 import { newWorkshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
 import { said, visit } from '../app.tsx'
 
 const room = addOrganisation(newWorkshop('w'), 'club', { name: 'Leseverein', shortName: 'Verein' })
@@ -95,6 +96,30 @@ describe('open questions', () => {
     const { user, drawer, questions } = await open(room, '/w/w/setup/occasion')
     await user.type(drawer.getByRole('textbox', { name: 'Neue Frage' }), 'Wann?{Enter}')
     expect(questions()).toMatchObject([{ text: 'Wann?', element: '' }])
+  })
+
+  test('go with Escape from what they lie over, and the focus stays there', async () => {
+    const { user } = await open()
+    const field = screen.getAllByRole('textbox').find((text) => text.closest('main') !== null)
+    if (field === undefined) throw new Error('a field of the screen expected')
+    act(() => field.focus())
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
+    expect(field).toHaveFocus()
+  })
+
+  test('stay when Escape closes a menu or a dialog that lies nearer', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('button', { name: de.frame.guidance }))
+    await user.keyboard('{Escape}')
+    expect(screen.getByRole('complementary')).toBeVisible()
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: de.common.close }))
+    await user.click(screen.getByRole('button', { name: de.projector.menu }))
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('menu')).toBeNull()
+    expect(screen.getByRole('complementary')).toBeVisible()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
   })
 
   test('go with Escape or the cross, and the focus goes back to the button', async () => {

@@ -18,8 +18,9 @@ export function AidDrawer({ aid }: { aid: Aid }) {
   const id = useId()
   const title = titleOf(aid, words)
   const close = () => {
+    // Who has gone on stays there.
+    if (drawer.current?.contains(document.activeElement) === true) button.current?.focus()
     setOpen(false)
-    button.current?.focus()
   }
   useWayOut(drawer, close)
   return (

@@ -88,7 +88,9 @@ export function ChainEditor({ activity }: { activity: ActivityOfKind<'cards'> })
           role="presentation"
           className={styles['chain']}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && !event.defaultPrevented) choose(null)
+            if (event.key !== 'Escape' || event.defaultPrevented || chosen === null) return
+            event.preventDefault()
+            choose(null)
           }}
           onClick={(event) => {
             if (event.target instanceof Element && event.target.closest('li, header, button, textarea') === null)
