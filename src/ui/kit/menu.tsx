@@ -92,35 +92,57 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
       {button === undefined ? <IconButton icon={icon} label={label} {...opener} /> : button(opener)}
       {open && (
         <div className={styles['sheet']} ref={sheet} id={id} role="menu" aria-label={label}>
-          {(typeof items === 'function' ? items() : items).map((item) => (
-            <div key={item.id} role="none">
-              {item.heading !== undefined && (
-                <p className={styles['heading']} id={`${id}-${item.id}`}>
-                  {item.heading}
-                </p>
-              )}
-              <button
-                type="button"
-                role="menuitem"
-                aria-describedby={item.heading === undefined ? undefined : `${id}-${item.id}`}
-                tabIndex={-1}
-                aria-disabled={item.disabled}
-                onClick={() => {
-                  if (item.disabled === true) return
-                  close()
-                  item.onChoose()
-                }}
+          {grouped(typeof items === 'function' ? items() : items).map((group) => {
+            const { id: first, heading } = group[0]
+            const headingId = `${id}-${first}`
+            return (
+              <div
+                key={first}
+                role={heading === undefined ? 'none' : 'group'}
+                aria-labelledby={heading === undefined ? undefined : headingId}
               >
-                {item.icon !== undefined && <Icon name={item.icon} />}
-                {item.label}
-              </button>
-            </div>
-          ))}
+                {heading !== undefined && (
+                  <p className={styles['heading']} id={headingId}>
+                    {heading}
+                  </p>
+                )}
+                {group.map((item) => (
+                  <button
+                    key={item.id}
+                    type="button"
+                    role="menuitem"
+                    tabIndex={-1}
+                    aria-disabled={item.disabled}
+                    onClick={() => {
+                      if (item.disabled === true) return
+                      close()
+                      item.onChoose()
+                    }}
+                  >
+                    {item.icon !== undefined && <Icon name={item.icon} />}
+                    {item.label}
+                  </button>
+                ))}
+              </div>
+            )
+          })}
         </div>
       )}
     </div>
   )
 }
+
+/** Each heading with the items under it, which are heard as a group of that name. */
+function grouped(items: readonly MenuItem[]): readonly Group[] {
+  return items.reduce<readonly Group[]>((groups, item) => {
+    const last = groups.at(-1)
+    return last === undefined || item.heading !== undefined
+      ? [...groups, [item]]
+      : [...groups.slice(0, -1), [...last, item]]
+  }, [])
+}
+
+type Group = readonly [MenuItem, ...MenuItem[]]
 
 /** Under its button where there is room, else as far up as it takes to show all of it. */
 function showAt(root: HTMLElement, sheet: HTMLElement, align: 'start' | 'end') {

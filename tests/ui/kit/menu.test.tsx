@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { Menu } from '#ui/kit/menu.tsx'
@@ -57,8 +57,13 @@ test('a menu does not stay open behind a focus that has gone elsewhere', async (
   await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
 })
 
-test('what stands over an item is heard with it', async () => {
+test('what stands over items is heard as the name of their group', async () => {
   const { user } = setup()
   await user.click(opener())
-  expect(item('Verschieben')).toHaveAccessibleDescription('Seit gestern')
+  const group = screen.getByRole('group', { name: 'Seit gestern' })
+  const names = within(group)
+    .getAllByRole('menuitem')
+    .map(({ textContent }) => textContent)
+  expect(names).toEqual(['Verschieben', 'Verwerfen', 'Ändern'])
+  expect(screen.getAllByRole('group')).toEqual([group])
 })
