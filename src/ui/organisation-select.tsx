@@ -14,8 +14,8 @@ interface Props {
   readonly onChange: (organisation: Id) => void
   readonly id?: string
   readonly visibleLabel?: boolean
-  /** What stands for nobody; "everyone in the room" where it is left out. */
-  readonly nobody?: string
+  /** What stands for nobody; "everyone in the room" where it is left out, null where it has to be one. */
+  readonly nobody?: string | null
 }
 
 /** Chooses one organisation; its sign stands beside the name. */
@@ -37,7 +37,7 @@ export function OrganisationSelect({ label, value, onChange, id, visibleLabel = 
           value={chosen === undefined ? '' : value}
           onChange={(event) => onChange(event.target.value)}
         >
-          <option value="">{nobody ?? words.common.theRoom}</option>
+          {nobody !== null && <option value="">{nobody ?? words.common.theRoom}</option>}
           {ordered.map(([key, organisation]) => (
             <option key={key} value={key}>
               {shortNameOf(organisation, words)}

@@ -76,6 +76,8 @@ test('in turn, a hand-over screen lies between two organisations and each sees o
   await userEvent.click(screen.getByRole('button', { name: 'Am Laptop reihum' }))
   const sheet = within(screen.getByRole('dialog', { name: 'Am Laptop reihum' }))
   expect(sheet.getByRole('heading', { name: 'Laptop weitergeben an: Stadt' })).toBeVisible()
+  const turns = within(sheet.getByRole('combobox', { name: 'Wer ist an der Reihe?' })).getAllByRole('option')
+  expect(turns.map(({ textContent }) => textContent)).toEqual(['Stadt', 'Schulamt', 'Stiftung'])
   await userEvent.click(sheet.getByRole('button', { name: 'Wir schreiben jetzt' }))
   await userEvent.type(sheet.getByRole('textbox', { name: 'Eintrag' }), 'Lesezeit{Enter}Falsch{Enter}')
   await userEvent.click(sheet.getByRole('button', { name: 'Zurücknehmen: Falsch' }))

@@ -54,7 +54,15 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
           {organisation !== undefined && <OrganisationSign organisation={organisation} size="5rem" />}
           <h2>{anonymous ? turn.passOn : turn.passTo(name)}</h2>
           <p>{turn.covered}</p>
-          {!anonymous && <OrganisationSelect label={turn.who} visibleLabel value={at} nobody={name} onChange={setAt} />}
+          {!anonymous && (
+            <OrganisationSelect
+              label={turn.who}
+              visibleLabel
+              value={at}
+              nobody={organisation === undefined ? name : null}
+              onChange={setAt}
+            />
+          )}
           <p className={styles['commands']}>
             <Button ref={ready} look="main" size="big" onClick={() => setOwn([])}>
               {anonymous ? turn.readyAnonymous : turn.ready}
