@@ -93,6 +93,22 @@ test('dots are placed with a press, stay covered until all are in, and the resul
   ])
 })
 
+test('whoever leaves clustering or dots stands at the button that led there', async () => {
+  openBoard()
+  const bundling = screen.getByRole('button', { name: 'Bündeln' })
+  await press('Bündeln')
+  await press('Abbrechen')
+  expect(bundling).toHaveFocus()
+  await press('Punkte kleben')
+  await press('Fertig')
+  expect(screen.getByRole('button', { name: 'Punkte kleben' })).toHaveFocus()
+  await press('Punkte kleben')
+  await press('Punkte zeigen')
+  await press('Ergebnis')
+  await press('Zurück zum Brett')
+  expect(screen.getByRole('button', { name: 'Punkte kleben' })).toHaveFocus()
+})
+
 test('covered dots stay covered on the board and in its cards', async () => {
   openBoard()
   await press('Punkte kleben')

@@ -39,6 +39,21 @@ export function useSetBoardMode(activity: ActivityId): (next: BoardMode | ((now:
   )
 }
 
+/** The id of the button in the foot that begins a mode. */
+export const boardTool = (activity: ActivityId, tool: 'bundle' | 'dots') => `tool.${activity}.${tool}`
+
+/** Goes back to sorting, and with the focus to the button that led away from it. */
+export function useBackToSorting(activity: ActivityId): (from: 'bundle' | 'dots') => void {
+  const setMode = useSetBoardMode(activity)
+  return useCallback(
+    (from) => {
+      document.getElementById(boardTool(activity, from))?.focus()
+      setMode(sorting)
+    },
+    [activity, setMode],
+  )
+}
+
 /** Chooses what is not chosen, and the other way round; choosing begins the mode. */
 export function picked(mode: BoardMode, id: Id): BoardMode {
   const chosen = mode.kind === 'bundle' ? mode.chosen : []

@@ -5,7 +5,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { useOrganisations } from '#ui/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useEditContent, useSettledContent } from '#ui/activities/content.ts'
-import { sorting, useBoardMode, useSetBoardMode } from './board-mode.ts'
+import { boardTool, sorting, useBoardMode, useSetBoardMode } from './board-mode.ts'
 import styles from './board-tools.module.css'
 import { RoundStart } from './round/round-start.tsx'
 
@@ -42,6 +42,7 @@ export function BoardTools({ activity }: { activity: ActivityOfKind<'cards'> }) 
       {count > 1 && (mode.kind === 'sort' || mode.kind === 'bundle') && (
         <Button
           look="bare"
+          id={boardTool(activity.id, 'bundle')}
           icon="stack"
           aria-label={live.cluster.start}
           title={live.cluster.start}
@@ -54,6 +55,7 @@ export function BoardTools({ activity }: { activity: ActivityOfKind<'cards'> }) 
       {activity.dots !== undefined && count > 0 && mode.kind !== 'bundle' && (
         <Button
           look="bare"
+          id={boardTool(activity.id, 'dots')}
           icon="dots"
           aria-label={live.dots.start}
           title={live.dots.start}

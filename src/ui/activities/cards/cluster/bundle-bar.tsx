@@ -4,7 +4,7 @@ import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useWords } from '#ui/words-context.ts'
-import { sorting, useSetBoardMode } from '#ui/activities/cards/board-mode.ts'
+import { useBackToSorting } from '#ui/activities/cards/board-mode.ts'
 import styles from './bundle-bar.module.css'
 import type { Bundling } from './use-bundling.ts'
 
@@ -19,14 +19,14 @@ interface Props {
 export function BundleBar({ activity, content, chosen, bundling }: Props) {
   const { live, common } = useWords()
   const { cluster: said } = live
-  const setMode = useSetBoardMode(activity.id)
+  const backToSorting = useBackToSorting(activity.id)
   const there = chosen.filter((id) => cardsOf(content, id).length > 0)
   const split = splitFrom(content, there)
   const onto = there.find((id) => id in content.clusters) ?? there[0]
   return (
     <div className={styles['bar']} role="group" aria-label={said.start}>
       <p role="status">{said.chosen(there.length)}</p>
-      <Button look="bare" onClick={() => setMode(sorting)}>
+      <Button look="bare" onClick={() => backToSorting('bundle')}>
         {common.cancel}
       </Button>
       {split !== null && (

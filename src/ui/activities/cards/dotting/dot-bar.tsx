@@ -10,7 +10,7 @@ import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { shortNameOf, useOrganisations } from '#ui/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useEditContent } from '#ui/activities/content.ts'
-import { sorting, useSetBoardMode } from '#ui/activities/cards/board-mode.ts'
+import { useBackToSorting, useSetBoardMode } from '#ui/activities/cards/board-mode.ts'
 import styles from './dotting.module.css'
 
 interface Props {
@@ -28,6 +28,7 @@ export function DotBar({ activity, content, budget, organisation }: Props) {
   const announce = useAnnounce()
   const organisations = useOrganisations()
   const setMode = useSetBoardMode(activity.id)
+  const backToSorting = useBackToSorting(activity.id)
   const edit = useEditContent<'cards'>(activity)
   const placed = organisations.some(([id]) => dotsPlaced(content, id) > 0)
   return (
@@ -81,7 +82,7 @@ export function DotBar({ activity, content, budget, organisation }: Props) {
             {dots.clear}
           </Button>
         )}
-        <Button look="bare" onClick={() => setMode(sorting)}>
+        <Button look="bare" onClick={() => backToSorting('dots')}>
           {dots.done}
         </Button>
       </p>

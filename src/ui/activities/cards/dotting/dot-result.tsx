@@ -10,7 +10,7 @@ import { LiveRoomContext, putToRoom } from '#ui/live-room-context.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useContent } from '#ui/activities/content.ts'
-import { sorting, useSetBoardMode } from '#ui/activities/cards/board-mode.ts'
+import { useBackToSorting } from '#ui/activities/cards/board-mode.ts'
 import { itemName } from '#ui/activities/cards/card-name.ts'
 import { Dots } from '#ui/activities/cards/dots.tsx'
 import styles from './dotting.module.css'
@@ -19,7 +19,7 @@ import styles from './dotting.module.css'
 export function DotResult({ activity }: { activity: ActivityOfKind<'cards'> }) {
   const { live } = useWords()
   const content = useContent<'cards'>(activity)
-  const setMode = useSetBoardMode(activity.id)
+  const backToSorting = useBackToSorting(activity.id)
   const ranking = dotRanking(activity, content)
   const room = use(LiveRoomContext)
   useEffect(() => {
@@ -49,7 +49,7 @@ export function DotResult({ activity }: { activity: ActivityOfKind<'cards'> }) {
         ))}
       </ol>
       <p>
-        <Button icon="left" onClick={() => setMode(sorting)}>
+        <Button icon="left" onClick={() => backToSorting('dots')}>
           {live.dots.back}
         </Button>
       </p>
