@@ -98,6 +98,7 @@ export const setup = {
   mandate: 'Mandat',
   authority: 'Vollmacht',
   present: 'anwesend',
+  personAt: (name: string, place: number) => (name === '' ? `Person ${f.number(place)}` : name),
   removePerson: (name: string) => (name === '' ? 'Person löschen' : `${name} löschen`),
   remove: 'Organisation löschen',
   removeTitle: (name: string) => `${name} löschen?`,

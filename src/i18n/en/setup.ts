@@ -94,6 +94,7 @@ export const setup: Words['setup'] = {
   mandate: 'Mandate',
   authority: 'Authority',
   present: 'present',
+  personAt: (name, place) => (name === '' ? `Person ${f.number(place)}` : name),
   removePerson: (name) => (name === '' ? 'Delete person' : `Delete ${name}`),
   remove: 'Delete organisation',
   removeTitle: (name) => `Delete ${name}?`,

@@ -35,20 +35,22 @@ export function PeopleList<Person extends Named>(props: Props<Person>) {
       <h3>{title}</h3>
       <p>{hint}</p>
       <ul>
-        {people.map(([id, person]) => (
-          <li key={id} className={styles['person']}>
-            <TextField
-              label={setup.person}
-              value={person.name}
-              onChange={(name) => onName(id, fitText(name, limits.line))}
-            />
-            <TextField
-              label={setup.role}
-              value={person.role}
-              onChange={(role) => onRole(id, fitText(role, limits.line))}
-            />
-            {more(id, person)}
-            <IconButton icon="bin" label={setup.removePerson(person.name)} onClick={() => onRemove(id)} />
+        {people.map(([id, person], index) => (
+          <li key={id}>
+            <div className={styles['person']} role="group" aria-label={setup.personAt(person.name.trim(), index + 1)}>
+              <TextField
+                label={setup.person}
+                value={person.name}
+                onChange={(name) => onName(id, fitText(name, limits.line))}
+              />
+              <TextField
+                label={setup.role}
+                value={person.role}
+                onChange={(role) => onRole(id, fitText(role, limits.line))}
+              />
+              {more(id, person)}
+              <IconButton icon="bin" label={setup.removePerson(person.name)} onClick={() => onRemove(id)} />
+            </div>
           </li>
         ))}
       </ul>

@@ -74,7 +74,7 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
           </Button>
         </p>
       )}
-      {stance !== undefined && <StanceWords key={stance.kind} element={element} id={id} stance={stance} />}
+      {stance !== undefined && <StanceWords key={stance.kind} element={element} id={id} name={name} stance={stance} />}
     </li>
   )
 })
@@ -82,7 +82,12 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
 /** As long as the file takes each of them, in UTF-16 units. */
 const most = { reason: limits.text, response: limits.text, body: limits.line, until: limits.line } as const
 
-function StanceWords({ element, id, stance }: { element: ElementId; id: Id; stance: Stance }) {
+interface WordsProps extends Pick<Props, 'element' | 'id'> {
+  readonly name: string
+  readonly stance: Stance
+}
+
+function StanceWords({ element, id, name, stance }: WordsProps) {
   const { stances, catalogues } = useWords()
   const edit = useEdit()
   const newId = useNewId()
@@ -96,7 +101,7 @@ function StanceWords({ element, id, stance }: { element: ElementId; id: Id; stan
   const voiced = useOnceShown(stance.kind !== 'supports' || stance.reason !== '')
   const responds = useOnceShown(needsReason(stance.kind) || stance.kind === 'standsAside' || stance.response !== '')
   return (
-    <div className={styles['words']}>
+    <div className={styles['words']} role="group" aria-label={name}>
       {voiced && (
         <TextField
           label={catalogues.stances[stance.kind].ask}

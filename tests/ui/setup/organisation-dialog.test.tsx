@@ -76,6 +76,18 @@ describe('about an organisation', () => {
     ])
   })
 
+  test('fields of several people bear their names', async () => {
+    const { user, dialog } = await open('Stadt')
+    for (const name of ['Aylin Çelik', '']) {
+      await user.click(dialog.getByRole('button', { name: 'Person hinzufügen' }))
+      const fields = dialog.getAllByLabelText('Name')
+      if (name !== '') await user.type(fields.at(-1) ?? expect.fail('a row expected'), name)
+    }
+    for (const name of ['Aylin Çelik', 'Person 2']) {
+      expect(within(dialog.getByRole('group', { name })).getByLabelText('Mandat')).toBeVisible()
+    }
+  })
+
   test('closing gives the focus back to where it was opened', async () => {
     const { user } = await open('Stadt')
     await user.click(screen.getByRole('button', { name: 'Fertig' }))

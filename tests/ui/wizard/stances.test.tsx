@@ -55,7 +55,8 @@ describe('the stances to an element', () => {
     expect(reason).toHaveAccessibleDescription('Der Grund fehlt noch, in eigenen Worten.')
     await user.type(reason, 'Nur mit Ehrenamtspauschale')
     expect(reason).toBeValid()
-    await user.type(screen.getByLabelText('So gehen wir damit um'), 'Wir prüfen es.')
+    const words = within(screen.getByRole('group', { name: 'Verein' }))
+    await user.type(words.getByLabelText('So gehen wir damit um'), 'Wir prüfen es.')
     await user.click(choice('Verein').getByRole('radio', { name: 'noch nicht' }))
     expect(screen.getByLabelText('Was müsste sich ändern?')).toHaveValue('Nur mit Ehrenamtspauschale')
     expect(stances()['club']).toMatchObject({
