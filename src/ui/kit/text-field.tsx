@@ -80,12 +80,15 @@ export function TextField({
           {hint}
         </span>
       )}
-      {error !== undefined && (
-        <span className={styles['error']} id={`${fieldId}-error`}>
-          <Icon name="warning" />
-          {error}
-        </span>
-      )}
+      {/* There before it says anything, and within a dialog, where the rest of the page is not heard. */}
+      <span className={styles['live']} aria-live="polite">
+        {error !== undefined && (
+          <span className={styles['error']} id={`${fieldId}-error`}>
+            <Icon name="warning" />
+            {error}
+          </span>
+        )}
+      </span>
     </div>
   )
 }

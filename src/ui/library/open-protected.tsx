@@ -40,9 +40,6 @@ export function OpenProtected({ locked }: { locked: LockedFile }) {
           }}
           {...(state === 'wrong' ? { error: said.openWrong } : {})}
         />
-        <div role="alert" className="visually-hidden">
-          {state === 'wrong' && said.openWrong}
-        </div>
       </form>
     </Dialog>
   )

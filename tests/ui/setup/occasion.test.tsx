@@ -54,6 +54,7 @@ test('a last day before the first is named at its field, and kept all the same',
   fireEvent.change(screen.getByLabelText('Erster Tag'), { target: { value: '2027-10-14' } })
   fireEvent.change(screen.getByLabelText('Letzter Tag'), { target: { value: '2027-10-13' } })
   expect(screen.getByLabelText('Letzter Tag')).toBeInvalid()
+  expect(screen.getByText('Der letzte Tag liegt vor dem ersten.').closest('[aria-live=polite]')).not.toBeNull()
   expect(screen.getByLabelText('Letzter Tag')).toHaveAccessibleDescription(/Der letzte Tag liegt vor dem ersten\./)
   expect(facts().lastDay).toBe('2027-10-13')
   fireEvent.change(screen.getByLabelText('Letzter Tag'), { target: { value: '2027-10-15' } })
