@@ -92,6 +92,8 @@ export function useOpening(): Opening {
       go(library.getState().add(workshop), (id) => paths.setup(id, 'occasion'))
     },
     openFile: () => {
+      // The same sentence twice would be heard once.
+      setProblem(null)
       files
         .pickBytes('.json,.pdf,application/json,application/pdf')
         .then(fromFiles)

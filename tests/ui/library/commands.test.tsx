@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { setFacts } from '#core/edit-facts.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
@@ -157,6 +157,9 @@ describe('files', () => {
     expect(alert).toHaveTextContent(sentence)
     expect(storage.entries).toEqual(before)
     expect(path.now).toBe('/')
+    await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(sentence))
+    expect(screen.getByRole('alert')).not.toBe(alert)
   })
 
   test('nobody chose a file: nothing happens; a file that cannot be read: told', async () => {
