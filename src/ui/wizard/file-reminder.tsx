@@ -9,6 +9,7 @@ import { useWords } from '#ui/words-context.ts'
 import { SaveWorkshopDialog } from './save-workshop-dialog.tsx'
 import { useBackup } from './use-backup.ts'
 import { useSaveFile } from './use-save-file.ts'
+import { useSayOnce } from './use-say-once.ts'
 
 const minute = 60_000
 /** Milliseconds of work without a file until it is worth a word. */
@@ -37,7 +38,9 @@ export function FileReminder() {
     setSeen(savedAt)
     if (savedAt !== undefined) setBegun({ at: savedAt, revision: session.getState().revision })
   }
-  if (!hasChanged || at - begun.at < patience) return null
+  const isDue = hasChanged && at - begun.at >= patience
+  useSayOnce(isDue ? said.remind : null)
+  if (!isDue) return null
   return (
     <>
       <Notice

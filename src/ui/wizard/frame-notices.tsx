@@ -11,6 +11,7 @@ import { FileReminder } from './file-reminder.tsx'
 import styles from './frame-notices.module.css'
 import { ReaderBanner } from './reader-banner.tsx'
 import { RoomSavingState } from './saving-state.tsx'
+import { useSayOnce } from './use-say-once.ts'
 
 /** UTF-16 units from which a workshop counts as very long. */
 const large = 500_000
@@ -25,7 +26,8 @@ export function FrameNotices({ children }: { children?: ReactNode }) {
   const role = useStore(session, (state) => state.role)
   const told = useStore(session, (state) => state.told)
   const isRoom = useIsRoom()
-  const isLarge = useStore(session, ({ size }) => size > large)
+  const isLarge = useStore(session, ({ size }) => size > large) && role === 'writer'
+  useSayOnce(isLarge ? said.large : null)
   return (
     <div className={styles['notices']}>
       <div className={styles['desk']} data-desk>
@@ -40,7 +42,7 @@ export function FrameNotices({ children }: { children?: ReactNode }) {
             </Notice>
           </div>
         )}
-        {role === 'writer' && isLarge && <Notice tone="warn">{said.large}</Notice>}
+        {isLarge && <Notice tone="warn">{said.large}</Notice>}
         <FileFailed />
         {role === 'writer' && <FileReminder />}
         {role === 'writer' && children}

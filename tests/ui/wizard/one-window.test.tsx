@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
-import { visit } from '../app.tsx'
+import { said, visit } from '../app.tsx'
 
 const sample = fixture('workshops/sample.de')
 /** The bar over every screen; null on the wall. */
@@ -83,6 +83,10 @@ describe('this window as the projector', () => {
     await user.type(screen.getByRole('textbox', { name: 'Unser Missionssatz' }), 'Wir beginnen.')
     clock.passDays(1)
     expect(screen.getByText(de.saving.remind).closest('[data-desk]')).not.toBeNull()
+    expect(said()).not.toBe(de.saving.remind)
+    act(() => screen.getByRole('heading', { level: 1 }).focus())
+    await user.keyboard('p')
+    await waitFor(() => expect(said()).toBe(de.saving.remind))
   })
 
   test('holds nothing that is room only, not even where nobody would see it', async () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { onTestFinished, expect, test } from 'vitest'
 import { newWorkshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
 import { visit } from '../app.tsx'
 
 /** Everything that is said from now on to those who listen: one entry for each time the region speaks. */
@@ -34,6 +35,20 @@ test('undo and redo say once what they did, by key and by button alike', async (
   await waitFor(() => expect(heard).toEqual(['Rückgängig gemacht: Text geändert']))
   await user.click(screen.getByRole('button', { name: 'Wiederholen: Text geändert' }))
   await waitFor(() => expect(heard).toEqual(['Rückgängig gemacht: Text geändert', 'Wiederholt: Text geändert']))
+})
+
+test('a workshop without a file and one that grows very long are said once each', async () => {
+  const { user, clock, library } = await visit({ at: '/w/w/mission/impactMeaning', workshops: [workshop] })
+  await user.type(await screen.findByRole('textbox', { name: /Wirkung ist für uns/ }), 'm')
+  const { heard } = listen()
+  clock.passDays(1)
+  clock.passDays(1)
+  const notices = () => heard.filter((sentence) => sentence === de.saving.remind || sentence === de.saving.large)
+  await waitFor(() => expect(notices()).toEqual([de.saving.remind]))
+  const opened = await library.getState().open('w')
+  if (opened.ok) act(() => opened.value.setState({ size: 600_000 }))
+  if (opened.ok) act(() => opened.value.setState({ size: 601_000 }))
+  await waitFor(() => expect(notices()).toEqual([de.saving.remind, de.saving.large]))
 })
 
 test('an activity that becomes complete is said once, after the typing, and not again with each further letter', async () => {
