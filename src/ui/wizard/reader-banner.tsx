@@ -24,7 +24,8 @@ export function ReaderBanner() {
     if (state === 'taking') return
     setState('taking')
     const answer = await library.getState().continueHere(id, how)
-    announce(answer === 'here' ? said.nowWriting : said.silentTitle)
+    // The banner says itself that the other window is silent.
+    if (answer === 'here') announce(said.nowWriting)
     if (isHere.current) setState(answer === 'here' ? 'reading' : 'silent')
   }
   const isSilent = state === 'silent'

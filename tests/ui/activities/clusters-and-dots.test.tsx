@@ -109,6 +109,15 @@ test('whoever leaves clustering or dots stands at the button that led there', as
   expect(screen.getByRole('button', { name: 'Punkte kleben' })).toHaveFocus()
 })
 
+test('whether dots are to be seen is said once, by the one region that speaks', async () => {
+  openBoard()
+  await press('Punkte kleben')
+  await press('Punkte zeigen')
+  expect(screen.getByRole('status')).toHaveTextContent('Die Punkte sind jetzt zu sehen.')
+  await press('Verdecken')
+  expect(screen.getByRole('status')).toHaveTextContent('Verdeckt, bis alle geklebt haben')
+})
+
 test('covered dots stay covered on the board and in its cards', async () => {
   openBoard()
   await press('Punkte kleben')

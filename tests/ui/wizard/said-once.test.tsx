@@ -51,6 +51,19 @@ test('a workshop without a file and one that grows very long are said once each'
   await waitFor(() => expect(notices()).toEqual([de.saving.remind, de.saving.large]))
 })
 
+test('a window that does not answer is said by the banner alone', async () => {
+  const { user, library } = await visit({ at: '/w/w/mission/impactMeaning', workshops: [workshop] })
+  await screen.findByRole('heading', { level: 1 })
+  const opened = await library.getState().open('w')
+  if (opened.ok) act(() => opened.value.setState({ role: 'reader' }))
+  library.setState({ continueHere: async () => 'silent' })
+  const { heard } = listen()
+  await user.click(screen.getByRole('button', { name: de.saving.continueHere }))
+  const banner = await screen.findByText(de.saving.silentTitle)
+  expect(banner.closest('[role=status]')).not.toBeNull()
+  expect(heard).toEqual([])
+})
+
 test('an activity that becomes complete is said once, after the typing, and not again with each further letter', async () => {
   const { user } = await visit({ at: '/w/w/mission/impactMeaning', workshops: [workshop] })
   const field = await screen.findByRole('textbox', { name: /Wirkung ist für uns/ })

@@ -56,7 +56,7 @@ export function DotBar({ activity, content, budget, organisation }: Props) {
         </fieldset>
       )}
       <p className={styles['commands']}>
-        <span role="status">{content.blind ? dots.blind : dots.open}</span>
+        <span>{content.blind ? dots.blind : dots.open}</span>
         {content.blind ? (
           <Button
             icon="eye"
@@ -69,7 +69,14 @@ export function DotBar({ activity, content, budget, organisation }: Props) {
           </Button>
         ) : (
           <>
-            <Button look="bare" icon="hidden" onClick={() => edit('dotsCovered', coverDots)}>
+            <Button
+              look="bare"
+              icon="hidden"
+              onClick={() => {
+                edit('dotsCovered', coverDots)
+                announce(dots.blind)
+              }}
+            >
               {dots.cover}
             </Button>
             <Button icon="down" onClick={() => setMode({ kind: 'result' })}>
