@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import { type WorkshopFile, writeFile } from '#core/file/workshop-file.ts'
 import { workshopFileName } from '#formats/file-name.ts'
+import { useAnnounce } from './kit/announcer.tsx'
 import { Button } from './kit/button.tsx'
 import { Dialog } from './kit/dialog.tsx'
 import { Notice } from './kit/notice.tsx'
@@ -12,8 +13,8 @@ import { useWords } from './words-context.ts'
 
 interface Props {
   readonly file: () => WorkshopFile
-  /** Saves the file as it is. */
-  readonly onPlain: () => void
+  /** Saves the file as it is, where that is more than a download. */
+  readonly onPlain?: () => void
   readonly onClose: () => void
 }
 
@@ -24,12 +25,19 @@ export function SaveFileDialog({ file, onPlain, onClose }: Props) {
   const { files: said, common } = useWords()
   const { passphrases } = usePlatform()
   const { files, library } = useServices()
+  const announce = useAnnounce()
   const form = useId()
   const [isProtected, setIsProtected] = useState(false)
   const [typed, setTyped] = useState({ passphrase: '', again: '' })
   const [trouble, setTrouble] = useState<Trouble>('none')
   const [isBusy, setIsBusy] = useState(false)
 
+  const download = (whole: WorkshopFile, text: string) => {
+    const name = workshopFileName(whole.workshop)
+    files.save(name, text, 'application/json')
+    library.getState().noteSaved(whole.id)
+    announce(said.saved(name))
+  }
   const saveProtected = async () => {
     const { passphrase, again } = typed
     if (passphrase === '') return setTrouble('empty')
@@ -39,15 +47,15 @@ export function SaveFileDialog({ file, onPlain, onClose }: Props) {
     const text = (await passphrases?.protect(writeFile(whole), passphrase).catch(() => null)) ?? null
     setIsBusy(false)
     if (text === null) return setTrouble('failed')
-    files.save(workshopFileName(whole.workshop), text, 'application/json')
-    library.getState().noteSaved(whole.id)
+    download(whole, text)
     onClose()
   }
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (isBusy) return
     if (isProtected) return void saveProtected()
-    onPlain()
+    if (onPlain === undefined) download(file(), writeFile(file()))
+    else onPlain()
     onClose()
   }
   const type = (change: Partial<typeof typed>) => {
@@ -96,14 +104,7 @@ export function SaveFileDialog({ file, onPlain, onClose }: Props) {
             />
           </>
         )}
-        <div role="alert">
-          {trouble === 'failed' && <Notice tone="error">{said.saveFailed}</Notice>}
-          {/* Where the eye finds it at the field, the ear needs it told. */}
-          <span className="visually-hidden">
-            {trouble === 'empty' && said.passphraseEmpty}
-            {trouble === 'differs' && said.passphraseDiffers}
-          </span>
-        </div>
+        <div role="alert">{trouble === 'failed' && <Notice tone="error">{said.saveFailed}</Notice>}</div>
       </form>
     </Dialog>
   )

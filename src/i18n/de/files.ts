@@ -4,6 +4,7 @@ export const files = {
   saveWhole:
     'Die Datei enthält alles, auch was nur im Raum bleiben soll. Sie ist zum eigenen Weiterarbeiten da, nicht zum Verteilen.',
   saveFile: 'Datei speichern',
+  saved: (file: string) => `Gespeichert: ${file}`,
   saveFailed: 'Die Datei ließ sich nicht verschlüsseln. Bitte ohne Passwort speichern.',
   protect: 'Mit Passwort schützen (freiwillig)',
   protectWarning:

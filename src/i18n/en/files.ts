@@ -5,6 +5,7 @@ export const files: Words['files'] = {
   saveWhole:
     'The file holds everything, also what is to stay in the room. It is for going on with your own work, not for passing round.',
   saveFile: 'Save file',
+  saved: (file) => `Saved: ${file}`,
   saveFailed: 'The file could not be encrypted. Please save it without a password.',
   protect: 'Protect with a password (optional)',
   protectWarning:

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { duplicate } from '#core/duplicate.ts'
-import { type WorkshopFile, writeFile } from '#core/file/workshop-file.ts'
+import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import { elements } from '#core/method/index.ts'
 import { elementProgress } from '#core/progress.ts'
 import { fitText, limits } from '#core/text.ts'
-import { workshopFileName } from '#formats/file-name.ts'
 import { AllWords } from '#ui/all-words.tsx'
 import { boundDashes } from '#ui/bound-dashes.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
@@ -82,7 +81,7 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
   const formats = useFormats()
   const [isEarlier, setIsEarlier] = useState(false)
   const [isSaving, setIsSaving] = useState(false)
-  const { library, files, newId } = useServices()
+  const { library, newId } = useServices()
   const announce = useAnnounce()
   const now = useNow(60_000)
   const navigate = useNavigate()
@@ -91,10 +90,6 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
   const copy = (what: 'whole' | 'structure') => {
     const added = library.getState().add(duplicate(workshop, newId(), fitText(said.copyOf(name), limits.line), what))
     if (added.ok) announce(said.duplicated(name))
-  }
-  const save = () => {
-    files.save(workshopFileName(workshop), writeFile(file), 'application/json')
-    library.getState().noteSaved(file.id)
   }
   const items: readonly MenuItem[] = [
     { id: 'open', label: said.open, icon: 'right', onChoose: () => void navigate(resumePath(workshop)) },
@@ -120,7 +115,7 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
       <Menu label={said.commandsFor(name)} items={items} />
       <AllWords>
         {isEarlier && <EarlierStates id={file.id} onClose={() => setIsEarlier(false)} />}
-        {isSaving && <SaveFileDialog file={() => file} onPlain={save} onClose={() => setIsSaving(false)} />}
+        {isSaving && <SaveFileDialog file={() => file} onClose={() => setIsSaving(false)} />}
       </AllWords>
     </>
   )

@@ -23,7 +23,7 @@ export function useSaveFile(): SaveFile {
   const { files, library, backups } = useServices()
   const session = useSessionStore()
   const announce = useAnnounce()
-  const { saving: said } = useWords()
+  const { saving: said, files: downloaded } = useWords()
   return useMemo(() => {
     const store = backups ?? openBackups(files)
     const now = () => fileOf(session.getState())
@@ -32,6 +32,7 @@ export function useSaveFile(): SaveFile {
       const name = store.getState().of[id]?.name ?? ''
       if (answer === 'written' || answer === 'downloaded') library.getState().noteSaved(id)
       if (answer === 'written') announce(said.savedInto(name))
+      if (answer === 'downloaded') announce(downloaded.saved(workshopFileName(now().workshop)))
     }
     const choose = (isAutomatic: boolean) => () => {
       const file = now()
@@ -50,5 +51,5 @@ export function useSaveFile(): SaveFile {
           .keepUp(now())
           .then((isWritten) => isWritten && library.getState().noteSaved(now().id)),
     }
-  }, [backups, files, session, announce, said, library])
+  }, [backups, files, session, announce, said, downloaded, library])
 }

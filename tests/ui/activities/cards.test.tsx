@@ -47,6 +47,7 @@ test('cards are written one after another: Enter adds, the focus and the organis
   await userEvent.keyboard('Praktika{Enter}Bus{Shift>}{Enter}{/Shift}um sechs{Enter}{Enter}')
   expect(cardsIn('Eingang')).toEqual(['Praktika', 'Bus\num sechs'])
   expect(fieldAt(anchor.newCard('scope'))).toHaveFocus()
+  expect(said()).toHaveTextContent('Karte hinzugefügt: Eingang.')
   expect(screen.getAllByRole('img', { name: 'Schulamt' })).toHaveLength(2)
 })
 

@@ -5,7 +5,7 @@ import { writeFile } from '#core/file/workshop-file.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import type { Passphrases } from '#storage/passphrase.ts'
-import { asFile, choose, visit } from '../app.tsx'
+import { asFile, choose, said as spoken, visit } from '../app.tsx'
 
 const said = { ...de.app, ...de.files }
 const title = 'Hafen der Nachbarschaft'
@@ -49,6 +49,7 @@ describe('saving a workshop as a file', () => {
       'application/json',
     )
     expect(screen.queryByRole('dialog')).toBeNull()
+    expect(spoken()).toBe(`Gespeichert: ${title} – Workshop.json`)
   })
 
   test('takes a passphrase typed twice, after saying that a forgotten one loses the file', async () => {

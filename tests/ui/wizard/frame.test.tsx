@@ -98,6 +98,7 @@ describe('the bar', () => {
       writeFile(asFile(sample)),
       'application/json',
     )
+    await waitFor(() => expect(said()).toBe(`Gespeichert: ${sample.facts.title} – Workshop.json`))
   })
 
   test('changes the language of the screen in the middle of the work: place, text and history stay', async () => {

@@ -11,6 +11,7 @@ import { useEdit, useNewId, useSessionStore } from '#ui/session-context.ts'
 import { focusNeighbour } from '#ui/focus-neighbour.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useEditContent } from '#ui/activities/content.ts'
+import { columnNames } from './board-columns.ts'
 import { cardName } from './card-name.ts'
 
 export interface CardActions {
@@ -34,10 +35,14 @@ export function useCardActions(activity: ActivityOfKind<'cards'>, open: (id: Id)
     const cardOf = (id: Id) => contentOf<'cards'>(session.getState().history.present, activity).cards[id]
     return {
       open,
-      add: (text, organisation, at) =>
-        editCards('cardAdded', (content: CardsContent) =>
+      add: (text, organisation, at) => {
+        const isAdded = editCards('cardAdded', (content: CardsContent) =>
           addCard(content, newId(), { ...newCard(activity, text, organisation), ...at }),
-        ),
+        )
+        const name = columnNames(words, activity).find(({ id }) => id === at.column)?.name ?? ''
+        if (isAdded) announce(words.board.added(name))
+        return isAdded
+      },
       show: (id, visibility) => {
         editCards('visibilityChanged', (content) => patchCard(content, id, { visibility }))
         announce(words.editors.visibility.now(words.catalogues.visibility[visibility].label))
