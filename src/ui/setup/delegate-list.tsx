@@ -3,7 +3,7 @@ import { addDelegate, delegatesOf, patchDelegate, removeDelegate } from '#core/e
 import type { Id } from '#core/id.ts'
 import { type Delegate, mandates } from '#core/people.ts'
 import { SelectField } from '#ui/kit/select-field.tsx'
-import { useEdit, useNewId, useWorkshop } from '#ui/session-context.ts'
+import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './organisation-dialog.module.css'
 import { PeopleList } from './people-list.tsx'
@@ -14,7 +14,6 @@ export function DelegateList({ organisation }: { organisation: Id }) {
   const delegates = useWorkshop((workshop) => workshop.delegates)
   const own = useMemo(() => delegatesOf({ delegates }, organisation), [delegates, organisation])
   const edit = useEdit()
-  const newId = useNewId()
   const change = (id: Id, patch: Partial<Delegate>, field: keyof Delegate) =>
     edit('personChanged', (workshop) => patchDelegate(workshop, id, patch), `delegate.${id}.${field}`)
   return (
@@ -26,9 +25,9 @@ export function DelegateList({ organisation }: { organisation: Id }) {
       onName={(id, name) => change(id, { name }, 'name')}
       onRole={(id, role) => change(id, { role }, 'role')}
       onRemove={(id) => edit('personRemoved', (workshop) => removeDelegate(workshop, id))}
-      onAdd={() =>
+      onAdd={(id) =>
         edit('personAdded', (workshop) =>
-          addDelegate(workshop, newId(), { organisation, name: '', role: '', mandate: '', present: true }),
+          addDelegate(workshop, id, { organisation, name: '', role: '', mandate: '', present: true }),
         )
       }
       more={(id, person) => (

@@ -4,6 +4,8 @@ import type { Order } from '#core/order.ts'
 import { fitText, limits } from '#core/text.ts'
 import { Button, IconButton } from '#ui/kit/button.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
+import { useNewId } from '#ui/session-context.ts'
+import { useFocusOnceThere } from '#ui/use-focus-once-there.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './organisation-dialog.module.css'
 
@@ -21,14 +23,19 @@ interface Props<Person extends Named> {
   readonly onName: (id: Id, name: string) => void
   readonly onRole: (id: Id, role: string) => void
   readonly onRemove: (id: Id) => void
-  readonly onAdd: () => void
+  /** Adds one under this id. */
+  readonly onAdd: (id: Id) => void
   /** What else is asked of this kind of people. */
   readonly more: (id: Id, person: Person) => ReactNode
 }
 
+const nameField = (id: Id) => `person.${id}`
+
 /** People of one organisation, each with name and function, and what this list asks beside. */
 export function PeopleList<Person extends Named>(props: Props<Person>) {
   const { setup } = useWords()
+  const newId = useNewId()
+  const focusOnceThere = useFocusOnceThere()
   const { title, hint, add, people, onName, onRole, onRemove, onAdd, more } = props
   return (
     <section className={styles['part']}>
@@ -39,6 +46,7 @@ export function PeopleList<Person extends Named>(props: Props<Person>) {
           <li key={id}>
             <div className={styles['person']} role="group" aria-label={setup.personAt(person.name.trim(), index + 1)}>
               <TextField
+                id={nameField(id)}
                 label={setup.person}
                 value={person.name}
                 onChange={(name) => onName(id, fitText(name, limits.line))}
@@ -54,7 +62,15 @@ export function PeopleList<Person extends Named>(props: Props<Person>) {
           </li>
         ))}
       </ul>
-      <Button look="bare" icon="plus" onClick={onAdd}>
+      <Button
+        look="bare"
+        icon="plus"
+        onClick={() => {
+          const id = newId()
+          onAdd(id)
+          focusOnceThere(nameField(id))
+        }}
+      >
         {add}
       </Button>
     </section>

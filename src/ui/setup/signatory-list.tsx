@@ -3,7 +3,7 @@ import { addSignatory, patchSignatory, removeSignatory, signatoriesOf } from '#c
 import type { Id } from '#core/id.ts'
 import { authorities, type Signatory } from '#core/people.ts'
 import { SelectField } from '#ui/kit/select-field.tsx'
-import { useEdit, useNewId, useWorkshop } from '#ui/session-context.ts'
+import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { PeopleList } from './people-list.tsx'
 
@@ -13,7 +13,6 @@ export function SignatoryList({ organisation }: { organisation: Id }) {
   const signatories = useWorkshop((workshop) => workshop.signatories)
   const own = useMemo(() => signatoriesOf({ signatories }, organisation), [signatories, organisation])
   const edit = useEdit()
-  const newId = useNewId()
   const change = (id: Id, patch: Partial<Signatory>, field: keyof Signatory) =>
     edit('personChanged', (workshop) => patchSignatory(workshop, id, patch), `signatory.${id}.${field}`)
   return (
@@ -25,9 +24,9 @@ export function SignatoryList({ organisation }: { organisation: Id }) {
       onName={(id, name) => change(id, { name }, 'name')}
       onRole={(id, role) => change(id, { role }, 'role')}
       onRemove={(id) => edit('personRemoved', (workshop) => removeSignatory(workshop, id))}
-      onAdd={() =>
+      onAdd={(id) =>
         edit('personAdded', (workshop) =>
-          addSignatory(workshop, newId(), { organisation, name: '', role: '', authority: '' }),
+          addSignatory(workshop, id, { organisation, name: '', role: '', authority: '' }),
         )
       }
       more={(id, person) => (
