@@ -21,6 +21,8 @@ export function LanguageMenu() {
       items={Object.entries(languages).map(([id, { name }]) => ({
         id,
         label: name,
+        language: id,
+        current: id === language,
         onChoose: () => settings.setState({ language: id }),
       }))}
     />

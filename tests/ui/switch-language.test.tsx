@@ -73,3 +73,14 @@ test('the document keeps its own language', async () => {
   await waitFor(() => expect(document.documentElement.lang).toBe('en-GB'))
   expect(kept('sample-de').facts.language).toBe('de')
 })
+
+test('each language is named in itself, and the one of the screen is marked', async () => {
+  const { user } = await visit()
+  await user.click(screen.getByRole('button', { name: /^Sprache/ }))
+  const items = screen.getAllByRole('menuitem')
+  expect(items.map(({ lang, textContent }) => [lang, textContent])).toEqual([
+    ['de', 'Deutsch'],
+    ['en', 'English'],
+  ])
+  expect(screen.getByRole('menuitem', { current: true })).toHaveTextContent('Deutsch')
+})

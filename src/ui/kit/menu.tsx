@@ -11,6 +11,10 @@ export interface MenuItem {
   /** A title over the items that follow it. */
   readonly heading?: string
   readonly disabled?: boolean
+  /** What holds already. */
+  readonly current?: boolean
+  /** Of the label, where the screen speaks another. */
+  readonly language?: string
   onChoose(): void
 }
 
@@ -113,6 +117,8 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
                     role="menuitem"
                     tabIndex={-1}
                     aria-disabled={item.disabled}
+                    aria-current={item.current}
+                    lang={item.language}
                     onClick={() => {
                       if (item.disabled === true) return
                       close()

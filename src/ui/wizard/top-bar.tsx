@@ -104,6 +104,7 @@ function MoreMenu() {
       .map(([other, { name }]): MenuItem => ({
         id: `language-${other}`,
         label: name,
+        language: other,
         icon: 'language',
         onChoose: () => settings.setState({ language: other }),
       })),
