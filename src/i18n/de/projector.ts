@@ -18,6 +18,7 @@ export const projector = {
   bring: 'Hierher holen',
   leave: 'Projektor verlassen',
   entered: 'Projektoransicht an. P oder Escape führt zurück.',
+  enteredNoLetters: 'Projektoransicht an. Escape führt zurück.',
   left: 'Projektoransicht aus.',
   blocked: 'Der Browser hat das zweite Fenster nicht zugelassen.',
   blockedHelp: 'Dieser Link öffnet es. Danach das Fenster auf die Leinwand ziehen und dort die Taste F11 drücken.',

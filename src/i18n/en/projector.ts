@@ -18,6 +18,7 @@ export const projector: Words['projector'] = {
   bring: 'Bring it here',
   leave: 'Leave projector view',
   entered: 'Projector view is on. P or Escape leads back.',
+  enteredNoLetters: 'Projector view is on. Escape leads back.',
   left: 'Projector view is off.',
   blocked: 'The browser did not allow the second window.',
   blockedHelp: 'This link opens it. Then drag the window to the screen and press F11 there.',

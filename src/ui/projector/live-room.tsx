@@ -36,9 +36,10 @@ export function LiveRoom({ children }: { children: ReactNode }) {
         enterFullScreen()
       } else if (!cameFull.current) leaveFullScreen()
       show(wanted)
-      announce(wanted ? said.entered : said.left)
+      const { letterKeys } = settings.getState()
+      announce(wanted ? (letterKeys ? said.entered : said.enteredNoLetters) : said.left)
     },
-    [announce, said],
+    [announce, said, settings],
   )
   useEffect(() => {
     // Escape leaves full screen before any page hears of it: the view goes with it.

@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
-import { said, visit } from '../app.tsx'
+import { choose, said, visit } from '../app.tsx'
 
 const sample = fixture('workshops/sample.de')
 /** The bar over every screen; null on the wall. */
@@ -46,6 +46,17 @@ describe('this window as the projector', () => {
     expect(bar()).toBeNull()
     await user.keyboard('{Escape}')
     expect(bar()).toBeVisible()
+  })
+
+  test('names only the keys that lead back', async () => {
+    const { user, settings } = await open('mission/scope')
+    await user.keyboard('p')
+    expect(said()).toBe(de.projector.entered)
+    await user.keyboard('{Escape}')
+    act(() => settings.setState({ letterKeys: false }))
+    await choose(user, de.projector.menu, de.projector.here)
+    expect(said()).toBe(de.projector.enteredNoLetters)
+    expect(said()).not.toContain('P oder')
   })
 
   test('takes what is typed', async () => {
