@@ -84,3 +84,24 @@ test('each language is named in itself, and the one of the screen is marked', as
   ])
   expect(screen.getByRole('menuitem', { current: true })).toHaveTextContent('Deutsch')
 })
+
+test('what the room has typed is marked as of its language on a screen that speaks another, and only there', async () => {
+  const { user, switchTo } = await open('mission/scope')
+  const housing = () => screen.getByRole('button', { name: 'Wohnheim für Auszubildende aus dem Umland' })
+  expect(housing()).not.toHaveAttribute('lang')
+  await switchTo('en')
+  await screen.findByRole('button', { name: en.live.cluster.start })
+  expect(housing()).toHaveAttribute('lang', 'de')
+  await user.click(housing())
+  expect(screen.getByRole('textbox', { name: en.board.text })).toHaveAttribute('lang', 'de')
+})
+
+test('so are the sentence of an element and the words of its stances', async () => {
+  const { switchTo } = await open('mission/stances')
+  const sentence = sample.content.missionSentence.mission
+  expect(screen.getByText(sentence).closest('[lang]')).toHaveAttribute('lang', 'de-DE')
+  await switchTo('en')
+  await screen.findByText(en.stances.sentence)
+  expect(screen.getByText(sentence).closest('[lang]')).toHaveAttribute('lang', 'de')
+  for (const field of screen.getAllByRole('textbox', { name: en.stances.response })) expect(field.lang).toBe('de')
+})

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import { besideLanguage } from '#ui/beside-language.ts'
 import { Hyphenated } from '#ui/hyphenated.tsx'
 import { useWords } from '#ui/words-context.ts'
 
@@ -9,9 +10,11 @@ export const WallLanguageContext = createContext('de')
 export function WallText({ children, ours = false }: { children: string; ours?: boolean }) {
   const language = use(WallLanguageContext)
   const { locale } = useWords()
-  return (
+  const lang = ours ? undefined : besideLanguage(language, locale)
+  const text = (
     <Hyphenated language={ours ? locale : language} from={10}>
       {children}
     </Hyphenated>
   )
+  return lang === undefined ? text : <span lang={lang}>{text}</span>
 }

@@ -56,6 +56,7 @@ function QuestionFields({ id, question }: { id: Id; question: OpenQuestion }) {
   const deciding = useDeciding()
   const edit = useEdit()
   const announce = useAnnounce()
+  const language = useWorkshop(({ facts }) => facts.language)
   const change = (patch: Partial<OpenQuestion>, field: keyof OpenQuestion) =>
     edit('questionChanged', (workshop) => patchQuestion(workshop, id, patch), `question.${id}.${field}`)
   return (
@@ -63,6 +64,7 @@ function QuestionFields({ id, question }: { id: Id; question: OpenQuestion }) {
       <TextField
         label={said.text}
         value={question.text}
+        language={language}
         multiline
         rows={2}
         onChange={(text) => change({ text: fitText(text, limits.card) }, 'text')}

@@ -69,6 +69,7 @@ function NewQuestion({ element }: { element: ElementId | null }) {
   const { questions: said } = useWords()
   const [text, setText] = useDraftText('question')
   const [raisedBy, setRaisedBy] = useState('')
+  const language = useWorkshop(({ facts }) => facts.language)
   const edit = useEdit()
   const newId = useNewId()
   const announce = useAnnounce()
@@ -97,6 +98,7 @@ function NewQuestion({ element }: { element: ElementId | null }) {
         aria-label={said.newQuestion}
         placeholder={said.placeholder}
         value={text}
+        lang={language}
         rows={2}
         maxLength={limits.card}
         onChange={(event) => setText(event.target.value)}

@@ -74,7 +74,9 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
           </Button>
         </p>
       )}
-      {stance !== undefined && <StanceWords key={stance.kind} element={element} id={id} name={name} stance={stance} />}
+      {stance !== undefined && (
+        <StanceWords key={stance.kind} element={element} id={id} name={name} language={language} stance={stance} />
+      )}
     </li>
   )
 })
@@ -84,10 +86,11 @@ const most = { reason: limits.text, response: limits.text, body: limits.line, un
 
 interface WordsProps extends Pick<Props, 'element' | 'id'> {
   readonly name: string
+  readonly language: string
   readonly stance: Stance
 }
 
-function StanceWords({ element, id, name, stance }: WordsProps) {
+function StanceWords({ element, id, name, language, stance }: WordsProps) {
   const { stances, catalogues } = useWords()
   const edit = useEdit()
   const newId = useNewId()
@@ -106,6 +109,7 @@ function StanceWords({ element, id, name, stance }: WordsProps) {
         <TextField
           label={catalogues.stances[stance.kind].ask}
           value={stance.reason}
+          language={language}
           onChange={change('reason')}
           multiline
           rows={1}
@@ -114,12 +118,19 @@ function StanceWords({ element, id, name, stance }: WordsProps) {
       )}
       {stance.kind === 'subjectToBody' && (
         <div className={styles['pair']}>
-          <TextField label={stances.body} value={stance.body} onChange={change('body')} />
+          <TextField label={stances.body} value={stance.body} language={language} onChange={change('body')} />
           <TextField label={stances.until} type="date" value={stance.until} onChange={change('until')} />
         </div>
       )}
       {responds && (
-        <TextField label={stances.response} value={stance.response} onChange={change('response')} multiline rows={1} />
+        <TextField
+          label={stances.response}
+          value={stance.response}
+          language={language}
+          onChange={change('response')}
+          multiline
+          rows={1}
+        />
       )}
       {stance.kind === 'objects' && (
         <p className={styles['beside']}>

@@ -9,6 +9,7 @@ import { useBoard } from '#ui/kit/dnd/board-context.ts'
 import { dragHandle, dragItem, noDrag } from '#ui/kit/dnd/drag-source.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { besideLanguage } from '#ui/beside-language.ts'
 import { Hyphenated } from '#ui/hyphenated.tsx'
 import { useWords } from '#ui/words-context.ts'
 import type { ColumnName } from './board-columns.ts'
@@ -59,6 +60,7 @@ export const CardItem = memo(function CardItem(props: Props) {
           type="button"
           id={key}
           className={styles['text']}
+          lang={isBlank(card.text) ? undefined : besideLanguage(language, words.locale)}
           aria-haspopup={chosen === null ? 'dialog' : undefined}
           aria-pressed={chosen ?? undefined}
           aria-describedby={classNames(

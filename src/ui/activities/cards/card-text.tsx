@@ -18,6 +18,7 @@ interface Props {
 export function CardText({ activity, id }: Props) {
   const { board } = useWords()
   const text = useWorkshop((workshop) => contentOf<'cards'>(workshop, activity).cards[id]?.text ?? '')
+  const language = useWorkshop(({ facts }) => facts.language)
   const edit = useEditContent<'cards'>(activity)
   const field = useId()
   useEffect(() => document.getElementById(field)?.focus(), [field])
@@ -27,6 +28,7 @@ export function CardText({ activity, id }: Props) {
       label={board.text}
       multiline
       value={text}
+      language={language}
       maxLength={limits.card}
       onChange={(typed) =>
         edit(

@@ -110,6 +110,7 @@ export const CardsColumn = memo(function CardsColumn(props: Props) {
                 item={item}
                 organisations={organisations}
                 columns={columns}
+                language={language}
                 showsRoom={showsRoom}
                 column={id}
                 actions={actions}

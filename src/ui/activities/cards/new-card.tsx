@@ -5,6 +5,7 @@ import { classNames } from '#ui/kit/class-names.ts'
 import { IconButton } from '#ui/kit/button.tsx'
 import { GrowingText } from '#ui/kit/growing-text.tsx'
 import { OrganisationSelect } from '#ui/organisation-select.tsx'
+import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useDraft } from './draft.ts'
 import styles from './new-card.module.css'
@@ -25,6 +26,7 @@ interface Props {
 export function NewCard({ id, label, placeholder, place, onAdd, compact = false }: Props) {
   const { board } = useWords()
   const { text, setText, organisation, setOrganisation } = useDraft(place)
+  const language = useWorkshop(({ facts }) => facts.language)
   const field = useRef<HTMLTextAreaElement>(null)
   // Once used, the form keeps its height: folding it when the focus leaves would move what is being clicked.
   const [used, setUsed] = useState(!compact)
@@ -53,6 +55,7 @@ export function NewCard({ id, label, placeholder, place, onAdd, compact = false 
         placeholder={placeholder}
         maxLength={limits.card}
         value={text}
+        lang={language}
         onChange={setText}
         onKeyDown={onKeyDown}
       />

@@ -3,6 +3,7 @@ import type { Id } from '#core/id.ts'
 import { limits } from '#core/text.ts'
 import { cardName } from '#ui/activities/cards/card-name.ts'
 import { GrowingText } from '#ui/kit/growing-text.tsx'
+import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './assumptions.module.css'
 import type { ChainLinks } from './chain-view.ts'
@@ -26,6 +27,7 @@ export function assumptionField(link: Id): string {
 export function Assumptions({ content, links, chosen, isLit, onAssume }: Props) {
   const words = useWords()
   const { chain } = words.board
+  const language = useWorkshop(({ facts }) => facts.language)
   const isNear = ({ from, to }: Link) => from === chosen || to === chosen
   const shown = links.all.filter(([id, link]) =>
     chosen === null ? links.numbers.has(id) : isNear(link) || (isLit(id) && links.numbers.has(id)),
@@ -53,6 +55,7 @@ export function Assumptions({ content, links, chosen, isLit, onAssume }: Props) 
                     aria-label={sentence}
                     placeholder={chain.because}
                     value={assumption}
+                    lang={language}
                     maxLength={limits.card}
                     onChange={(text) => onAssume(id, text)}
                   />

@@ -112,7 +112,7 @@ function CardText({ card, organisation }: Pick<Props, 'card' | 'organisation'>) 
           <OrganisationSign organisation={organisation} />
         </span>
       )}
-      <TypedText from={10}>{isBlank(card.text) ? untitled : card.text}</TypedText>
+      {isBlank(card.text) ? untitled : <TypedText from={10}>{card.text}</TypedText>}
     </>
   )
 }

@@ -31,7 +31,7 @@ export function GroupChoice({ groups, chosen, onChoose }: Props) {
       ) : (
         groups.map(({ id, name }) => (
           <button key={id} type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
-            <TypedText>{name}</TypedText>
+            {name === chain.noGroup || name === chain.unnamedGroup ? name : <TypedText>{name}</TypedText>}
           </button>
         ))
       )}

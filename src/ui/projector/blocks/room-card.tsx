@@ -1,5 +1,6 @@
 import type { Card } from '#core/activity/cards.ts'
 import type { Organisation } from '#core/organisation.ts'
+import { isBlank } from '#core/text.ts'
 import { cardName } from '#ui/activities/cards/card-name.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { WallText } from '#ui/projector/wall-text.tsx'
@@ -22,7 +23,7 @@ export function RoomCard({ card, organisation, dots }: Props) {
         <OrganisationSign organisation={organisation} named size="max(1.5 * var(--r-card), var(--r-sign))" />
       )}
       <p>
-        <WallText>{cardName(card, words, Number.POSITIVE_INFINITY)}</WallText>
+        <WallText ours={isBlank(card.text)}>{cardName(card, words, Number.POSITIVE_INFINITY)}</WallText>
       </p>
       {dots > 0 && (
         <span className={styles['dots']} role="img" aria-label={words.board.dotsHere(dots)}>

@@ -23,6 +23,7 @@ interface Props {
   readonly item: Extract<BoardItem, { kind: 'cluster' }>
   readonly organisations: Entities<Organisation>
   readonly columns: readonly ColumnName[]
+  readonly language: string
   readonly showsRoom: boolean
   readonly column: string
   readonly actions: CardActions
@@ -33,7 +34,7 @@ interface Props {
 
 /** Cards under one heading, moved as one by its grip; each card keeps its commands. */
 export const ClusterItem = memo(function ClusterItem(props: Props) {
-  const { item, organisations, columns, showsRoom, column, actions, bundling, chosen } = props
+  const { item, organisations, columns, language, showsRoom, column, actions, bundling, chosen } = props
   const { cluster: said } = useWords().live
   const { instructions } = useBoard()
   const title = isBlank(item.title) ? said.untitled : item.title
@@ -59,6 +60,7 @@ export const ClusterItem = memo(function ClusterItem(props: Props) {
           aria-label={said.headingOf(title)}
           placeholder={said.placeholder}
           value={item.title}
+          lang={language}
           onChange={(title) => bundling.rename(item.id, title.replaceAll(/\s*\n\s*/g, ' '))}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return
@@ -79,6 +81,7 @@ export const ClusterItem = memo(function ClusterItem(props: Props) {
             card={card}
             organisation={organisations[card.organisation]}
             columns={columns}
+            language={language}
             showsRoom={showsRoom}
             actions={actions}
             bundling={bundling}
