@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
+import { frameOf } from './geometry.ts'
 import { openSample, visit } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
@@ -37,4 +38,14 @@ test('the clock is right after a reload and after ten minutes of a hidden tab, a
 
   await page.getByRole('button', { name: timing.moreLong(5) }).click()
   await expect(clock).toContainText(/^0[45]:\d\d/)
+})
+
+test('a second press in the same place takes back the first: the clock starts, and pauses', async ({ page }) => {
+  const id = await openSample(page)
+  await visit(page, { path: paths.activity(id, 'mission', 'scope'), heading: activities.scope.question })
+  const { x, y, width, height } = await frameOf(page.getByRole('button', { name: /^Uhr starten/ }))
+  await page.mouse.click(x + width / 2, y + height / 2)
+  await expect(page.getByRole('button', { name: timing.pause })).toBeVisible()
+  await page.mouse.click(x + width / 2, y + height / 2)
+  await expect(page.getByRole('button', { name: timing.resume })).toBeVisible()
 })

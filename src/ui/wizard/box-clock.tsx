@@ -52,6 +52,7 @@ function Running({ box, minutes, timer }: Props & { readonly timer: Timer }) {
   return (
     <div className={classNames(styles['clock'], styles[phase], (paused || phase === 'over') && styles['still'])}>
       <span className={styles['keys']}>
+        <ClockMenu box={box} minutes={minutes} />
         {phase === 'over' ? (
           <IconButton look="plain" icon="play" label={timing.restart} onClick={() => start(box, minutes)} />
         ) : (
@@ -62,7 +63,6 @@ function Running({ box, minutes, timer }: Props & { readonly timer: Timer }) {
             onClick={() => turn(timer)}
           />
         )}
-        <ClockMenu box={box} minutes={minutes} />
       </span>
       <p role="timer" aria-label={timing.timer}>
         <b>{phase === 'over' ? timing.overrun(m, s) : timing.clock(m, s)}</b>
