@@ -4,8 +4,13 @@ import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import type { Words } from '#i18n/words.ts'
 import type { PlacedCard } from '#core/activity/clusters.ts'
+import type { IconName } from '#ui/kit/icon.tsx'
+
+/** Said beside the name of a column, at the desk and on the wall. */
+const icons: Readonly<Record<string, IconName>> = { belongs: 'yes', notBelongs: 'no', later: 'later' }
 
 export interface FilledColumn extends ColumnName {
+  readonly icon: IconName | undefined
   readonly hint: string | undefined
   readonly empty: string | undefined
   readonly cards: readonly PlacedCard[]
@@ -34,6 +39,7 @@ export function columnsOf(
   return columnNames(words, activity).map(({ id, name }) => ({
     id,
     name,
+    icon: icons[id],
     hint: said[id]?.hint,
     empty: said[id]?.empty,
     cards: cardsIn(content, id, group),

@@ -8,7 +8,6 @@ import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { Board } from '#ui/kit/dnd/board.tsx'
-import type { IconName } from '#ui/kit/icon.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useEditContent, useSettledContent } from '#ui/activities/content.ts'
@@ -26,8 +25,6 @@ import { useCardActions } from './use-card-actions.ts'
 
 /** Longer columns show the rest on demand: what is not shown costs nothing while dragging. */
 const atOnce = 60
-
-const icons: Readonly<Record<string, IconName>> = { belongs: 'yes', notBelongs: 'no', later: 'later' }
 
 interface Props {
   readonly activity: ActivityOfKind<'cards'>
@@ -121,14 +118,14 @@ export function SortingBoard({ activity, chosen }: Props) {
         onJoin={(id, onto) => bundling.bundle([id], onto)}
         preview={preview}
       >
-        {filled.map(({ id, name, hint, empty, cards }) => (
+        {filled.map(({ id, name, icon, hint, empty, cards }) => (
           <CardsColumn
             key={id}
             id={id}
             name={name}
             hint={activity.inbox === true ? undefined : hint}
             empty={empty}
-            icon={icons[id]}
+            icon={icon}
             isInbox={id === inbox}
             cards={cards}
             clusters={content.clusters}

@@ -6,6 +6,7 @@ import type { ActivityOfKind } from '#core/method/index.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { columnsOf } from '#ui/activities/cards/board-columns.ts'
 import { classNames } from '#ui/kit/class-names.ts'
+import { Icon } from '#ui/kit/icon.tsx'
 import { Lane } from '#ui/projector/lane.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import { RoomCard } from './room-card.tsx'
@@ -35,9 +36,10 @@ export function CardsBlock({ activity, content, organisations, group = '' }: Pro
       data-narrow={columns.length > 3 || undefined}
       style={{ '--n': columns.length }}
     >
-      {columns.map(({ id, name, cards, items }) => (
+      {columns.map(({ id, name, icon, cards, items }) => (
         <section key={id} className={classNames(styles['column'], id === inbox && styles['inbox'])} aria-label={name}>
           <header>
+            {icon !== undefined && <Icon name={icon} />}
             <h2>{name}</h2>
             <span>{formats.number(cards.length)}</span>
           </header>
