@@ -6,7 +6,7 @@ import type { Id } from '#core/id.ts'
 import type { Organisation } from '#core/organisation.ts'
 import { isBlank } from '#core/text.ts'
 import { useBoard } from '#ui/kit/dnd/board-context.ts'
-import { dragHandle, dragItem, noDrag } from '#ui/kit/dnd/drag-source.ts'
+import { dragHandle, dragItem } from '#ui/kit/dnd/drag-source.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { besideLanguage } from '#ui/beside-language.ts'
@@ -82,9 +82,7 @@ export const CardItem = memo(function CardItem(props: Props) {
         )}
       </div>
       <Dots count={dots} id={`${key}.dots`} />
-      <span className={styles['menu']} {...{ [noDrag]: '' }}>
-        <CardMenu id={id} card={card} columns={columns} actions={actions} bundling={bundling} />
-      </span>
+      <CardMenu id={id} card={card} columns={columns} actions={actions} bundling={bundling} />
     </li>
   )
 })

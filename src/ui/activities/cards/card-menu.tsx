@@ -1,10 +1,12 @@
 import type { Card } from '#core/activity/cards.ts'
 import type { Id } from '#core/id.ts'
 import { useBoard } from '#ui/kit/dnd/board-context.ts'
+import { noDrag } from '#ui/kit/dnd/drag-source.ts'
 import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { cardName } from './card-name.ts'
 import type { ColumnName } from './board-columns.ts'
+import styles from './card-menu.module.css'
 import type { CardActions } from './use-card-actions.ts'
 import type { Bundling } from './cluster/use-bundling.ts'
 
@@ -67,5 +69,9 @@ export function CardMenu({ id, card, columns, actions, more, bundling }: Props) 
     { id: 'question', label: board.asQuestion, icon: 'question', onChoose: () => actions.ask(id) },
     { id: 'remove', label: board.remove, icon: 'bin', onChoose: () => actions.remove(id) },
   ]
-  return <Menu label={board.commandsFor(cardName(card, words))} items={items} />
+  return (
+    <span className={styles['menu']} {...{ [noDrag]: '' }}>
+      <Menu label={board.commandsFor(cardName(card, words))} items={items} />
+    </span>
+  )
 }

@@ -8,7 +8,7 @@ import type { ColumnName } from '#ui/activities/cards/board-columns.ts'
 import { CardMenu } from '#ui/activities/cards/card-menu.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
 import { useBoard } from '#ui/kit/dnd/board-context.ts'
-import { dragHandle, dragItem, noDrag } from '#ui/kit/dnd/drag-source.ts'
+import { dragHandle, dragItem } from '#ui/kit/dnd/drag-source.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { TypedText } from '#ui/typed-text.tsx'
@@ -82,9 +82,7 @@ export const ChainCard = memo(function ChainCard({
       <span id={`${key}.facts`} hidden>
         {[organisation?.name, isLoose ? chain.leadsNowhere : '', neighbours].filter(Boolean).join('. ')}
       </span>
-      <span className={styles['menu']} {...{ [noDrag]: '' }}>
-        <CardMenu id={id} card={card} columns={columns} actions={actions} more={() => actions.connections(id)} />
-      </span>
+      <CardMenu id={id} card={card} columns={columns} actions={actions} more={() => actions.connections(id)} />
       {port !== null && <LinkPort id={id} card={card} side={port} isConnected={isConnected} actions={actions} />}
     </li>
   )

@@ -63,9 +63,7 @@ export function ClusterCard(props: Props) {
         )}
         {dots > 0 && <small>{words.board.dotsHere(dots)}</small>}
       </button>
-      <span className={styles['menu']} {...{ [noDrag]: '' }}>
-        <CardMenu id={id} card={card} columns={columns} actions={actions} bundling={bundling} />
-      </span>
+      <CardMenu id={id} card={card} columns={columns} actions={actions} bundling={bundling} />
     </li>
   )
 }
