@@ -1,17 +1,19 @@
 import type { Visibility } from '#core/visibility.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { noDrag } from '#ui/kit/dnd/drag-source.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './visibility-button.module.css'
 
 interface Props {
-  /** What it is about, spoken before the state. */
+  /** What it is about in a few words, spoken before the state. */
   readonly entry: string
   readonly visibility: Visibility
-  readonly onChange: (visibility: Visibility) => void
+  /** False where it was refused. */
+  readonly onChange: (visibility: Visibility) => boolean
 }
 
-/** Says whether an entry may leave the room, and changes it. */
+/** Says whether an entry may leave the room, and changes it with one press. */
 export function VisibilityButton({ entry, visibility, onChange }: Props) {
   const words = useWords()
   const announce = useAnnounce()
@@ -25,9 +27,9 @@ export function VisibilityButton({ entry, visibility, onChange }: Props) {
       title={explain}
       onClick={() => {
         const next = visibility === 'room' ? 'document' : 'room'
-        onChange(next)
-        announce(words.editors.visibility.now(words.catalogues.visibility[next].label))
+        if (onChange(next)) announce(words.editors.visibility.now(words.catalogues.visibility[next].label))
       }}
+      {...{ [noDrag]: '' }}
     >
       <Icon name={visibility === 'room' ? 'lock' : 'document'} />
       {label}

@@ -108,11 +108,23 @@ test('an organisation places no more dots than it has', async () => {
 
 test('what is said about concerns stays in the room until its card is released', async () => {
   const room = openActivity('concerns', withCards('concerns', { Kunde: {} }))
-  const toggle = screen.getByRole('button', { name: 'nur im Raum: Kunde' })
+  const toggle = screen.getByRole('button', { name: 'Kunde: nur im Raum' })
   expect(toggle).toHaveTextContent('nur im Raum')
   await userEvent.click(toggle)
   expect(room.content().cards['Kunde']?.visibility).toBe('document')
   expect(said()).toHaveTextContent('Jetzt: ins Dokument.')
+  await choose('Kunde', 'Nur im Raum behalten')
+  expect(said()).toHaveTextContent('Jetzt: nur im Raum.')
+})
+
+test('the switch of a long card names it by its first words', () => {
+  const text = 'Unser größter Kunde wackelt. Fällt er weg, können wir 2028 niemanden einstellen.'
+  openActivity('concerns', withCards('concerns', { kunde: { text } }))
+  expect(
+    screen.getByRole('button', {
+      name: 'Unser größter Kunde wackelt. Fällt er weg, können wir 2028 …: nur im Raum',
+    }),
+  ).toBeInTheDocument()
 })
 
 test('a room-only card that becomes an open question stays in the room', async () => {

@@ -31,7 +31,7 @@ export function BoardTools({ activity }: { activity: ActivityOfKind<'cards'> }) 
       {mode.kind === 'sort' && (
         <Button
           look="bare"
-          icon="hidden"
+          icon="people"
           aria-label={live.round.start}
           title={live.round.start}
           onClick={() => setAsking(true)}

@@ -31,7 +31,7 @@ export function CardFace({ card, organisation, showsRoom }: Props) {
         </p>
         {showsRoom && card.visibility === 'room' && (
           <p className={styles['room']}>
-            <Icon name="hidden" />
+            <Icon name="lock" />
             {words.catalogues.visibility.room.label}
           </p>
         )}

@@ -12,12 +12,13 @@ import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { besideLanguage } from '#ui/beside-language.ts'
 import { Hyphenated } from '#ui/hyphenated.tsx'
 import { useWords } from '#ui/words-context.ts'
+import { VisibilityButton } from '#ui/activities/visibility-button.tsx'
 import type { ColumnName } from './board-columns.ts'
 import { CardMenu } from './card-menu.tsx'
+import { cardName } from './card-name.ts'
 import styles from './card.module.css'
 import { Dots } from './dots.tsx'
 import type { CardActions } from './use-card-actions.ts'
-import { VisibilitySwitch } from './visibility-switch.tsx'
 import { ChosenMark } from './cluster/chosen-mark.tsx'
 import type { Bundling } from './cluster/use-bundling.ts'
 
@@ -74,8 +75,8 @@ export const CardItem = memo(function CardItem(props: Props) {
           <Hyphenated language={language}>{isBlank(card.text) ? words.board.untitled : card.text}</Hyphenated>
         </button>
         {(showsRoom || card.visibility === 'room') && (
-          <VisibilitySwitch
-            entry={card.text}
+          <VisibilityButton
+            entry={cardName(card, words)}
             visibility={card.visibility}
             onChange={(visibility) => actions.show(id, visibility)}
           />

@@ -1,5 +1,6 @@
 import type { Card } from '#core/activity/cards.ts'
 import type { Id } from '#core/id.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useBoard } from '#ui/kit/dnd/board-context.ts'
 import { noDrag } from '#ui/kit/dnd/drag-source.ts'
 import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
@@ -24,6 +25,7 @@ interface Props {
 /** Everything that can be done with a card, without dragging too (WCAG 2.5.7). */
 export function CardMenu({ id, card, columns, actions, more, bundling }: Props) {
   const words = useWords()
+  const announce = useAnnounce()
   const { moves } = useBoard()
   const { board } = words
   const { cluster } = words.live
@@ -62,9 +64,12 @@ export function CardMenu({ id, card, columns, actions, more, bundling }: Props) 
     {
       id: 'visibility',
       label: room ? board.takeToDocument : board.keepInRoom,
-      icon: room ? 'document' : 'hidden',
+      icon: room ? 'document' : 'lock',
       heading: board.more,
-      onChoose: () => actions.show(id, room ? 'document' : 'room'),
+      onChoose: () => {
+        const next = room ? 'document' : 'room'
+        if (actions.show(id, next)) announce(words.editors.visibility.now(words.catalogues.visibility[next].label))
+      },
     },
     { id: 'question', label: board.asQuestion, icon: 'question', onChoose: () => actions.ask(id) },
     { id: 'remove', label: board.remove, icon: 'bin', onChoose: () => actions.remove(id) },

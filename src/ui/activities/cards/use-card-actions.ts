@@ -18,7 +18,8 @@ export interface CardActions {
   readonly open: (id: Id) => void
   /** False where it was refused. */
   readonly add: (text: string, organisation: Id, at: { readonly column: string; readonly group: Id }) => boolean
-  readonly show: (id: Id, visibility: Visibility) => void
+  /** False where it was refused. */
+  readonly show: (id: Id, visibility: Visibility) => boolean
   readonly ask: (id: Id) => void
   readonly remove: (id: Id) => void
 }
@@ -43,10 +44,7 @@ export function useCardActions(activity: ActivityOfKind<'cards'>, open: (id: Id)
         if (isAdded) announce(words.board.added(name))
         return isAdded
       },
-      show: (id, visibility) => {
-        editCards('visibilityChanged', (content) => patchCard(content, id, { visibility }))
-        announce(words.editors.visibility.now(words.catalogues.visibility[visibility].label))
-      },
+      show: (id, visibility) => editCards('visibilityChanged', (content) => patchCard(content, id, { visibility })),
       ask: (id) => {
         const card = cardOf(id)
         if (card === undefined) return

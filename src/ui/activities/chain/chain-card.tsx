@@ -124,7 +124,7 @@ function ChainMarks({ card, isLoose }: Pick<Props, 'card' | 'isLoose'>) {
       {card.stage > 0 && <span>{board.chain.stage(card.stage)}</span>}
       {room && (
         <span>
-          <Icon name="hidden" />
+          <Icon name="lock" />
           {catalogues.visibility.room.label}
         </span>
       )}

@@ -4,7 +4,7 @@ import { anchor } from '#core/anchor.ts'
 import type { Id } from '#core/id.ts'
 import type { Organisation } from '#core/organisation.ts'
 import { isBlank } from '#core/text.ts'
-import { dragItem, noDrag } from '#ui/kit/dnd/drag-source.ts'
+import { dragItem } from '#ui/kit/dnd/drag-source.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { besideLanguage } from '#ui/beside-language.ts'
@@ -57,7 +57,7 @@ export function ClusterCard(props: Props) {
         )}
         {showsRoom && card.visibility === 'room' && (
           <small>
-            <Icon name="hidden" />
+            <Icon name="lock" />
             {words.catalogues.visibility.room.label}
           </small>
         )}

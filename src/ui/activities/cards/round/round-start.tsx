@@ -31,7 +31,7 @@ export function RoundStart({ activity, onClose }: { activity: ActivityOfKind<'ca
           <Button look="bare" onClick={onClose}>
             {common.cancel}
           </Button>
-          <Button look="main" icon="hidden" onClick={begin}>
+          <Button look="main" icon="people" onClick={begin}>
             {round.begin}
           </Button>
         </>
