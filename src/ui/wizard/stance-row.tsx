@@ -63,7 +63,6 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
           <Icon name="warning" />
           {stances.stale}
           <Button
-            look="bare"
             aria-label={words.frame.labelled(stances.confirm, name)}
             onClick={() => {
               edit('stanceChanged', (workshop) => confirmStance(workshop, element, id))

@@ -29,13 +29,19 @@ export function StancesSheet({ element }: { element: ElementId }) {
   const toSentence = {
     to: paths.activity(id, element, activity),
     state: { anchor: anchor.field(activity, field) },
-    className: buttonClass({ look: 'bare' }),
   }
   return (
     <>
       {sentence.trim() === '' ? (
         <div className={styles['missing']}>
-          <Notice tone="warn" actions={<Link {...toSentence}>{stances.toSentence}</Link>}>
+          <Notice
+            tone="warn"
+            actions={
+              <Link {...toSentence} className={buttonClass({})}>
+                {stances.toSentence}
+              </Link>
+            }
+          >
             {stances.noSentence}
           </Notice>
         </div>
@@ -45,7 +51,7 @@ export function StancesSheet({ element }: { element: ElementId }) {
           <p>
             <TypedText>{sentence}</TypedText>
           </p>
-          <Link {...toSentence} aria-label={stances.changeSentence}>
+          <Link {...toSentence} className={buttonClass({ look: 'bare' })} aria-label={stances.changeSentence}>
             {common.edit}
           </Link>
           {deciding !== null && (
@@ -63,7 +69,7 @@ export function StancesSheet({ element }: { element: ElementId }) {
         <div className={styles['missing']}>
           <Notice
             actions={
-              <Link className={buttonClass({ look: 'bare' })} to={paths.setup(id, 'organisations')}>
+              <Link className={buttonClass({})} to={paths.setup(id, 'organisations')}>
                 {stances.toOrganisations}
               </Link>
             }

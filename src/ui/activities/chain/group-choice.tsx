@@ -24,7 +24,7 @@ export function GroupChoice({ groups, chosen, onChoose }: Props) {
       {noneNamed ? (
         <>
           <p>{chain.noGroupsYet}</p>
-          <Link className={buttonClass({ look: 'bare' })} to={paths.activity(workshop, 'mission', 'targetGroups')}>
+          <Link className={buttonClass({})} to={paths.activity(workshop, 'mission', 'targetGroups')}>
             {chain.toGroups}
           </Link>
         </>

@@ -22,7 +22,7 @@ export function GridEditor({ activity }: { activity: ActivityOfKind<'grid'> }) {
       <div className={styles['frame']}>
         <Notice
           actions={
-            <Link className={buttonClass({ look: 'bare' })} to={paths.setup(workshop, 'organisations')}>
+            <Link className={buttonClass({})} to={paths.setup(workshop, 'organisations')}>
               {stances.toOrganisations}
             </Link>
           }
