@@ -147,7 +147,12 @@ function StepEntry({ step, workshop, current }: StepEntryProps) {
   const minutes = useSum(({ agenda }) => minutesOf(agenda, step))
   const entry = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (here) entry.current?.scrollIntoView({ block: 'nearest' })
+    const list = entry.current?.closest('nav > ol') ?? null
+    if (!here || list === null) return undefined
+    // What stands below the contents grows with the day, and takes room from them.
+    const watcher = new ResizeObserver(() => entry.current?.scrollIntoView({ block: 'nearest' }))
+    watcher.observe(list)
+    return () => watcher.disconnect()
   }, [here])
   return (
     <li
