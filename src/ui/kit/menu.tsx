@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { IconButton } from './button.tsx'
+import { endOfRoom } from './end-of-room.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { moveInMenu } from './menu-keys.ts'
 import styles from './menu.module.css'
@@ -155,11 +156,12 @@ function showAt(root: HTMLElement, sheet: HTMLElement, align: 'start' | 'end') {
   if (!('showPopover' in sheet)) return
   sheet.popover = 'manual'
   if (!sheet.matches(':popover-open')) sheet.showPopover()
-  sheet.style.maxHeight = `${window.innerHeight - 2 * edge}px`
+  const end = endOfRoom(root)
+  sheet.style.maxHeight = `${end - 2 * edge}px`
   const button = root.getBoundingClientRect()
   const { width, height } = sheet.getBoundingClientRect()
   const left = align === 'start' ? button.left : button.right - width
-  const top = Math.min(button.bottom + edge / 2, window.innerHeight - height - edge)
+  const top = Math.min(button.bottom + edge / 2, end - height - edge)
   sheet.style.left = `${Math.max(edge, Math.min(left, window.innerWidth - width - edge))}px`
   sheet.style.top = `${Math.max(edge, top)}px`
 }

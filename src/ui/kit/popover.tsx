@@ -1,8 +1,9 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { endOfRoom } from './end-of-room.ts'
 import styles from './popover.module.css'
 
 interface Props {
-  /** What it belongs to: it opens below, or above where the window ends, and gives the focus back to it. */
+  /** What it belongs to: it opens below, or above where there is no room, and gives the focus back to it. */
   readonly anchor: RefObject<HTMLElement | null>
   readonly label: string
   readonly onClose: () => void
@@ -55,10 +56,11 @@ const gap = 4
 function placeAt(sheet: HTMLElement, anchor: HTMLElement) {
   const at = anchor.getBoundingClientRect()
   const { width, height } = sheet.getBoundingClientRect()
-  const { clientWidth, clientHeight } = document.documentElement
-  const below = at.bottom + gap + height <= clientHeight || at.top < height + gap
+  const { clientWidth } = document.documentElement
+  const end = endOfRoom(anchor)
+  const below = at.bottom + gap + height <= end || at.top < height + gap
   const left = Math.max(gap, Math.min(at.left, clientWidth - width - gap))
-  const top = below ? Math.min(at.bottom + gap, clientHeight - height - gap) : at.top - height - gap
+  const top = below ? Math.min(at.bottom + gap, end - height - gap) : at.top - height - gap
   sheet.style.left = `${left}px`
   sheet.style.top = `${Math.max(gap, top)}px`
 }
