@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { patchQuestion, removeQuestion } from '#core/edit-questions.ts'
 import type { Id } from '#core/id.ts'
@@ -59,8 +59,13 @@ function QuestionFields({ id, question }: { id: Id; question: OpenQuestion }) {
   const language = useWorkshop(({ facts }) => facts.language)
   const change = (patch: Partial<OpenQuestion>, field: keyof OpenQuestion) =>
     edit('questionChanged', (workshop) => patchQuestion(workshop, id, patch), `question.${id}.${field}`)
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const item = fields.current?.closest('li')
+    item?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
-    <div className={styles['fields']}>
+    <div className={styles['fields']} ref={fields}>
       <TextField
         label={said.text}
         value={question.text}

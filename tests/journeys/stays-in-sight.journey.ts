@@ -1,0 +1,62 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { paths } from '#routes/paths.ts'
+import { frameOf } from './geometry.ts'
+import { openSample, visit } from './screens.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+const { activities, board, frame, questions } = words
+
+/** Whether all of it stands above the foot of the screen, whose main button stays free. */
+async function expectAboveFoot(page: Page, sheet: Locator): Promise<void> {
+  const [{ y, height }, foot] = [await frameOf(sheet), await frameOf(page.getByRole('contentinfo'))]
+  expect(y + height).toBeLessThanOrEqual(foot.y)
+  expect(y).toBeGreaterThanOrEqual(0)
+}
+
+test('what opens over the lowest row or card leaves the main button free', async ({ page }) => {
+  const id = await openSample(page)
+  await visit(page, { path: paths.activity(id, 'roles', 'tasks'), heading: activities.tasks.question })
+  await page.getByRole('row').nth(-2).locator('[aria-haspopup=dialog]').first().click()
+  await expectAboveFoot(page, page.getByRole('dialog'))
+  await page.keyboard.press('Escape')
+
+  await visit(page, { path: paths.activity(id, 'expectations', 'concerns'), heading: activities.concerns.question })
+  await page
+    .getByRole('button', { name: new RegExp(`^${board.commandsFor('')}`) })
+    .nth(2)
+    .click()
+  await expectAboveFoot(page, page.getByRole('menu'))
+})
+
+test('the contents keep the current step in sight when the plan below takes more room', async ({ page }) => {
+  await page.clock.install({ time: new Date('2027-10-14T09:00:00') })
+  const id = await openSample(page)
+  await visit(page, { path: paths.stances(id, 'mission'), heading: null })
+  const contents = page.getByRole('navigation', { name: frame.contents })
+  const step = contents.locator('[aria-current=step]')
+  const list = contents.locator('ol ol')
+  const before = await frameOf(list)
+  await page.keyboard.press('t')
+  await expect(async () => expect((await frameOf(list)).height).toBeLessThan(before.height)).toPass()
+  await expect(async () => {
+    const [here, around] = [await frameOf(step), await frameOf(list)]
+    expect(here.y + here.height).toBeLessThanOrEqual(around.y + around.height + 1)
+  }).toPass()
+})
+
+test('a question that is opened has the drawer to itself, which scrolls in one direction', async ({ page }) => {
+  await openSample(page)
+  await page.getByRole('button', { name: questions.title }).click()
+  const drawer = page.getByRole('complementary', { name: questions.title })
+  const list = drawer.getByRole('list').first()
+  const wide = await list.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  expect(wide).toBe(0)
+  const opener = drawer.locator('[aria-expanded]').last()
+  await opener.click()
+  const [form, around] = [await frameOf(drawer.getByRole('textbox').first()), await frameOf(list)]
+  expect(form.y + form.height).toBeLessThanOrEqual(around.y + around.height)
+  await expect(drawer.getByRole('button', { name: questions.add })).toBeHidden()
+  await drawer.getByRole('textbox', { name: questions.newQuestion }).click()
+  await expect(drawer.getByRole('button', { name: questions.add })).toBeVisible()
+})
