@@ -79,6 +79,40 @@ test('in a window of 320 × 256, what stays in place while one scrolls leaves th
   expect(shares).toEqual([])
 })
 
+/** What readers may set for all text (WCAG 1.4.12). */
+const spaced = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+
+for (const { what, width, spacing } of [
+  { what: 'in a window of 720 pixels', width: 720, spacing: '' },
+  { what: 'with wider spacing of all text', width: 1280, spacing: spaced },
+]) {
+  test(`${what} no control of the foot lies over another`, async ({ page }) => {
+    const workshop = await openSample(page)
+    await page.setViewportSize({ width, height: 720 })
+    await visit(page, { path: paths.activity(workshop, 'mission', 'scope'), heading: null })
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      document.adoptedStyleSheets.push(sheet)
+    }, spacing)
+    const controls = page.getByRole('contentinfo').locator('a, button')
+    const covered = await controls.evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const [a, ...rest] = [one, ...all.filter((other) => other !== one)].map((each) =>
+            each.getBoundingClientRect(),
+          )
+          return rest.some(
+            (b) => a !== undefined && a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top,
+          )
+        })
+        .map(({ textContent }) => textContent),
+    )
+    expect(await controls.count()).toBeGreaterThan(3)
+    expect(covered).toEqual([])
+  })
+}
+
 /** The names of everything that can be used on the screen, each once. */
 async function controls(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
