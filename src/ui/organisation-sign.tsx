@@ -5,7 +5,7 @@ interface Props {
   readonly organisation: Organisation
   /** Speak and show the full name; left out where the name stands beside it. */
   readonly named?: boolean
-  /** Length of a side, any CSS length. */
+  /** Length of a side, as for every sign. */
   readonly size?: string
 }
 

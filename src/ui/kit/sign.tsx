@@ -8,7 +8,7 @@ interface Props {
   readonly initials: string
   /** Spoken and shown as a tooltip; left out where the name stands beside it. */
   readonly name?: string
-  /** Length of a side, any CSS length. */
+  /** Length of a side, any CSS length but em, which is that of the letters within. */
   readonly size?: string
 }
 

@@ -42,7 +42,7 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
                 </p>
                 {owner !== undefined && (
                   <small>
-                    <OrganisationSign organisation={owner} size="1.5em" />{' '}
+                    <OrganisationSign organisation={owner} size="calc(2.2 * var(--r))" />
                     {formats.series(
                       [shortNameOf(owner, words), formats.dayShort(question.by)].filter((part) => part !== ''),
                     )}

@@ -78,7 +78,7 @@ export function RoomCell({ activity, row, name, organisations }: CellProps) {
           <OrganisationSign
             organisation={organisation}
             named={named.length > 1}
-            size={named.length > 1 ? 'var(--r-sign)' : '1.7em'}
+            size={named.length > 1 ? 'var(--r-sign)' : 'calc(2.2 * var(--r))'}
           />
           {named.length === 1 && shortNameOf(organisation, words)}
         </span>
