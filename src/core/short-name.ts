@@ -3,6 +3,9 @@ import { fitText } from './text.ts'
 /** As much as stands on one line beside a sign. */
 const enough = 24
 
+/** As much as a card can bear. */
+const most = 40
+
 /** A name never ends with one of these, nor with an adjective of the law before its noun. */
 const unfinished = new Set(
   'für zu zum zur der die das des dem den und im in am an bei von vom mit & of the for and in at to on with'.split(' '),
@@ -16,16 +19,40 @@ const charitable = /^gemeinnützige[rs]?$/iu
 
 /**
  * A first short name, which the organisation then changes as it likes: as many words of the name as fit beside a sign,
- * without legal form and without an ending that hangs in the air. Never empty where the name is not, 40 letters at most.
+ * without legal form and without an ending that hangs in the air. Where others are called that already (`taken`), further
+ * words follow until it differs; where none does, a number. Never empty where the name is not, 40 letters at most.
  */
-export function proposeShortName(name: string): string {
+export function proposeShortName(name: string, taken: readonly string[] = []): string {
   const [main = ''] = name.split(/[,;(–—]/u)
-  const words = main.split(/\s+/u).filter((word) => word !== '' && !legalForm.test(word))
+  const words = wordsOf(main)
   if (words.length > 1 && charitable.test(words[0] ?? '')) words.shift()
-  while (words.length > 1 && isUnfinished(words)) words.pop()
-  return fitText(words.length === 0 ? name.trim() : words.join(' '), 40)
+  const fitting = words.slice()
+  while (fitting.length > 1 && isUnfinished(fitting)) fitting.pop()
+  const first = fitText(fitting.length === 0 ? name.trim() : fitting.join(' '), most)
+  const others = new Set(taken.map(asCalled))
+  const rest = [...words.slice(fitting.length), ...wordsOf(name.slice(main.length))]
+  const longer = rest.map((_word, index) => [...fitting, ...rest.slice(0, index + 1)])
+  const proposals = [
+    first,
+    ...longer.filter((each) => !endsInTheAir(each)).map((each) => each.join(' ')),
+    ...Array.from({ length: taken.length + 1 }, (_, index) => `${fitText(first, most - 4)} ${index + 2}`),
+  ]
+  return proposals.find((each) => each.length <= most && !others.has(asCalled(each))) ?? first
+}
+
+/** How names are compared: nobody tells two apart by capitals. */
+export function asCalled(name: string): string {
+  return name.trim().toLocaleLowerCase('de')
+}
+
+function wordsOf(part: string): string[] {
+  return part.split(/[\s,;()–—]+/u).filter((word) => word !== '' && !legalForm.test(word))
 }
 
 function isUnfinished(words: readonly string[]): boolean {
-  return words.join(' ').length > enough || unfinished.has((words.at(-1) ?? '').toLowerCase())
+  return words.join(' ').length > enough || endsInTheAir(words)
+}
+
+function endsInTheAir(words: readonly string[]): boolean {
+  return unfinished.has((words.at(-1) ?? '').toLowerCase())
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mostListed, organisationsFrom } from '#core/organisation-list.ts'
+import { calledAlike, mostListed, organisationsFrom } from '#core/organisation-list.ts'
 import { proposeShortName } from '#core/short-name.ts'
 
 test.each([
@@ -29,19 +29,56 @@ test('a short name is never empty where there is a name, and never longer than a
   }
 })
 
+test.each([
+  ['Caritasverband für die Stadt Grünau e. V.', ['Caritasverband'], 'Caritasverband für die Stadt'],
+  [
+    'Caritasverband für die Stadt Grünau e. V.',
+    ['caritasverband ', 'Caritasverband für die Stadt'],
+    'Caritasverband für die Stadt Grünau',
+  ],
+  ['Kreisverwaltung Bärensee, Dezernat für Jugend', ['Kreisverwaltung Bärensee'], 'Kreisverwaltung Bärensee Dezernat'],
+  ['Stadt Haselbach', ['Stadt Haselbach', 'Stadt Haselbach 2'], 'Stadt Haselbach 3'],
+  [
+    'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk',
+    ['Donaudampfschifffahrtselektrizitätenhaup'],
+    'Donaudampfschifffahrtselektrizitäten 2',
+  ],
+])('%s, where %j are taken, is called %s: words follow until it differs', (name, taken, short) => {
+  expect(proposeShortName(name, taken)).toBe(short)
+})
+
+test('whoever of a pasted list begins alike is told apart, from each other and from those already there', () => {
+  const kreis = { name: 'Caritasverband für den Kreis Grünau e. V.', shortName: 'Caritasverband' }
+  const pasted = ['Stadt Grünau', 'Landkreis Lorntal']
+    .map((place) => `Caritasverband für die ${place} e. V.`)
+    .join('\n')
+  expect(organisationsFrom(pasted, [kreis]).map(({ shortName }) => shortName)).toEqual([
+    'Caritasverband für die Stadt',
+    'Caritasverband für die Landkreis',
+  ])
+})
+
+test('two are called alike by what is shown of them: the short name, else the full one', () => {
+  const verein = { name: 'Leseverein', shortName: ' ' }
+  expect(calledAlike({ name: 'Leseverein Lorntal', shortName: 'leseverein' }, [verein])).toBe(verein)
+  expect(calledAlike({ name: 'Leseverein Lorntal', shortName: '' }, [verein])).toBeUndefined()
+  expect(calledAlike({ name: '', shortName: '' }, [{ name: '', shortName: '' }])).toBeUndefined()
+})
+
 test('a pasted list gives one organisation a line, whatever stands before the names', () => {
   const text =
     '1. Stadt Haselbach\r\n\r\n– Starthilfe e. V.\n• Lindgrün-Stiftung;Stiftung\n  Brückner Metallbau\tBrückner  \n'
   expect(organisationsFrom(text)).toEqual([
-    { name: 'Stadt Haselbach', shortName: 'Stadt Haselbach' },
-    { name: 'Starthilfe e. V.', shortName: 'Starthilfe' },
-    { name: 'Lindgrün-Stiftung', shortName: 'Stiftung' },
-    { name: 'Brückner Metallbau', shortName: 'Brückner' },
+    { name: 'Stadt Haselbach', shortName: 'Stadt Haselbach', sector: 'public' },
+    { name: 'Starthilfe e. V.', shortName: 'Starthilfe', sector: 'civil' },
+    { name: 'Lindgrün-Stiftung', shortName: 'Stiftung', sector: 'civil' },
+    { name: 'Brückner Metallbau', shortName: 'Brückner', sector: 'civil' },
   ])
 })
 
 test('who is there already, or stands twice in the list, is not entered again', () => {
-  const names = organisationsFrom('Stadt Haselbach\nschulamt\nSchulamt', ['stadt haselbach ']).map(({ name }) => name)
+  const known = [{ name: 'stadt haselbach ', shortName: 'Stadt' }]
+  const names = organisationsFrom('Stadt Haselbach\nschulamt\nSchulamt', known).map(({ name }) => name)
   expect(names).toEqual(['schulamt'])
 })
 

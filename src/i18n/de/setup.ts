@@ -56,6 +56,7 @@ export const setup = {
   initialsTaken: (initials: string, owner: string, proposal: string) =>
     `${initials} gehört zu ${owner}. Vorschlag: ${proposal}`,
   initialsNeeded: 'Zwei oder drei Zeichen',
+  nameTwice: 'So heißt schon eine Organisation in der Liste. Gibt es sie wirklich zweimal, noch einmal hinzufügen.',
   nameNeeded: 'Der Name fehlt noch.',
   none: 'Noch keine Organisation. Die erste unten eintragen.',
   signs: 'So sehen die Zeichen im Raum aus',
@@ -78,6 +79,8 @@ export const setup = {
   legalForm: 'Rechtsform',
   legalFormHint: 'Zum Beispiel: e. V., gGmbH, Körperschaft',
   shortName: 'Kurzname',
+  shortNameTaken: (shortName: string, owner: string, proposal: string) =>
+    `${shortName} heißt auch ${owner}. Vorschlag: ${proposal}`,
   shortNameHint: 'So steht sie auf Karten und in Tabellen.',
   mission: 'Auftrag in einer Zeile',
   sign: 'Zeichen',

@@ -1,9 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { addOrganisation } from '#core/edit-organisations.ts'
+import { isKnown, nameInRoom } from '#core/organisation-list.ts'
 import { nextSign, type Sector, sectors } from '#core/organisation.ts'
+import { guessSector } from '#core/sector-of-name.ts'
 import { proposeShortName } from '#core/short-name.ts'
-import { fitText, limits } from '#core/text.ts'
+import { fitText, isBlank, limits } from '#core/text.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { useDraftText } from '#ui/draft.ts'
@@ -16,7 +18,7 @@ import { initialsProblem } from './initials-problem.ts'
 import { PasteOrganisations } from './paste-organisations.tsx'
 import styles from './organisations-step.module.css'
 
-/** One line to enter an organisation; its sign is proposed while the name is typed. */
+/** One line to enter an organisation; its sign and sector are proposed while the name is typed. */
 export function NewOrganisation() {
   const { setup, catalogues } = useWords()
   const organisations = useWorkshop((workshop) => workshop.organisations)
@@ -25,31 +27,41 @@ export function NewOrganisation() {
   const announce = useAnnounce()
   const [name, setName] = useDraftText('organisation')
   const [initials, setInitials] = useState<string | null>(null)
-  const [sector, setSector] = useState<Sector>('civil')
+  const [chosen, setSector] = useState<Sector | null>(null)
   const [asked, setAsked] = useState(false)
+  const [askedTwice, setAskedTwice] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
-  const signs = Object.values(organisations).map((organisation) => organisation.sign)
+  const others = Object.values(organisations)
+  const signs = others.map((organisation) => organisation.sign)
   const proposed = nextSign(signs, name)
-  const sign = { ...proposed, initials: initials ?? (name.trim() === '' ? '' : fitText(proposed.initials, 6)) }
+  const sign = { ...proposed, initials: initials ?? (isBlank(name) ? '' : fitText(proposed.initials, 6)) }
   const problem = initials === null ? null : initialsProblem(initials, organisations, null, name, setup)
+  const sector = chosen ?? guessSector(name)
+  const nameProblem = isBlank(name) ? (asked ? setup.nameNeeded : null) : askedTwice === name ? setup.nameTwice : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (name.trim() === '' || problem !== null) {
+    const given = fitText(name.trim(), limits.line)
+    // Two may really share a name: whoever adds it once more means it.
+    const asksTwice = isKnown(given, others) && askedTwice !== name
+    if (asksTwice) setAskedTwice(name)
+    if (given === '' || asksTwice || problem !== null) {
       form.current
         ?.querySelectorAll('input')
-        .item(name.trim() === '' ? 0 : 1)
+        .item(given === '' || asksTwice ? 0 : 1)
         .focus()
       return
     }
-    const given = fitText(name.trim(), limits.line)
+    const shortName = proposeShortName(given, others.map(nameInRoom))
     const added = edit('organisationAdded', (workshop) =>
-      addOrganisation(workshop, newId(), { name: given, shortName: proposeShortName(given), sector, sign }),
+      addOrganisation(workshop, newId(), { name: given, shortName, sector, sign }),
     )
     if (!added) return
     announce(setup.added(given))
     setName('')
     setInitials(null)
+    setSector(null)
+    setAskedTwice(null)
     setAsked(false)
     form.current?.querySelector<HTMLInputElement>('input')?.focus()
   }
@@ -62,7 +74,7 @@ export function NewOrganisation() {
         value={name}
         maxLength={limits.line}
         onChange={setName}
-        {...(asked && name.trim() === '' ? { error: setup.nameNeeded } : {})}
+        {...(nameProblem === null ? {} : { error: nameProblem })}
       />
       <TextField
         label={setup.initials}

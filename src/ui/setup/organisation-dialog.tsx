@@ -14,13 +14,15 @@ import { useWords } from '#ui/words-context.ts'
 import { DelegateList } from './delegate-list.tsx'
 import styles from './organisation-dialog.module.css'
 import { RemoveOrganisation } from './remove-organisation.tsx'
+import { shortNameProblem } from './short-name-problem.ts'
 import { SignatoryList } from './signatory-list.tsx'
 import { SignFields } from './sign-fields.tsx'
 
 /** Everything about one organisation: who it is, its sign, who is in the room for it, who signs. */
 export function OrganisationDialog({ id, onClose }: { id: Id; onClose: () => void }) {
   const { setup, common, catalogues } = useWords()
-  const organisation = useWorkshop((workshop) => workshop.organisations[id])
+  const organisations = useWorkshop((workshop) => workshop.organisations)
+  const organisation = organisations[id]
   const edit = useEdit()
   const session = useSessionStore()
   const announce = useAnnounce()
@@ -44,6 +46,7 @@ export function OrganisationDialog({ id, onClose }: { id: Id; onClose: () => voi
     value: organisation[name],
     onChange: (text: string) => change({ [name]: fitText(text, name === 'shortName' ? 80 : limits.line) }, name),
   })
+  const problem = shortNameProblem(organisations, id, setup)
   return (
     <Dialog
       title={organisation.name === '' ? setup.details : organisation.name}
@@ -63,7 +66,11 @@ export function OrganisationDialog({ id, onClose }: { id: Id; onClose: () => voi
       <div className={styles['fields']}>
         <TextField {...field('name')} />
         <TextField {...field('legalForm')} hint={setup.legalFormHint} />
-        <TextField {...field('shortName')} hint={setup.shortNameHint} />
+        <TextField
+          {...field('shortName')}
+          hint={setup.shortNameHint}
+          {...(problem === null ? {} : { error: problem })}
+        />
         <SelectField
           label={setup.sector}
           value={organisation.sector}

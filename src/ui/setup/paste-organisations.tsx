@@ -31,8 +31,7 @@ function PasteDialog({ onClose }: { onClose: () => void }) {
   const newId = useNewId()
   const announce = useAnnounce()
   const [text, setText] = useDraftText('organisations')
-  const known = Object.values(organisations).map(({ name }) => name)
-  const listed = organisationsFrom(text, known)
+  const listed = organisationsFrom(text, Object.values(organisations))
   const enter = () => {
     const entered = edit('organisationsListed', (workshop) =>
       listed.reduce((grown, organisation) => addOrganisation(grown, newId(), organisation), workshop),

@@ -56,6 +56,16 @@ describe('about an organisation', () => {
     expect(dialog.getByLabelText('Kürzel')).toHaveAccessibleDescription(new RegExp(`^${sign.initials} gehört zu Stadt`))
   })
 
+  test('a short name that another one has is named as theirs, with what tells the two apart', async () => {
+    const { user, dialog, kept } = await open('Verein')
+    await user.clear(dialog.getByLabelText('Kurzname'))
+    await user.type(dialog.getByLabelText('Kurzname'), 'stadt')
+    expect(dialog.getByLabelText('Kurzname')).toHaveAccessibleDescription(/stadt heißt auch Stadt\. Vorschlag: Verein$/)
+    expect(kept('w').organisations['Verein']?.shortName).toBe('stadt')
+    await user.type(dialog.getByLabelText('Kurzname'), 'isch')
+    expect(dialog.getByLabelText('Kurzname')).toBeValid()
+  })
+
   test('people come, are named with their mandate, and go', async () => {
     const { user, dialog, kept } = await open('Stadt')
     await user.click(dialog.getByRole('button', { name: 'Person hinzufügen' }))

@@ -43,6 +43,27 @@ describe('a new organisation', () => {
     expect(organisations()).toEqual([])
   })
 
+  test('whose name is there already is added when it is added once more; the two are called differently', async () => {
+    const { user, organisations } = await open()
+    await user.type(name(), 'Stadt Lornhausen{Enter}Stadt Lornhausen{Enter}')
+    expect(organisations()).toHaveLength(1)
+    expect(name()).toHaveFocus()
+    expect(name()).toHaveAccessibleDescription(/^So heißt schon eine Organisation in der Liste\./)
+    await user.keyboard('{Enter}')
+    expect(name()).toBeValid()
+    expect(organisations().map(({ shortName }) => shortName)).toEqual(['Stadt Lornhausen', 'Stadt Lornhausen 2'])
+  })
+
+  test('belongs where its name says, unless another kind is chosen', async () => {
+    const { user, organisations } = await open()
+    await user.type(name(), 'Nordlicht GmbH')
+    expect(within(form()).getByLabelText('Art')).toHaveDisplayValue('Wirtschaft')
+    await user.keyboard('{Enter}')
+    await user.selectOptions(within(form()).getByLabelText('Art'), 'Andere')
+    await user.type(name(), 'Stadt Lornhausen{Enter}Schulamt{Enter}')
+    expect(organisations().map(({ sector }) => sector)).toEqual(['business', 'other', 'public'])
+  })
+
   test('with initials another one bears is told whose they are, with a way out', async () => {
     const { user, organisations } = await open(addOrganisation(newWorkshop('w'), 'o', { name: 'Stiftung Lorntal' }))
     await user.type(name(), 'Schulamt')
