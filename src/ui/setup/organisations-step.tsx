@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import type { Id } from '#core/id.ts'
 import { delegatesOf } from '#core/edit-people.ts'
@@ -26,6 +26,14 @@ export function OrganisationsStep() {
   const [open, setOpen] = useState<Id | null>(null)
   // What was taken back has closed its dialog: brought back, it does not open by itself.
   if (open !== null && organisations[open] === undefined) setOpen(null)
+  const newest = ordered.at(-1)?.[0]
+  const revealed = useRef(newest)
+  // The form stays at the foot: what it adds comes to stand right above it.
+  useEffect(() => {
+    if (newest === undefined || newest === revealed.current) return
+    revealed.current = newest
+    document.getElementById(anchor.organisation(newest))?.closest('li')?.scrollIntoView({ block: 'nearest' })
+  }, [newest])
   return (
     <div className={styles['step']}>
       <div className={styles['main']}>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { addOrganisation } from '#core/edit-organisations.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { said, visit } from '../app.tsx'
@@ -118,6 +118,18 @@ describe('the list', () => {
     const signs = organisations().map(({ sign }) => `${sign.colour} ${sign.shape}`)
     expect(new Set(signs).size).toBe(12)
     expect(new Set(organisations().map(({ sign }) => sign.initials)).size).toBe(12)
+  })
+
+  test('shows the newest right away, and does not move when it opens', async () => {
+    const seen: (string | null)[] = []
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function scroll(this: Element) {
+      seen.push(this.querySelector('b')?.textContent ?? null)
+    })
+    const { user } = await open(two)
+    expect(seen).toEqual([])
+    await user.type(name(), 'Schulamt{Enter}')
+    expect(seen).toEqual(['Schulamt'])
+    vi.restoreAllMocks()
   })
 
   test('changes its order by the menu of a handle, as one step', async () => {
