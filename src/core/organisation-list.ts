@@ -1,4 +1,5 @@
 import type { Organisation } from './organisation.ts'
+import { withoutBullet } from './pasted-list.ts'
 import { guessSector } from './sector-of-name.ts'
 import { asCalled, proposeShortName } from './short-name.ts'
 import { fitText, isBlank, limits } from './text.ts'
@@ -18,8 +19,8 @@ export const mostListed = 40
 export function organisationsFrom(text: string, known: readonly Named[] = []): readonly Listed[] {
   const listed: Listed[] = []
   for (const line of text.split(/\r?\n/u)) {
-    const [first = '', second = ''] = line.split(/[\t;]/u)
-    const name = fitText(first.replace(/^\s*(?:[-–*•·]|\d{1,3}[.)])\s+/u, '').trim(), limits.line)
+    const [first = '', second = ''] = withoutBullet(line).split(/[\t;]/u)
+    const name = fitText(first.trim(), limits.line)
     const all = [...known, ...listed]
     if (name === '' || isKnown(name, all) || listed.length === mostListed) continue
     const shortName = isBlank(second) ? proposeShortName(name, all.map(nameInRoom)) : fitText(second.trim(), 80)

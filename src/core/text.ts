@@ -9,7 +9,11 @@ export function textSchema(max: number = limits.text) {
 }
 
 /** An ISO day (2027-10-14), or empty for: not yet set. */
-export const daySchema = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/), v.check(isDayOrEmpty, 'not a day'))
+export const daySchema = v.pipe(
+  v.string(),
+  v.regex(/^(\d{4}-\d{2}-\d{2})?$/),
+  v.check((text) => text === '' || isDay(text), 'not a day'),
+)
 
 export function isBlank(text: string): boolean {
   return text.trim() === ''
@@ -25,8 +29,8 @@ export function fitText(text: string, max: number = limits.text): string {
   return toWellFormed(whole.slice(0, /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(whole.slice(max - 1)) ? max - 1 : max))
 }
 
-function isDayOrEmpty(text: string): boolean {
-  if (text === '') return true
+/** Whether a text is a day of the calendar, written as in ISO 8601. */
+export function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }

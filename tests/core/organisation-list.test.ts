@@ -67,7 +67,7 @@ test('two are called alike by what is shown of them: the short name, else the fu
 
 test('a pasted list gives one organisation a line, whatever stands before the names', () => {
   const text =
-    '1. Stadt Haselbach\r\n\r\n– Starthilfe e. V.\n• Lindgrün-Stiftung;Stiftung\n  Brückner Metallbau\tBrückner  \n'
+    '1. Stadt Haselbach\r\n\r\n– Starthilfe e. V.\n• Lindgrün-Stiftung;Stiftung\n•\tBrückner Metallbau\tBrückner  \n'
   expect(organisationsFrom(text)).toEqual([
     { name: 'Stadt Haselbach', shortName: 'Stadt Haselbach', sector: 'public' },
     { name: 'Starthilfe e. V.', shortName: 'Starthilfe', sector: 'civil' },

@@ -12,7 +12,8 @@ export const board = {
   newIn: (newCard: string, column: string) => `${newCard}: ${column}`,
   from: 'Von wem?',
   add: 'Karte hinzufügen',
-  added: (column: string) => `Karte hinzugefügt: ${column}.`,
+  added: (count: number, column: string) =>
+    f.plural(count, { one: `{n} Karte hinzugefügt: ${column}.`, other: `{n} Karten hinzugefügt: ${column}.` }),
   untitled: 'Karte ohne Text',
   commandsFor: (card: string) => `Befehle zu: ${card}`,
   edit: 'Karte bearbeiten',

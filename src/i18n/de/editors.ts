@@ -55,6 +55,7 @@ export const editors = {
     keepInRoom: 'Nur im Raum behalten',
     takeToDocument: 'Ins Dokument aufnehmen',
     asQuestion: 'Als offene Frage notieren',
+    pasted: (count: number) => f.plural(count, { one: '{n} Zeile eingefügt.', other: '{n} Zeilen eingefügt.' }),
     remove: 'Zeile löschen',
     removed: (row: string) => `Gelöscht: ${row}. Mit „Rückgängig“ kommt es wieder.`,
     noted: 'Als offene Frage notiert.',

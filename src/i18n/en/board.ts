@@ -9,7 +9,8 @@ export const board: Words['board'] = {
   newIn: (newCard, column) => `${newCard}: ${column}`,
   from: 'Who brings it?',
   add: 'Add card',
-  added: (column) => `Card added: ${column}.`,
+  added: (count, column) =>
+    f.plural(count, { one: `{n} card added: ${column}.`, other: `{n} cards added: ${column}.` }),
   untitled: 'Card without text',
   commandsFor: (card) => `Commands for: ${card}`,
   edit: 'Edit card',

@@ -45,6 +45,7 @@ export const editors: Words['editors'] = {
     keepInRoom: 'Keep in the room',
     takeToDocument: 'Take into the document',
     asQuestion: 'Note as an open question',
+    pasted: (count) => f.plural(count, { one: '{n} row pasted.', other: '{n} rows pasted.' }),
     remove: 'Delete row',
     removed: (row) => `Deleted: ${row}. Undo brings it back.`,
     noted: 'Noted as an open question.',

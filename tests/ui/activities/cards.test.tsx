@@ -40,6 +40,28 @@ async function lift(card: string) {
   await act(() => new Promise((done) => setTimeout(done)))
 }
 
+test('a pasted list becomes a card a line, without its bullets, as one step', async () => {
+  const { session } = openActivity('scope', threeOrganisations())
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Von wem?' }), 'Schulamt')
+  await userEvent.click(fieldAt(anchor.newCard('scope')))
+  await userEvent.paste('• Erster Punkt\n• Zweiter Punkt\n3) Dritter')
+  expect(cardsIn('Eingang')).toEqual(['Erster Punkt', 'Zweiter Punkt', 'Dritter'])
+  expect(said()).toHaveTextContent('3 Karten hinzugefügt.')
+  expect(fieldAt(anchor.newCard('scope'))).toHaveValue('')
+  expect(screen.getAllByRole('img', { name: 'Schulamt' })).toHaveLength(3)
+  act(() => void session.getState().undo())
+  expect(cardsIn('Eingang')).toEqual([])
+})
+
+test('one line, or what is pasted into a begun card, stays text of that card', async () => {
+  openActivity('scope', threeOrganisations())
+  await userEvent.click(fieldAt(anchor.newCard('scope')))
+  await userEvent.paste('• Bus ')
+  await userEvent.paste('um\nsechs')
+  expect(fieldAt(anchor.newCard('scope'))).toHaveValue('• Bus um\nsechs')
+  expect(cardsIn('Eingang')).toEqual([])
+})
+
 test('cards are written one after another: Enter adds, the focus and the organisation stay', async () => {
   openActivity('scope', threeOrganisations())
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Von wem?' }), 'Schulamt')

@@ -54,12 +54,14 @@ test('what is typed shows as dots unless that is switched off', async () => {
   expect(field().className).not.toMatch(/concealed/)
 })
 
-test('a list from the clipboard becomes an entry a line', async () => {
-  const { content } = openActivity('scope', threeOrganisations())
+test('a list from the clipboard becomes an entry a line, as one step', async () => {
+  const { session, content } = openActivity('scope', threeOrganisations())
   await begin('mit Organisation')
   await userEvent.click(field())
-  await userEvent.paste('Lesezeit\nBücher\n\n Räume ')
+  await userEvent.paste('• Lesezeit\n2. Bücher\n\n Räume ')
   expect(Object.values(hiddenCards(content())).map(({ text }) => text)).toEqual(['Lesezeit', 'Bücher', 'Räume'])
+  act(() => void session.getState().undo())
+  expect(hiddenCards(content())).toEqual({})
 })
 
 test('a board without an inbox asks for the column', async () => {

@@ -36,6 +36,28 @@ describe('a table', () => {
     expect(Object.keys(content().rows)).toHaveLength(3)
   })
 
+  it('takes copied rows to the right and below as one step, and overwrites nothing', async () => {
+    const { session, content } = openActivity('firstSteps', withStep({ person: 'Aylin Çelik' }))
+    await userEvent.click(fieldAt('firstSteps.r1.step'))
+    await userEvent.paste('• Einladen\tSchulamt\tMax Muster\nRäume suchen\tniemand\r\n')
+    const cells = inOrder(content().rows).map(([, row]) => row.cells)
+    expect(cells).toMatchObject([
+      { step: 'Einladen', organisation: 'schulamt', person: 'Aylin Çelik' },
+      { step: 'Räume suchen', organisation: '', person: '' },
+    ])
+    expect(screen.getByRole('status')).toHaveTextContent('2 Zeilen eingefügt.')
+    session.getState().undo()
+    expect(inOrder(content().rows).map(([, row]) => row.cells['step'])).toEqual([''])
+  })
+
+  it('takes one copied line as the browser does, and any lines where something is written', async () => {
+    const { content } = openActivity('firstSteps', withStep({}))
+    await userEvent.click(fieldAt('firstSteps.r1.step'))
+    await userEvent.paste('Einladen ')
+    await userEvent.paste('und\nabsagen')
+    expect(Object.values(content().rows).map(({ cells }) => cells['step'])).toEqual(['Einladen und\nabsagen'])
+  })
+
   it('names what a row still lacks, in the cell and in the foot', async () => {
     openActivity('firstSteps', withStep({ step: 'Einladen' }))
     const organisation = fieldAt('firstSteps.r1.organisation')

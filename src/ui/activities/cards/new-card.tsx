@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
 import type { Id } from '#core/id.ts'
+import { pastedList } from '#core/pasted-list.ts'
 import { fitText, isBlank, limits } from '#core/text.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { IconButton } from '#ui/kit/button.tsx'
@@ -16,13 +17,13 @@ interface Props {
   readonly placeholder: string
   /** Keeps what is written apart from other places. */
   readonly place: string
-  /** False where it was refused: the text then stays. */
-  readonly onAdd: (text: string, organisation: Id) => boolean
+  /** One card a text; false where it was refused: what is written then stays. */
+  readonly onAdd: (texts: readonly string[], organisation: Id) => boolean
   /** One line until someone writes: where a form stands in every column. */
   readonly compact?: boolean
 }
 
-/** Writes cards one after another: Enter adds, Shift+Enter starts a line, the focus and the organisation stay. */
+/** Writes cards one after another: Enter adds, Shift+Enter starts a line, a pasted list gives a card a line. */
 export function NewCard({ id, label, placeholder, place, onAdd, compact = false }: Props) {
   const { board } = useWords()
   const { text, setText, organisation, setOrganisation } = useDraft(place)
@@ -33,13 +34,22 @@ export function NewCard({ id, label, placeholder, place, onAdd, compact = false 
   const add = () => {
     field.current?.focus()
     if (isBlank(text)) return
-    if (onAdd(fitText(text.trim(), limits.card), organisation)) setText('')
+    if (onAdd([fitText(text.trim(), limits.card)], organisation)) setText('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
       event.preventDefault()
       add()
     }
+  }
+  const onPaste = (event: ClipboardEvent) => {
+    const points = isBlank(text) ? pastedList(event.clipboardData.getData('text/plain')) : []
+    if (points.length === 0) return
+    event.preventDefault()
+    onAdd(
+      points.map((point) => fitText(point, limits.card)),
+      organisation,
+    )
   }
   return (
     <div
@@ -58,6 +68,7 @@ export function NewCard({ id, label, placeholder, place, onAdd, compact = false 
         lang={language}
         onChange={setText}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
       />
       <div className={styles['row']}>
         <OrganisationSelect label={board.from} value={organisation} onChange={setOrganisation} />

@@ -89,7 +89,7 @@ export function SortingBoard({ activity, chosen }: Props) {
           placeholder={words.board.placeholder(newCard)}
           compact={places.length > 1}
           place={`${activity.id}.${column}`}
-          onAdd={(text, organisation) => actions.add(text, organisation, { column, group: '' })}
+          onAdd={(texts, organisation) => actions.add(texts, organisation, { column, group: '' })}
         />,
       ]),
     )

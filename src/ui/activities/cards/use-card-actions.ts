@@ -16,8 +16,12 @@ import { cardName } from './card-name.ts'
 
 export interface CardActions {
   readonly open: (id: Id) => void
-  /** False where it was refused. */
-  readonly add: (text: string, organisation: Id, at: { readonly column: string; readonly group: Id }) => boolean
+  /** One card a text, as one step; false where it was refused. */
+  readonly add: (
+    texts: readonly string[],
+    organisation: Id,
+    at: { readonly column: string; readonly group: Id },
+  ) => boolean
   /** False where it was refused. */
   readonly show: (id: Id, visibility: Visibility) => boolean
   readonly ask: (id: Id) => void
@@ -36,12 +40,15 @@ export function useCardActions(activity: ActivityOfKind<'cards'>, open: (id: Id)
     const cardOf = (id: Id) => contentOf<'cards'>(session.getState().history.present, activity).cards[id]
     return {
       open,
-      add: (text, organisation, at) => {
-        const isAdded = editCards('cardAdded', (content: CardsContent) =>
-          addCard(content, newId(), { ...newCard(activity, text, organisation), ...at }),
+      add: (texts, organisation, at) => {
+        const isAdded = editCards(texts.length === 1 ? 'cardAdded' : 'cardsPasted', (before: CardsContent) =>
+          texts.reduce(
+            (content, text) => addCard(content, newId(), { ...newCard(activity, text, organisation), ...at }),
+            before,
+          ),
         )
         const name = columnNames(words, activity).find(({ id }) => id === at.column)?.name ?? ''
-        if (isAdded) announce(words.board.added(name))
+        if (isAdded) announce(words.board.added(texts.length, name))
         return isAdded
       },
       show: (id, visibility) => editCards('visibilityChanged', (content) => patchCard(content, id, { visibility })),

@@ -65,7 +65,7 @@ export const ChainColumn = memo(function ChainColumn(props: Props) {
           label={board.newIn(newCard, column.name)}
           placeholder={board.placeholder(newCard)}
           place={`${activity.id}.${group}.${column.id}`}
-          onAdd={(text, organisation) => actions.add(text, organisation, { column: column.id, group })}
+          onAdd={(texts, organisation) => actions.add(texts, organisation, { column: column.id, group })}
         />
       )}
       <BoardLane

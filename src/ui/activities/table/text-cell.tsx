@@ -6,9 +6,12 @@ import { useWorkshop } from '#ui/session-context.ts'
 import styles from './cell.module.css'
 import type { CellProps } from './cell.ts'
 import { CellFrame, onEnter } from './cell-frame.tsx'
+import { usePastedRows } from './use-pasted-rows.ts'
 
-export function TextCell({ row, name, field, label, lacks, change, down }: CellProps) {
+/** Words of any length; copied rows become rows. */
+export function TextCell({ activity, id, row, name, field, label, lacks, change, down }: CellProps) {
   const language = useWorkshop(({ facts }) => facts.language)
+  const onPaste = usePastedRows(activity, id, row, name)
   return (
     <CellFrame label={label} lacks={lacks}>
       <GrowingText
@@ -17,6 +20,7 @@ export function TextCell({ row, name, field, label, lacks, change, down }: CellP
         value={cellText(row, name)}
         onChange={change}
         onKeyDown={onEnter(down)}
+        onPaste={onPaste}
         lang={language}
         maxLength={limits.text}
       />

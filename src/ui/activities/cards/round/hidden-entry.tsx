@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { pastedList } from '#core/pasted-list.ts'
 import { fitText, isBlank, limits } from '#core/text.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
@@ -15,8 +16,8 @@ interface Props {
   readonly conceal: boolean
   readonly text: string
   readonly onText: (text: string) => void
-  /** False where it was refused: the text then stays. */
-  readonly onAdd: (text: string) => boolean
+  /** One entry a text; false where it was refused: what is written then stays. */
+  readonly onAdd: (texts: readonly string[]) => boolean
 }
 
 /** One line, one entry: Enter puts it down and the next one begins at once. A pasted list becomes an entry a line. */
@@ -28,7 +29,7 @@ export function HiddenEntry({ columns, column, onColumn, conceal, text, onText, 
   const add = () => {
     field.current?.focus()
     if (isBlank(text)) return
-    if (onAdd(fitText(text.trim(), limits.card))) onText('')
+    if (onAdd([fitText(text.trim(), limits.card)])) onText('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
@@ -57,11 +58,10 @@ export function HiddenEntry({ columns, column, onColumn, conceal, text, onText, 
           value={text}
           onChange={(event) => onText(event.target.value)}
           onPaste={(event) => {
-            const lines = event.clipboardData.getData('text/plain').split(/\r\n|\r|\n/)
-            const said = lines.map((line) => line.trim()).filter((line) => line !== '')
-            if (said.length < 2) return
+            const points = pastedList(event.clipboardData.getData('text/plain'))
+            if (points.length === 0) return
             event.preventDefault()
-            for (const line of said) onAdd(fitText(line, limits.card))
+            onAdd(points.map((point) => fitText(point, limits.card)))
           }}
           onKeyDown={onKeyDown}
         />

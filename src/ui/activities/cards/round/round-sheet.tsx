@@ -43,7 +43,7 @@ export function RoundSheet({ activity }: { activity: ActivityOfKind<'cards'> }) 
           conceal={conceal}
           text={text}
           onText={setText}
-          onAdd={(line) => round.write(line, organisation, column) !== null}
+          onAdd={(texts) => round.write(texts, organisation, column) !== null}
         />
         <label className={styles['conceal']}>
           <input type="checkbox" checked={conceal} onChange={(event) => setConceal(event.target.checked)} />

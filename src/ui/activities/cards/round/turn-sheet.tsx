@@ -32,14 +32,14 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
   }, [own])
   const organisation = anonymous ? undefined : organisations.find(([id]) => id === at)?.[1]
   const name = organisation === undefined ? words.live.round.nobody : shortNameOf(organisation, words)
-  const write = (line: string): boolean => {
-    const id = round.write(line, at, column)
-    if (id !== null) setOwn((known) => [...(known ?? []), id])
-    return id !== null
+  const write = (texts: readonly string[]): boolean => {
+    const ids = round.write(texts, at, column)
+    if (ids !== null) setOwn((known) => [...(known ?? []), ...ids])
+    return ids !== null
   }
   const passOn = () => {
     // What stands in the field is an entry, too: whoever is done does not think of Enter.
-    if (!isBlank(text) && !write(fitText(text.trim(), limits.card))) return
+    if (!isBlank(text) && !write([fitText(text.trim(), limits.card)])) return
     const next = organisations[organisations.findIndex(([id]) => id === at) + 1] ?? organisations[0]
     setOwn(null)
     setText('')

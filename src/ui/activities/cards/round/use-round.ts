@@ -26,12 +26,15 @@ export function useRound(activity: ActivityOfKind<'cards'>) {
     count,
     columns,
     firstColumn: columns[0]?.id ?? inbox,
-    /** The id of what was written; null where it was refused. */
-    write: (text: string, organisation: Id, column: string): Id | null => {
-      const id = newId()
-      if (!edit('roundWritten', (board) => writeHidden(board, id, { text, organisation, column }))) return null
-      announce(said.added(count + 1))
-      return id
+    /** The ids of what was written, one a text; null where it was refused. */
+    write: (texts: readonly string[], organisation: Id, column: string): readonly Id[] | null => {
+      const written = texts.map((text) => [newId(), { text, organisation, column }] as const)
+      const taken = edit('roundWritten', (before) =>
+        written.reduce((board, [id, entry]) => writeHidden(board, id, entry), before),
+      )
+      if (!taken) return null
+      announce(said.added(count + texts.length))
+      return written.map(([id]) => id)
     },
     takeBack: (id: Id) => edit('roundTakenBack', (board) => removeHidden(board, id)),
     reveal: () => {

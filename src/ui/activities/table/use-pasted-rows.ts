@@ -1,0 +1,35 @@
+import type { ClipboardEvent } from 'react'
+import { pasteRows } from '#core/activity/pasted-cells.ts'
+import { cellText, type Row } from '#core/activity/table.ts'
+import type { Id } from '#core/id.ts'
+import type { ActivityOfKind } from '#core/method/index.ts'
+import { pastedRows } from '#core/pasted-list.ts'
+import { isBlank } from '#core/text.ts'
+import { activityWords } from '#i18n/of-kind.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { useEditContent } from '#ui/activities/content.ts'
+import { useNewId, useSessionStore } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+
+/** Rows copied from a list or a spreadsheet, pasted into an empty cell: they fill it and go on to the right and below. */
+export function usePastedRows(activity: ActivityOfKind<'table'>, id: Id, row: Row, name: string) {
+  const words = useWords()
+  const session = useSessionStore()
+  const edit = useEditContent<'table'>(activity)
+  const newId = useNewId()
+  const announce = useAnnounce()
+  return (event: ClipboardEvent) => {
+    const copied = isBlank(cellText(row, name)) ? pastedRows(event.clipboardData.getData('text/plain')) : []
+    if (copied.length === 0) return
+    event.preventDefault()
+    const columns = activityWords<'table'>(words, activity).columns
+    const known = {
+      options: (column: string) => columns[column]?.options ?? {},
+      organisations: session.getState().history.present.organisations,
+    }
+    const pasted = edit('rowsPasted', (content) =>
+      pasteRows(activity, content, { row: id, column: name }, copied, known, newId),
+    )
+    if (pasted) announce(words.editors.table.pasted(copied.length))
+  }
+}

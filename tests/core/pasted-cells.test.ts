@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { pasteRows } from '#core/activity/pasted-cells.ts'
+import { addRow, emptyTable, newRow, tableActivity } from '#core/activity/table.ts'
+import { addOrganisation } from '#core/edit-organisations.ts'
+import { inOrder } from '#core/order.ts'
+import { newWorkshop } from '#core/workshop.ts'
+
+const activity = tableActivity({
+  id: 'plan',
+  minutes: { compact: 10, day: 10, twoHalfDays: 10 },
+  inDocument: 'section',
+  columns: {
+    what: { type: 'text' },
+    state: { type: 'choice', options: ['open', 'done'] },
+    by: { type: 'date' },
+    owner: { type: 'organisation' },
+    with: { type: 'organisations' },
+    person: { type: 'person' },
+  },
+})
+const named = addOrganisation(newWorkshop('w'), 'city', { name: 'Stadt Haselbach', shortName: 'Stadt' })
+const { organisations } = addOrganisation(named, 'club', { name: 'Leseverein' })
+const known = { options: () => ({ open: 'offen', done: 'erledigt' }), organisations }
+const begun = ['r1', 'r2'].reduce(
+  (content, id) => addRow(content, id, newRow(activity, { person: id === 'r1' ? 'Çelik' : '' })),
+  emptyTable,
+)
+
+function pasted(rows: readonly (readonly string[])[], column = 'what') {
+  let ids = 0
+  const content = pasteRows(activity, begun, { row: 'r1', column }, rows, known, () => `new${(ids += 1)}`)
+  return inOrder(content.rows).map(([id, { cells }]) => ({ id, ...cells }))
+}
+
+test('cells fill to the right, further rows come right below, and what is written stays', () => {
+  expect(pasted([['Bericht', '', '', '', '', 'Groß'], ['Plakat'], ['Fest']])).toMatchObject([
+    { id: 'r1', what: 'Bericht', person: 'Çelik' },
+    { id: 'new1', what: 'Plakat', person: '' },
+    { id: 'new2', what: 'Fest' },
+    { id: 'r2', what: '' },
+  ])
+})
+
+test('what names an option, a day or an organisation is taken; any other text is left out', () => {
+  const row = (texts: readonly string[]) => pasted([texts], 'state')[0]
+  expect(row(['Erledigt', '3.11.2027', 'stadt haselbach', 'Leseverein, Stadt'])).toMatchObject({
+    state: 'done',
+    by: '2027-11-03',
+    owner: 'city',
+    with: ['club', 'city'],
+  })
+  expect(row(['bald', '30.2.2027', 'Land', 'Stadt, Land'])).toMatchObject({ state: '', by: '', owner: '', with: [] })
+  expect(row(['', '2027-11-03', '', ''])).toMatchObject({ by: '2027-11-03', owner: '', with: [] })
+})
+
+test('cells beyond the last column are left out', () => {
+  expect(pasted([['x'], ['Groß', 'zu viel']], 'person')[1]).toMatchObject({ id: 'new1', person: 'Groß', what: '' })
+})
