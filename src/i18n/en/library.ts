@@ -52,7 +52,8 @@ export const library: Words['library'] = {
   notInFile: (count) =>
     f.plural(count, { one: '{n} workshop not yet saved to a file', other: '{n} workshops not yet saved to a file' }),
   saveAll: 'Save a backup',
-  opened: (title) => `Opened: ${title}`,
+  fromFile: (title) => `${title} (from file)`,
+  twice: (titles) => `Was on this device already and now stands beside it: ${f.list(titles)}`,
   notOpened: 'The file could not be opened. Nothing was changed.',
   fileFailed: 'The browser could not read the file. Nothing was changed.',
   unreadableTitle: 'This workshop cannot be read here.',

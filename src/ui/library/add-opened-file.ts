@@ -1,20 +1,33 @@
+import { setFacts } from '#core/edit-facts.ts'
 import { readFile, type Unreadable } from '#core/file/read-file.ts'
 import type { Id } from '#core/id.ts'
-import type { Result } from '#core/result.ts'
+import { isReviewCopy } from '#core/review/review.ts'
+import { good, type Result } from '#core/result.ts'
 import { isPdf } from '#formats/is-pdf.ts'
 import type { Library, Refusal } from '#state/library.ts'
 
-/** Takes in a workshop file, or a PDF of ours with the workshop inside; always as a record of its own. */
+/**
+ * Takes in a workshop file, or a PDF of ours with the workshop inside; always as a record of its own. Where its workshop is
+ * on this device already, the record bears the title `marked` makes: the two stand in one list. A copy for review keeps its
+ * title, which belongs to the text that is read, and the list says what it is.
+ */
 export async function addOpenedFile(
   bytes: Uint8Array,
   library: Library,
   newId: () => Id,
+  marked: (title: string) => string,
 ): Promise<Result<Id, Unreadable | Refusal>> {
-  if (!isPdf(bytes)) return library.addFile(new TextDecoder().decode(bytes))
-  const { workshopTextIn } = await import('#formats/pdf-source.ts')
-  const text = workshopTextIn(bytes)
-  const read = text.ok ? readFile(text.value) : text
+  const fromPdf = isPdf(bytes)
+  const text = fromPdf
+    ? (await import('#formats/pdf-source.ts')).workshopTextIn(bytes)
+    : good(new TextDecoder().decode(bytes))
+  if (!text.ok) return text
+  const read = readFile(text.value)
   if (!read.ok) return read
+  const { workshop, revision } = read.value
+  const isTwin = library.kept.some(({ id }) => id === workshop.id) && !isReviewCopy(workshop)
+  if (!isTwin && !fromPdf) return library.addFile(text.value)
+  const own = isTwin ? setFacts(workshop, { title: marked(workshop.facts.title) }) : workshop
   // A PDF holds only what may leave the room: it never stands for the record it was made from.
-  return library.add({ ...read.value.workshop, id: newId() })
+  return library.add({ ...own, id: newId() }, fromPdf ? 0 : revision)
 }

@@ -61,6 +61,11 @@ export function LibraryPage() {
             </Notice>
           </div>
         )}
+        {opening.twice !== null && (
+          <div role="alert" className={styles['problem']}>
+            <Notice>{opening.twice}</Notice>
+          </div>
+        )}
         {opening.locked !== null && (
           <Suspense>
             <AllWords>

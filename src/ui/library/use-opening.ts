@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import type { Unreadable } from '#core/file/read-file.ts'
 import type { Id } from '#core/id.ts'
 import type { Result } from '#core/result.ts'
+import { fitText, isBlank, limits } from '#core/text.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { loadSample } from '#samples/samples.ts'
 import type { Refusal } from '#state/library.ts'
@@ -26,6 +27,8 @@ export interface LockedFile {
 export interface Opening {
   /** One sentence why the last file did not open; null when there is nothing to say. */
   readonly problem: string | null
+  /** What is here twice now, in one sentence; null when nothing is. */
+  readonly twice: string | null
   readonly locked: LockedFile | null
   readonly create: () => void
   readonly openFile: () => void
@@ -41,6 +44,7 @@ export function useOpening(): Opening {
   const { library: said, app } = useStartWords()
   const navigate = useNavigate()
   const [problem, setProblem] = useState<string | null>(null)
+  const [twice, setTwice] = useState<string | null>(null)
   const [locked, setLocked] = useState<string | null>(null)
   const go = (added: Result<Id, Unreadable | Refusal>, to: (id: Id) => string) => {
     // A device that refuses is told by the library itself, whatever it was asked to keep.
@@ -61,21 +65,28 @@ export function useOpening(): Opening {
     else await fromFiles([new TextEncoder().encode(opened.value)])
     return true
   }
-  /** The only one of several files leads on to it; of more than one the list shows what came. */
+  /** A single file leads on to its workshop; of more than one, or where the workshop was here, the list shows what came. */
   const fromFiles = async (chosen: readonly Uint8Array[]) => {
     // Apart, so that the start page does not wait for what reads files.
     const { readProtected } = await import('#core/file/protected-file.ts')
     const added: Result<Id, Unreadable | Refusal>[] = []
+    const twins: string[] = []
+    const marked = (title: string) => {
+      const twin = fitText(said.fromFile(isBlank(title) ? said.untitled : title), limits.line)
+      twins.push(twin)
+      return twin
+    }
     for (const bytes of chosen) {
       // It says at its beginning that it is protected, or it is not.
       if (readProtected(textOf(bytes.subarray(0, 1000))) === null)
-        added.push(await addOpenedFile(bytes, library.getState(), newId))
+        added.push(await addOpenedFile(bytes, library.getState(), newId, marked))
       else askFor(textOf(bytes), readProtected(textOf(bytes)))
     }
     const last = added.find(({ ok }) => !ok) ?? added.at(-1)
     if (last === undefined) return
-    if (added.length === 1 || !last.ok) go(last, paths.workshop)
+    if (!last.ok || (added.length === 1 && twins.length === 0)) go(last, paths.workshop)
     else setProblem(null)
+    setTwice(twins.length === 0 ? null : said.twice(twins))
   }
   const fromSample = (to: (id: Id) => string) => {
     loadSample(settings.getState().language).then(
@@ -85,6 +96,7 @@ export function useOpening(): Opening {
   }
   return {
     problem,
+    twice,
     locked:
       locked === null ? null : { open: (passphrase) => unlock(locked, passphrase), cancel: () => setLocked(null) },
     create: () => {

@@ -128,15 +128,35 @@ describe('files', () => {
     ])
   })
 
-  test('a file opens as a workshop; one that is there already is never replaced', async () => {
+  test('a file opens as a workshop', async () => {
+    const { user, files, kept, path } = await visit()
+    files.pickBytes.mockResolvedValue([new TextEncoder().encode(fixtureText('workshops/sample.de'))])
+    await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
+    await screen.findByRole('navigation', { name: 'Ablauf' })
+    expect(path.now).toMatch(/^\/w\/sample-de\//)
+    expect(kept('sample-de').facts.title).toBe(title)
+  })
+
+  test('a file whose workshop is there already never replaces it: it stands beside it, marked, and that is said', async () => {
     const changed = setFacts(sample, { title: 'Hier weitergearbeitet' })
     const { user, files, kept, path } = await visit({ workshops: [changed] })
     files.pickBytes.mockResolvedValue([new TextEncoder().encode(fixtureText('workshops/sample.de'))])
     await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
-    await screen.findByRole('navigation', { name: 'Ablauf' })
-    expect(path.now).toMatch(/^\/w\/id1\//)
-    expect(kept('id1').facts.title).toBe(title)
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      `War schon auf diesem Gerät und steht jetzt daneben: ${title} (aus Datei)`,
+    )
+    expect(path.now).toBe('/')
+    expect(kept('id1').facts.title).toBe(`${title} (aus Datei)`)
     expect(kept('sample-de')).toEqual(changed)
+  })
+
+  test('a copy for review keeps its title, which belongs to the text that is read', async () => {
+    const copy = { ...sample, copyOf: { workshop: 'elsewhere', fingerprint: '0123456789ABCDEF' } }
+    const { user, files, kept, path } = await visit({ workshops: [copy] })
+    files.pickBytes.mockResolvedValue([new TextEncoder().encode(writeFile(asFile(copy)))])
+    await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
+    await waitFor(() => expect(path.now).toMatch(/^\/w\/id1/))
+    expect(kept('id1').facts.title).toBe(title)
   })
 
   test.each([
