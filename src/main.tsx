@@ -38,7 +38,11 @@ const notes = browserNotes(() => localStorage)
 const preferred = navigator.language.slice(0, 2)
 const files = browserFiles(document)
 const second = browserSecondCopy()
-const everything = browserEverything(() => localStorage, second)
+const everything = browserEverything(
+  () => localStorage,
+  () => sessionStorage,
+  second,
+)
 const library = openLibrary({
   shelf: browserShelf(() => localStorage),
   second,
@@ -70,6 +74,7 @@ const services: Services = {
     if (isGone) startAnew()
     return isGone
   },
+  drafts: browserNotes(() => sessionStorage),
   live: { notes, lines: browserProjectorLines, windows: browserProjectorWindows(window, paths.projector) },
   now,
   newId,

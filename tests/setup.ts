@@ -56,4 +56,5 @@ afterEach(() => {
   if (!inBrowser) return
   cleanup()
   localStorage.clear()
+  sessionStorage.clear()
 })

@@ -23,6 +23,8 @@ export interface Services {
   readonly backups?: BackupsStore
   /** Deletes all that this app keeps here, tells the other windows, and starts anew; false when something is left. */
   readonly eraseEverything?: () => Promise<boolean>
+  /** What is being written and not yet added, for as long as this window stands; absent where a reload may lose it. */
+  readonly drafts?: Notes
   /** Absent where there is no projector: then the day's course is forgotten with the window. */
   readonly live?: LiveServices
   /** Milliseconds since 1970. */

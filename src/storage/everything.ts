@@ -17,7 +17,8 @@ const prefix = 'wirkbund'
 /** Milliseconds that other windows have to let go of what they hold. */
 const patience = 2000
 
-export function browserEverything(storage: () => Storage, second: SecondCopy): Everything {
+/** `ofWindow` is the storage that each window has for itself. */
+export function browserEverything(storage: () => Storage, ofWindow: () => Storage, second: SecondCopy): Everything {
   const channel = openChannel(channelName)
   return {
     async erase() {
@@ -25,13 +26,17 @@ export function browserEverything(storage: () => Storage, second: SecondCopy): E
       await othersLetGo()
       // A window that typed at that very moment may have written once more: look again until nothing is left.
       for (let tries = 0; tries < 3; tries += 1) {
-        const gone = [clearStorage(storage), await second.removeAll(), await clearCaches()]
+        const gone = [clearStorage(storage), clearStorage(ofWindow), await second.removeAll(), await clearCaches()]
         await pause(100)
         if (gone.every(Boolean) && keysOf(storage).length === 0) return true
       }
       return false
     },
-    onErase: (listener) => channel?.addEventListener('message', listener),
+    onErase: (listener) =>
+      channel?.addEventListener('message', () => {
+        clearStorage(ofWindow)
+        listener()
+      }),
   }
 }
 

@@ -57,7 +57,8 @@ export function openActivity(id: ActivityId, workshop: Workshop, anchor?: string
   }
   const library = openLibrary({ shelf: browserShelf(() => localStorage), notes, now, newId })
   const settings = openSettings(notes, { language: 'de', theme: 'light' })
-  const services = { library, settings, files: browserFiles(document), now, newId }
+  const drafts = browserNotes(() => sessionStorage)
+  const services = { library, settings, files: browserFiles(document), drafts, now, newId }
   const activity: AnyActivity = activityById(id)
   render(
     <ServicesContext value={services}>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { hiddenCards } from '#core/activity/round.ts'
@@ -70,6 +70,25 @@ test('a board without an inbox asks for the column', async () => {
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Spalte' }), 'Zwang')
   await userEvent.type(field(), 'Haushalt{Enter}')
   expect(Object.values(hiddenCards(content()))).toMatchObject([{ text: 'Haushalt', column: 'constraint' }])
+})
+
+test('what is being written, its column and who says it are still there after a reload', async () => {
+  const { session } = openActivity('concerns', threeOrganisations())
+  await begin('mit Organisation')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Spalte' }), 'Zwang')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Von wem?' }), 'Schulamt')
+  await userEvent.type(field(), 'Haushalt')
+  const { present } = session.getState().history
+  cleanup()
+  const { content } = openActivity('concerns', present)
+  expect(field()).toHaveValue('Haushalt')
+  await userEvent.type(field(), '{Enter}')
+  expect(Object.values(hiddenCards(content()))).toEqual([
+    { text: 'Haushalt', organisation: 'schulamt', column: 'constraint' },
+  ])
+  cleanup()
+  openActivity('concerns', present)
+  expect(field()).toHaveValue('')
 })
 
 test('in turn, a hand-over screen lies between two organisations and each sees only its own', async () => {

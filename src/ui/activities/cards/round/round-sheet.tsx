@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { useDraftText } from '#ui/draft.ts'
 import { OrganisationSelect } from '#ui/organisation-select.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { useDraft } from '#ui/activities/cards/draft.ts'
@@ -16,7 +17,8 @@ export function RoundSheet({ activity }: { activity: ActivityOfKind<'cards'> }) 
   const { round: said } = live
   const round = useRound(activity)
   const { text, setText, organisation, setOrganisation } = useDraft(`${activity.id}.round`)
-  const [column, setColumn] = useState(round.firstColumn)
+  const [chosen, setColumn] = useDraftText(`column.${activity.id}.round`)
+  const column = round.columns.some(({ id }) => id === chosen) ? chosen : round.firstColumn
   const [conceal, setConceal] = useState(true)
   const [turns, setTurns] = useState(false)
   const anonymous = round.content.round.attribution === 'anonymous'
