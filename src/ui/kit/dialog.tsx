@@ -16,6 +16,9 @@ interface Props {
 
 const fields = 'input:is([type=text], [type=password], :not([type])):not([readonly]), textarea'
 
+/** Milliseconds in which two clicks make one double-click, as operating systems have it. */
+const together = 500
+
 /** A modal dialog while it is rendered. Escape and the cross close it; focus goes back to where it came from. */
 export function Dialog({ title, closeLabel, onClose, children, actions, wide = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
@@ -27,6 +30,7 @@ export function Dialog({ title, closeLabel, onClose, children, actions, wide = f
     ref.current?.querySelector<HTMLElement>(fields)?.focus()
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      ignoreSecondClick()
     }
   }, [])
   return (
@@ -44,4 +48,15 @@ export function Dialog({ title, closeLabel, onClose, children, actions, wide = f
       {actions !== undefined && <footer>{actions}</footer>}
     </dialog>
   )
+}
+
+/** The second click of a double-click on what closed the dialog would land on what lies beneath it. */
+function ignoreSecondClick() {
+  const ignore = (event: MouseEvent) => {
+    if (event.detail < 2) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  addEventListener('click', ignore, true)
+  setTimeout(() => removeEventListener('click', ignore, true), together)
 }

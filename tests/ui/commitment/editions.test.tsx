@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { shownFingerprint } from '#commitment/fingerprint.ts'
@@ -91,16 +91,17 @@ describe('An edition that leaves the room', () => {
   })
 })
 
-it('who has signed is taken down with a click, and taken out again', async () => {
+it('who has signed is taken down with a click, or a double-click, and taken out again', async () => {
   openCommitment(first)
   await unfold()
   await open(said.signatures)
   const dialog = within(screen.getByRole('dialog'))
   expect(dialog.getByText(said.signedCount(0, 5))).toBeVisible()
   const [enter] = dialog.getAllByRole('button', { name: /^Unterschrift eintragen: / })
-  await userEvent.click(enter ?? expect.unreachable('No organisation can sign'))
+  await userEvent.dblClick(enter ?? expect.unreachable('No organisation can sign'))
   expect(dialog.getByText(said.signedCount(1, 5))).toBeVisible()
   expect(dialog.getByLabelText(said.by)).toHaveValue('Dr. Merle Großmann')
-  await userEvent.click(dialog.getByRole('button', { name: /^Unterschrift austragen: / }))
+  // Later than what would be a double-click.
+  fireEvent.click(dialog.getByRole('button', { name: /^Unterschrift austragen: / }), { detail: 1 })
   expect(dialog.getByText(said.signedCount(0, 5))).toBeVisible()
 })

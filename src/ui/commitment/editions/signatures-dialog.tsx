@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { takeSignature, withdrawSignature } from '#core/edit-editions.ts'
 import { signatoriesOf } from '#core/edit-people.ts'
 import type { Id } from '#core/id.ts'
@@ -44,7 +45,13 @@ function SignatureItem({ id, organisation }: { id: Id; organisation: Organisatio
   const name = organisation.shortName || organisation.name
   const body = organisation.approvingBody.trim()
   const waits = body === '' ? said.open : said.awaits(body, formats.dayShort(organisation.approvalBy))
-  const enter = () => edit('signatureTaken', (workshop) => takeSignature(workshop, id, usual(workshop, id, now())))
+  // One button takes the place of the other: the second click of a double-click is not meant for it.
+  const enter = ({ detail }: MouseEvent) => {
+    if (detail < 2) edit('signatureTaken', (workshop) => takeSignature(workshop, id, usual(workshop, id, now())))
+  }
+  const takeOut = ({ detail }: MouseEvent) => {
+    if (detail < 2) edit('signatureWithdrawn', (workshop) => withdrawSignature(workshop, id))
+  }
   return (
     <li>
       <div className={styles['holder']}>
@@ -56,11 +63,7 @@ function SignatureItem({ id, organisation }: { id: Id; organisation: Organisatio
             {said.enter}
           </Button>
         ) : (
-          <Button
-            look="bare"
-            aria-label={said.takeOutFor(name)}
-            onClick={() => edit('signatureWithdrawn', (workshop) => withdrawSignature(workshop, id))}
-          >
+          <Button look="bare" aria-label={said.takeOutFor(name)} onClick={takeOut}>
             {said.takeOut}
           </Button>
         )}
