@@ -1,3 +1,7 @@
+import { formatsOf } from '#i18n/format.ts'
+
+const f = formatsOf('de-DE')
+
 /** Editions of the commitment on the screen: what was given out, whether it is still the text, who has signed. */
 export const editions = {
   changed: (number: string) => `Der Text ist nicht mehr der von Fassung ${number}, die schon hinausging.`,
@@ -29,6 +33,12 @@ export const editions = {
   signaturesHint:
     'Eingetragen wird, was auf Papier geschehen ist. Es steht danach auch im Dokument; die Prüfsumme bleibt.',
   signedCount: (signed: number, all: number) => `${signed} von ${all} haben unterschrieben`,
+  notAllSigned: (signed: number, all: number) => `Es haben erst ${signed} von ${all} unterschrieben.`,
+  pointsOpen: (count: number) =>
+    f.plural(count, {
+      one: 'Ein Punkt, der vor der Unterschrift geklärt sein sollte, ist noch offen.',
+      other: '{n} Punkte, die vor der Unterschrift geklärt sein sollten, sind noch offen.',
+    }),
   by: 'Unterschrieben von',
   place: 'Ort',
   date: 'Datum',

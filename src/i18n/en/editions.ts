@@ -1,4 +1,7 @@
+import { formatsOf } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
+
+const f = formatsOf('en-GB')
 
 export const editions: Words['editions'] = {
   changed: (number) => `The text is no longer that of edition ${number}, which has already been given out.`,
@@ -29,6 +32,12 @@ export const editions: Words['editions'] = {
   signaturesTitle: 'Who has signed?',
   signaturesHint: 'Enter what has happened on paper. It then stands in the document too; the fingerprint stays.',
   signedCount: (signed, all) => `${signed} of ${all} have signed`,
+  notAllSigned: (signed, all) => `Only ${signed} of ${all} have signed so far.`,
+  pointsOpen: (count) =>
+    f.plural(count, {
+      one: 'One point that should be settled before signing is still open.',
+      other: '{n} points that should be settled before signing are still open.',
+    }),
   by: 'Signed by',
   place: 'Place',
   date: 'Date',

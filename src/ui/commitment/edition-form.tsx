@@ -12,6 +12,7 @@ import styles from './edition-form.module.css'
 import { EditionCommands } from './editions/edition-commands.tsx'
 import { ReviewsLink } from './editions/reviews-link.tsx'
 import { NewEditionNotice } from './editions/new-edition-notice.tsx'
+import { SignedTooEarly } from './editions/signed-too-early.tsx'
 import { type Spoken, useSpoken } from './editions/use-spoken.ts'
 
 /** Which text is on the table: number, date and status, which stand at the foot of every page. */
@@ -42,6 +43,7 @@ export function EditionForm() {
         <Icon name={open ? 'open' : 'pencil'} />
       </button>
       {open && <Fields id={id} spoken={spoken} />}
+      {status === 'signed' && <SignedTooEarly />}
       <ReviewsLink />
       {spoken !== null && status !== 'draft' && <NewEditionNotice spoken={spoken} />}
     </section>

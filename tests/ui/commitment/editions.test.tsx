@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { shownFingerprint } from '#commitment/fingerprint.ts'
 import { keptEditionOf } from '#commitment/kept-edition.ts'
-import { keepEdition } from '#core/edit-editions.ts'
+import { keepEdition, takeSignature } from '#core/edit-editions.ts'
 import { setEdition, setFacts } from '#core/edit-facts.ts'
+import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
@@ -89,6 +90,22 @@ describe('An edition that leaves the room', () => {
     await open(said.check)
     expect(within(screen.getByRole('dialog')).getAllByRole('listitem')).toHaveLength(2)
   })
+})
+
+it('the status ‘signed’ can be chosen at any time, and says beside it what speaks against it', async () => {
+  openCommitment(first)
+  await unfold()
+  const status = screen.getByRole('combobox', { name: 'Stand' })
+  expect(screen.queryByText(said.notAllSigned(0, 5))).toBeNull()
+  await userEvent.selectOptions(status, 'signed')
+  expect(await screen.findByText(said.notAllSigned(0, 5))).toBeVisible()
+  const pressing = gapsOf(first).filter(({ urgency }) => urgency === 'beforeSigning').length
+  expect(screen.queryAllByText(said.pointsOpen(pressing))).toHaveLength(pressing === 0 ? 0 : 1)
+  cleanup()
+  const all = Object.keys(first.organisations).reduce((workshop, id) => takeSignature(workshop, id, {}), first)
+  openCommitment(setEdition(all, { status: 'signed' }))
+  await screen.findByRole('button', { name: /Fassung ändern/ })
+  expect(screen.queryByText(/^Es haben erst/)).toBeNull()
 })
 
 it('who has signed is taken down with a click, or a double-click, and taken out again', async () => {
