@@ -118,6 +118,22 @@ test('whether dots are to be seen is said once, by the one region that speaks', 
   expect(screen.getByRole('status')).toHaveTextContent('Verdeckt, bis alle geklebt haben')
 })
 
+test('cards are read whole where they are voted on and in the result; spoken names stay short', async () => {
+  const long = `${'Lesezeit in jeder Woche, '.repeat(6)}auch in den Ferien`
+  openActivity(
+    'scope',
+    editContent<Workshop, 'cards'>(threeOrganisations(), scope, (content) =>
+      addCard(content, 'long', { ...newCard(scope, long), column: 'belongs', dots: { schulamt: 1 } }),
+    ),
+  )
+  await press('Punkte kleben')
+  const ballot = screen.getByRole('button', { name: /^Punkt von Stadt: Lesezeit/ })
+  expect(ballot).toHaveTextContent(long)
+  expect(ballot.getAttribute('aria-label')?.length).toBeLessThan(100)
+  await press('Ergebnis')
+  expect(screen.getByText(long)).toBeVisible()
+})
+
 test('covered dots stay covered on the board and in its cards', async () => {
   openBoard()
   await press('Punkte kleben')

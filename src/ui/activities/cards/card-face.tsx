@@ -27,7 +27,7 @@ export function CardFace({ card, organisation, showsRoom }: Props) {
       )}
       <div className={styles['words']}>
         <p className={styles['text']}>
-          <TypedText>{cardName(card, words)}</TypedText>
+          <TypedText>{cardName(card, words, Number.POSITIVE_INFINITY)}</TypedText>
         </p>
         {showsRoom && card.visibility === 'room' && (
           <p className={styles['room']}>

@@ -11,6 +11,14 @@ export function cardName({ text }: Pick<Card, 'text'>, words: Words, longest = 6
 
 /** What a card or a cluster is called when it is spoken of. */
 export function itemName(item: BoardItem, words: Words): string {
-  if (item.kind === 'card') return cardName(item.card, words)
-  return isBlank(item.title) ? words.live.cluster.untitled : item.title
+  return item.kind === 'card' ? cardName(item.card, words) : titleOf(item, words)
+}
+
+/** What is read of a card or a cluster: all of its words, on one line. */
+export function itemText(item: BoardItem, words: Words): string {
+  return item.kind === 'card' ? cardName(item.card, words, Number.POSITIVE_INFINITY) : titleOf(item, words)
+}
+
+function titleOf({ title }: { readonly title: string }, words: Words): string {
+  return isBlank(title) ? words.live.cluster.untitled : title
 }

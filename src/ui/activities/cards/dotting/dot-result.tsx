@@ -11,7 +11,7 @@ import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useContent } from '#ui/activities/content.ts'
 import { useBackToSorting } from '#ui/activities/cards/board-mode.ts'
-import { itemName } from '#ui/activities/cards/card-name.ts'
+import { itemText } from '#ui/activities/cards/card-name.ts'
 import { Dots } from '#ui/activities/cards/dots.tsx'
 import styles from './dotting.module.css'
 
@@ -69,8 +69,8 @@ function RankedItem({ id, content }: { id: Id; content: CardsContent }) {
     <li>
       {organisation !== undefined && <OrganisationSign organisation={organisation} named size="1.9rem" />}
       {cluster === undefined
-        ? itemName({ kind: 'card', id, card }, words)
-        : itemName({ kind: 'cluster', id, title: cluster.title, cards }, words)}
+        ? itemText({ kind: 'card', id, card }, words)
+        : itemText({ kind: 'cluster', id, title: cluster.title, cards }, words)}
     </li>
   )
 }

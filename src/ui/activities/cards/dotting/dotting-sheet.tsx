@@ -12,7 +12,7 @@ import { shortNameOf, useOrganisations } from '#ui/organisations.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import { useContent, useEditContent } from '#ui/activities/content.ts'
 import { columnsOf } from '#ui/activities/cards/board-columns.ts'
-import { itemName } from '#ui/activities/cards/card-name.ts'
+import { itemName, itemText } from '#ui/activities/cards/card-name.ts'
 import { Dots } from '#ui/activities/cards/dots.tsx'
 import { DotBar } from './dot-bar.tsx'
 import styles from './dotting.module.css'
@@ -89,10 +89,10 @@ export function DottingSheet({ activity, budget, organisation }: Props) {
 
 function ItemFace({ item }: { item: BoardItem }) {
   const words = useWords()
-  if (item.kind === 'card') return <span>{itemName(item, words)}</span>
+  if (item.kind === 'card') return <span>{itemText(item, words)}</span>
   return (
     <span>
-      <b>{itemName(item, words)}</b>
+      <b>{itemText(item, words)}</b>
       <small>{words.live.cluster.count(item.cards.length)}</small>
     </span>
   )
