@@ -9,6 +9,7 @@ import {
   removeGridRow,
   setGridCell,
   setGridRowText,
+  toggledMarks,
   toggleMark,
 } from '#core/activity/grid.ts'
 import { countMarks, loadOf } from '#core/gaps/grid-gaps.ts'
@@ -27,11 +28,26 @@ const toggled = (...marks: readonly string[]) =>
 
 describe('grids', () => {
   test('marks stand in the order of the method, whatever the order they were set in', () => {
-    expect(cellAt(tasks, toggled('I', 'R', 'A'), 't', 'city').marks).toEqual(['A', 'R', 'I'])
+    expect(cellAt(tasks, toggled('R', 'A'), 't', 'city').marks).toEqual(['A', 'R'])
   })
 
   test('a mark that is set again is taken away', () => {
     expect(cellAt(tasks, toggled('A', 'R', 'A'), 't', 'city').marks).toEqual(['R'])
+  })
+
+  test.each([
+    ['C', 'A', ['A']],
+    ['I', 'R', ['R']],
+    ['C', 'I', ['I']],
+    ['A', 'C', ['C']],
+    ['A', 'R', ['A', 'R']],
+  ])('%s, then %s: who answers or does is not merely asked or told', (first, second, marks) => {
+    expect(cellAt(tasks, toggled(first, second), 't', 'city').marks).toEqual(marks)
+  })
+
+  test('marks that a file brought together stay until one of them is set anew', () => {
+    expect(toggledMarks(tasks, ['A', 'C', 'I'], 'I')).toEqual(['A', 'C'])
+    expect(toggledMarks(tasks, ['A', 'C', 'I'], 'R')).toEqual(['A', 'R'])
   })
 
   test('where one mark may stand, a new one replaces it', () => {

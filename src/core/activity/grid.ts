@@ -23,7 +23,7 @@ export interface GridActivity<
   readonly text?: true
   /** Marks that ask what follows from them. */
   readonly followUpOn?: readonly Mark[]
-  /** Each row needs exactly one A and at least one R (RACI); the load of each organisation is counted. */
+  /** Each row needs exactly one A and at least one R, which may stand in one cell (RACI); the load of each organisation is counted. */
   readonly raci?: true
   /** Each organisation needs at least one filled cell, else a gap. */
   readonly everyOrganisation?: true
@@ -96,7 +96,7 @@ export function setGridCell(
   return { ...content, cells: { ...content.cells, [row]: { ...content.cells[row], [organisation]: cell } } }
 }
 
-/** Sets or clears one mark; where only one may stand, a new one replaces it. Marks keep the order of the method. */
+/** Sets or clears one mark of a cell. */
 export function toggleMark(
   activity: GridActivity,
   content: GridContent,
@@ -104,14 +104,21 @@ export function toggleMark(
   organisation: Id,
   mark: string,
 ): GridContent {
-  const before = cellAt(activity, content, row, organisation).marks
-  const wanted = before.includes(mark)
-    ? before.filter((other) => other !== mark)
-    : activity.many === true
-      ? [...before, mark]
-      : [mark]
-  const marks = (activity.marks ?? []).filter((known) => wanted.includes(known))
+  const marks = toggledMarks(activity, cellAt(activity, content, row, organisation).marks, mark)
   return setGridCell(activity, content, row, organisation, { marks })
+}
+
+/**
+ * Marks with one more or one less, in the order of the method. A new one replaces those that may not stand beside it: all
+ * others where only one may stand, and in RACI all but A and R. Who answers for a task or does it is not merely asked or
+ * told, and whoever is merely asked or told does neither.
+ */
+export function toggledMarks(activity: GridActivity, before: readonly string[], mark: string): readonly string[] {
+  const known: readonly string[] = activity.marks ?? []
+  const together = activity.raci === true ? ['A', 'R'] : activity.many === true ? known : []
+  const beside = together.includes(mark) ? before.filter((other) => together.includes(other)) : []
+  const wanted = before.includes(mark) ? before.filter((other) => other !== mark) : [...beside, mark]
+  return known.filter((other) => wanted.includes(other))
 }
 
 export function addGridRow(content: GridContent, id: Id, text: string): GridContent {

@@ -6,6 +6,7 @@ import { addCard, newCard, patchCard } from '#core/activity/cards.ts'
 import { addGridRow, setGridCell } from '#core/activity/grid.ts'
 import { editContent } from '#core/content.ts'
 import { activityById } from '#core/method/index.ts'
+import { inOrder } from '#core/order.ts'
 import type { Visibility } from '#core/visibility.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
@@ -47,6 +48,30 @@ describe('the roles matrix', () => {
     expect(screen.getByRole('button', { name: 'Rechnen, Schulamt: A und R' })).toHaveFocus()
     await userEvent.keyboard('a')
     expect(marks('t2', 'schulamt')).toEqual(['R'])
+  })
+
+  it('replaces being asked or told by a role that answers or does, and says so', async () => {
+    const { content } = openActivity('tasks', withMarks(withTasks('Lesen'), 't1', 'stadt', ['C']))
+    fieldAt('tasks.t1.stadt').focus()
+    await userEvent.keyboard('a')
+    expect(content().cells['t1']?.['stadt']?.marks).toEqual(['A'])
+    expect(screen.getByRole('status')).toHaveTextContent('Stadt: A')
+  })
+
+  it('is written by typing alone: Enter goes to the next task, and one more begins behind the last', async () => {
+    const { content } = openActivity('tasks', withTasks('Lesen', 'Rechnen'))
+    await userEvent.click(fieldAt('tasks.t1.text'))
+    await userEvent.keyboard('{Enter}')
+    expect(fieldAt('tasks.t2.text')).toHaveFocus()
+    await userEvent.keyboard('{Enter}Schreiben{Shift>}{Enter}{/Shift}üben{Enter}{Enter}')
+    expect(inOrder(content().rows).map(([, { text }]) => text)).toEqual(['Lesen', 'Rechnen', 'Schreiben\nüben', ''])
+  })
+
+  it('a double-click adds one task', async () => {
+    const { content } = openActivity('tasks', withTasks('Lesen'))
+    await userEvent.dblClick(screen.getByRole('button', { name: de.activities.tasks.addRow }))
+    expect(Object.values(content().rows).map(({ text }) => text)).toEqual(['Lesen', ''])
+    expect(screen.getAllByRole('textbox').at(-1)).toHaveFocus()
   })
 
   it('opens a sheet with the four roles, and gives the focus back', async () => {

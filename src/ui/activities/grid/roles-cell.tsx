@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { anchor } from '#core/anchor.ts'
-import { type GridCell, toggleMark } from '#core/activity/grid.ts'
+import { type GridCell, toggledMarks, toggleMark } from '#core/activity/grid.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
@@ -39,8 +39,7 @@ export function RolesCell({ activity, row, organisation, cell, task, organisatio
   const said = (marks: readonly string[]) => (marks.length === 0 ? roles.noMark : roles.and(marks))
   const toggle = (mark: string) => {
     edit('markChanged', (content) => toggleMark(activity, content, row, organisation, mark))
-    const after = known.filter((other) => cell.marks.includes(other) !== (other === mark))
-    announce(roles.said(organisationName, said(after)))
+    announce(roles.said(organisationName, said(toggledMarks(activity, cell.marks, mark))))
   }
   const letters = (event: KeyboardEvent) => {
     const mark =

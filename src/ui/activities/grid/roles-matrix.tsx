@@ -29,7 +29,7 @@ export function RolesMatrix({ activity, organisations }: Props) {
   const words = useWords()
   const announce = useAnnounce()
   const { title, marks, addRow, rowHead } = activityWords<'grid'>(words, activity)
-  const { content, ids, nameOf, offered, add, takeOver, move, remove } = useTasks(activity)
+  const { content, ids, nameOf, offered, add, goDown, takeOver, move, remove } = useTasks(activity)
   // The column that Tab stops at in every row; arrows change it.
   const [column, setColumn] = useState(0)
   const { roles } = words.grids
@@ -90,6 +90,7 @@ export function RolesMatrix({ activity, organisations }: Props) {
                   organisations={organisations}
                   column={column}
                   onColumn={setColumn}
+                  onDown={goDown}
                 />
                 <td className={styles['end']}>
                   {handle}

@@ -7,6 +7,7 @@ import type { ActivityOfKind } from '#core/method/index.ts'
 import { fitText, limits } from '#core/text.ts'
 import { firstWords } from '#i18n/first-words.ts'
 import { useContent, useEditContent } from '#ui/activities/content.ts'
+import { onEnter } from '#ui/activities/table/cell-frame.tsx'
 import { GrowingText } from '#ui/kit/growing-text.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
@@ -22,12 +23,14 @@ interface Props {
   readonly organisations: readonly NamedOrganisation[]
   readonly column: number
   readonly onColumn: (column: number) => void
+  /** Enter. */
+  readonly onDown: (row: Id) => void
 }
 
 const noCells: Readonly<Record<Id, GridCell>> = {}
 
 /** One task: its words, what it still lacks, and a cell for each organisation. Renders only when this task changes. */
-export const RolesRow = memo(function RolesRow({ activity, row, organisations, column, onColumn }: Props) {
+export const RolesRow = memo(function RolesRow({ activity, row, organisations, column, onColumn, onDown }: Props) {
   const words = useWords()
   const text = useWorkshop((workshop) => contentOf<'grid'>(workshop, activity).rows[row]?.text ?? '')
   const cells = useWorkshop((workshop) => contentOf<'grid'>(workshop, activity).cells[row] ?? noCells)
@@ -46,6 +49,7 @@ export const RolesRow = memo(function RolesRow({ activity, row, organisations, c
           value={text}
           lang={language}
           maxLength={limits.card}
+          onKeyDown={onEnter(() => onDown(row))}
           onChange={(typed) =>
             edit('rowChanged', (content) => setGridRowText(content, row, fitText(typed, limits.card)), field)
           }

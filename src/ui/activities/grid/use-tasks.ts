@@ -1,15 +1,15 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { anchor } from '#core/anchor.ts'
-import { addGridRow, moveGridRow, removeGridRow } from '#core/activity/grid.ts'
+import { addGridRow, type GridContent, isFilledCell, moveGridRow, removeGridRow } from '#core/activity/grid.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
 import { activityById, type ActivityOfKind } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
-import { fitText, limits } from '#core/text.ts'
+import { fitText, isBlank, limits } from '#core/text.ts'
 import { firstWords } from '#i18n/first-words.ts'
 import { useContent, useEditContent } from '#ui/activities/content.ts'
 import { useFocusOnceThere } from '#ui/use-focus-once-there.ts'
-import { useNewId, useWorkshop } from '#ui/session-context.ts'
+import { useNewId, useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { tasksFromChain } from './tasks-from-chain.ts'
 
@@ -24,6 +24,26 @@ export function useTasks(activity: ActivityOfKind<'grid'>) {
   const ordered = useMemo(() => inOrder(content.rows), [content.rows])
   const ids = useMemo(() => ordered.map(([id]) => id), [ordered])
   const offered = useMemo(() => tasksFromChain(chain, content), [chain, content])
+  const session = useSessionStore()
+  /** One more task, unless the last one is still to be written. */
+  const add = useCallback(() => {
+    const tasks = contentOf<'grid'>(session.getState().history.present, activity)
+    const last = inOrder(tasks.rows).at(-1)?.[0]
+    const isThere = last !== undefined && isUntouched(tasks, last)
+    const id = isThere ? last : newId()
+    if (!isThere) edit('rowAdded', (before) => addGridRow(before, id, ''))
+    focusOn(anchor.cell(activity.id, id, 'text'))
+  }, [session, activity, newId, edit, focusOn])
+  /** To the next task; behind the last one a new one begins. Stable, so that typing renders one task. */
+  const goDown = useCallback(
+    (row: Id) => {
+      const order = inOrder(contentOf<'grid'>(session.getState().history.present, activity).rows).map(([id]) => id)
+      const next = order[order.indexOf(row) + 1]
+      if (next === undefined) add()
+      else focusOn(anchor.cell(activity.id, next, 'text'))
+    },
+    [session, activity, add, focusOn],
+  )
   const nameOf = (row: Id) => {
     const text = content.rows[row]?.text ?? ''
     return text === '' ? grids.roles.unnamed : firstWords(text)
@@ -34,11 +54,8 @@ export function useTasks(activity: ActivityOfKind<'grid'>) {
     nameOf,
     /** Activities of the impact logic that are no task yet. */
     offered,
-    add: () => {
-      const id = newId()
-      edit('rowAdded', (before) => addGridRow(before, id, ''))
-      focusOn(anchor.cell(activity.id, id, 'text'))
-    },
+    add,
+    goDown,
     takeOver: () => {
       const rows = offered.map((text) => [newId(), fitText(text, limits.card)] as const)
       edit('rowsTakenOver', (before) => rows.reduce((grid, [id, text]) => addGridRow(grid, id, text), before))
@@ -49,4 +66,8 @@ export function useTasks(activity: ActivityOfKind<'grid'>) {
       focusOn(anchor.newRow(activity.id))
     },
   }
+}
+
+function isUntouched({ rows, cells }: GridContent, row: Id): boolean {
+  return isBlank(rows[row]?.text ?? '') && !Object.values(cells[row] ?? {}).some(isFilledCell)
 }
