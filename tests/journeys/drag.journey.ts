@@ -68,6 +68,25 @@ test('the wheel scrolls the column below a card that is held, and the card stays
   expect(place).toBeGreaterThan(2)
 })
 
+test('a card that is let go beyond the window lies where it lay', async ({ page }) => {
+  const { cards } = await openBoard(page)
+  const from = await frameOf(cards('belongs').first())
+  const text = (await cards('belongs').first().locator('button').first().textContent()) ?? ''
+  const width = await page.evaluate(() => innerWidth)
+  for (const beyond of [
+    { x: width + 40, y: from.y + 200 },
+    { x: from.x + 300, y: -30 },
+  ]) {
+    await page.mouse.move(from.x + 40, from.y + 20)
+    await page.mouse.down()
+    await page.mouse.move(width / 2, from.y + 100, { steps: 6 })
+    await page.mouse.move(beyond.x, beyond.y, { steps: 4 })
+    await page.mouse.up()
+    await expect(page.locator('[popover]', { hasText: text })).toHaveCount(0)
+    await expect(cards('belongs').first()).toContainText(text)
+  }
+})
+
 test('no card rises while another one passes over it', async ({ page }) => {
   const { cards } = await openBoard(page)
   const [from, third] = [await frameOf(cards('belongs').first()), await frameOf(cards('belongs').nth(2))]

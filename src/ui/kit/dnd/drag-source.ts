@@ -127,8 +127,10 @@ export function createDragSource(grip: Grip) {
         handlers?.onLift(lifted)
       },
       onDragEnd: () => {
+        const isOutside = hand?.isOutside() === true
         letGo()
-        handlers?.onDrop()
+        if (isOutside) handlers?.onCancel(false)
+        else handlers?.onDrop()
       },
       onDragCancel: () => {
         letGo()

@@ -6,6 +6,8 @@ export type Moved = 'hand' | 'below'
 
 /** The hand that holds something, from the lift to the drop. */
 export interface Hand {
+  /** Whether it is beyond the window now: what is let go there is not meant for any place in it. */
+  readonly isOutside: () => boolean
   readonly release: () => void
 }
 
@@ -29,6 +31,10 @@ export function followHand(start: Point, lists: Iterable<Element>, moved: (way: 
   document.addEventListener('touchmove', follow, { passive: true })
   document.addEventListener('scroll', scrolled, { capture: true, passive: true })
   return {
+    isOutside: () => {
+      const [x, y] = [start.x + way.x, start.y + way.y]
+      return x < 0 || y < 0 || x >= innerWidth || y >= innerHeight
+    },
     release: () => {
       edge.stop()
       document.removeEventListener('mousemove', follow)
