@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import {
   addGridRow,
-  cellAt,
-  emptyGrid,
-  type GridContent,
-  isFilledCell,
   moveGridRow,
   removeGridRow,
   setGridCell,
   setGridRowText,
   toggledMarks,
   toggleMark,
-} from '#core/activity/grid.ts'
+} from '#core/activity/edit-grid.ts'
+import { cellAt, emptyGrid, type GridContent, isFilledCell } from '#core/activity/grid.ts'
 import { countMarks, loadOf } from '#core/gaps/grid-gaps.ts'
 import { activityById } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { pasteRows } from '#core/activity/pasted-cells.ts'
-import { addRow, emptyTable, newRow, tableActivity } from '#core/activity/table.ts'
+import { addRow, newRow } from '#core/activity/edit-table.ts'
+import { emptyTable, tableActivity } from '#core/activity/table.ts'
 import { addOrganisation } from '#core/edit-organisations.ts'
 import { inOrder } from '#core/order.ts'
 import { newWorkshop } from '#core/workshop.ts'

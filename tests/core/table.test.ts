@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  addRow,
-  cellOrganisations,
-  cellText,
-  emptyTable,
-  isEmptyCell,
-  moveRow,
-  newRow,
-  removeRow,
-  setCell,
-  setRowVisibility,
-  type TableContent,
-} from '#core/activity/table.ts'
+import { addRow, moveRow, newRow, removeRow, setCell, setRowVisibility } from '#core/activity/edit-table.ts'
+import { cellOrganisations, cellText, emptyTable, isEmptyCell, type TableContent } from '#core/activity/table.ts'
 import { activityById } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
 

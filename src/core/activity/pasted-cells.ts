@@ -4,17 +4,8 @@ import type { Organisation } from '#core/organisation.ts'
 import { asCalled } from '#core/short-name.ts'
 import { nameInRoom } from '#core/organisation-list.ts'
 import { fitText, isDay, limits } from '#core/text.ts'
-import {
-  addRow,
-  type CellValue,
-  type Column,
-  isEmptyCell,
-  moveRow,
-  newRow,
-  setCell,
-  type TableActivity,
-  type TableContent,
-} from './table.ts'
+import { addRow, moveRow, newRow, setCell } from './edit-table.ts'
+import { type CellValue, type Column, isEmptyCell, type TableActivity, type TableContent } from './table.ts'
 
 /** What a text is compared with in cells that hold no words: the names of options and of organisations. */
 export interface KnownNames {

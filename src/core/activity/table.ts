@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
 import { type Id, idSchema, optionalIdSchema } from '#core/id.ts'
-import { type Entities, type Order, inOrder, orderAtEnd, orderBefore, orderSchema } from '#core/order.ts'
+import { type Entities, type Order, orderSchema } from '#core/order.ts'
 import { daySchema, isBlank, limits, textSchema } from '#core/text.ts'
 import { type Visibility, visibilitySchema } from '#core/visibility.ts'
 import type { ActivityBase } from './activity.ts'
@@ -87,40 +86,6 @@ function cellSchema(column: Column): v.GenericSchema<CellValue> {
   }
 }
 
-export function newRow(activity: TableActivity, cells: Readonly<Record<string, CellValue>> = {}): Omit<Row, 'order'> {
-  const empty = Object.entries(activity.columns).map(([name, column]) => [name, emptyCell(column)] as const)
-  return {
-    visibility: activity.startsInRoom === true ? 'room' : 'document',
-    cells: { ...Object.fromEntries(empty), ...cells },
-  }
-}
-
-export function addRow(content: TableContent, id: Id, row: Omit<Row, 'order'>): TableContent {
-  const placed: Row = { ...row, order: orderAtEnd(content.rows) }
-  return { rows: withEntity(content.rows, id, placed) }
-}
-
-export function setCell(content: TableContent, id: Id, column: string, value: CellValue): TableContent {
-  const row = content.rows[id]
-  if (row === undefined) return content
-  return { rows: patchEntity(content.rows, id, { cells: { ...row.cells, [column]: value } }) }
-}
-
-export function setRowVisibility(content: TableContent, id: Id, visibility: Visibility): TableContent {
-  return { rows: patchEntity(content.rows, id, { visibility }) }
-}
-
-/** Puts a row right before another, or (null) at the end. */
-export function moveRow(content: TableContent, id: Id, before: Id | null): TableContent {
-  if (before === id) return content
-  const siblings = inOrder(content.rows).filter(([other]) => other !== id)
-  return { rows: patchEntity(content.rows, id, { order: orderBefore(siblings, before) }) }
-}
-
-export function removeRow(content: TableContent, id: Id): TableContent {
-  return { rows: withoutEntity(content.rows, id) }
-}
-
 /** The words of a cell; a list of organisations has none. */
 export function cellText(row: Row, column: string): string {
   const value = row.cells[column]
@@ -143,8 +108,4 @@ export function lacksCell(column: Column, row: Row, name: string): boolean {
 
 export function isEmptyCell(value: CellValue | undefined): boolean {
   return value === undefined || (typeof value === 'string' ? isBlank(value) : value.length === 0)
-}
-
-function emptyCell(column: Column): CellValue {
-  return column.type === 'organisations' ? [] : ''
 }

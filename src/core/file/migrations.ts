@@ -21,10 +21,10 @@ export const currentVersion = migrations.length + 1
 
 /** Until version 2 an edition kept its words in the language of the document alone. What is no edition stays as it is. */
 function wordsByLanguage(editions: unknown, facts: unknown): unknown {
-  const language = isRecord(facts) ? facts['language'] : undefined
-  if (!Array.isArray(editions) || typeof language !== 'string') return editions
+  if (!Array.isArray(editions) || !isRecord(facts)) return editions
   return editions.map((kept: unknown) => {
-    if (!isRecord(kept) || !Array.isArray(kept['parts'])) return kept
-    return { ...kept, parts: kept['parts'].length === 0 ? {} : { [language]: kept['parts'] } }
+    const parts = isRecord(kept) ? kept['parts'] : null
+    if (!Array.isArray(parts)) return kept
+    return { ...Object(kept), parts: parts.length === 0 ? {} : { [String(facts['language'])]: parts } }
   })
 }

@@ -8,12 +8,6 @@ export const app = {
   oneFile:
     'Wirkbund läuft hier als einzelne Datei: Der Browser merkt sich alles nur einmal und nur für diese Datei an diesem Ort. Bitte oft als Datei sichern.',
   alsoRoom: 'Eine solche Datei enthält auch, was nur im Raum bleiben soll.',
-  openMissing:
-    'Diese Datei ist mit einem Passwort geschützt. Der Browser entschlüsselt nur auf sicheren Adressen (https).',
-  protectedDamaged:
-    'Die geschützte Datei ist beschädigt oder unvollständig. Auch das richtige Passwort öffnet sie nicht.',
-  protectedNewer:
-    'Die Datei wurde mit einer neueren Version von Wirkbund geschützt. Bitte die Seite neu laden und noch einmal öffnen.',
   brokeTitle: 'Der Workshop ist sicher',
   brokeAllTitle: 'Die Workshops sind sicher',
   brokeText:

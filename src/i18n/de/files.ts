@@ -1,3 +1,5 @@
+import type { Unreadable } from '#core/file/read-file.ts'
+
 /** Saving a workshop as a file, and files with a password. */
 export const files = {
   saveTitle: 'Als Datei speichern',
@@ -17,4 +19,24 @@ export const files = {
   openTitle: 'Diese Datei ist mit einem Passwort geschützt',
   open: 'Öffnen',
   openWrong: 'Dieses Passwort passt nicht. Es wurde nichts verändert.',
+  openMissing:
+    'Diese Datei ist mit einem Passwort geschützt. Der Browser entschlüsselt nur auf sicheren Adressen (https).',
+  protectedDamaged:
+    'Die geschützte Datei ist beschädigt oder unvollständig. Auch das richtige Passwort öffnet sie nicht.',
+  protectedNewer:
+    'Die Datei wurde mit einer neueren Version von Wirkbund geschützt. Bitte die Seite neu laden und noch einmal öffnen.',
+  unreadable: (reason: Unreadable) => unreadable[reason.why](reason.at),
 }
+
+const unreadable = {
+  tooLarge: () => 'Die Datei ist zu groß für einen Workshop.',
+  tooDeep: () => 'Die Datei ist zu verschachtelt für einen Workshop.',
+  notJson: () => 'Das ist keine Workshop-Datei: Der Inhalt ist kein lesbares JSON.',
+  notAWorkshop: () => 'Das ist keine Workshop-Datei von Wirkbund.',
+  aReview: () => 'Das ist eine Rückmeldung. Sie öffnet sich im Workshop, beim Commitment unter „Rückmeldungen“.',
+  noSource: () =>
+    'In diesem PDF steckt kein Workshop. Es öffnen sich nur PDFs, die Wirkbund mit Quelle gespeichert hat.',
+  newer: () =>
+    'Die Datei stammt aus einer neueren Version von Wirkbund. Bitte die Seite neu laden und noch einmal öffnen.',
+  damaged: (at: string) => `Die Datei ist beschädigt. Die erste unklare Stelle: ${at === '' ? 'der Anfang' : at}`,
+} satisfies Record<Unreadable['why'], (at: string) => string>

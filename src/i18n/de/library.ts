@@ -1,10 +1,6 @@
-import type { Unreadable } from '#core/file/read-file.ts'
 import { formatsOf } from '#i18n/format.ts'
 
 const f = formatsOf('de-DE')
-
-/** Why a text or the storage could not be used. */
-type Reason = Unreadable | 'full' | 'blocked'
 
 /** The start page: the workshops on this device. */
 export const library = {
@@ -65,27 +61,13 @@ export const library = {
   unreadableTitle: 'Dieser Workshop lässt sich hier nicht lesen.',
   unreadableKept: 'Seine Daten bleiben unverändert liegen.',
   saveBytes: 'Daten herunterladen',
-  unreadable: (reason: Reason) => (typeof reason === 'string' ? storage[reason] : file[reason.why](reason.at)),
+  /** Why this device could not keep or list something. */
+  refused: {
+    full: 'Der Speicher dieses Browsers ist voll. Bitte Workshops als Datei sichern und alte löschen.',
+    blocked: 'Der Browser lässt auf dieser Seite kein Speichern zu. Arbeit bitte als Datei sichern.',
+  },
   earlier: 'Frühere Stände …',
   damaged: 'Was auf diesem Gerät von ihm liegt, ist beschädigt.',
   bin: (count: number) => `Zuletzt gelöscht (${f.number(count)}) …`,
   erase: 'Alles löschen …',
 }
-
-const storage = {
-  full: 'Der Speicher dieses Browsers ist voll. Bitte Workshops als Datei sichern und alte löschen.',
-  blocked: 'Der Browser lässt auf dieser Seite kein Speichern zu. Arbeit bitte als Datei sichern.',
-}
-
-const file = {
-  tooLarge: () => 'Die Datei ist zu groß für einen Workshop.',
-  tooDeep: () => 'Die Datei ist zu verschachtelt für einen Workshop.',
-  notJson: () => 'Das ist keine Workshop-Datei: Der Inhalt ist kein lesbares JSON.',
-  notAWorkshop: () => 'Das ist keine Workshop-Datei von Wirkbund.',
-  aReview: () => 'Das ist eine Rückmeldung. Sie öffnet sich im Workshop, beim Commitment unter „Rückmeldungen“.',
-  noSource: () =>
-    'In diesem PDF steckt kein Workshop. Es öffnen sich nur PDFs, die Wirkbund mit Quelle gespeichert hat.',
-  newer: () =>
-    'Die Datei stammt aus einer neueren Version von Wirkbund. Bitte die Seite neu laden und noch einmal öffnen.',
-  damaged: (at: string) => `Die Datei ist beschädigt. Die erste unklare Stelle: ${at === '' ? 'der Anfang' : at}`,
-} satisfies Record<Unreadable['why'], (at: string) => string>

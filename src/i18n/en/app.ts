@@ -9,9 +9,6 @@ export const app: Words['app'] = {
   oneFile:
     'Wirkbund is running as a single file here: the browser remembers everything once only, and only for this file in this place. Please save to a file often.',
   alsoRoom: 'Such a file also holds what is to stay in the room.',
-  openMissing: 'This file is protected by a password. The browser decrypts at secure addresses (https) only.',
-  protectedDamaged: 'The protected file is damaged or incomplete. Even the right password does not open it.',
-  protectedNewer: 'The file was protected by a newer version of Wirkbund. Please reload the page and open it again.',
   brokeTitle: 'The workshop is safe',
   brokeAllTitle: 'The workshops are safe',
   brokeText: 'This page could not be shown. What was entered is not affected and lies on this device.',

@@ -1,4 +1,3 @@
-import type { Unreadable } from '#core/file/read-file.ts'
 import { formatsOf } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
 
@@ -59,25 +58,13 @@ export const library: Words['library'] = {
   unreadableTitle: 'This workshop cannot be read here.',
   unreadableKept: 'Its data stays where it is, unchanged.',
   saveBytes: 'Download the data',
-  unreadable: (reason) => (typeof reason === 'string' ? storage[reason] : file[reason.why](reason.at)),
+  /** Why this device could not keep or list something. */
+  refused: {
+    full: 'The storage of this browser is full. Please save workshops as files and delete old ones.',
+    blocked: 'The browser does not allow this page to store anything. Please save your work as a file.',
+  },
   earlier: 'Earlier states …',
   damaged: 'What this device holds of it is damaged.',
   bin: (count) => `Recently deleted (${f.number(count)}) …`,
   erase: 'Delete everything …',
 }
-
-const storage = {
-  full: 'The storage of this browser is full. Please save workshops as files and delete old ones.',
-  blocked: 'The browser does not allow this page to store anything. Please save your work as a file.',
-}
-
-const file = {
-  tooLarge: () => 'The file is too large for a workshop.',
-  tooDeep: () => 'The file is nested too deeply for a workshop.',
-  notJson: () => 'This is not a workshop file: its content is not readable JSON.',
-  notAWorkshop: () => 'This is not a workshop file of Wirkbund.',
-  aReview: () => 'This is a review. It opens in its workshop: commitment screen, ‘Reviews’.',
-  noSource: () => 'There is no workshop in this PDF. Only PDFs that Wirkbund saved with their source can be opened.',
-  newer: () => 'The file comes from a newer version of Wirkbund. Please reload the page and open it again.',
-  damaged: (at) => `The file is damaged. The first unclear place: ${at === '' ? 'its beginning' : at}`,
-} satisfies Record<Unreadable['why'], (at: string) => string>

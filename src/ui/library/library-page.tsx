@@ -14,6 +14,7 @@ import { EmptyLibrary } from './empty-library.tsx'
 import styles from './library-page.module.css'
 import { LibraryFoot } from './library-foot.tsx'
 import { UpdateNotice } from './update-notice.tsx'
+import { ProblemWords } from './problem-words.tsx'
 import { useOpening } from './use-opening.ts'
 
 /** Apart, so that a first visit does not wait for what reads workshops and asks for passphrases. */
@@ -51,13 +52,13 @@ export function LibraryPage() {
         <UpdateNotice />
         {refusal !== null && (
           <div role="alert" className={styles['problem']}>
-            <Notice tone="error">{said.unreadable(refusal)}</Notice>
+            <Notice tone="error">{said.refused[refusal]}</Notice>
           </div>
         )}
         {opening.problem !== null && (
           <div role="alert" className={styles['problem']}>
             <Notice tone="error">
-              <b>{said.notOpened}</b> {opening.problem}
+              <b>{said.notOpened}</b> <ProblemWords problem={opening.problem} />
             </Notice>
           </div>
         )}

@@ -4,6 +4,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useStartWords } from '#ui/words-context.ts'
+import { ProblemWords } from './problem-words.tsx'
 import { saveRawCopies } from './save-raw-copies.ts'
 
 /** Bytes that cannot be read: kept as they are, shown, and offered for download. Nothing here writes over them. */
@@ -25,7 +26,12 @@ export function UnreadableRow({ kept }: { kept: Extract<Kept, { ok: false }> }) 
           </Button>
         }
       >
-        <b>{said.unreadableTitle}</b> {kept.why.why === 'notJson' ? said.damaged : said.unreadable(kept.why)}{' '}
+        <b>{said.unreadableTitle}</b>{' '}
+        {kept.why.why === 'notJson' ? (
+          said.damaged
+        ) : (
+          <ProblemWords problem={({ files }) => files.unreadable(kept.why)} />
+        )}{' '}
         {said.unreadableKept} {app.alsoRoom}
       </Notice>
     </li>

@@ -6,6 +6,7 @@ import type { Result } from '#core/result.ts'
 import { fitText, isBlank, limits } from '#core/text.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { loadSample } from '#samples/samples.ts'
+import type { Words } from '#i18n/words.ts'
 import type { Refusal } from '#state/library.ts'
 import { usePlatform } from '#ui/platform-context.ts'
 import { useServices } from '#ui/services-context.ts'
@@ -17,6 +18,9 @@ import { addOpenedFile } from './add-opened-file.ts'
 
 type Protected = ReturnType<typeof import('#core/file/protected-file.ts').readProtected>
 
+/** One sentence, or which one it is among the words that the start page does without. */
+export type Problem = string | ((words: Words) => string)
+
 /** A file that waits for its passphrase. */
 export interface LockedFile {
   /** False when the passphrase is wrong. Whatever else happens is told like with any other file. */
@@ -26,7 +30,7 @@ export interface LockedFile {
 
 export interface Opening {
   /** One sentence why the last file did not open; null when there is nothing to say. */
-  readonly problem: string | null
+  readonly problem: Problem | null
   /** What is here twice now, in one sentence; null when nothing is. */
   readonly twice: string | null
   readonly locked: LockedFile | null
@@ -41,27 +45,35 @@ export interface Opening {
 export function useOpening(): Opening {
   const { library, settings, files, newId } = useServices()
   const { passphrases } = usePlatform()
-  const { library: said, app } = useStartWords()
+  const { library: said } = useStartWords()
   const navigate = useNavigate()
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const [twice, setTwice] = useState<string | null>(null)
   const [locked, setLocked] = useState<string | null>(null)
   const go = (added: Result<Id, Unreadable | Refusal>, to: (id: Id) => string) => {
     // A device that refuses is told by the library itself, whatever it was asked to keep.
-    setProblem(added.ok || typeof added.reason === 'string' ? null : said.unreadable(added.reason))
+    const reason = added.ok || typeof added.reason === 'string' ? null : added.reason
+    setProblem(reason === null ? null : () => (words: Words) => words.files.unreadable(reason))
     if (added.ok) void navigate(to(added.value))
   }
+  const refuse = (why: 'openMissing' | 'protectedDamaged' | 'protectedNewer') =>
+    setProblem(
+      () =>
+        ({ files }: Words) =>
+          files[why],
+    )
   /** One passphrase at a time: of several protected files the last one chosen is asked for. */
   const askFor = (text: string, read: Protected) => {
-    if (read?.ok === false) return setProblem(read.reason === 'newer' ? app.protectedNewer : app.protectedDamaged)
-    setProblem(passphrases === null ? app.openMissing : null)
-    if (passphrases !== null) setLocked(text)
+    if (read?.ok === false) return refuse(read.reason === 'newer' ? 'protectedNewer' : 'protectedDamaged')
+    setProblem(null)
+    if (passphrases === null) return refuse('openMissing')
+    setLocked(text)
   }
   const unlock = async (text: string, passphrase: string): Promise<boolean> => {
     const opened = (await passphrases?.open(text, passphrase)) ?? null
     if (opened?.ok === false && opened.reason === 'wrong') return false
     setLocked(null)
-    if (opened?.ok !== true) setProblem(app.protectedDamaged)
+    if (opened?.ok !== true) refuse('protectedDamaged')
     else await fromFiles([new TextEncoder().encode(opened.value)])
     return true
   }

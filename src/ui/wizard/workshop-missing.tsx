@@ -14,7 +14,7 @@ export function WorkshopMissing({ reason }: { reason: Unopened }) {
   return (
     <main className={styles['page']} id="main" tabIndex={-1}>
       <h1>{reason === 'missing' ? frame.missingTitle : library.unreadableTitle}</h1>
-      <p>{reason === 'missing' ? frame.missingText : library.unreadable(reason)}</p>
+      <p>{reason === 'missing' ? frame.missingText : library.refused[reason]}</p>
       <Link className={buttonClass({ look: 'main' })} to={paths.library()}>
         {frame.toLibrary}
       </Link>

@@ -12,7 +12,7 @@ import styles from './workshop-missing.module.css'
 
 /** In place of a workshop of which nothing can be read: its bytes to take away, and what it was before. Nothing is written. */
 export function WorkshopUnreadable({ id, reason }: { id: Id; reason: Unreadable }) {
-  const { app, frame, library: said, saving } = useWords()
+  const { app, files: words, frame, library: said, saving } = useWords()
   const { library, files } = useServices()
   const [hasEarlier, setHasEarlier] = useState(false)
   const [isOpen, setIsOpen] = useState(false)
@@ -25,7 +25,7 @@ export function WorkshopUnreadable({ id, reason }: { id: Id; reason: Unreadable 
   return (
     <main className={styles['page']} id="main" tabIndex={-1}>
       <h1>{said.unreadableTitle}</h1>
-      <p>{reason.why === 'notJson' ? said.damaged : said.unreadable(reason)}</p>
+      <p>{reason.why === 'notJson' ? said.damaged : words.unreadable(reason)}</p>
       <p>
         {said.unreadableKept} {saving.recoverText} {app.alsoRoom}
       </p>

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { addRow, newRow } from '#core/activity/table.ts'
+import { addRow, newRow } from '#core/activity/edit-table.ts'
 import { editContent } from '#core/content.ts'
 import { activityById } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { addRow, newRow } from '#core/activity/table.ts'
+import { addRow, newRow } from '#core/activity/edit-table.ts'
 import { setText } from '#core/activity/texts.ts'
 import { editContent } from '#core/content.ts'
 import { addOrganisation } from '#core/edit-organisations.ts'

@@ -141,6 +141,6 @@ describe('opening a protected file', () => {
   test('what is inside is checked like any other file', async () => {
     const { user } = await open(await passphrases.protect('{"format":"other"}', 'Möwe'))
     await user.type(await screen.findByLabelText(said.passphrase), 'Möwe{Enter}')
-    expect(await screen.findByRole('alert')).toHaveTextContent(de.library.unreadable({ why: 'notAWorkshop', at: '' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(de.files.unreadable({ why: 'notAWorkshop', at: '' }))
   })
 })

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { anchor } from '#core/anchor.ts'
-import { emptyCellOf, type GridCell, setGridCell } from '#core/activity/grid.ts'
+import { setGridCell } from '#core/activity/edit-grid.ts'
+import { emptyCellOf, type GridCell } from '#core/activity/grid.ts'
 import { contentOf } from '#core/content.ts'
 import type { EditLabel } from '#core/edit-label.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { anchor } from '#core/anchor.ts'
-import { type GridCell, toggledMarks, toggleMark } from '#core/activity/grid.ts'
+import { toggledMarks, toggleMark } from '#core/activity/edit-grid.ts'
+import type { GridCell } from '#core/activity/grid.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'

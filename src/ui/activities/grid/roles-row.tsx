@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { anchor } from '#core/anchor.ts'
-import { emptyCellOf, type GridCell, setGridRowText } from '#core/activity/grid.ts'
+import { setGridRowText } from '#core/activity/edit-grid.ts'
+import { emptyCellOf, type GridCell } from '#core/activity/grid.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'

@@ -1,5 +1,5 @@
 import { anchor } from '#core/anchor.ts'
-import { setGridCell } from '#core/activity/grid.ts'
+import { setGridCell } from '#core/activity/edit-grid.ts'
 import { contentOf } from '#core/content.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { fitText, isBlank, limits } from '#core/text.ts'

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { anchor } from '#core/anchor.ts'
-import { addGridRow, type GridContent, isFilledCell, moveGridRow, removeGridRow } from '#core/activity/grid.ts'
+import { addGridRow, moveGridRow, removeGridRow } from '#core/activity/edit-grid.ts'
+import { type GridContent, isFilledCell } from '#core/activity/grid.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
 import { activityById, type ActivityOfKind } from '#core/method/index.ts'

@@ -1,4 +1,5 @@
-import { cellText, type Row, setRowVisibility } from '#core/activity/table.ts'
+import { setRowVisibility } from '#core/activity/edit-table.ts'
+import { cellText, type Row } from '#core/activity/table.ts'
 import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { addQuestion } from '#core/edit-questions.ts'
 import type { Id } from '#core/id.ts'

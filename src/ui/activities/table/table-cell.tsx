@@ -1,5 +1,6 @@
 import { anchor } from '#core/anchor.ts'
-import { type CellValue, lacksCell, type Row, setCell } from '#core/activity/table.ts'
+import { setCell } from '#core/activity/edit-table.ts'
+import { type CellValue, lacksCell, type Row } from '#core/activity/table.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { fitText } from '#core/text.ts'

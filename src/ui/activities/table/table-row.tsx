@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import { setRowVisibility } from '#core/activity/table.ts'
+import { setRowVisibility } from '#core/activity/edit-table.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { anchor } from '#core/anchor.ts'
-import { addRow, isEmptyCell, moveRow, newRow, removeRow } from '#core/activity/table.ts'
+import { addRow, moveRow, newRow, removeRow } from '#core/activity/edit-table.ts'
+import { isEmptyCell } from '#core/activity/table.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
