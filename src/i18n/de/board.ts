@@ -1,4 +1,5 @@
 import { formatsOf } from '#i18n/format.ts'
+import { ended } from '#i18n/ended.ts'
 
 const f = formatsOf('de-DE')
 
@@ -26,7 +27,7 @@ export const board = {
   takeToDocument: 'Ins Dokument aufnehmen',
   asQuestion: 'Als offene Frage notieren',
   remove: 'Karte löschen',
-  removed: (card: string) => `Gelöscht: ${card}. Mit „Rückgängig“ kommt die Karte wieder.`,
+  removed: (card: string) => `${ended(`Gelöscht: ${card}`)} Mit „Rückgängig“ kommt die Karte wieder.`,
   removedElsewhere: 'Diese Karte wurde in einem anderen Fenster gelöscht.',
   noted: 'Als offene Frage notiert.',
   text: 'Text der Karte',
@@ -64,8 +65,8 @@ export const board = {
     noGroupsYet: 'Noch ist keine Zielgruppe benannt. Für jede gibt es hier ein eigenes Brett.',
     toGroups: 'Zielgruppen benennen',
     leadsNowhere: 'führt noch nirgends hin',
-    leadsTo: (cards: readonly string[]) => `Führt zu: ${f.list(cards)}.`,
-    comesFrom: (cards: readonly string[]) => `Dahin führt: ${f.list(cards)}.`,
+    leadsTo: (cards: readonly string[]) => ended(`Führt zu: ${f.list(cards)}`),
+    comesFrom: (cards: readonly string[]) => ended(`Dahin führt: ${f.list(cards)}`),
     stage: (stage: number) => `Stufe ${f.number(stage)}`,
     stageLabel: 'Stufe der Wirkungstreppe',
     stageOption: (stage: number, name: string) => `${f.number(stage)} ${name}`,

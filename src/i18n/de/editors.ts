@@ -1,5 +1,6 @@
 import type { TextCheck } from '#core/activity/texts.ts'
 import { formatsOf } from '#i18n/format.ts'
+import { ended } from '#i18n/ended.ts'
 
 const f = formatsOf('de-DE')
 
@@ -57,7 +58,7 @@ export const editors = {
     asQuestion: 'Als offene Frage notieren',
     pasted: (count: number) => f.plural(count, { one: '{n} Zeile eingefügt.', other: '{n} Zeilen eingefügt.' }),
     remove: 'Zeile löschen',
-    removed: (row: string) => `Gelöscht: ${row}. Mit „Rückgängig“ kommt es wieder.`,
+    removed: (row: string) => `${ended(`Gelöscht: ${row}`)} Mit „Rückgängig“ kommt es wieder.`,
     noted: 'Als offene Frage notiert.',
     suggestions: 'Vorschläge',
     suggest: (text: string) => `Vorschlag übernehmen: ${text}`,

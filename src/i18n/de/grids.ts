@@ -1,4 +1,5 @@
 import { formatsOf } from '#i18n/format.ts'
+import { ended } from '#i18n/ended.ts'
 
 const f = formatsOf('de-DE')
 
@@ -23,7 +24,7 @@ export const grids = {
     task: 'Aufgabe',
     unnamed: 'Aufgabe ohne Namen',
     removeTask: 'Aufgabe löschen',
-    removed: (task: string) => `Gelöscht: ${task}. Mit „Rückgängig“ kommt es wieder.`,
+    removed: (task: string) => `${ended(`Gelöscht: ${task}`)} Mit „Rückgängig“ kommt es wieder.`,
     nobody: 'Noch niemand zuständig: Es fehlen A und R.',
     noAccountable: 'Niemand trägt hier die Verantwortung: Es fehlt ein A.',
     severalAccountable: (count: number) =>

@@ -1,5 +1,6 @@
 import { formatsOf } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
+import { ended } from '#i18n/ended.ts'
 
 const f = formatsOf('en-GB')
 
@@ -23,7 +24,7 @@ export const board: Words['board'] = {
   takeToDocument: 'Take into the document',
   asQuestion: 'Note as an open question',
   remove: 'Delete card',
-  removed: (card) => `Deleted: ${card}. ‘Undo’ brings the card back.`,
+  removed: (card) => `${ended(`Deleted: ${card}`)} ‘Undo’ brings the card back.`,
   removedElsewhere: 'This card was deleted in another window.',
   noted: 'Noted as an open question.',
   text: 'Text of the card',
@@ -60,8 +61,8 @@ export const board: Words['board'] = {
     noGroupsYet: 'No target group is named yet. Each of them has its own board here.',
     toGroups: 'Name target groups',
     leadsNowhere: 'leads nowhere yet',
-    leadsTo: (cards) => `Leads to: ${f.list(cards)}.`,
-    comesFrom: (cards) => `Led to by: ${f.list(cards)}.`,
+    leadsTo: (cards) => ended(`Leads to: ${f.list(cards)}`),
+    comesFrom: (cards) => ended(`Led to by: ${f.list(cards)}`),
     stage: (stage) => `Stage ${f.number(stage)}`,
     stageLabel: 'Stage of the impact staircase',
     stageOption: (stage, name) => `${f.number(stage)} ${name}`,

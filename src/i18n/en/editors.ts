@@ -1,5 +1,6 @@
 import { formatsOf } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
+import { ended } from '#i18n/ended.ts'
 
 const f = formatsOf('en-GB')
 
@@ -47,7 +48,7 @@ export const editors: Words['editors'] = {
     asQuestion: 'Note as an open question',
     pasted: (count) => f.plural(count, { one: '{n} row pasted.', other: '{n} rows pasted.' }),
     remove: 'Delete row',
-    removed: (row) => `Deleted: ${row}. Undo brings it back.`,
+    removed: (row) => `${ended(`Deleted: ${row}`)} Undo brings it back.`,
     noted: 'Noted as an open question.',
     suggestions: 'Suggestions',
     suggest: (text) => `Take the suggestion: ${text}`,

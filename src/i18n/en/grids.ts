@@ -1,5 +1,6 @@
 import { formatsOf } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
+import { ended } from '#i18n/ended.ts'
 
 const f = formatsOf('en-GB')
 
@@ -18,7 +19,7 @@ export const grids: Words['grids'] = {
     task: 'Task',
     unnamed: 'Task without a name',
     removeTask: 'Delete task',
-    removed: (task) => `Deleted: ${task}. Undo brings it back.`,
+    removed: (task) => `${ended(`Deleted: ${task}`)} Undo brings it back.`,
     nobody: 'Nobody yet: an A and an R are missing.',
     noAccountable: 'Nobody answers for this: an A is missing.',
     severalAccountable: (count) =>

@@ -8,6 +8,7 @@ import type { ColumnName } from '#ui/activities/cards/board-columns.ts'
 import { CardMenu } from '#ui/activities/cards/card-menu.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
 import { useBoard } from '#ui/kit/dnd/board-context.ts'
+import { ended } from '#i18n/ended.ts'
 import { dragHandle, dragItem } from '#ui/kit/dnd/drag-source.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
@@ -80,7 +81,10 @@ export const ChainCard = memo(function ChainCard({
         </p>
       )}
       <span id={`${key}.facts`} hidden>
-        {[organisation?.name, isLoose ? chain.leadsNowhere : '', neighbours].filter(Boolean).join('. ')}
+        {[organisation?.name ?? '', isLoose ? chain.leadsNowhere : '', neighbours]
+          .filter((part) => part !== '')
+          .map(ended)
+          .join(' ')}
       </span>
       <CardMenu id={id} card={card} columns={columns} actions={actions} more={() => actions.connections(id)} />
       {port !== null && <LinkPort id={id} card={card} side={port} isConnected={isConnected} actions={actions} />}
