@@ -3,15 +3,14 @@ import { useLocation } from 'react-router'
 import { isTyping } from './keys/typing.ts'
 
 /** How to find what had the focus: from the inside out, each element around it and which of its children led there. */
-type Way = readonly { readonly around: Element; readonly index: number }[]
+export type Way = readonly { readonly around: Element; readonly index: number }[]
 
 const controls = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex="0"]'].join()
 
 /**
- * A click or a key may move, lock or take away the very control that has the focus; a clock or another window may take it
- * away, too. It then goes to what bears the same id (undo brings a card back elsewhere), else to what stands in its place
- * or closest to it, else to the beginning of the screen, and never to nowhere. Whoever sends the focus elsewhere keeps the
- * last word, and so does a screen that comes.
+ * A click or a key may move, lock or take away the very control that has the focus. It then goes to what bears the same id
+ * (undo brings a card back elsewhere), else to what stands in its place or closest to it, else to the beginning of the
+ * screen, and never to nowhere. Whoever sends the focus elsewhere keeps the last word, and so does a screen that comes.
  */
 export function useLostFocus(): void {
   const { key, pathname } = useLocation()
@@ -22,44 +21,27 @@ export function useLostFocus(): void {
     visit.current = here
   }, [here])
   useEffect(() => {
-    let focused: { readonly element: Element; readonly visit: string } | null = null
-    const rescue = ({ id }: Element, way: Way, from: string) =>
-      // One frame for the edit to show, one for the browser to notice what is gone, one for whoever sends the focus elsewhere.
-      afterFrames(3, () => {
-        if (isNowhere() && visit.current === from) focusAgain(id, way)
-      })
     const note = (event: Event) => {
       const { activeElement } = document
       if (activeElement === null || isNowhere() || isLetter(event)) return
-      rescue(activeElement, wayTo(activeElement), visit.current)
+      const from = visit.current
+      rescue(activeElement, wayTo(activeElement), () => visit.current === from)
     }
-    const remember = ({ target }: Event) => {
-      if (target instanceof Element) focused = { element: target, visit: visit.current }
-    }
-    // Some browsers say so of what is being taken away, too: only what is still left alone afterwards was left on purpose.
-    const forget = () =>
-      afterFrames(1, () => {
-        if (isNowhere()) focused = null
-      })
-    const removals = new MutationObserver((changes) => {
-      if (focused === null || !isNowhere()) return
-      const { element, visit: from } = focused
-      const way = changes.map((change) => wayToRemoved(element, change)).find((found) => found !== null)
-      if (way !== undefined) rescue(element, way, from)
-    })
-    removals.observe(document.body, { childList: true, subtree: true })
-    document.addEventListener('focusin', remember)
-    document.addEventListener('focusout', forget)
     document.addEventListener('click', note, true)
     document.addEventListener('keydown', note, true)
     return () => {
-      removals.disconnect()
-      document.removeEventListener('focusin', remember)
-      document.removeEventListener('focusout', forget)
       document.removeEventListener('click', note, true)
       document.removeEventListener('keydown', note, true)
     }
   }, [])
+}
+
+/** Finds a place for the focus that an element had, if it is lost then and the screen still the same. */
+export function rescue({ id }: Element, way: Way, isSameScreen: () => boolean): void {
+  // One frame for the edit to show, one for the browser to notice what is gone, one for whoever sends the focus elsewhere.
+  afterFrames(3, () => {
+    if (isNowhere() && isSameScreen()) focusAgain(id, way)
+  })
 }
 
 /** A letter that is typed takes no control away, and is not to cost three frames. */
@@ -68,27 +50,13 @@ function isLetter(event: Event): boolean {
   return event.key.length === 1 && isTyping(event.target)
 }
 
-function wayTo(element: Element): Way {
+export function wayTo(element: Element): Way {
   const around = element.parentElement
   if (around === null || element.id === 'main') return []
   return [{ around, index: [...around.children].indexOf(element) }, ...wayTo(around)]
 }
 
-/** The same for what a change has taken away, or put elsewhere. Null where it was something else. */
-function wayToRemoved(element: Element, { target, removedNodes, previousSibling }: MutationRecord): Way | null {
-  const removed = [...removedNodes].find((node) => node.contains(element))
-  if (!(target instanceof Element && removed instanceof Element)) return null
-  const way = wayTo(element)
-  if (element.isConnected) return way
-  const index = [...target.children].filter((child) => isUpTo(child, previousSibling)).length
-  return [...way, { around: target, index }, ...wayTo(target)]
-}
-
-function isUpTo(child: Element, last: Node | null): boolean {
-  return last !== null && (child === last || child.compareDocumentPosition(last) === Node.DOCUMENT_POSITION_FOLLOWING)
-}
-
-function isNowhere(): boolean {
+export function isNowhere(): boolean {
   return document.activeElement === null || document.activeElement === document.body
 }
 

@@ -8,6 +8,7 @@ import { useIsRoom } from '#ui/live-room-context.ts'
 import { SessionContext, useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { useOpenWorkshop } from '#ui/use-open-workshop.ts'
+import { useTakenFocus } from '#ui/use-taken-focus.ts'
 import { ClockCalls } from './clock-calls.tsx'
 import { FrameNotices } from './frame-notices.tsx'
 import { WorkshopKeys } from './workshop-keys.tsx'
@@ -25,6 +26,7 @@ const CopyScreens = lazy(async () => ({ default: (await import('#ui/review/copy/
 export function WorkshopFrame() {
   const { workshop = '' } = useParams()
   const opened = useOpenWorkshop(workshop)
+  useTakenFocus()
   // Opening takes some milliseconds: nothing is worth showing for so long.
   if (opened === null) return <div className={styles['frame']} aria-busy="true" />
   if (!opened.ok) return <WorkshopMissing reason={opened.reason} />

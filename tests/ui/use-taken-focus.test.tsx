@@ -2,11 +2,11 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
-import { useLostFocus } from '#ui/use-lost-focus.ts'
+import { useTakenFocus } from '#ui/use-taken-focus.ts'
 
 /** A screen on which something else than a key or a click takes things away, and puts others there. */
 function Screen({ rows, bar }: { rows: readonly string[]; bar: 'none' | 'early' | 'late' }) {
-  useLostFocus()
+  useTakenFocus()
   return (
     <main id="main" tabIndex={-1}>
       {bar !== 'none' && (
