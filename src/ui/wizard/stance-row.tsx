@@ -102,6 +102,7 @@ function StanceWords({ element, id, name, language, stance }: WordsProps) {
     )
   const voiced = useOnceShown(stance.kind !== 'supports' || stance.reason !== '')
   const responds = useOnceShown(needsReason(stance.kind) || stance.kind === 'standsAside' || stance.response !== '')
+  if (!voiced && !responds) return null
   return (
     <div className={styles['words']} role="group" aria-label={name}>
       {voiced && (
