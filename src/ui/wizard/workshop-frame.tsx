@@ -18,6 +18,7 @@ import { ScreenBoundary } from './screen-boundary.tsx'
 import { TopBar } from './top-bar.tsx'
 import { UndoKeys } from './undo-keys.tsx'
 import { WorkshopMissing } from './workshop-missing.tsx'
+import './dark-boxes.css'
 import styles from './workshop-frame.module.css'
 
 const CopyScreens = lazy(async () => ({ default: (await import('#ui/review/copy/copy-screens.tsx')).CopyScreens }))
