@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Id, idSchema } from './id.ts'
 import { type Order, orderSchema } from './order.ts'
-import { limits, textSchema } from './text.ts'
+import { isBlank, limits, textSchema } from './text.ts'
 
 export const mandates = ['', 'decides', 'recommends', 'observes'] as const
 export const authorities = ['', 'sole', 'joint', 'onBehalf'] as const
@@ -23,6 +23,11 @@ export interface Signatory {
   readonly role: string
   readonly authority: (typeof authorities)[number]
   readonly order: Order
+}
+
+/** Whether somebody is written down; a row that has just been added stands for nobody yet. */
+export function isSomebody({ name, role }: Pick<Delegate, 'name' | 'role'>): boolean {
+  return !isBlank(name) || !isBlank(role)
 }
 
 export const delegateSchema = v.strictObject({

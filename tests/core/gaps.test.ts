@@ -5,6 +5,7 @@ import { addRow, newRow } from '#core/activity/edit-table.ts'
 import { setText } from '#core/activity/texts.ts'
 import { editContent } from '#core/content.ts'
 import { removeOrganisation } from '#core/edit-organisations.ts'
+import { addDelegate, addSignatory, patchDelegate, patchSignatory } from '#core/edit-people.ts'
 import { addQuestion } from '#core/edit-questions.ts'
 import type { Gap, Lack } from '#core/gaps/gap.ts'
 import { elementGaps, gapsOf } from '#core/gaps/workshop-gaps.ts'
@@ -67,6 +68,15 @@ describe('what is still lacking', () => {
     expect(inElements.map((id) => method.indexOf(id))).toEqual(
       inElements.map((id) => method.indexOf(id)).toSorted((a, b) => a - b),
     )
+  })
+
+  test('a row of people without any words stands for nobody', () => {
+    const person = { organisation: 'city', name: '', role: ' ', order: 'a0' } as const
+    const delegate = { ...person, mandate: 'decides', present: true } as const
+    const blank = addSignatory(addDelegate(roomOf('city'), 'd', delegate), 's', { ...person, authority: 'sole' })
+    expect([gaps(blank, 'delegate'), gaps(blank, 'signatory')]).toMatchObject([{ length: 1 }, { length: 1 }])
+    const named = patchSignatory(patchDelegate(blank, 'd', { role: 'Bildungsbüro' }), 's', { name: 'Groß' })
+    expect([gaps(named, 'delegate'), gaps(named, 'signatory')]).toEqual([[], []])
   })
 
   test('no two gaps of one kind lead to the same field', () => {

@@ -6,6 +6,7 @@ import type { Id } from '#core/id.ts'
 import { isLeftOut } from '#core/left-out.ts'
 import { activities, type ActivityId, type AnyActivity, elements, type ElementId } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
+import { isSomebody } from '#core/people.ts'
 import { needsReason } from '#core/stance.ts'
 import { remembered } from '#core/remembered.ts'
 import { isBlank } from '#core/text.ts'
@@ -91,12 +92,12 @@ function setupGaps(workshop: Workshop): readonly Gap[] {
   const ids = organisationIds(workshop)
   if (ids.length < 2) add({ what: 'organisations' }, 'organisations', anchor.newOrganisation())
   for (const organisation of ids) {
-    const delegates = delegatesOf(workshop, organisation)
+    const delegates = delegatesOf(workshop, organisation).filter(([, delegate]) => isSomebody(delegate))
     const at = anchor.organisation(organisation)
     if (delegates.length === 0) add({ what: 'delegate', organisation }, 'organisations', at)
     else if (delegates.every(([, { mandate }]) => mandate === ''))
       add({ what: 'mandate', organisation }, 'organisations', at)
-    if (signatoriesOf(workshop, organisation).length === 0)
+    if (!signatoriesOf(workshop, organisation).some(([, signatory]) => isSomebody(signatory)))
       add({ what: 'signatory', organisation }, 'organisations', at)
   }
   return gaps

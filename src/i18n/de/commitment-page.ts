@@ -32,8 +32,10 @@ interface FormatWords {
 export const commitmentPage = {
   /** Points to settle before signing. */
   missing: (count: number) => {
-    if (count === 1) return 'Fast fertig: ein Punkt fehlt'
-    return count <= 5 ? `Fast fertig: ${inWords(count)} Punkte fehlen` : `Noch fehlen ${inWords(count)} Punkte`
+    if (count === 1) return 'Fast fertig: Vor der Unterschrift fehlt ein Punkt'
+    return count <= 5
+      ? `Fast fertig: Vor der Unterschrift fehlen ${inWords(count)} Punkte`
+      : `Vor der Unterschrift fehlen noch ${inWords(count)} Punkte`
   },
   ready: 'Bereit zur Unterschrift',
   complete: 'Alles da.',

@@ -26,6 +26,7 @@ export const library = {
   noDate: 'noch ohne Termin',
   on: (day: string) => `am ${day}`,
   today: 'Läuft heute',
+  until: (time: string) => `bis ${time} Uhr`,
   at: (number: number, element: string) => `Bei ${f.number(number)} ${element}`,
   complete: 'Alle Elemente besprochen',
   copy: 'Zur Durchsicht erhalten',

@@ -22,8 +22,10 @@ const inWords = (count: number) => numerals[count] ?? f.number(count)
 
 export const commitmentPage: Words['commitmentPage'] = {
   missing: (count) => {
-    if (count === 1) return 'Nearly there: one point is missing'
-    return count <= 5 ? `Nearly there: ${inWords(count)} points are missing` : `Still missing: ${inWords(count)} points`
+    if (count === 1) return 'Nearly there: one point is missing before signing'
+    return count <= 5
+      ? `Nearly there: ${inWords(count)} points are missing before signing`
+      : `Still missing before signing: ${inWords(count)} points`
   },
   ready: 'Ready to be signed',
   complete: 'It is all there.',

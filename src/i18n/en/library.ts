@@ -25,6 +25,7 @@ export const library: Words['library'] = {
   preparing: 'In preparation',
   noDate: 'no date yet',
   on: (day) => `on ${day}`,
+  until: (time) => `until ${time}`,
   today: 'Running today',
   at: (number, element) => `At ${f.number(number)} ${element}`,
   complete: 'All elements discussed',

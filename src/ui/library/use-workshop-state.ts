@@ -21,10 +21,7 @@ export function useWorkshopState(
     return { title: said.signed, detail: formats.dayShort(workshop.edition.date) }
   if (firstDay !== '' && firstDay <= today && today <= (lastDay === '' ? firstDay : lastDay)) {
     const end = planned(workshop.agenda).at(-1)?.to
-    return {
-      title: said.today,
-      detail: end === undefined ? detail : `${formats.dayShort(today)}, ${formats.time(end)}`,
-    }
+    return { title: said.today, detail: end === undefined ? detail : said.until(formats.time(end)) }
   }
   if (progress.every((done) => done === 0)) return { title: said.preparing, detail }
   const at = progress.findIndex((done) => done < 1)

@@ -4,6 +4,7 @@ import { duplicate } from '#core/duplicate.ts'
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import { elements } from '#core/method/index.ts'
 import { elementProgress } from '#core/progress.ts'
+import { isSomebody } from '#core/people.ts'
 import { fitText, limits } from '#core/text.ts'
 import { AllWords } from '#ui/all-words.tsx'
 import { boundDashes } from '#ui/bound-dashes.ts'
@@ -35,7 +36,7 @@ export function WorkshopRow({ file, first }: Props) {
   const name = title === '' ? said.untitled : title
   const progress = elements.map(({ id }) => elementProgress(workshop, id))
   const organisations = Object.keys(workshop.organisations).length
-  const people = Object.keys(workshop.delegates).length
+  const people = Object.values(workshop.delegates).filter(isSomebody).length
   const state = useWorkshopState(workshop, progress)
   const address = resumePath(workshop)
   return (

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { agendaTotal } from '#core/agenda.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
+import { isSomebody } from '#core/people.ts'
 import { legibilityOf } from '#core/room.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { Formats } from '#i18n/format.ts'
@@ -83,7 +84,7 @@ function summary(
     case 'organisations':
       return setup.summaryOrganisations(
         Object.keys(workshop.organisations).length,
-        Object.keys(workshop.delegates).length,
+        Object.values(workshop.delegates).filter(isSomebody).length,
       )
     case 'rules':
       return facts.ruleToday === ''

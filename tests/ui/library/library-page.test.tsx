@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { addOrganisation } from '#core/edit-organisations.ts'
+import { addDelegate } from '#core/edit-people.ts'
 import { setEdition, setFacts } from '#core/edit-facts.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { fixture } from '../../core/room.ts'
@@ -76,6 +77,21 @@ describe('the list', () => {
   ])('knows by the calendar whether it is today: %s', async (_, days, state) => {
     await visit({ workshops: [setFacts(plain, days)] })
     expect(rowOf('Ganztag am Mühlbrack')).toHaveTextContent(state)
+  })
+
+  test('while it runs it says until when', async () => {
+    await visit({ workshops: [setFacts(plain, today)] })
+    expect(rowOf('Ganztag am Mühlbrack')).toHaveTextContent(/Läuft heute\s*bis \d{1,2}:\d{2} Uhr/)
+  })
+
+  test('a row without any words is no person', async () => {
+    const nobody = { organisation: 'o', name: ' ', role: '', mandate: '', present: true } as const
+    const organised = addOrganisation(newWorkshop('w', { title: 'Leer' }), 'o', { name: 'Stadt' })
+    const somebody = addDelegate(addDelegate(organised, 'a', nobody), 'b', { ...nobody, role: 'Bildungsbüro' })
+    await visit({ workshops: [addDelegate(organised, 'a', nobody), { ...somebody, id: 'v' }] })
+    const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(rows.filter((row) => row.includes('Personen fehlen noch'))).toHaveLength(1)
+    expect(rows.filter((row) => row.includes('1 Person'))).toHaveLength(1)
   })
 
   test('what is signed says when', async () => {
