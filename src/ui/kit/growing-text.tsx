@@ -1,4 +1,4 @@
-import type { Ref, TextareaHTMLAttributes } from 'react'
+import type { ChangeEvent, Ref, TextareaHTMLAttributes } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './growing-text.module.css'
 
@@ -16,7 +16,14 @@ interface Props extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'class
 export function GrowingText({ value, onChange, className, boxed = false, ...rest }: Props) {
   return (
     <div className={classNames(styles['growing'], boxed && styles['boxed'], className)} data-text={value}>
-      <textarea rows={1} {...rest} value={value} onChange={(event) => onChange(event.target.value)} />
+      <textarea rows={1} {...rest} value={value} onChange={(event) => onChange(withoutPastedEnd(event))} />
     </div>
   )
+}
+
+/** Lines and cells are copied with the line break that ends them; at the end of a text it would only leave an empty line. */
+function withoutPastedEnd({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>): string {
+  const { value, selectionEnd } = target
+  const isPasted = nativeEvent instanceof InputEvent && nativeEvent.inputType === 'insertFromPaste'
+  return isPasted && selectionEnd === value.length ? value.replace(/\n+$/u, '') : value
 }

@@ -54,7 +54,7 @@ describe('a table', () => {
     const { content } = openActivity('firstSteps', withStep({}))
     await userEvent.click(fieldAt('firstSteps.r1.step'))
     await userEvent.paste('Einladen ')
-    await userEvent.paste('und\nabsagen')
+    await userEvent.paste('und\nabsagen\n')
     expect(Object.values(content().rows).map(({ cells }) => cells['step'])).toEqual(['Einladen und\nabsagen'])
   })
 
