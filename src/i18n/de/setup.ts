@@ -80,7 +80,7 @@ export const setup = {
   legalFormHint: 'Zum Beispiel: e. V., gGmbH, Körperschaft',
   shortName: 'Kurzname',
   shortNameTaken: (shortName: string, owner: string, proposal: string) =>
-    `${shortName} heißt auch ${owner}. Vorschlag: ${proposal}`,
+    `„${shortName}“ steht schon für ${owner}. Vorschlag: ${proposal}`,
   shortNameHint: 'So steht sie auf Karten und in Tabellen.',
   mission: 'Auftrag in einer Zeile',
   sign: 'Zeichen',

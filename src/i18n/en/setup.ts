@@ -75,7 +75,7 @@ export const setup: Words['setup'] = {
   legalForm: 'Legal form',
   legalFormHint: 'For example: registered association, Ltd, public body',
   shortName: 'Short name',
-  shortNameTaken: (shortName, owner, proposal) => `${owner} is called ${shortName} too. Suggestion: ${proposal}`,
+  shortNameTaken: (shortName, owner, proposal) => `‘${shortName}’ stands for ${owner} already. Suggestion: ${proposal}`,
   shortNameHint: 'Used on cards and in tables.',
   mission: 'Its mandate in one line',
   sign: 'Sign',

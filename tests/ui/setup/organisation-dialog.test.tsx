@@ -60,7 +60,9 @@ describe('about an organisation', () => {
     const { user, dialog, kept } = await open('Verein')
     await user.clear(dialog.getByLabelText('Kurzname'))
     await user.type(dialog.getByLabelText('Kurzname'), 'stadt')
-    expect(dialog.getByLabelText('Kurzname')).toHaveAccessibleDescription(/stadt heißt auch Stadt\. Vorschlag: Verein$/)
+    expect(dialog.getByLabelText('Kurzname')).toHaveAccessibleDescription(
+      /„stadt“ steht schon für Stadt\. Vorschlag: Verein$/,
+    )
     expect(kept('w').organisations['Verein']?.shortName).toBe('stadt')
     await user.type(dialog.getByLabelText('Kurzname'), 'isch')
     expect(dialog.getByLabelText('Kurzname')).toBeValid()
