@@ -3,6 +3,7 @@ import { readFile, type Unreadable } from '#core/file/read-file.ts'
 import type { Id } from '#core/id.ts'
 import { isReviewCopy } from '#core/review/review.ts'
 import { good, type Result } from '#core/result.ts'
+import { fitText, limits } from '#core/text.ts'
 import { isPdf } from '#formats/is-pdf.ts'
 import type { Library, Refusal } from '#state/library.ts'
 
@@ -27,7 +28,7 @@ export async function addOpenedFile(
   const { workshop, revision } = read.value
   const isTwin = library.kept.some(({ id }) => id === workshop.id) && !isReviewCopy(workshop)
   if (!isTwin && !fromPdf) return library.addFile(text.value)
-  const own = isTwin ? setFacts(workshop, { title: marked(workshop.facts.title) }) : workshop
+  const own = isTwin ? setFacts(workshop, { title: fitText(marked(workshop.facts.title), limits.line) }) : workshop
   // A PDF holds only what may leave the room: it never stands for the record it was made from.
   return library.add({ ...own, id: newId() }, fromPdf ? 0 : revision)
 }

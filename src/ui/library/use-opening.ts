@@ -3,7 +3,6 @@ import { useNavigate } from 'react-router'
 import type { Unreadable } from '#core/file/read-file.ts'
 import type { Id } from '#core/id.ts'
 import type { Result } from '#core/result.ts'
-import { fitText, isBlank, limits } from '#core/text.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { loadSample } from '#samples/samples.ts'
 import type { Words } from '#i18n/words.ts'
@@ -14,7 +13,6 @@ import { useStartWords } from '#ui/words-context.ts'
 import { paths } from '#routes/paths.ts'
 import { startTour } from '#ui/tour/running-tour.ts'
 import { firstOfTour } from '#ui/tour/first-of-tour.ts'
-import { addOpenedFile } from './add-opened-file.ts'
 
 type Protected = ReturnType<typeof import('#core/file/protected-file.ts').readProtected>
 
@@ -80,11 +78,14 @@ export function useOpening(): Opening {
   /** A single file leads on to its workshop; of more than one, or where the workshop was here, the list shows what came. */
   const fromFiles = async (chosen: readonly Uint8Array[]) => {
     // Apart, so that the start page does not wait for what reads files.
-    const { readProtected } = await import('#core/file/protected-file.ts')
+    const [{ readProtected }, { addOpenedFile }] = await Promise.all([
+      import('#core/file/protected-file.ts'),
+      import('./add-opened-file.ts'),
+    ])
     const added: Result<Id, Unreadable | Refusal>[] = []
     const twins: string[] = []
     const marked = (title: string) => {
-      const twin = fitText(said.fromFile(isBlank(title) ? said.untitled : title), limits.line)
+      const twin = said.fromFile(title || said.untitled)
       twins.push(twin)
       return twin
     }
