@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { isTyping } from './keys/typing.ts'
 
@@ -13,13 +13,7 @@ const controls = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex
  * screen, and never to nowhere. Whoever sends the focus elsewhere keeps the last word, and so does a screen that comes.
  */
 export function useLostFocus(): void {
-  const { key, pathname } = useLocation()
-  const here = `${key} ${pathname}`
-  const visit = useRef(here)
-  // With the commit that brings the next screen: its heading takes the focus a moment later, and must not find it in a field.
-  useLayoutEffect(() => {
-    visit.current = here
-  }, [here])
+  const visit = useVisit()
   useEffect(() => {
     const note = (event: Event) => {
       const { activeElement } = document
@@ -33,7 +27,19 @@ export function useLostFocus(): void {
       document.removeEventListener('click', note, true)
       document.removeEventListener('keydown', note, true)
     }
-  }, [])
+  }, [visit])
+}
+
+/** Names the visit of the screen that stands here, to those who hear of it later. */
+export function useVisit(): Readonly<RefObject<string>> {
+  const { key, pathname } = useLocation()
+  const here = `${key} ${pathname}`
+  const visit = useRef(here)
+  // With the commit that brings the next screen: its heading takes the focus a moment later, and must not find it in a field.
+  useLayoutEffect(() => {
+    visit.current = here
+  }, [here])
+  return visit
 }
 
 /** Finds a place for the focus that an element had, if it is lost then and the screen still the same. */

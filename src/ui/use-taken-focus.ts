@@ -1,18 +1,12 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
-import { isNowhere, rescue, type Way, wayTo } from './use-lost-focus.ts'
+import { useEffect } from 'react'
+import { isNowhere, rescue, useVisit, type Way, wayTo } from './use-lost-focus.ts'
 
 /**
  * A clock or another window may take away what has the focus: no click and no key of one's own came before it. The way to
  * it is read off what was taken, so that nothing has to be remembered with every change.
  */
 export function useTakenFocus(): void {
-  const { key, pathname } = useLocation()
-  const here = `${key} ${pathname}`
-  const visit = useRef(here)
-  useLayoutEffect(() => {
-    visit.current = here
-  }, [here])
+  const visit = useVisit()
   useEffect(() => {
     let focused: { readonly element: Element; readonly visit: string } | null = null
     const remember = ({ target }: Event) => {
@@ -37,7 +31,7 @@ export function useTakenFocus(): void {
       document.removeEventListener('focusin', remember)
       document.removeEventListener('focusout', forget)
     }
-  }, [])
+  }, [visit])
 }
 
 /** The way to what a change has taken away, or put elsewhere. Null where it was something else. */
