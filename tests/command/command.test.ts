@@ -90,7 +90,7 @@ describe('npm run commitment', () => {
     ['{}', 'Die Datei in.json ist keine Workshop-Datei von Wirkbund.'],
     [
       JSON.stringify({ format: 'wirkbund-workshop', version: currentVersion + 1 }),
-      'Die Datei in.json stammt aus einer neueren Fassung von Wirkbund.',
+      'Die Datei in.json stammt aus einer neueren Version von Wirkbund.',
     ],
     [
       JSON.stringify({ format: 'wirkbund-workshop', version: currentVersion }),

@@ -1,3 +1,4 @@
+import { firstWords } from '#i18n/first-words.ts'
 import { expect, type Page } from '@playwright/test'
 import type { AnyActivity } from '#core/method/index.ts'
 import { organisations, type Typed, words } from './words.ts'
@@ -42,7 +43,9 @@ async function fillCards(page: Page, activity: Cards, typed: Typed): Promise<voi
     await page.getByRole('button', { name: words.board.commandsFor(text) }).click()
     await page.getByRole('menuitem', { name: words.board.takeToDocument }).click()
     await expect(
-      page.getByRole('button', { name: `${words.catalogues.visibility.document.label}: ${text}` }),
+      page.getByRole('button', {
+        name: words.editors.visibility.of(firstWords(text), words.catalogues.visibility.document.label),
+      }),
     ).toBeVisible()
   }
 }

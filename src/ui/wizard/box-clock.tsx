@@ -24,13 +24,22 @@ export function BoxClock({ box, minutes, timer }: Props) {
   )
 }
 
+/** Starts, pauses and goes on: one key for the focus, which stays on it. */
+const mainKey = 'clock.key'
+
 function Offered({ box, minutes }: Omit<Props, 'timer'>) {
   const { timing } = useWords()
   const { start } = useClockCommands()
   return (
     <div className={classNames(styles['clock'], styles['still'])}>
       <span className={styles['keys']}>
-        <IconButton look="plain" icon="play" label={timing.start(minutes)} onClick={() => start(box, minutes)} />
+        <IconButton
+          id={mainKey}
+          look="plain"
+          icon="play"
+          label={timing.start(minutes)}
+          onClick={() => start(box, minutes)}
+        />
       </span>
       <p>
         <b>{timing.clock(minutes, 0)}</b>
@@ -54,9 +63,16 @@ function Running({ box, minutes, timer }: Props & { readonly timer: Timer }) {
       <span className={styles['keys']}>
         <ClockMenu box={box} minutes={minutes} />
         {phase === 'over' ? (
-          <IconButton look="plain" icon="play" label={timing.restart} onClick={() => start(box, minutes)} />
+          <IconButton
+            id={mainKey}
+            look="plain"
+            icon="play"
+            label={timing.restart}
+            onClick={() => start(box, minutes)}
+          />
         ) : (
           <IconButton
+            id={mainKey}
             look="plain"
             icon={paused ? 'play' : 'pause'}
             label={paused ? timing.resume : timing.pause}

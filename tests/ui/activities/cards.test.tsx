@@ -46,7 +46,7 @@ test('a pasted list becomes a card a line, without its bullets, as one step', as
   await userEvent.click(fieldAt(anchor.newCard('scope')))
   await userEvent.paste('• Erster Punkt\n• Zweiter Punkt\n3) Dritter')
   expect(cardsIn('Eingang')).toEqual(['Erster Punkt', 'Zweiter Punkt', 'Dritter'])
-  expect(said()).toHaveTextContent('3 Karten hinzugefügt.')
+  expect(said()).toHaveTextContent('3 Karten hinzugefügt: Eingang.')
   expect(fieldAt(anchor.newCard('scope'))).toHaveValue('')
   expect(screen.getAllByRole('img', { name: 'Schulamt' })).toHaveLength(3)
   act(() => session.getState().undo())

@@ -162,7 +162,7 @@ describe('files', () => {
   test.each([
     ['Hallo', 'Das ist keine Workshop-Datei: Der Inhalt ist kein lesbares JSON.'],
     ['{}', 'Das ist keine Workshop-Datei von Wirkbund.'],
-    [fixtureText('workshops/empty').replace(/"version": \d+/, '"version": 9000'), 'aus einer neueren Fassung'],
+    [fixtureText('workshops/empty').replace(/"version": \d+/, '"version": 9000'), 'aus einer neueren Version'],
     [
       fixtureText('workshops/empty').replace('"place": ""', '"place": null'),
       'Die erste unklare Stelle: workshop.facts.place',
@@ -174,7 +174,7 @@ describe('files', () => {
     await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('Die Datei ließ sich nicht öffnen. Es wurde nichts verändert.')
-    expect(alert).toHaveTextContent(sentence)
+    await waitFor(() => expect(alert).toHaveTextContent(sentence))
     expect(storage.entries).toEqual(before)
     expect(path.now).toBe('/')
     await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
