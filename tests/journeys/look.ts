@@ -9,9 +9,17 @@ const sizes = [
 ] as const
 const themes = ['light', 'dark'] as const
 
-/** Waits until the wall has laid out what it was sent. */
+/** Waits until the wall has laid out what it was sent: until what it says of its pages holds for a dozen frames. */
 const settled = (wall: Page) =>
-  wall.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  wall.evaluate(async () => {
+    let [said, frames] = ['', 0]
+    while (frames < 12) {
+      await new Promise((done) => requestAnimationFrame(done))
+      const now = document.querySelector('footer')?.textContent ?? ''
+      frames = now === said ? frames + 1 : 0
+      said = now
+    }
+  })
 
 /** 'Seite 2 von 3', whatever the last number. */
 const pageOf = (words: Words, at: number) =>
