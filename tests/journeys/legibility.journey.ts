@@ -115,6 +115,16 @@ for (const words of [de, en]) {
         await expect(wall.getByText(words.recap.sentenceChanged)).toBeVisible()
         found.push(...(await look(page, wall, words, 'recap')))
       })
+      await test.step('the result of the dots, and what is about to be signed', async () => {
+        await visit(page, { path: paths.activity(id, 'mission', 'scope'), heading: null })
+        await page.getByRole('button', { name: words.live.dots.start }).click()
+        await page.getByRole('button', { name: words.live.dots.result }).click()
+        await expect(question(wall)).toHaveText(words.live.dots.resultTitle)
+        found.push(...(await look(page, wall, words, 'dots')))
+        await visit(page, { path: paths.commitment(id), heading: null })
+        await expect(question(wall)).toHaveText(words.projector.commitment)
+        found.push(...(await look(page, wall, words, 'commitment')))
+      })
       expect(found).toEqual([])
     })
 

@@ -56,6 +56,14 @@ export async function look(page: Page, wall: Page, words: Words, what: string): 
   return found
 }
 
+/** The cards of a board whose words are not all to be seen. */
+const cutCards = (window: Page) =>
+  window
+    .locator('li[data-drag-item] button')
+    .evaluateAll((all) =>
+      all.filter((card) => card.scrollHeight > card.clientHeight + 1).map((card) => card.textContent ?? ''),
+    )
+
 /** What is illegible on what one window shows just now, at every size and in both lights. */
 export async function lookHere(window: Page, what: string): Promise<readonly string[]> {
   const found: string[] = []
@@ -66,6 +74,7 @@ export async function lookHere(window: Page, what: string): Promise<readonly str
       await window.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme)
       found.push(...(await illegible(window)).map((trouble) => `${what}, ${size.width} ${theme}: ${trouble}`))
     }
+    found.push(...(await cutCards(window)).map((text) => `${what}, ${size.width}: cut, ${text}`))
   }
   return found
 }
