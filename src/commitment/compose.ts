@@ -47,7 +47,7 @@ export function wordsOnPaper(
 function compose(workshop: Workshop, words: Words, fingerprint: string, parts: readonly Part[]): Commitment {
   const { document, catalogues } = words
   const started = startComposing(workshop, words)
-  const editions = sharedEditions(workshop, parts, document.changes.withheld)
+  const editions = sharedEditions(workshop, () => parts, document.changes.withheld)
   const composing = { ...started, workshop: { ...started.workshop, editions } }
   const { facts, edition } = composing.workshop
   const mission = decisionOf(composing.workshop, 'mission').trim()

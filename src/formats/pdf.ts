@@ -119,8 +119,8 @@ function factsOf({ edition, kindOfDocument, parties, title }: Commitment) {
 
 /** What may leave the room of the workshop, as a workshop file. */
 function sourceOf({ file, words }: Pick<FormatInput, 'file' | 'words'>, copy?: CopyOf): Attachment {
-  const { parts } = wordsOnPaper(file.workshop, words)
-  const editions = sharedEditions(file.workshop, parts, words.document.changes.withheld)
+  const today = () => wordsOnPaper(file.workshop, words).parts
+  const editions = sharedEditions(file.workshop, today, words.document.changes.withheld)
   const workshop = { ...released(file.workshop), editions }
   const whole = writeFile({ ...file, workshop: copy === undefined ? workshop : { ...workshop, copyOf: copy } })
   // Without the line breaks of the file that people may look into.

@@ -50,6 +50,17 @@ export function cardsOf(content: CardsContent, id: Id): readonly PlacedCard[] {
   return cardsIn(content, first.column, first.group).filter(([, { cluster }]) => cluster === id)
 }
 
+/** A card or a cluster by its id; null for an id that is neither. */
+export function itemOf(content: CardsContent, id: Id): BoardItem | null {
+  const cards = cardsOf(content, id)
+  const [first] = cards
+  if (first === undefined) return null
+  const cluster = content.clusters[id]
+  return cluster === undefined
+    ? { kind: 'card', id, card: first[1] }
+    : { kind: 'cluster', id, title: cluster.title, cards }
+}
+
 /** Moves a card, or a cluster as one. */
 export function moveItem(content: CardsContent, id: Id, to: BoardTarget): CardsContent {
   if (to.before === id) return content

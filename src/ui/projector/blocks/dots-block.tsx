@@ -1,11 +1,10 @@
 import type { CardsContent } from '#core/activity/cards.ts'
-import { cardsOf } from '#core/activity/clusters.ts'
+import { itemOf } from '#core/activity/clusters.ts'
 import { dotRanking } from '#core/activity/dots.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
-import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
-import { cardName } from '#ui/activities/cards/card-name.ts'
+import { itemText } from '#ui/activities/cards/card-name.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { Lane } from '#ui/projector/lane.tsx'
 import { WallText } from '#ui/projector/wall-text.tsx'
@@ -48,17 +47,14 @@ export function DotsBlock({ activity, content, organisations }: Props) {
 
 function Ranked({ id, content, organisations }: Pick<Props, 'content' | 'organisations'> & { readonly id: Id }) {
   const words = useWords()
-  const cluster = content.clusters[id]
-  const card = cardsOf(content, id)[0]?.[1]
-  const organisation = cluster === undefined ? organisations[card?.organisation ?? ''] : undefined
-  const title = cluster === undefined || isBlank(cluster.title) ? words.live.cluster.untitled : cluster.title
+  const item = itemOf(content, id)
+  if (item === null) return null
+  const organisation = item.kind === 'card' ? organisations[item.card.organisation] : undefined
   return (
     <li>
       {organisation !== undefined && <OrganisationSign organisation={organisation} named size="var(--r-sign)" />}
       <p>
-        <WallText>
-          {cluster === undefined ? cardName(card ?? { text: '' }, words, Number.POSITIVE_INFINITY) : title}
-        </WallText>
+        <WallText>{itemText(item, words)}</WallText>
       </p>
     </li>
   )

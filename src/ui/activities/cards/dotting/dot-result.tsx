@@ -1,6 +1,6 @@
 import { use, useEffect } from 'react'
 import { dotRanking } from '#core/activity/dots.ts'
-import { cardsOf } from '#core/activity/clusters.ts'
+import { itemOf } from '#core/activity/clusters.ts'
 import type { CardsContent } from '#core/activity/cards.ts'
 import type { Id } from '#core/id.ts'
 import { type ActivityOfKind, elementOf } from '#core/method/index.ts'
@@ -59,18 +59,14 @@ export function DotResult({ activity }: { activity: ActivityOfKind<'cards'> }) {
 
 function RankedItem({ id, content }: { id: Id; content: CardsContent }) {
   const words = useWords()
-  const cards = cardsOf(content, id)
-  const cluster = content.clusters[id]
   const organisations = useWorkshop((workshop) => workshop.organisations)
-  const card = cards[0]?.[1]
-  if (card === undefined) return null
-  const organisation = cluster === undefined ? organisations[card.organisation] : undefined
+  const item = itemOf(content, id)
+  if (item === null) return null
+  const organisation = item.kind === 'card' ? organisations[item.card.organisation] : undefined
   return (
     <li>
       {organisation !== undefined && <OrganisationSign organisation={organisation} named size="1.9rem" />}
-      {cluster === undefined
-        ? itemText({ kind: 'card', id, card }, words)
-        : itemText({ kind: 'cluster', id, title: cluster.title, cards }, words)}
+      {itemText(item, words)}
     </li>
   )
 }
