@@ -41,6 +41,8 @@ export const accessibility = {
     text: [],
     points: [
       'Bei starker Vergrößerung und auf Telefonen steht alles untereinander und bleibt bedienbar; die große Matrix lässt sich dann nur seitlich gerollt lesen.',
+      'Solange die offenen Fragen oder der Rundgang über dem Blatt liegen, kann ein Bedienelement darunter verdeckt sein. Escape schließt sie von überall.',
+      'Namen in arabischer und hebräischer Schrift fehlen im PDF. Word, Webseite und Markdown enthalten sie.',
       'Die Linien der Wirkungskette sind ein Bild. Womit eine Karte verbunden ist, steht zusätzlich als Text an der Karte.',
       'Das Projektorfenster ist zum Ansehen gedacht und hat keine Bedienung. Alles darauf steht auch im Fenster der Moderation.',
       'Das PDF hat Überschriften, Tabellen, Lesereihenfolge und Sprache als Struktur. Wer besser mit Text arbeitet, bekommt dasselbe als Word, Webseite oder Markdown.',

@@ -40,6 +40,8 @@ export const accessibility: HelpWords['accessibility'] = {
     text: [],
     points: [
       'Much enlarged, and on phones, everything stands in one column and can be used; the large matrix then has to be scrolled sideways.',
+      'While the open questions or the tour lie over the sheet, a control beneath them may be covered. Escape closes them from anywhere.',
+      'Names in Arabic and Hebrew script are missing in the PDF. Word, web page and Markdown hold them.',
       'The lines of the impact chain are a picture. What a card is connected to also stands as text on the card.',
       'The projector window is for looking at and has no controls. Everything on it also stands in the facilitator’s window.',
       'The PDF has headings, tables, reading order and language as structure. Those who work better with text get the same as Word, web page or Markdown.',
