@@ -123,7 +123,8 @@ for (const words of [de, en]) {
         found.push(...(await look(page, wall, words, 'dots')))
         await visit(page, { path: paths.commitment(id), heading: null })
         await expect(question(wall)).toHaveText(words.projector.commitment)
-        found.push(...(await look(page, wall, words, 'commitment')))
+        // The facilitator's own screen counts the pages of the paper here, not those of the wall.
+        found.push(...(await lookHere(wall, 'commitment')))
       })
       expect(found).toEqual([])
     })

@@ -56,12 +56,16 @@ export async function look(page: Page, wall: Page, words: Words, what: string): 
   return found
 }
 
-/** The cards of a board whose words are not all to be seen. */
+/** The cards of a board of which at least half a line is not to be seen. */
 const cutCards = (window: Page) =>
   window
     .locator('li[data-drag-item] button')
     .evaluateAll((all) =>
-      all.filter((card) => card.scrollHeight > card.clientHeight + 1).map((card) => card.textContent ?? ''),
+      all
+        .filter(
+          (card) => card.scrollHeight - card.clientHeight > Number.parseFloat(getComputedStyle(card).lineHeight) / 2,
+        )
+        .map((card) => card.textContent ?? ''),
     )
 
 /** What is illegible on what one window shows just now, at every size and in both lights. */
