@@ -87,6 +87,34 @@ test('a card that is let go beyond the window lies where it lay', async ({ page 
   }
 })
 
+test('what is let go glides above all columns to its place, is seen once, and is there at once when another is lifted', async ({
+  page,
+}) => {
+  const { column, cards } = await openBoard(page)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Animation.enable')
+  await session.send('Animation.setPlaybackRate', { playbackRate: 0.01 })
+  const text = (await cards('belongs').first().locator('button').first().textContent()) ?? ''
+  const flying = page.locator('[popover]', { hasText: text })
+  const card = cards('later').filter({ hasText: text })
+  const [from, to] = [await frameOf(cards('belongs').first()), await frameOf(column('later'))]
+  await page.mouse.move(from.x + 40, from.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(to.x + to.width / 2, to.y + 15, { steps: 8 })
+  await page.mouse.up()
+  await expect(flying).toBeVisible()
+  await expect(card).toHaveCSS('opacity', '0')
+  const next = await frameOf(cards('belongs').nth(2))
+  await page.mouse.move(next.x + 40, next.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(next.x + 60, next.y + 30, { steps: 3 })
+  await expect(flying).toHaveCount(0)
+  await expect(card).toHaveCSS('opacity', '1')
+  await session.send('Animation.setPlaybackRate', { playbackRate: 1 })
+  await page.mouse.up()
+  await expect(page.locator('[popover]:popover-open')).toHaveCount(0)
+})
+
 test('no card rises while another one passes over it', async ({ page }) => {
   const { cards } = await openBoard(page)
   const [from, third] = [await frameOf(cards('belongs').first()), await frameOf(cards('belongs').nth(2))]

@@ -2,7 +2,7 @@ import type { Lifted } from './drag-source.ts'
 import { createJoinWatch, type JoinWatch } from './board-join.ts'
 import { laneFinder, type LaneFinder } from './lane-finder.ts'
 import type { Moved } from './hand.ts'
-import type { LeftTop } from './land.ts'
+import { land } from './land.ts'
 import { type Place, samePlace } from './board-place.ts'
 import type { Point } from './point.ts'
 import { type WheelThrough, wheelThrough } from './wheel-through.ts'
@@ -36,6 +36,8 @@ export function createBoardDrag() {
   let drag: BoardDrag | null = null
   let running: Running | null = null
   let overlay: HTMLElement | null = null
+  let flying: string | null = null
+  let stopLanding: () => void = () => undefined
   let moved: Point = { x: 0, y: 0 }
   const listeners = new Set<() => void>()
   const set = (next: BoardDrag | null) => {
@@ -45,6 +47,8 @@ export function createBoardDrag() {
   }
   return {
     get: () => drag,
+    /** What a pointer holds, or what still glides to its place; null for nothing. */
+    flying: () => flying,
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => {
@@ -63,6 +67,8 @@ export function createBoardDrag() {
         joinHint === null || lifted.pointer === null ? null : createJoinWatch(root, lifted.node, joinHint, offer)
       const wheel = lifted.pointer === null ? null : wheelThrough()
       moved = { x: 0, y: 0 }
+      stopLanding()
+      flying = lifted.pointer === null ? null : lifted.id
       running = { lifted, home, lanes: laneFinder(root, lifted.node), watch, wheel }
       set({ id: lifted.id, byKeys: lifted.pointer === null, home, at: home, onto: null, rect: lifted.rect })
     },
@@ -83,15 +89,26 @@ export function createBoardDrag() {
     moveTo: (at: Place) => {
       if (drag !== null && !samePlace(drag.at, at)) set({ ...drag, at })
     },
-    /** Ends the drag; returns what it was and where the overlay was then. */
-    end: (): { readonly drag: BoardDrag; readonly from: LeftTop } | null => {
-      const ended =
-        drag === null ? null : { drag, from: { left: drag.rect.left + moved.x, top: drag.rect.top + moved.y } }
+    /** Ends the drag; returns what it was. `isLanding`: what flew stays in sight until it has landed. */
+    end: (isLanding: boolean): BoardDrag | null => {
+      const ended = drag
       running?.watch?.stop()
       running?.wheel?.stop()
+      if (!isLanding) flying = null
       set(null)
       running = null
       return ended
+    },
+    /** Lets what flew glide to where its item lies now; null where it lies nowhere in sight. */
+    land: (item: HTMLElement | null) => {
+      const landed = () => {
+        stopLanding = () => undefined
+        flying = null
+        for (const listener of listeners) listener()
+      }
+      if (flying === null) return
+      if (item === null || overlay === null) landed()
+      else stopLanding = land(overlay, item, landed)
     },
   }
 }

@@ -1,14 +1,16 @@
-import { useLayoutEffect, useRef } from 'react'
-import { useBoard, useBoardDrag } from './board-context.ts'
+import { memo, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useBoard } from './board-context.ts'
 import styles from './board.module.css'
 
 /** What flies under the pointer: in the top layer, above every scrolling column, yet with the tones of its board. */
 export function BoardOverlay() {
-  const flying = useBoardDrag((now) => (now === null || now.byKeys ? null : now.id))
-  return flying === null ? null : <Flying id={flying} />
+  const { drag } = useBoard()
+  const flying = useSyncExternalStore(drag.subscribe, drag.flying)
+  // In a place of its own: beside the columns its coming and going would have the styles of all cards looked up anew.
+  return <div className={styles['sky']}>{flying !== null && <Flying id={flying} />}</div>
 }
 
-function Flying({ id }: { id: string }) {
+const Flying = memo(function Flying({ id }: { readonly id: string }) {
   const { drag, preview } = useBoard()
   const element = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -30,4 +32,4 @@ function Flying({ id }: { id: string }) {
       {preview(id)}
     </div>
   )
-}
+})

@@ -8,7 +8,6 @@ import type { BoardPlace, BoardWords } from './board-words.ts'
 import { DragContext } from './drag-context.tsx'
 import { dragHandle, dragItem, type Lifted } from './drag-source.ts'
 import type { Moved } from './hand.ts'
-import { landFrom, type LeftTop } from './land.ts'
 import type { Point } from './point.ts'
 
 interface Props {
@@ -33,7 +32,7 @@ interface Props {
 export function Board({ columns, words, nameOf, onMove, onJoin, preview, className, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [drag] = useState(createBoardDrag)
-  const landing = useRef<{ readonly id: string; readonly from: LeftTop } | null>(null)
+  const landing = useRef<string | null>(null)
   const announce = useAnnounce()
   const instructions = useId()
 
@@ -60,6 +59,10 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
     drag.moveTo(at)
     tell(words.movedTo, now.id, at)
   }
+  const landed = () => {
+    if (landing.current !== null) drag.land(itemIn(root.current, landing.current))
+    landing.current = null
+  }
   const handlers = {
     onLift: (lifted: Lifted) => {
       const home = placeOf(columns, lifted.id) ?? placeInNest(columns, lifted)
@@ -83,26 +86,25 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
       const now = drag.get()
       // What leaves its list loses the focus; lost only then, it would make the browser lay out the board half changed.
       if (now?.byKeys === false && now.at.column !== now.home.column) blurIn(itemIn(root.current, now.id))
-      const ended = drag.end()
+      const joins = now !== null && now.onto !== null && onJoin !== undefined
+      const ended = drag.end(!joins)
       if (ended === null) return
-      const { id, at, byKeys, onto } = ended.drag
+      const { id, at, byKeys, onto } = ended
       if (onto !== null && onJoin !== undefined) return onJoin(id, onto)
-      put(id, at, isHome(ended.drag))
+      put(id, at, isHome(ended))
       if (byKeys) focus(id)
-      else if (isHome(ended.drag)) landFrom(ended.from, itemIn(root.current, id))
+      else if (isHome(ended)) drag.land(itemIn(root.current, id))
       else {
-        landing.current = { id, from: ended.from }
+        landing.current = id
         // Where the move has been refused no commit follows that could show it.
-        requestAnimationFrame(() => {
-          landing.current = null
-        })
+        requestAnimationFrame(landed)
       }
     },
     onCancel: (isLeft: boolean) => {
-      const ended = drag.end()
+      const ended = drag.end(false)
       if (ended === null) return
-      tell(words.cancelled, ended.drag.id, ended.drag.home)
-      if (ended.drag.byKeys && !isLeft) focus(ended.drag.id)
+      tell(words.cancelled, ended.id, ended.home)
+      if (ended.byKeys && !isLeft) focus(ended.id)
     },
   }
   const moveWithout: BoardMoves = {
@@ -122,11 +124,7 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
     },
   }
   // With the commit that shows it at its new place: the board is laid out once for the way and for the picture.
-  useLayoutEffect(() => {
-    if (landing.current === null) return
-    landFrom(landing.current.from, itemIn(root.current, landing.current.id))
-    landing.current = null
-  })
+  useLayoutEffect(landed)
   const latest = useRef({ ...moveWithout, preview })
   useLayoutEffect(() => {
     latest.current = { ...moveWithout, preview }

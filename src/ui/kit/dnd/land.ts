@@ -1,16 +1,24 @@
-/** Where something lies, in pixels of the window. */
-export interface LeftTop {
-  readonly left: number
-  readonly top: number
-}
-
-/** Lets an item glide from where it was let go to where it lies now; stays still for those who want less motion. */
-export function landFrom(from: LeftTop, item: HTMLElement | null) {
-  if (item === null || !('animate' in item) || window.matchMedia('(prefers-reduced-motion: reduce)').matches) return
-  const to = item.getBoundingClientRect()
-  const start = { translate: `${from.left - to.left}px ${from.top - to.top}px`, rotate: '-1.6deg', zIndex: 5 }
-  item.animate([start, { translate: '0 0', rotate: '0deg', zIndex: 5 }], {
-    duration: 240,
-    easing: 'cubic-bezier(0.2, 0.7, 0.25, 1)',
-  })
+/**
+ * Lets what flew glide to where its item lies now, which nobody sees until it has arrived; at once for those who want less
+ * motion. What flies moves and not the item: no list cuts it off on its way, and no board is laid out for it.
+ * Returns what ends it early.
+ */
+export function land(flying: HTMLElement, item: HTMLElement, landed: () => void): () => void {
+  if (!('animate' in flying) || window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    landed()
+    return () => undefined
+  }
+  item.style.opacity = '0'
+  const [from, to] = [flying.getBoundingClientRect(), item.getBoundingClientRect()]
+  const way = flying.animate(
+    { translate: ['0 0', `${to.left - from.left}px ${to.top - from.top}px`] },
+    { duration: 240, easing: 'cubic-bezier(0.2, 0.7, 0.25, 1)', fill: 'forwards' },
+  )
+  const end = () => {
+    item.style.opacity = ''
+    landed()
+  }
+  way.addEventListener('finish', end)
+  way.addEventListener('cancel', end)
+  return () => way.cancel()
 }
