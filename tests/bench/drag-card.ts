@@ -8,6 +8,8 @@ export interface Dragged {
   readonly moves: readonly number[]
   readonly drop: number
   readonly perMove: { readonly layouts: number; readonly styles: number; readonly renders: number }
+  /** Of the frame in which it is let go. */
+  readonly dropLayouts: number
   readonly rendered: Readonly<Record<string, number>>
   readonly work: Readonly<Record<string, number>>
 }
@@ -55,6 +57,7 @@ export async function dragCard(measured: MeasuredPage, scene: BoardScene): Promi
   const { renders, rendered } = await page.evaluate(() => Reflect.get(window, 'seen'))
   await mouse('mouseReleased', to, { clickCount: 1 })
   await frame()
+  const dropped = await counts()
   await page.waitForTimeout(600)
   const trace = await end()
   const between = trace.between('mousemove')
@@ -67,6 +70,7 @@ export async function dragCard(measured: MeasuredPage, scene: BoardScene): Promi
       styles: (after.styles - before.styles) / (moves - first),
       renders: renders / (moves - first),
     },
+    dropLayouts: dropped.layouts - after.layouts,
     rendered,
     work: trace.work,
   }
