@@ -87,7 +87,7 @@ test('a card that is let go beyond the window lies where it lay', async ({ page 
   }
 })
 
-test('what is let go glides above all columns to its place, is seen once, and is there at once when another is lifted', async ({
+test('what is let go glides above the board and is seen once, also when another is lifted meanwhile', async ({
   page,
 }) => {
   const { column, cards } = await openBoard(page)
@@ -108,6 +108,7 @@ test('what is let go glides above all columns to its place, is seen once, and is
   await page.mouse.move(next.x + 40, next.y + 20)
   await page.mouse.down()
   await page.mouse.move(next.x + 60, next.y + 30, { steps: 3 })
+  await expect(page.locator('[popover]:popover-open')).toHaveCount(1)
   await expect(flying).toHaveCount(0)
   await expect(card).toHaveCSS('opacity', '1')
   await session.send('Animation.setPlaybackRate', { playbackRate: 1 })

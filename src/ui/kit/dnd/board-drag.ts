@@ -23,6 +23,15 @@ export function isHome({ home, at }: BoardDrag): boolean {
   return samePlace(home, at)
 }
 
+/** What a pointer holds, or what still glides to its place. */
+export interface Flight {
+  readonly id: string
+  /** Where it lay when it was lifted. */
+  readonly rect: DOMRect
+  /** Counts the flights on its board: the same item may be lifted again before it has landed. */
+  readonly number: number
+}
+
 interface Running {
   readonly lifted: Lifted
   readonly home: Place
@@ -36,7 +45,8 @@ export function createBoardDrag() {
   let drag: BoardDrag | null = null
   let running: Running | null = null
   let overlay: HTMLElement | null = null
-  let flying: string | null = null
+  let flight: Flight | null = null
+  let flights = 0
   let stopLanding: () => void = () => undefined
   let moved: Point = { x: 0, y: 0 }
   const listeners = new Set<() => void>()
@@ -47,8 +57,7 @@ export function createBoardDrag() {
   }
   return {
     get: () => drag,
-    /** What a pointer holds, or what still glides to its place; null for nothing. */
-    flying: () => flying,
+    flight: () => flight,
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => {
@@ -68,7 +77,8 @@ export function createBoardDrag() {
       const wheel = lifted.pointer === null ? null : wheelThrough()
       moved = { x: 0, y: 0 }
       stopLanding()
-      flying = lifted.pointer === null ? null : lifted.id
+      flights += 1
+      flight = lifted.pointer === null ? null : { id: lifted.id, rect: lifted.rect, number: flights }
       running = { lifted, home, lanes: laneFinder(root, lifted.node), watch, wheel }
       set({ id: lifted.id, byKeys: lifted.pointer === null, home, at: home, onto: null, rect: lifted.rect })
     },
@@ -94,7 +104,7 @@ export function createBoardDrag() {
       const ended = drag
       running?.watch?.stop()
       running?.wheel?.stop()
-      if (!isLanding) flying = null
+      if (!isLanding) flight = null
       set(null)
       running = null
       return ended
@@ -103,10 +113,10 @@ export function createBoardDrag() {
     land: (item: HTMLElement | null) => {
       const landed = () => {
         stopLanding = () => undefined
-        flying = null
+        flight = null
         for (const listener of listeners) listener()
       }
-      if (flying === null) return
+      if (flight === null) return
       if (item === null || overlay === null) landed()
       else stopLanding = land(overlay, item, landed)
     },

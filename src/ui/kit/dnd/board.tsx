@@ -59,7 +59,7 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
     drag.moveTo(at)
     tell(words.movedTo, now.id, at)
   }
-  const landed = () => {
+  const land = () => {
     if (landing.current !== null) drag.land(itemIn(root.current, landing.current))
     landing.current = null
   }
@@ -86,18 +86,18 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
       const now = drag.get()
       // What leaves its list loses the focus; lost only then, it would make the browser lay out the board half changed.
       if (now?.byKeys === false && now.at.column !== now.home.column) blurIn(itemIn(root.current, now.id))
-      const joins = now !== null && now.onto !== null && onJoin !== undefined
-      const ended = drag.end(!joins)
+      const onto = onJoin === undefined ? null : (now?.onto ?? null)
+      const ended = drag.end(onto === null)
       if (ended === null) return
-      const { id, at, byKeys, onto } = ended
-      if (onto !== null && onJoin !== undefined) return onJoin(id, onto)
+      const { id, at, byKeys } = ended
+      if (onto !== null) return onJoin?.(id, onto)
       put(id, at, isHome(ended))
       if (byKeys) focus(id)
       else if (isHome(ended)) drag.land(itemIn(root.current, id))
       else {
         landing.current = id
         // Where the move has been refused no commit follows that could show it.
-        requestAnimationFrame(landed)
+        requestAnimationFrame(land)
       }
     },
     onCancel: (isLeft: boolean) => {
@@ -124,7 +124,7 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
     },
   }
   // With the commit that shows it at its new place: the board is laid out once for the way and for the picture.
-  useLayoutEffect(landed)
+  useLayoutEffect(land)
   const latest = useRef({ ...moveWithout, preview })
   useLayoutEffect(() => {
     latest.current = { ...moveWithout, preview }

@@ -19,6 +19,8 @@ export function land(flying: HTMLElement, item: HTMLElement, landed: () => void)
     landed()
   }
   way.addEventListener('finish', end)
-  way.addEventListener('cancel', end)
-  return () => way.cancel()
+  return () => {
+    way.cancel()
+    end()
+  }
 }
