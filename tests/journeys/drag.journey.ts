@@ -87,9 +87,7 @@ test('a card that is let go beyond the window lies where it lay', async ({ page 
   }
 })
 
-test('what is let go glides above the board and is seen once, also when another is lifted meanwhile', async ({
-  page,
-}) => {
+test('what is let go glides above the board, and is there at once when another is lifted', async ({ page }) => {
   const { column, cards } = await openBoard(page)
   const session = await page.context().newCDPSession(page)
   await session.send('Animation.enable')
