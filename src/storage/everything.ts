@@ -1,11 +1,12 @@
 import { openChannel } from './live-feed.ts'
 import type { SecondCopy } from './slots/second-copy.ts'
 
-/** All that this app keeps in this browser, over all its windows. */
+/** All that people have put into this app in this browser, over all its windows. */
 export interface Everything {
   /**
    * Deletes all of it: every window is told first and lets go. True when nothing is left. Other apps of the same origin
-   * keep theirs. Who asks reloads the page afterwards, so that nothing in memory can be written back.
+   * keep theirs, and the app itself stays, with what its service worker needs to start it without a network. Who asks reloads
+   * the page afterwards, so that nothing in memory can be written back.
    */
   erase(): Promise<boolean>
   /** Another window has begun to delete everything. */
@@ -13,7 +14,7 @@ export interface Everything {
 }
 
 const channelName = 'wirkbund/everything'
-const prefix = 'wirkbund'
+const prefix = 'wirkbund/'
 /** Milliseconds that other windows have to let go of what they hold. */
 const patience = 2000
 
@@ -26,7 +27,7 @@ export function browserEverything(storage: () => Storage, ofWindow: () => Storag
       await othersLetGo()
       // A window that typed at that very moment may have written once more: look again until nothing is left.
       for (let tries = 0; tries < 3; tries += 1) {
-        const gone = [clearStorage(storage), clearStorage(ofWindow), await second.removeAll(), await clearCaches()]
+        const gone = [clearStorage(storage), clearStorage(ofWindow), await second.removeAll()]
         await pause(100)
         if (gone.every(Boolean) && keysOf(storage).length === 0) return true
       }
@@ -50,7 +51,7 @@ async function isHeld(): Promise<boolean> {
   if (!('locks' in navigator)) return false
   try {
     const { held = [] } = await navigator.locks.query()
-    return held.some(({ name }) => name?.startsWith(`${prefix}/`) === true)
+    return held.some(({ name }) => name?.startsWith(prefix) === true)
   } catch {
     return false // Without locks there is nothing to wait for.
   }
@@ -59,7 +60,7 @@ async function isHeld(): Promise<boolean> {
 function keysOf(storage: () => Storage): readonly string[] {
   try {
     const all = Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '')
-    return all.filter((key) => key.startsWith(`${prefix}/`))
+    return all.filter((key) => key.startsWith(prefix))
   } catch {
     return [] // Where storage is forbidden, nothing lies in it.
   }
@@ -71,17 +72,6 @@ function clearStorage(storage: () => Storage): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-async function clearCaches(): Promise<boolean> {
-  if (!('caches' in globalThis)) return true
-  try {
-    const names = (await caches.keys()).filter((name) => name.startsWith(prefix))
-    const gone = await Promise.all(names.map((name) => caches.delete(name)))
-    return gone.every(Boolean)
-  } catch {
-    return true // Pages that may not have caches (file://) have none to clear.
   }
 }
 

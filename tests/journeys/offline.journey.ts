@@ -48,6 +48,23 @@ test('after one visit everything works without a network: sample, all letters, b
   await expect(page.getByText('Νηρηίδα und Брама').first()).toBeVisible()
 })
 
+test('deleting everything takes what people typed; the app itself still works without a network', async ({
+  page,
+  host,
+}) => {
+  await visitOnce(page, host)
+  await host.vanish()
+  await page.getByRole('button', { name: words.library.createFirst }).click()
+  await page.getByLabel(words.setup.facts.title).fill('Probe vor dem großen Tag')
+  await page.goto(host.address)
+  await page.getByRole('button', { name: words.library.erase }).click()
+  await page.getByRole('dialog').getByRole('button', { name: words.stored.eraseNow }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.library.emptyTitle)
+  await page.reload()
+  await page.getByRole('button', { name: words.library.createFirst }).click()
+  await expect(page.getByLabel(words.setup.facts.title)).toBeVisible()
+})
+
 const build = (page: Page) => page.locator('meta[name=build]')
 
 test('a newer version waits until no workshop is open in any window, and comes only when it is asked for', async ({
