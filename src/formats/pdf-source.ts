@@ -8,6 +8,8 @@ export const largestPdf = 60_000_000
 /** Files inside a PDF that are looked into, and bytes of UTF-8 that the text of one workshop can take. */
 const mostFiles = 20
 const longestText = 3 * largestFile
+/** In bytes: what stands about a file before its text, in one of ours a few hundred. */
+const longestDictionary = 20_000
 /** Stands for a text that no workshop can have. */
 const tooLong = Symbol('too long')
 
@@ -36,6 +38,7 @@ function streamAt(pdf: Uint8Array, text: string, place: number): string | typeof
   stream.lastIndex = place
   const opening = stream.exec(text)
   if (start === -1 || opening === null) return null
+  if (opening.index - start > longestDictionary) return null
   const dictionary = text.slice(start, opening.index)
   const from = stream.lastIndex
   const end = text.indexOf('endstream', from + lengthIn(dictionary))

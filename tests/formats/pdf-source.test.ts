@@ -96,6 +96,7 @@ describe('a file that wants to do harm', () => {
     ['another file', wrapped('', '{"format":"else"}')],
     ['no end', Buffer.from('%PDF-1.7 1 0 obj <</Type /EmbeddedFile>> stream\n')],
     ['nothing but marks', Buffer.from('/Type /EmbeddedFile '.repeat(5000))],
+    ['a dictionary that is hardly more than blanks', wrapped(`/Filter${' '.repeat(400_000)}x`, text)],
     ['an empty file', Buffer.alloc(0)],
   ])('is refused: %s', (_, bytes) => {
     expect(workshopTextIn(bytes)).toEqual({ ok: false, reason: { why: 'noSource', at: '' } })

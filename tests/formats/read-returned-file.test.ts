@@ -150,6 +150,12 @@ describe('A copy that was filled in', () => {
   })
 })
 
+/** Looked at one by one they would be millions. */
+const doubledFields = Array.from(
+  { length: 25 },
+  (_, level) => `${level + 3} 0 obj <</T (a) /Kids [${level + 4} 0 R ${level + 4} 0 R]>>`,
+).join(' ')
+
 describe('What is no review is refused with its reason', () => {
   const refusal = (bytes: Uint8Array) => {
     const read = readReturnedFile(bytes)
@@ -204,6 +210,9 @@ describe('What is no review is refused with its reason', () => {
       '%PDF-1.7\n1 0 obj <</AcroForm <</Fields [2 0 R]>>>> 2 0 obj <</T (a) /Kids [2 0 R]>> trailer <</Root 1 0 R>>',
     ],
     ['references in a circle', '%PDF-1.7\n1 0 obj 2 0 R 2 0 obj 1 0 R trailer <</Root 1 0 R>>'],
+    ['fields that lead on to the same field twice, again and again', formWith(doubledFields)],
+    ['a value that is a list of itself', formWith('3 0 obj <</T (a) /V 4 0 R>> 4 0 obj [4 0 R]')],
+    ['packed objects that all lie in one place', overlappingObjects(20_000)],
   ])('%s', (_, text) => {
     expect(['noFields', 'noSource']).toContain(refusal(bytesOf(text))?.why)
   })
@@ -215,3 +224,14 @@ describe('What is no review is refused with its reason', () => {
     }
   })
 })
+
+/** A PDF whose form has object 3 as its only field. */
+function formWith(objects: string): string {
+  return `%PDF-1.7\n1 0 obj <</AcroForm <</Fields [3 0 R]>>>> ${objects} trailer <</Root 1 0 R>>`
+}
+
+function overlappingObjects(count: number): string {
+  const heads = Array.from({ length: count }, (_, index) => `${index + 5} 0 `).join('')
+  const stream = `${heads}[${'1 '.repeat(count)}]`
+  return `%PDF-1.7\n2 0 obj <</Type /ObjStm /N ${count} /First ${heads.length}>> stream\n${stream}\nendstream endobj`
+}

@@ -12,8 +12,16 @@ export interface FilledField {
 
 export type FormValues = ReadonlyMap<string, FilledField>
 
-const mostFields = 10_000
+/** Fields, and places on pages where one shows, that are looked at: a form may name one again and again, itself too. */
+const mostPlaces = 20_000
 const deepest = 30
+
+interface Search {
+  readonly file: PdfFile
+  readonly found: Map<string, FilledField>
+  /** Places that may still be looked at. */
+  left: number
+}
 
 /**
  * The fields of a PDF by their full names, filled in by whatever program: values that were added at the end of the file, in
@@ -23,12 +31,12 @@ export function formValuesIn(bytes: Uint8Array): Result<FormValues, 'encrypted' 
   const read = readPdfFile(bytes)
   if (!read.ok) return bad(read.reason === 'damaged' ? 'noFields' : read.reason)
   const file = read.value
-  const found = new Map<string, FilledField>()
+  const search: Search = { file, found: new Map(), left: mostPlaces }
   const inherited = { name: '', value: undefined, meaning: '' }
   for (const field of listOf(file, file.dictionary(file.catalogue.get('AcroForm')).get('Fields'))) {
-    collect(file, field, inherited, 0, found)
+    collect(search, field, inherited, 0)
   }
-  return found.size === 0 ? bad('noFields') : good(found)
+  return search.found.size === 0 ? bad('noFields') : good(search.found)
 }
 
 interface Inherited {
@@ -37,26 +45,22 @@ interface Inherited {
   readonly meaning: string
 }
 
-function collect(
-  file: PdfFile,
-  field: PdfValue,
-  above: Inherited,
-  depth: number,
-  found: Map<string, FilledField>,
-): void {
-  if (depth > deepest || found.size >= mostFields) return
+function collect(search: Search, field: PdfValue, above: Inherited, depth: number): void {
+  const { file, found } = search
+  if (depth > deepest || search.left <= 0) return
   const entries = file.dictionary(field)
   const own = stringOf(file, entries.get('T'))
   const name = [above.name, own ?? ''].filter((part) => part !== '').join('.')
   const meaning = stringOf(file, entries.get('TM')) ?? above.meaning
   const value = entries.get('V') ?? above.value
-  const kids = listOf(file, entries.get('Kids'))
+  const kids = listOf(file, entries.get('Kids')).slice(0, search.left)
+  search.left -= kids.length + 1
   if (name !== '' && (value !== undefined || !found.has(name))) {
     found.set(name, { value: shown(file, value) || chosenAmong(file, kids), meaning })
   }
   for (const kid of kids) {
     // A kid without a name of its own is a place on a page where the same field shows.
-    if (file.dictionary(kid).has('T')) collect(file, kid, { name, value, meaning }, depth + 1, found)
+    if (file.dictionary(kid).has('T')) collect(search, kid, { name, value, meaning }, depth + 1)
   }
 }
 
@@ -67,8 +71,9 @@ function chosenAmong(file: PdfFile, kids: readonly PdfValue[]): string {
 }
 
 function shown(file: PdfFile, value: PdfValue | undefined): string {
-  const plain = file.resolve(value)
-  if (Array.isArray(plain)) return plain.length === 0 ? '' : shown(file, plain[0])
+  const chosen = file.resolve(value)
+  // Of several the first one; what a list holds is no list again.
+  const plain = Array.isArray(chosen) ? file.resolve(chosen[0]) : chosen
   const name = nameOf(plain)
   return name === 'Off' ? '' : name === '' ? (stringOf(file, plain) ?? '') : name
 }

@@ -114,10 +114,13 @@ function* packedObjects(text: string, entries: Dictionary): Generator<readonly [
     .slice(0, first)
     .split(/[\0\t\n\f\r ]+/)
     .filter((word) => word !== '')
-  for (let index = 0; index < Math.min(count, mostObjects); index += 1) {
+  // They lie side by side: what overlaps, or is none, would be read over and over again.
+  let left = 2 * text.length
+  for (let index = 0; index < Math.min(count, mostObjects) && left >= 0; index += 1) {
     const [id, place] = [Number(heads[2 * index]), Number(heads[2 * index + 1])]
     if (!Number.isInteger(id) || !Number.isInteger(place)) return
     const read = valueAt(text, first + place)
+    left -= read === null ? text.length / mostFaults : read.end - first - place
     if (read !== null) yield [id, read.value]
   }
 }
