@@ -56,7 +56,6 @@ function firstView(language: LanguageId, words: StartWords): string {
         settings: openSettings({ read: () => null, write: () => false }, { language, theme: 'light' }),
         files: {
           save: () => undefined,
-          pick: async () => [],
           pickBytes: async () => [],
           pickNamed: async () => [],
           readNamed: async () => [],

@@ -14,9 +14,10 @@ export interface VisibleFile {
 /** Files that people see: saved where the browser saves downloads, opened or written where they are chosen. */
 export interface Files {
   save(name: string, bytes: Uint8Array | string, mime: string): void
-  /** The texts of the files the user chooses; none when the choice was cancelled. Rejects when the browser cannot read one. */
-  pick(accept: string): Promise<readonly string[]>
-  /** The same, as bytes: for files that may be PDFs. */
+  /**
+   * The bytes of the files the user chooses, of each as many as any file has that the app opens; none when the choice was
+   * cancelled. Rejects when the browser cannot read one.
+   */
   pickBytes(accept: string): Promise<readonly Uint8Array[]>
   /** The same with their names, for many files at once. A file that cannot be read is there with no bytes. */
   pickNamed(accept: string): Promise<readonly NamedFile[]>
@@ -39,9 +40,7 @@ export function browserFiles(document: Document): Files {
       link.click()
       setTimeout(() => URL.revokeObjectURL(url), 60_000)
     },
-    pick: async (accept) => Promise.all((await chosen(document, accept)).map((file) => file.text())),
-    pickBytes: async (accept) =>
-      Promise.all((await chosen(document, accept)).map(async (file) => new Uint8Array(await file.arrayBuffer()))),
+    pickBytes: async (accept) => Promise.all((await chosen(document, accept)).map(bytesOf)),
     pickNamed: async (accept) => namedFiles(await chosen(document, accept)),
     readNamed: namedFiles,
     ...(hasSavePicker(window) ? { choose: (name: string) => choose(window, name) } : {}),
@@ -51,10 +50,16 @@ export function browserFiles(document: Document): Files {
 /** What files hold; what was moved away or may not be read comes without bytes. */
 function namedFiles(files: readonly File[]): Promise<readonly NamedFile[]> {
   const read = async (file: File): Promise<NamedFile> => {
-    const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0))
-    return { name: file.name, bytes: new Uint8Array(bytes) }
+    return { name: file.name, bytes: await bytesOf(file).catch(() => new Uint8Array(0)) }
   }
   return Promise.all(files.map(read))
+}
+
+/** A film that was chosen by mistake would stop the window: from here on whoever reads a file refuses it as too large. */
+const mostBytes = 64_000_000
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(0, mostBytes).arrayBuffer())
 }
 
 /** The files that somebody chooses; none when the choice was cancelled. */

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { largestPdf } from '#formats/pdf-source.ts'
 import { browserFiles } from '#storage/files.ts'
 
 /** What a click on a link or on a file field was about; jsdom itself neither saves nor asks. */
@@ -33,7 +34,18 @@ test('saves text and bytes under the name and kind they are given, and lets the 
   expect(revoke).toHaveBeenCalledTimes(2)
 })
 
-/** Answers the file field that `pick` has just opened. */
+/** A file of which only pieces are read; `sliced` hears which. */
+function fileOf(arrayBuffer: () => Promise<ArrayBuffer>, sliced?: (from?: number, to?: number) => void): Partial<File> {
+  return {
+    name: 'chosen.json',
+    slice: (from, to) => {
+      sliced?.(from, to)
+      return Object.assign(new Blob(), { arrayBuffer })
+    },
+  }
+}
+
+/** Answers the file field that was opened last. */
 function answer(file: Partial<File> | null): void {
   const field = clicked()
   if (!(field instanceof HTMLInputElement)) throw new Error('No file field was opened.')
@@ -41,14 +53,11 @@ function answer(file: Partial<File> | null): void {
   field.dispatchEvent(new Event(file === null ? 'cancel' : 'change'))
 }
 
-test('gives the chosen files as texts or as bytes, and none when nobody chose one', async () => {
+test('gives the bytes of the chosen files, and none when nobody chose one', async () => {
   const files = browserFiles(document)
-  const texts = files.pick('.json')
-  expect(clicked()).toMatchObject({ type: 'file', accept: '.json', multiple: true })
-  answer({ text: () => Promise.resolve('{}') })
-  await expect(texts).resolves.toEqual(['{}'])
   const bytes = files.pickBytes('.pdf')
-  answer({ arrayBuffer: () => Promise.resolve(Uint8Array.of(123, 125).buffer) })
+  expect(clicked()).toMatchObject({ type: 'file', accept: '.pdf', multiple: true })
+  answer(fileOf(async () => Uint8Array.of(123, 125).buffer))
   await expect(bytes).resolves.toEqual([Uint8Array.of(123, 125)])
   const cancelled = files.pickBytes('.json')
   answer(null)
@@ -56,7 +65,18 @@ test('gives the chosen files as texts or as bytes, and none when nobody chose on
 })
 
 test('rejects when the browser cannot read the file', async () => {
-  const chosen = browserFiles(document).pick('.json')
-  answer({ text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) })
+  const chosen = browserFiles(document).pickBytes('.json')
+  answer(fileOf(() => Promise.reject(new DOMException('gone', 'NotReadableError'))))
   await expect(chosen).rejects.toThrow('gone')
+})
+
+test('reads no more of a file than the largest has that the app opens, so that a film does not stop the window', async () => {
+  const read = vi.fn<(from?: number, to?: number) => void>()
+  const chosen = browserFiles(document).pickNamed('.json')
+  answer(fileOf(async () => new ArrayBuffer(2), read))
+  await expect(chosen).resolves.toEqual([{ name: 'chosen.json', bytes: new Uint8Array(2) }])
+  const [from, to = 0] = read.mock.lastCall ?? []
+  expect(from).toBe(0)
+  expect(to).toBeGreaterThan(largestPdf)
+  expect(to).toBeLessThan(2 * largestPdf)
 })

@@ -58,7 +58,7 @@ export const library = {
   fromFile: (title: string) => `${title} (aus Datei)`,
   twice: (titles: readonly string[]) => `War schon auf diesem Gerät und steht jetzt daneben: ${f.list(titles)}`,
   notOpened: 'Die Datei ließ sich nicht öffnen. Es wurde nichts verändert.',
-  fileFailed: 'Der Browser konnte die Datei nicht lesen. Es wurde nichts verändert.',
+  fileFailed: 'Der Browser konnte die Datei nicht lesen.',
   unreadableTitle: 'Dieser Workshop lässt sich hier nicht lesen.',
   unreadableKept: 'Seine Daten bleiben unverändert liegen.',
   saveBytes: 'Daten herunterladen',

@@ -55,7 +55,7 @@ export const library: Words['library'] = {
   fromFile: (title) => `${title} (from file)`,
   twice: (titles) => `Was on this device already and now stands beside it: ${f.list(titles)}`,
   notOpened: 'The file could not be opened. Nothing was changed.',
-  fileFailed: 'The browser could not read the file. Nothing was changed.',
+  fileFailed: 'The browser could not read the file.',
   unreadableTitle: 'This workshop cannot be read here.',
   unreadableKept: 'Its data stays where it is, unchanged.',
   saveBytes: 'Download the data',

@@ -51,7 +51,6 @@ export function openCommitment(workshop: Workshop) {
     save: (name, bytes, mime) => {
       saved.push({ name, mime, text: typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes) })
     },
-    pick: () => Promise.resolve([]),
     pickBytes: () => Promise.resolve([]),
     readNamed: () => Promise.resolve([]),
     pickNamed: () => Promise.resolve([]),

@@ -30,7 +30,6 @@ function openAfter(day: string) {
     settings: openSettings(notes, { language: 'de', theme: 'light' }),
     files: {
       save: () => undefined,
-      pick: () => Promise.resolve([]),
       pickBytes: () => Promise.resolve([]),
       readNamed: () => Promise.resolve([]),
       pickNamed: () => Promise.resolve([]),
