@@ -32,7 +32,7 @@ test(`the disk is full for ${seconds} seconds of work: said within a second, not
   let browser = await startBrowser(profile)
   try {
     const page = await browser.context.newPage()
-    const older = await beginWorkshop(page, baseURL ?? '', sizedFile(20_000))
+    const older = await beginWorkshop(page, baseURL ?? '')
     await page.goto(older)
     await titleOf(page).fill('Vor der vollen Platte')
     const address = await beginWorkshop(page, baseURL ?? '', sizedFile(20_000))
