@@ -26,6 +26,8 @@ export function earlierStates(queue: SlotQueue | null, now: () => number, presen
   let beforeEdits: WorkshopFile | null = null
   let [takenAt, removalAt]: [number | null, number] = [null, -Infinity]
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** A clock that somebody set back must not end all keeping until it has caught up. */
+  const since = (moment: number) => Math.abs(now() - moment)
   const keep = async (state: WorkshopFile, reason: SnapshotReason) =>
     (await queue?.snapshot(snapshotName(state.revision, now(), reason), sealWorkshop(state))) === true
   const edited = (before: WorkshopFile) => {
@@ -44,13 +46,13 @@ export function earlierStates(queue: SlotQueue | null, now: () => number, presen
     timer = undefined
     const before = beforeEdits
     beforeEdits = null
-    if (before !== null && queue !== null && (takenAt === null || now() - takenAt >= every)) void take(before)
+    if (before !== null && queue !== null && (takenAt === null || since(takenAt) >= every)) void take(before)
   }
   return {
     keep: (state, reason) => void keep(state, reason),
     edited,
     removed(before) {
-      if (now() - removalAt <= removalEvery) return edited(before)
+      if (since(removalAt) <= removalEvery) return edited(before)
       removalAt = now()
       void keep(before, 'removal')
     },

@@ -113,6 +113,17 @@ describe('saving in two copies', () => {
     expect(saving().state).toBe('saved')
   })
 
+  test('a full disk is said too after the clock was set back', async () => {
+    const { session, saving, pass, copy } = await writing()
+    type(session, 'Vorher')
+    await pass(1_000)
+    copy.state.isFull = true
+    vi.setSystemTime(Date.now() - 3_600_000)
+    type(session, 'Auf der vollen Platte')
+    await pass(1_000)
+    expect(saving()).toEqual({ state: 'oneCopy', missing: 'first', why: 'disk' })
+  })
+
   test('neither copy: said within two seconds, memory goes on, and both catch up', async () => {
     const { session, saving, pass, first, second, storage, copy } = await writing()
     storage.forbidden = true

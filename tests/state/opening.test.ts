@@ -170,6 +170,19 @@ describe('opening', () => {
     await a.close()
   })
 
+  test('goes on keeping states when the clock is set back during the work', async () => {
+    const { open, copy, clock } = office()
+    const a = await open('a')
+    for (const minute of [1000, 1011, 30, 41]) {
+      clock.at = minute * 60_000
+      type(a.session, `Minute ${minute}`)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    const reasons = (await copy.second.snapshots('w')).map(({ reason, at }) => `${reason} ${at / 60_000}`)
+    expect(reasons).toEqual(['usual 41', 'usual 30', 'usual 1011', 'opened 1000'])
+    await a.close()
+  })
+
   test('the state when work began is tried again where it was refused', async () => {
     const { open, copy } = office()
     const a = await open('a')

@@ -79,8 +79,8 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
     return found
   }
   async function lookForRoom(): Promise<void> {
-    if (!open || closed || Date.now() - lookedAt < lookEvery) return
-    lookedAt = Date.now()
+    if (!open || closed || performance.now() - lookedAt < lookEvery) return
+    lookedAt = performance.now()
     const found = (await device.room()).ok
     if (found === hasRoom || isClosed()) return
     hasRoom = found
