@@ -32,7 +32,7 @@ async function obey(order: SlotOrder): Promise<SlotAnswer> {
       return saved.ok ? nothing : saved
     }
     case 'snapshot':
-      await writeSnapshot(order.name, order.text)
+      await takeSnapshot(order.name, order.text)
       return nothing
     case 'room':
       await takeRoom()
@@ -68,9 +68,21 @@ async function handleOf(within: FileSystemDirectoryHandle, name: string): Promis
   return (await within.getFileHandle(name, { create: true })).createSyncAccessHandle()
 }
 
-async function writeSnapshot(name: string, text: string): Promise<void> {
+async function takeSnapshot(name: string, text: string): Promise<void> {
   if (folder === null) throw new DOMException('not open', 'InvalidStateError')
-  const handle = await handleOf(folder, name)
+  try {
+    writeSnapshot(await handleOf(folder, name), text)
+  } catch (error) {
+    // What was cut short is no state to go back to, and must not take the place of one.
+    await folder.removeEntry(name)
+    throw error
+  }
+  const names: string[] = []
+  for await (const [found] of folder.entries()) if (snapshotFrom('', found) !== null) names.push(found)
+  for (const old of names.toSorted().slice(0, -mostSnapshots)) await folder.removeEntry(old)
+}
+
+function writeSnapshot(handle: FileSystemSyncAccessHandle, text: string): void {
   try {
     const bytes = new TextEncoder().encode(text)
     if (handle.write(bytes, { at: 0 }) !== bytes.length) throw new DOMException('cut short', 'QuotaExceededError')
@@ -78,9 +90,6 @@ async function writeSnapshot(name: string, text: string): Promise<void> {
   } finally {
     handle.close()
   }
-  const names: string[] = []
-  for await (const [found] of folder.entries()) if (snapshotFrom('', found) !== null) names.push(found)
-  for (const old of names.toSorted().slice(0, -mostSnapshots)) await folder.removeEntry(old)
 }
 
 /** Bytes asked for to learn whether there is room: more than file systems keep inside their own records. */

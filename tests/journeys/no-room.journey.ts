@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test'
+import { openEmpty } from './screens.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+test('an earlier state for which there is no room leaves no half of it behind; it is kept as soon as there is', async ({
+  page,
+}) => {
+  const workshop = await openEmpty(page)
+  const { origin } = new URL(page.url())
+  /** Sizes of the earlier states that the second copy has. */
+  const states = () =>
+    page.evaluate(async (id) => {
+      const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('wirkbund')
+      const sizes: number[] = []
+      for await (const [name, entry] of (await root.getDirectoryHandle(id)).entries())
+        if (name.startsWith('snapshot-') && entry.kind === 'file') sizes.push((await entry.getFile()).size)
+      return sizes
+    }, workshop)
+  const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+  await expect(page.getByText(/^Gespeichert/)).toBeVisible()
+  expect(await states()).toEqual([])
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: (await usage()) + 3000 })
+  const title = page.getByLabel(words.setup.facts.title)
+  let edits = 0
+  // The disk is asked for room once a second, with an edit: by then the state from before the first one was tried.
+  await expect(async () => {
+    await title.fill(`Kein Platz ${(edits += 1)}`)
+    await expect(page.getByText(words.saving.oneCopy)).toBeVisible({ timeout: 500 })
+  }).toPass()
+  expect(await states()).toEqual([])
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await title.fill('Wieder Platz')
+  await expect.poll(states).toEqual([expect.any(Number)])
+  expect((await states())[0]).toBeGreaterThan(3000)
+})
