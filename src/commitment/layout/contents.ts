@@ -10,12 +10,13 @@ import { type TextStyle, colours, mm, styles, toneOf } from './theme.ts'
 
 const columns = 6
 const gap = mm(1.6)
-const stitch = { element: mm(1.5), other: mm(0.7) }
+const stitch = mm(1.5)
 const underStitch = mm(1.3)
-const betweenRows = mm(3.2)
+const betweenRows = mm(1.4)
+const underElements = mm(3.2)
 const beforeNumber = 4
 
-/** The contents as stitches: the six elements in the first row, in their tones, then everything else. */
+/** The contents: the six elements in the first row, a stitch in its tone over each, then everything else without one. */
 export function setContents(
   sections: readonly Section[],
   pageOf: (section: string) => number,
@@ -38,7 +39,7 @@ export function setContents(
     return piece(
       height,
       set.flatMap(({ boxes }) => boxes),
-      { below: betweenRows, keep: true },
+      { below: row.some(({ section }) => isElement(section)) ? underElements : betweenRows, keep: true },
     )
   })
 }
@@ -59,8 +60,7 @@ function widthOfNumber(page: number, setting: Setting): number {
 
 function setEntry(section: Section, page: number, numberWidth: number, item: Growing, setting: Setting): Piece {
   const { x, width } = setting
-  const tone = isElement(section) ? toneOf(section.element) : colours.contour
-  const thickness = isElement(section) ? stitch.element : stitch.other
+  const tone = toneOf(section.element)
   const link = setting.grow(setting.grow(item, 'Reference'), 'Link')
   const node = link.id
   const strong: TextStyle = { ...styles.contents, face: 'sansBold', colour: isElement(section) ? tone : colours.ink }
@@ -76,10 +76,10 @@ function setEntry(section: Section, page: number, numberWidth: number, item: Gro
   const number = together(
     setLines([{ kind: 'text', text: String(page), style: numberStyle, node }], numberColumn, setting),
   )
-  const down = stitch.element + underStitch
+  const down = isElement(section) ? stitch + underStitch : 0
   const height = down + Math.max(title.height, number.height)
   const boxes: readonly Box[] = [
-    rectangle(x, 0, width, thickness, { fill: tone, stroke: null, strokeWidth: 0 }),
+    ...(isElement(section) ? [rectangle(x, 0, width, stitch, { fill: tone, stroke: null, strokeWidth: 0 })] : []),
     ...goingOn(title.boxes).map((box) => moveBox(box, 0, down)),
     ...number.boxes.map((box) => moveBox(box, 0, down)),
     { kind: 'link', node, x, y: 0, width, height, destination: section.id, label: section.title },
