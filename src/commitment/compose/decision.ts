@@ -4,6 +4,7 @@ import type { ElementId } from '#core/method/index.ts'
 import { type StanceKind, stanceKinds } from '#core/stance.ts'
 import { isBlank } from '#core/text.ts'
 import { decisionOf } from '#core/wording.ts'
+import type { Words } from '#i18n/words.ts'
 import type { DecisionBlock } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
 import { decisionNumber } from './numbering.ts'
@@ -23,30 +24,46 @@ export function decisionBlock(composing: Composing, element: ElementId): Decisio
   }
 }
 
-/** How many organisations take each stance: '4 tragen mit, 1 mit Vorbehalt'. */
+/** How many organisations take each stance: '4 tragen mit und 1 mit Vorbehalt (zu früherem Wortlaut)'. */
 export function countedStances(composing: Composing, element: ElementId): string {
   const { words, format } = composing
-  const counts = [...stanceKinds, 'none' as const].map((kind) => {
-    const count = holders(composing, element, kind).length
-    const forms = kind === 'none' ? words.catalogues.noStance.counted : words.catalogues.stances[kind].counted
-    return count === 0 ? '' : format.plural(count, forms)
+  const counts = groupsOf(composing, element).map(({ kind, earlier, parties }) => {
+    const count = format.plural(parties.length, wordsOf(words, kind).counted)
+    return earlier ? words.document.decision.stale(count) : count
   })
-  return format.list(counts.filter((count) => count !== ''))
+  return format.list(counts)
 }
 
 function stanceGroups(composing: Composing, element: ElementId): DecisionBlock['stances'] {
-  const { catalogues, document } = composing.words
-  const taken = stanceKinds.flatMap((kind) => {
-    const ids = holders(composing, element, kind)
-    const label = catalogues.stances[kind].group
-    const earlier = ids.filter((id) => isEarlier(composing, element, id))
-    return [
-      { kind, label, parties: ids.filter((id) => !earlier.includes(id)) },
-      { kind, label: document.decision.stale(label), parties: earlier },
-    ]
+  const { words } = composing
+  return groupsOf(composing, element).map(({ kind, earlier, parties }) => {
+    const label = wordsOf(words, kind).group
+    return { kind, label: earlier ? words.document.decision.stale(label) : label, parties }
   })
-  const none = { kind: 'none' as const, label: catalogues.noStance.group, parties: holders(composing, element, 'none') }
-  return [...taken, none].filter(({ parties }) => parties.length > 0)
+}
+
+interface Group {
+  readonly kind: StanceKind | 'none'
+  /** Whether what they said was said to an earlier wording. */
+  readonly earlier: boolean
+  readonly parties: readonly Id[]
+}
+
+function groupsOf(composing: Composing, element: ElementId): readonly Group[] {
+  return [...stanceKinds, 'none' as const]
+    .flatMap((kind) => {
+      const ids = holders(composing, element, kind)
+      return [false, true].map((earlier) => ({
+        kind,
+        earlier,
+        parties: ids.filter((id) => isEarlier(composing, element, id) === earlier),
+      }))
+    })
+    .filter(({ parties }) => parties.length > 0)
+}
+
+function wordsOf({ catalogues }: Words, kind: Group['kind']) {
+  return kind === 'none' ? catalogues.noStance : catalogues.stances[kind]
 }
 
 function isEarlier(composing: Composing, element: ElementId, organisation: Id): boolean {
@@ -54,6 +71,6 @@ function isEarlier(composing: Composing, element: ElementId, organisation: Id): 
   return stance !== undefined && isStale(composing.workshop, element, stance)
 }
 
-function holders({ organisations, workshop }: Composing, element: ElementId, kind: StanceKind | 'none'): readonly Id[] {
+function holders({ organisations, workshop }: Composing, element: ElementId, kind: Group['kind']): readonly Id[] {
   return organisations.map(([id]) => id).filter((id) => (workshop.stances[element][id]?.kind ?? 'none') === kind)
 }

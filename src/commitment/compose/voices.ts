@@ -69,11 +69,14 @@ function approvalOf(
   stance: Stance,
 ): Block {
   const { words, format } = composing
-  const { voices, decision, missingPart } = words.document
+  const { voices, decision, missingPart, parties } = words.document
   const body = (isBlank(stance.body) ? organisation.approvingBody : stance.body).trim()
-  const until = format.day(stance.until === '' ? organisation.approvalBy : stance.until)
+  // The day of an organisation is the earliest on which its body meets: it promises no answer by then.
+  const earliest = stance.until === '' || stance.until === organisation.approvalBy
+  const until = format.day(earliest ? organisation.approvalBy : stance.until)
   const label = decision.label(decisionNumber(element))
-  const dated = until === '' ? voices.subjectToUndated(label, body) : voices.subjectTo(label, body, until)
+  const meets = earliest && until !== '' ? parties.bodyBy(body, until) : body
+  const dated = earliest ? voices.subjectToUndated(label, meets) : voices.subjectTo(label, body, until)
   const text = body === '' ? voices.subjectToUnnamed(label) : dated
   const lacking = [body === '' ? voices.missingBody : '', until === '' ? voices.missingUntil : ''].filter(
     (part) => part !== '',

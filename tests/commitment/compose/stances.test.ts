@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { patchOrganisation } from '#core/edit-organisations.ts'
 import { blocks, inGerman, read, room, section } from './reading.ts'
 
 describe('the decision box', () => {
@@ -27,6 +28,18 @@ describe('the decision box', () => {
       ['Mitgetragen (zu früherem Wortlaut)', ['city']],
     ])
   })
+})
+
+test('the page that sums up counts apart who spoke of an earlier wording', () => {
+  const commitment = inGerman(
+    room((s) => {
+      s.stance('mission', 'city', 'supports')
+      s.texts('missionSentence', { mission: 'Wir lesen mit allen Kindern.' })
+      s.stance('mission', 'club', 'supports')
+    }),
+  )
+  const [decisions] = blocks(section(commitment, 'glance'), 'table')
+  expect(read(decisions?.rows[0]?.[2])).toBe('1 trägt mit und 1 trägt mit (zu früherem Wortlaut)')
 })
 
 describe('reservations and dissent', () => {
@@ -72,6 +85,18 @@ describe('reservations and dissent', () => {
         'Stadt trägt Beschluss 4.1 mit, sobald das zuständige Gremium zustimmt (Stadtrat, bis 25. November 2027).',
       )
     }
+  })
+
+  test('the earliest day on which the body of an organisation meets is no day by which it answers', () => {
+    const waiting = inGerman(
+      room((s) => {
+        s.edit((before) => patchOrganisation(before, 'city', { approvingBody: 'Stadtrat', approvalBy: '2027-11-25' }))
+        s.stance('roles', 'city', 'subjectToBody')
+      }),
+    )
+    expect(blocks(section(waiting, 'roles'), 'paragraph').map(({ text }) => read(text))).toContain(
+      'Stadt trägt Beschluss 4.1 mit, sobald das zuständige Gremium zustimmt (Stadtrat, frühestens am 25. November 2027).',
+    )
   })
 
   test('when there are none, the document says so', () => {
