@@ -6,7 +6,7 @@ import { rule, shape } from '#commitment/layout/shapes.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
 import { missingSpans, signSpan } from '#commitment/layout/text/inline.ts'
 import { setLines, widthOf } from '#commitment/layout/text/set-text.ts'
-import { type Span, blank, space } from '#commitment/layout/text/span.ts'
+import { type DrawnSpan, type Span, blank, space } from '#commitment/layout/text/span.ts'
 import { colours, mm, rules, spaces, styles } from '#commitment/layout/theme.ts'
 import type { Box, Segment } from '#commitment/page.ts'
 import { besides } from './terms.ts'
@@ -16,6 +16,7 @@ const labelIndent = mm(5)
 const labelPadding = mm(1.6)
 const columnGap = mm(3)
 const discSize = mm(4)
+const discIndent = discSize + mm(2)
 const signSize = mm(4.8)
 
 /** The only box of the document: the sentence, and who stands how to it. Parted only if it is higher than a page. */
@@ -57,19 +58,17 @@ function stances(block: DecisionBlock, parent: Growing, setting: Setting): reado
     const label = setting.grow(item, 'Lbl').id
     const parties = setting.grow(setting.grow(item, 'LBody'), 'L')
     return {
-      label: [
-        discSpan(stance.kind, discSize),
-        blank(mm(2)),
-        { kind: 'text', text: stance.label, style: styles.stance, node: label },
-      ] satisfies readonly Span[],
+      disc: discSpan(stance.kind, discSize),
+      label: [{ kind: 'text', text: stance.label, style: styles.stance, node: label }] satisfies readonly Span[],
       parties: stance.parties.flatMap((id) => partySpans(setting.parties.get(id), parties, setting)),
     }
   })
   const widest = Math.max(...rows.map(({ label }) => widthOf(label, setting)))
-  const labelWidth = Math.min(widest + 0.5, setting.width * 0.4)
-  const pieces = rows.flatMap(({ label, parties }) => {
-    const left = setLines(label, { x: setting.x, width: labelWidth }, setting)
-    const lines = setLines(parties, inset(setting, labelWidth + columnGap), setting)
+  const labelWidth = Math.min(widest + 0.5, setting.width * 0.4 - discIndent)
+  const pieces = rows.flatMap(({ disc, label, parties }) => {
+    const [head, ...more] = setLines(label, { x: setting.x + discIndent, width: labelWidth }, setting)
+    const left = head === undefined ? [] : [withDisc(head, disc, setting.x), ...more]
+    const lines = setLines(parties, inset(setting, discIndent + labelWidth + columnGap), setting)
     const right = lines.map((line) => ({ ...line, below: mm(0.6) }))
     return edged(besides(left, right, setting.pageHeight), { above: mm(1.3), below: mm(1.3) })
   })
@@ -78,6 +77,11 @@ function stances(block: DecisionBlock, parent: Growing, setting: Setting): reado
     below: mm(3),
   })
   return [{ ...line, keep: true }, ...pieces]
+}
+
+/** The disc stands before the first line of its label; further lines begin below the words. */
+function withDisc(line: Piece, disc: DrawnSpan, x: number): Piece {
+  return { ...line, boxes: [...disc.draw(x, line.height / 2, 'nothing'), ...line.boxes] }
 }
 
 function partySpans(party: Party | undefined, list: Growing, setting: Setting): readonly Span[] {

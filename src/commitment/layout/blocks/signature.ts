@@ -67,7 +67,7 @@ function setName(block: SignatureBlock, parent: Growing, setting: Setting): Piec
   const indent = signSize + signGap
   const column = { x: setting.x + indent, width: setting.width - indent }
   const spans: readonly Span[] = [
-    { kind: 'text', text: block.name, style: styles.signatory, node: setting.grow(parent, 'P').id },
+    { kind: 'text', text: block.name, style: styles.signatory, node: setting.grow(parent, 'H3').id },
   ]
   const represented: readonly Piece[] =
     block.representedBy === null
@@ -109,8 +109,8 @@ function setSigner(
   if (width <= setting.width) {
     return [writingLine(room.signature, [name, small(line.role)], [small(signature)], parent, setting)]
   }
-  const role = setLines(spansOf([small(line.role)], parent, setting), setting, setting)
-  return [writingLine(room.signature, [name], [small(signature)], parent, setting), ...role]
+  const signed = writingLine(room.signature, [name], [small(signature)], parent, setting)
+  return [signed, ...setLines(spansOf([small(line.role)], parent, setting), setting, setting)]
 }
 
 interface Words {

@@ -1,5 +1,5 @@
 import type { Rich } from '#commitment/commitment.ts'
-import { type Piece, edged, heightOf, inGroups, keptTogether, piece, together } from '#commitment/layout/piece.ts'
+import { type Piece, edged, heightOf, keptTogether, piece, together } from '#commitment/layout/piece.ts'
 import { type Setting, inset } from '#commitment/layout/setting.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
 import { inlineSpans } from '#commitment/layout/text/inline.ts'
@@ -41,14 +41,21 @@ function setTerm(
   return edged(besides(label, text, setting.pageHeight), { above: between, below: between })
 }
 
-/** Two columns line by line, so that a long text can go on on the next page. */
+/**
+ * Two columns line by line, so that a long text can go on on the next page. As many of its lines as reach down to the end
+ * of the label open it together with the label; the others follow at their usual distance.
+ */
 export function besides(left: readonly Piece[], right: readonly Piece[], pageHeight: number): readonly Piece[] {
   const label = together(left)
-  const lead = inGroups(right, Math.max(label.height, right[0]?.height ?? 0))[0] ?? []
-  const opening = together(lead)
   if (label.height > pageHeight) return [...left, ...right]
-  const height = Math.max(label.height, opening.height)
-  const first = piece(height, [...label.boxes, ...opening.boxes], { keep: lead.at(-1)?.keep ?? false })
-  const rest = right.slice(lead.length)
-  return [{ ...first, keep: first.keep && rest.length > 0 }, ...rest]
+  let count = Math.min(1, right.length)
+  while (heightOf(right.slice(0, count)) < label.height && count < right.length) {
+    if (heightOf(right.slice(0, count + 1)) > pageHeight) break
+    count += 1
+  }
+  const lead = right.slice(0, count)
+  const opening = together(lead)
+  const first = piece(Math.max(label.height, opening.height), [...label.boxes, ...opening.boxes])
+  const rest = right.slice(count)
+  return [{ ...first, below: opening.below, keep: (lead.at(-1)?.keep ?? false) && rest.length > 0 }, ...rest]
 }
