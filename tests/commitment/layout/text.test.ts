@@ -39,6 +39,13 @@ describe('a paragraph', () => {
     expect(linesOf('Ziffer 4\u00A0a', 45)).toEqual(['Ziffer', '4\u00A0a'])
   })
 
+  it('parts no day from its month, no number from what it counts and no abbreviation, unless the column is narrower', () => {
+    expect(linesOf('bis zum 1. Oktober', 80)).toEqual(['bis zum', '1. Oktober'])
+    expect(linesOf('binnen fast (14 Tagen)', 70)).toEqual(['binnen fast', '(14 Tagen)'])
+    expect(linesOf('Starthilfe e. V.', 75)).toEqual(['Starthilfe', 'e. V.'])
+    expect(linesOf('am 25. November', 40)).toEqual(['am 25.', 'November'])
+  })
+
   it('leaves neither its first nor its last line alone on a page', () => {
     const keeps = set('a b c d e', 5).map(({ keep }) => keep)
     expect(keeps).toEqual([true, false, false, true, false])

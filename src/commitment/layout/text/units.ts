@@ -26,8 +26,9 @@ export interface TextTools {
 }
 
 const lineFeed = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+/** A day and its month, a number and what it counts, the letters of an abbreviation (e. V.) are one word with its space. */
 const tokens =
-  /\r\n|[\n\r\v\f\u0085\u2028\u2029]|[^\S\n\r\v\f\u0085\u2028\u2029\u00A0\u202F\u2007\uFEFF]+|(?:\S|[\u00A0\u202F\u2007\uFEFF])+/gu
+  /\r\n|[\n\r\v\f\u0085\u2028\u2029]|[^\S\n\r\v\f\u0085\u2028\u2029\u00A0\u202F\u2007\uFEFF]+|(?:[(„‘“]?(?:\d{1,2}\.? (?=\p{L})|\p{L}\. (?=\p{L}\.)|§ (?=\d)))*(?:\S|[\u00A0\u202F\u2007\uFEFF])+/gu
 
 /**
  * Spans as units; `width` is that of the line, so that words wider than it can be taken apart. Others are hyphenated if
@@ -45,7 +46,10 @@ export function unitsOf(spans: readonly Span[], width: number, tools: TextTools,
       continue
     }
     const { face, size } = span.style
-    for (const token of span.text.match(tokens) ?? []) {
+    const found = (span.text.match(tokens) ?? []).flatMap((token) =>
+      /\S /.test(token) && tools.measure(token, face, size) > width ? token.split(/( )/) : [token],
+    )
+    for (const token of found) {
       if (lineFeed.test(token)) join('feed', 0)
       else if (isSpace(token)) join('space', tools.measure(' ', face, size))
       else {
