@@ -57,7 +57,7 @@ export interface TextStyle {
   /** From baseline to baseline. */
   readonly leading: number
   readonly colour: Hex
-  /** Whether words may be hyphenated. Titles and the sentence of a decision are not, unless a word is wider than its line. */
+  /** Whether words may be hyphenated. Titles, heads and the sentence of a decision are not, unless a word is wider than its line. */
   readonly hyphens: boolean
 }
 
@@ -69,14 +69,14 @@ export const styles = {
   body: style('serif', 10.5, 15.3),
   question: style('serifItalic', 11.5, 16.8, colours.grey),
   sectionTitle: style('display', 23, 25.8, colours.ink, false),
-  heading: style('sansSemibold', 10.5, 13.7),
-  minorHeading: style('sansSemibold', 9.2, 12.1),
+  heading: style('sansSemibold', 10.5, 13.7, colours.ink, false),
+  minorHeading: style('sansSemibold', 9.2, 12.1, colours.ink, false),
   decision: style('serifSemibold', 14.5, 19.4, colours.ink, false),
   decisionLabel: style('sansBold', 8.5, 12.5, colours.ink, false),
-  stance: style('sansSemibold', 9.2, 13.6, colours.ink, false),
+  stance: style('sansSemibold', 9.2, 14.6, colours.ink, false),
   party: style('sans', 9.2, 13.6, colours.ink, false),
   table: style('sans', 9.2, 12.1),
-  tableHead: style('sansSemibold', 9.2, 12.1),
+  tableHead: style('sansSemibold', 9.2, 12.1, colours.ink, false),
   note: style('sans', 9.2, 12.9, colours.grey),
   small: style('sans', 8.2, 10.7, colours.grey),
   legend: style('sans', 8.5, 12.5, colours.grey, false),

@@ -3,7 +3,7 @@ import type { Rich, Section, TableBlock } from '#commitment/commitment.ts'
 import { columnWidths } from '#commitment/layout/blocks/column-widths.ts'
 import { layOut } from '#commitment/layout/lay-out.ts'
 import { parties, rolesMatrix, sampleCommitment, words } from '../sample-commitment.ts'
-import { wholeWords } from './plain-tools.ts'
+import { plainTools, wholeWords } from './plain-tools.ts'
 import { nodesWith, spoken, textBoxes, textOfPage } from './read-layout.ts'
 
 describe('a table over several pages', () => {
@@ -34,6 +34,20 @@ describe('a table over several pages', () => {
     expect(scopes.filter((scope) => scope === 'Row')).toHaveLength(rows.length)
     expect(nodesWith(layout, 'TR').map(({ children }) => children.length)).toEqual(Array(rows.length + 1).fill(2))
   })
+})
+
+it('hyphenates neither its heads nor what is said to be missing, however narrow the column', () => {
+  const rows: readonly (readonly Rich[])[] = [
+    [words('Wort '.repeat(80)), [{ kind: 'missing', text: 'Wer antwortet, fehlt noch' }]],
+  ]
+  const columns = ['Frage', 'Bringt die Antwort'].map((head, index) => ({
+    head: words(head),
+    weight: index === 0 ? 20 : 1,
+    centred: false,
+  }))
+  const { pages } = layOutBlock({ ...tableOf(rows), columns }, plainTools)
+  const texts = pages.slice(1).flatMap((page) => textBoxes(page).map(({ text }) => text))
+  expect(texts).toEqual(expect.arrayContaining(['Antwort', 'antwortet,']))
 })
 
 describe('a row higher than a page', () => {
@@ -128,7 +142,7 @@ function tableOf(rows: TableBlock['rows']): TableBlock {
   return { kind: 'table', caption: 'Liste', showCaption: false, columns, rows, legend: [] }
 }
 
-function layOutBlock(block: TableBlock) {
+function layOutBlock(block: TableBlock, tools = wholeWords) {
   const section: Section = {
     id: 'annex-roles',
     number: 'A',
@@ -139,5 +153,5 @@ function layOutBlock(block: TableBlock) {
     landscape: false,
     blocks: [block],
   }
-  return layOut({ ...sampleCommitment, sections: [section] }, wholeWords)
+  return layOut({ ...sampleCommitment, sections: [section] }, tools)
 }

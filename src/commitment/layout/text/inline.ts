@@ -54,7 +54,7 @@ function spansOf(inline: Inline, style: TextStyle, node: Growing, setting: Setti
 
 /** Something missing: a triangle and the words, in the colour of warnings. */
 export function missingSpans(text: string, style: TextStyle, node: Growing): readonly Span[] {
-  const warning = { ...style, colour: colours.warn }
+  const warning = { ...style, colour: colours.warn, hyphens: false }
   return [triangleSpan(style.size), blank(style.size * 0.35), { kind: 'text', text, style: warning, node: node.id }]
 }
 
