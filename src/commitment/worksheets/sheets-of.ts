@@ -11,6 +11,8 @@ import type { Field, Sheet } from './sheet.ts'
 
 /** Rows that a blank matrix has. */
 const blankRows = 8
+/** Organisations that have a strip of their own on one sheet. */
+const mostStrips = { upright: 11, wide: 7 } as const
 
 /** The blank sheets of what a workshop does not leave out, in the order of the method; what each organisation writes for itself has one for each. */
 export function sheetsOf(workshop: Workshop, words: Words): readonly Sheet[] {
@@ -31,18 +33,27 @@ function sheetsFor(
   const { title, question } = words.activities[activity.id]
   const own = 'startsInRoom' in activity && (activity.kind === 'cards' || activity.kind === 'grid')
   const owners = own ? (organisations.length === 0 ? (['blank'] as const) : organisations) : [null]
-  return owners.map((of, index) => ({
-    id: owners.length > 1 ? `${activity.id}-${index + 1}` : activity.id,
-    element,
-    title,
-    question,
-    upright: activity.kind === 'texts' || activity.kind === 'clauses' || (activity.kind === 'grid' && own),
-    of,
-    field: fieldOf(
-      activity,
-      of === null || of === 'blank' ? organisations : organisations.filter((each) => each !== of),
-      words,
-    ),
+  const upright = activity.kind === 'texts' || activity.kind === 'clauses' || (activity.kind === 'grid' && own)
+  const sheets = owners.flatMap((of) => {
+    const others = of === null || of === 'blank' ? organisations : organisations.filter((each) => each !== of)
+    const fields = parted(fieldOf(activity, others, words), upright ? mostStrips.upright : mostStrips.wide)
+    return fields.map((field) => ({ element, title, question, upright, of, field }))
+  })
+  return sheets.map((sheet, index) => ({
+    ...sheet,
+    id: sheets.length > 1 ? `${activity.id}-${index + 1}` : activity.id,
+  }))
+}
+
+/** Strips of many organisations go over several sheets, so that each has room for its name and a line to write on. */
+function parted(field: Field, most: number): readonly Field[] {
+  if (field.kind !== 'byOrganisation' || field.organisations.length <= most) return [field]
+  const { organisations } = field
+  const sheets = Math.ceil(organisations.length / most)
+  const each = Math.ceil(organisations.length / sheets)
+  return Array.from({ length: sheets }, (_, index) => ({
+    ...field,
+    organisations: organisations.slice(index * each, (index + 1) * each),
   }))
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mm } from '#commitment/layout/theme.ts'
 import type { PaperSize } from '#commitment/worksheets/paper-size.ts'
 import { layOutWorksheets } from '#commitment/worksheets/worksheets.ts'
 import { sheetsOf } from '#commitment/worksheets/sheets-of.ts'
@@ -87,6 +88,18 @@ describe('worksheets', () => {
       'Schulen',
       'Eltern',
     ])
+  })
+
+  test('many organisations go over several sheets: each is there once and has a line to write on above the foot', () => {
+    const room = roomOf(...Array.from({ length: 25 }, (_, index) => `Landesarbeitsgemeinschaft Nordost ${index}`))
+    const fits = sheetsOf(room, de).filter(({ id }) => id.startsWith('fit'))
+    const strips = fits.flatMap(({ field }) => (field.kind === 'byOrganisation' ? [field.organisations] : []))
+    expect(strips.flat().map(({ name }) => name)).toEqual(Object.values(room.organisations).map(({ name }) => name))
+    expect(new Set(fits.map(({ id }) => id)).size).toBe(fits.length)
+    for (const { height, boxes } of layOut(room).pages) {
+      const written = boxes.filter((box) => box.artifact !== 'Footer')
+      for (const box of written) expect(reach(box)[3]).toBeLessThanOrEqual(height - mm(16) + 1)
+    }
   })
 
   test('A3 is A4 enlarged', () => {
