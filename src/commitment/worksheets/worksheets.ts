@@ -57,7 +57,9 @@ export function layOutWorksheets(
       ...drawFoot({ ...across, y: bottom }, title, words.worksheets.page(index + 1, sheets.length), setting),
     ]
     tell?.((index + 1) / sheets.length)
-    bookmarks.push({ title: sheet.title, level: 1, page: index, y: 0, destination: sheet.id })
+    const whose = sheet.of === null || sheet.of === 'blank' ? '' : sheet.of.shortName.trim() || sheet.of.name
+    const name = whose === '' ? sheet.title : words.worksheets.over(sheet.title, whose)
+    bookmarks.push({ title: name, level: 1, page: index, y: 0, destination: sheet.id })
     return { width, height, boxes }
   })
   const texts = pages.flatMap(({ boxes }) => boxes.flatMap((box) => (box.kind === 'text' ? [box.text] : [])))

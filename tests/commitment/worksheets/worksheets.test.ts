@@ -102,6 +102,12 @@ describe('worksheets', () => {
     }
   })
 
+  test('bookmarks tell the sheets of one activity apart by whose they are', () => {
+    const titles = layOut(roomOf('Stadt', 'Schulen')).bookmarks.map(({ title }) => title)
+    expect(titles).toContain(`${de.activities.concerns.title} · Schulen`)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+
   test('A3 is A4 enlarged', () => {
     const [small, large] = [layOut(roomOf('Stadt')), layOut(roomOf('Stadt'), 'a3')]
     expect(large.pages).toHaveLength(small.pages.length)
