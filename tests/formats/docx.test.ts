@@ -60,6 +60,15 @@ describe('the Word file', () => {
     expect(long.some(isWhole)).toBe(false)
   })
 
+  test('leaves neither a stance nor a response for the next page', () => {
+    const isKept = (paragraph: Element | null) => paragraph !== null && tagged(paragraph, 'w:keepNext').length > 0
+    const loose = paragraphs.filter((paragraph) => styleOf(paragraph) === 'Decision' && !isKept(paragraph))
+    expect(loose.map((paragraph) => styleOf(paragraph.nextElementSibling ?? paragraph))).not.toContain('Decision')
+    const responses = paragraphs.filter((paragraph) => wordsOf(paragraph).startsWith('So gehen wir damit um'))
+    expect(responses.length).toBeGreaterThan(0)
+    for (const response of responses) expect(isKept(response.previousElementSibling)).toBe(true)
+  })
+
   test('uses only styles, lists and bookmarks that are there', () => {
     const styles = tagged(xml(parts['word/styles.xml']), 'w:style').map((style) => style.getAttribute('w:styleId'))
     const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) => tagged(main, name))

@@ -58,8 +58,12 @@ function decisionXml({ label, text, missing, stances }: DecisionBlock, { nameOf 
   return [
     paragraph('Decision', run(label, { bold: true }), { keep: true }),
     paragraph('DecisionText', text === null ? run(missing, { style: 'Missing' }) : run(text), { keep: true }),
-    ...stances.map(({ label: stance, parties }) =>
-      paragraph('Decision', run(`${stance}: `, { bold: true }) + run(parties.map(nameOf).join(', '))),
+    ...stances.map(({ label: stance, parties }, index) =>
+      paragraph(
+        'Decision',
+        run(`${stance}: `, { bold: true }) + run(parties.map(nameOf).join(', ')),
+        index < stances.length - 1 ? { keep: true } : {},
+      ),
     ),
   ].join('')
 }
@@ -69,7 +73,7 @@ function voiceXml(block: VoiceBlock, { initialsOf }: Writing): string {
   const party = runs([{ kind: 'party', party: block.party, name: block.name }], initialsOf, { bold: true })
   return [
     paragraph('Voice', party + run(` – ${block.label}`), { keep: true }),
-    paragraph('Voice', said),
+    paragraph('Voice', said, block.response === null ? {} : { keep: true }),
     block.response === null
       ? ''
       : paragraph('Voice', run(`${block.response.label}: `, { bold: true }) + run(block.response.text)),

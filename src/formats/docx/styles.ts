@@ -64,7 +64,7 @@ const styles: Readonly<Record<ParagraphStyle | 'Running', Style>> = {
   ListNumber: { name: 'List Number', below: 60 },
   Term: { name: 'Term', below: 80 },
   Decision: { name: 'Decision', sans: true, size: 19, indent: 142, borders: 'box' },
-  DecisionText: { name: 'Decision Text', size: 28, bold: true, indent: 142, borders: 'box' },
+  DecisionText: { name: 'Decision Text', size: 28, bold: true, below: 120, indent: 142, borders: 'box' },
   Voice: { name: 'Voice', indent: 284, below: 80, borders: 'left' },
   TableText: { name: 'Table Text', sans: true, size: 18, below: 40 },
   TableHead: { name: 'Table Head', sans: true, size: 18, bold: true, keep: true },
