@@ -36,6 +36,12 @@ describe('a table over several pages', () => {
   })
 })
 
+it('makes no card the head of those beside it: columns of cards have heads above alone', () => {
+  const layout = layOutBlock({ ...tableOf([[words('eins'), words('zwei')]]), withoutRowHeads: true })
+  expect(nodesWith(layout, 'TH').map(({ scope }) => scope)).toEqual(['Column', 'Column'])
+  expect(nodesWith(layout, 'TD').map((node) => spoken(layout, node))).toEqual(['eins', 'zwei'])
+})
+
 it('hyphenates neither its heads nor what is said to be missing, however narrow the column', () => {
   const rows: readonly (readonly Rich[])[] = [
     [words('Wort '.repeat(80)), [{ kind: 'missing', text: 'Wer antwortet, fehlt noch' }]],

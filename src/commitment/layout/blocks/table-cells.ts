@@ -29,7 +29,8 @@ export function cellsOf(block: TableBlock, table: Growing, setting: Setting): Ce
   const rows = block.rows.map((row) => {
     const line = setting.grow(body, 'TR')
     return block.columns.map((column, index) => {
-      const node = index === 0 ? setting.grow(line, 'TH', { scope: 'Row' }) : setting.grow(line, 'TD')
+      const isHead = index === 0 && block.withoutRowHeads !== true
+      const node = isHead ? setting.grow(line, 'TH', { scope: 'Row' }) : setting.grow(line, 'TD')
       return cellSpans(row[index] ?? [], column, styles.table, node, setting)
     })
   })
