@@ -2,7 +2,7 @@
  * A text as it is set: composed (NFC), on one line, without characters that stand for themselves nowhere. Tabs, line ends
  * and other controls become spaces, rare spaces usual ones; invisible characters (soft hyphens, joiners, direction marks)
  * fall away; halves of characters become U+FFFD; the bullets and ticks that word processors paste as private characters
- * become those of Unicode. Measuring and drawing both go through it.
+ * become those of Unicode, ligatures copied out of a PDF their letters. Measuring and drawing both go through it.
  */
 export function printable(text: string): string {
   if (plain.test(text)) return text
@@ -10,6 +10,7 @@ export function printable(text: string): string {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u1680\u2000-\u2006\u2008\u200a\u205f\u3000]/gu, ' ')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\uf0a7\uf0b7\uf0e0\uf0fc]/g, (sign) => pasted[sign] ?? sign)
     .replace(/\p{Cs}|\p{Noncharacter_Code_Point}/gu, '\ufffd')
 }

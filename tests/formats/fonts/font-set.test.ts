@@ -118,6 +118,12 @@ describe('A character that the face lacks', () => {
     expect(missingCharacters('Jörg\tŁódź Ευα Дмитро Ẹ̀kọ́ → ✓\u00ad\u200d')).toEqual([])
   })
 
+  test('is none of the ligatures that come along with what is copied out of a PDF: they are set as letters', () => {
+    expect(missingCharacters('ﬁnden, Schiﬀe, aﬄuent')).toEqual([])
+    const glyphs = (text: string) => full.runs(text, 'serif').flatMap((run) => run.glyphs.map(({ glyph }) => glyph))
+    expect(glyphs('Ef\ufb01')).toEqual(glyphs('Effi'))
+  })
+
   test('is named when it is half a character', () => {
     expect(missingCharacters('a\ud83c')).toEqual(['\ufffd'])
   })
