@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { addRow, newRow } from '#core/activity/edit-table.ts'
 import { setText } from '#core/activity/texts.ts'
@@ -9,7 +9,8 @@ import { addQuestion } from '#core/edit-questions.ts'
 import { takeStance } from '#core/edit-stances.ts'
 import { activityById } from '#core/method/index.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
-import { visit } from '../app.tsx'
+import { de } from '#i18n/de/index.ts'
+import { said, visit } from '../app.tsx'
 
 const room = ['Stadt', 'Verein'].reduce(
   (workshop, name) => addOrganisation(workshop, name.toLowerCase(), { name, shortName: name }),
@@ -65,6 +66,22 @@ describe('deciding', () => {
     expect(Object.values(kept('w').decisions)[0]?.remark).toBe('vertagt')
     await user.click(log.getByRole('button', { name: `Aus dem Protokoll löschen: ${sentence}` }))
     expect(kept('w').decisions).toEqual({})
+  })
+
+  test.each([
+    ['recording', 'Ohne Ergebnis festhalten'],
+    ['dropping', 'Verwerfen'],
+  ])('where this window only reads, %s is refused: the dialog stays, and nothing is told as done', async (_, command) => {
+    const { user, kept, library } = await visit({ at: '/w/w/mission/stances', workshops: [mission] })
+    await user.click(await screen.findByRole('button', { name: 'Beschließen' }))
+    const decide = await dialog()
+    const before = kept('w').decisions
+    const session = await library.getState().open('w')
+    if (session.ok) act(() => session.value.setState({ role: 'reader' }))
+    await user.click(decide.getByRole('button', { name: command }))
+    expect(said()).toBe(de.saving.refusedReading)
+    expect(screen.getByRole('dialog')).toBeVisible()
+    expect(kept('w').decisions).toEqual(before)
   })
 
   test('from an open question', async () => {

@@ -159,4 +159,18 @@ describe('the plan', () => {
     await user.click(screen.getByRole('button', { name: 'Rückgängig: Rest des Tages neu verteilt' }))
     expect(kept('sample-de').agenda).toEqual(before)
   })
+
+  test('where this window only reads, the rest stays as it was spread, and the proposal stays open', async () => {
+    const { user, kept, library, pass } = await open('impact/chain')
+    const before = kept('sample-de').agenda
+    await user.click(screen.getByRole('button', { name: /Uhr starten/ }))
+    pass(1)
+    await user.click(screen.getByRole('button', { name: 'Rest neu verteilen' }))
+    const session = await library.getState().open('sample-de')
+    if (session.ok) act(() => session.value.setState({ role: 'reader' }))
+    await user.click(screen.getByRole('button', { name: 'So übernehmen' }))
+    expect(said()).toBe(de.saving.refusedReading)
+    expect(screen.getByRole('dialog', { name: /neu verteilen/ })).toBeVisible()
+    expect(kept('sample-de').agenda).toEqual(before)
+  })
 })
