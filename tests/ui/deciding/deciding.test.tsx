@@ -71,18 +71,21 @@ describe('deciding', () => {
   test.each([
     ['recording', 'Ohne Ergebnis festhalten'],
     ['dropping', 'Verwerfen'],
-  ])('where this window only reads, %s is refused: the dialog stays, and nothing is told as done', async (_, command) => {
-    const { user, kept, library } = await visit({ at: '/w/w/mission/stances', workshops: [mission] })
-    await user.click(await screen.findByRole('button', { name: 'Beschließen' }))
-    const decide = await dialog()
-    const before = kept('w').decisions
-    const session = await library.getState().open('w')
-    if (session.ok) act(() => session.value.setState({ role: 'reader' }))
-    await user.click(decide.getByRole('button', { name: command }))
-    expect(said()).toBe(de.saving.refusedReading)
-    expect(screen.getByRole('dialog')).toBeVisible()
-    expect(kept('w').decisions).toEqual(before)
-  })
+  ])(
+    'where this window only reads, %s is refused: the dialog stays, and nothing is told as done',
+    async (_, command) => {
+      const { user, kept, library } = await visit({ at: '/w/w/mission/stances', workshops: [mission] })
+      await user.click(await screen.findByRole('button', { name: 'Beschließen' }))
+      const decide = await dialog()
+      const before = kept('w').decisions
+      const session = await library.getState().open('w')
+      if (session.ok) act(() => session.value.setState({ role: 'reader' }))
+      await user.click(decide.getByRole('button', { name: command }))
+      expect(said()).toBe(de.saving.refusedReading)
+      expect(screen.getByRole('dialog')).toBeVisible()
+      expect(kept('w').decisions).toEqual(before)
+    },
+  )
 
   test('from an open question', async () => {
     const asked = addQuestion(room, 'q', { text: 'Wer zahlt die Räume?', element: 'roles' })

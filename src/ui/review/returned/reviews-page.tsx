@@ -4,8 +4,6 @@ import { composeCommitment } from '#commitment/compose.ts'
 import { fingerprintsOf } from '#commitment/kept-edition.ts'
 import { chaptersOf } from '#commitment/review/points.ts'
 import { sortReviews } from '#commitment/review/sort-reviews.ts'
-import { isSameBesideReviews } from '#core/review/edit-reviews.ts'
-import type { Workshop } from '#core/workshop.ts'
 import { paths } from '#routes/paths.ts'
 import { type Spoken, useSpoken } from '#ui/commitment/editions/use-spoken.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -23,6 +21,7 @@ import styles from './returned.module.css'
 import { SaidList } from './said-list.tsx'
 import { KnownTextsContext } from './text-read.ts'
 import { useTakingIn } from './use-taking-in.ts'
+import { useUnreviewed } from './use-unreviewed.ts'
 
 /** What readers sent back: opened here, and dealt with one by one. */
 export function ReviewsPage() {
@@ -116,13 +115,4 @@ function useTextOfToday(spoken: Spoken) {
     }),
     [workshop, spoken],
   )
-}
-
-/** The workshop; the same value as before where only what reviewers say has changed, which is no part of the text. */
-function useUnreviewed(): Workshop {
-  const workshop = useWorkshop((whole) => whole)
-  const [kept, keep] = useState(workshop)
-  const isSame = isSameBesideReviews(workshop, kept)
-  if (!isSame) keep(workshop)
-  return isSame ? kept : workshop
 }
