@@ -20,6 +20,11 @@ export interface OpenQuestion {
   readonly order: Order
 }
 
+/** Whether somebody still has to bring the answer: to what is parked nobody has. */
+export function awaitsAnswer({ kind, answered }: Pick<OpenQuestion, 'kind' | 'answered'>): boolean {
+  return kind === 'question' && !answered
+}
+
 export const openQuestionSchema = v.strictObject({
   kind: v.picklist(['question', 'parked']),
   text: textSchema(limits.card),

@@ -1,10 +1,9 @@
 import type { Id } from '#core/id.ts'
 import { cellText } from '#core/activity/table.ts'
-import { type ElementId, isElementId } from '#core/method/index.ts'
-import type { OpenQuestion } from '#core/open-question.ts'
+import { activityById, type ElementId, isElementId } from '#core/method/index.ts'
+import { awaitsAnswer, type OpenQuestion } from '#core/open-question.ts'
 import { inOrder } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
-import { activityById } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import type { Block, Rich, Section } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
@@ -16,7 +15,7 @@ import { tableOf } from './table-blocks.ts'
 export function openQuestions({ workshop }: Composing): readonly (OpenQuestion & { readonly id: Id })[] {
   return inOrder(workshop.questions)
     .map(([id, question]) => ({ ...question, id }))
-    .filter((question) => question.kind === 'question' && !question.answered && !isBlank(question.text))
+    .filter((question) => awaitsAnswer(question) && !isBlank(question.text))
 }
 
 /** The open questions of one element at its end: who brings the answer, and by when. */

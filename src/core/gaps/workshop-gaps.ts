@@ -5,6 +5,7 @@ import { isStale } from '#core/edit-stances.ts'
 import type { Id } from '#core/id.ts'
 import { isLeftOut } from '#core/left-out.ts'
 import { activities, type ActivityId, type AnyActivity, elements, type ElementId } from '#core/method/index.ts'
+import { awaitsAnswer } from '#core/open-question.ts'
 import { inOrder } from '#core/order.ts'
 import { isSomebody } from '#core/people.ts'
 import { needsReason } from '#core/stance.ts'
@@ -105,7 +106,7 @@ function setupGaps(workshop: Workshop): readonly Gap[] {
 
 function questionGaps(workshop: Workshop): readonly Gap[] {
   return inOrder(workshop.questions)
-    .filter(([, { answered, kind }]) => !answered && kind === 'question')
+    .filter(([, question]) => awaitsAnswer(question))
     .flatMap(([question, { owner, by }]) => {
       const gap = (what: 'questionOwner' | 'questionDate'): Gap => ({
         lack: { what, question },

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import type { ElementId } from '#core/method/index.ts'
+import { awaitsAnswer } from '#core/open-question.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { QuestionsDrawer } from './questions-drawer.tsx'
 
@@ -19,10 +20,7 @@ export function QuestionsProvider({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(false)
   const [element, setElement] = useState<ElementId | null>(null)
   const questions = useWorkshop((workshop) => workshop.questions)
-  const count = useMemo(
-    () => Object.values(questions).filter(({ answered, kind }) => !answered && kind === 'question').length,
-    [questions],
-  )
+  const count = useMemo(() => Object.values(questions).filter(awaitsAnswer).length, [questions])
   const toggle = useCallback(() => setOpen((open) => !open), [])
   const drawer = useMemo(() => ({ isOpen, count, toggle, setElement }), [isOpen, count, toggle])
   return (

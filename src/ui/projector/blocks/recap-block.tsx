@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { changesSince, decidedIn, lastDayEnd } from '#core/recap.ts'
 import { elementNumber, isElementId } from '#core/method/index.ts'
+import { awaitsAnswer } from '#core/open-question.ts'
 import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
@@ -17,7 +18,7 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
   const { recap } = words
   const formats = useFormats()
   const decided = decidedIn(workshop)
-  const open = inOrder(workshop.questions).filter(([, { answered, kind }]) => !answered && kind === 'question')
+  const open = inOrder(workshop.questions).filter(([, question]) => awaitsAnswer(question))
   const last = lastDayEnd(workshop)
   const changes = last === null ? [] : changesSince(workshop, last.end)
   return (
