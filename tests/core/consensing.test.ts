@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ballotFor, passive, type ResistanceBallot } from '#core/decision/ballot.ts'
-import { weigh } from '#core/decision/consensing.ts'
+import { leastResisted, weigh } from '#core/decision/consensing.ts'
 import { outcomeOf } from '#core/decision/outcome.ts'
 import type { Outcome } from '#core/decision/outcome-kind.ts'
 import { room, weighing } from './decision-room.ts'
@@ -28,6 +28,13 @@ describe('systemic consensing: the least resistance holds', () => {
       { option: 'a', unsaid: false, sum: 9, mean: 3, spread: 5, highest: 6, vetoed: true, complete: true },
       { option: passive, unsaid: false, sum: 30, mean: 10, spread: 0, highest: 10, vetoed: false, complete: true },
     ])
+  })
+
+  test('what holds by its sum is told once all have weighed all: ties together, nothing that is taken out by a veto', () => {
+    const least = (...given: Parameters<typeof weighing>) => leastResisted(weigh(weighing(...given), room))
+    expect(least({ a: [1, 2, 3], b: [3, 2, 1], passive: [9, 9, 9] })).toEqual(['a', 'b'])
+    expect(least({ a: [0, 0, 9], b: [5, 5, 5] }, { veto: 9 })).toEqual(['b'])
+    expect(least({ a: [0, 0], b: [5, 5, 5] })).toEqual([])
   })
 
   test('a new ballot weighs the passive option from the start', () => {

@@ -47,6 +47,14 @@ export function weigh(ballot: ResistanceBallot, everyone: readonly Id[]): readon
   })
 }
 
+/** What holds by its sum: the options with the least resistance that no veto takes out; none while one is not weighed by all. */
+export function leastResisted(weighed: readonly Weighed[]): readonly Id[] {
+  if (weighed.some(({ complete }) => !complete)) return []
+  const left = weighed.filter(({ vetoed }) => !vetoed)
+  const least = Math.min(...left.map(({ sum }) => sum))
+  return left.filter(({ sum }) => sum === least).map(({ option }) => option)
+}
+
 /**
  * Systemic consensing: the option with the least resistance of all together holds. The passive option (everything stays as
  * it is) is weighed like the others; if it wins, nothing is adopted. Equal sums decide nothing. Source: Paulus, Schrotta,
@@ -57,13 +65,10 @@ export function consensingOutcome(ballot: ResistanceBallot, everyone: readonly I
   if (everyone.every((id) => ballot.absent.includes(id))) return outcome('open', 'nobody')
   if (Object.keys(ballot.options).length === 0) return outcome('open', 'noOptions')
   if (weighed.some(({ complete }) => !complete)) return outcome('open', 'incomplete')
-  const left = weighed.filter(({ vetoed }) => !vetoed)
-  const least = Math.min(...left.map(({ sum }) => sum))
-  const best = left.filter(({ sum }) => sum === least)
-  const first = best[0]
-  if (first === undefined) return outcome('open', 'allVetoed')
-  if (best.length > 1) return outcome('open', 'tiedOptions')
-  return first.option === passive
-    ? outcome('notAdopted', 'passiveWins', { option: passive })
-    : outcome('adopted', 'leastResistance', { option: first.option })
+  const [option, tied] = leastResisted(weighed)
+  if (option === undefined) return outcome('open', 'allVetoed')
+  if (tied !== undefined) return outcome('open', 'tiedOptions')
+  return option === passive
+    ? outcome('notAdopted', 'passiveWins', { option })
+    : outcome('adopted', 'leastResistance', { option })
 }

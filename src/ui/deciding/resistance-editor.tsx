@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { passive, resistances, type ResistanceBallot } from '#core/decision/ballot.ts'
-import { wideSpread, weigh } from '#core/decision/consensing.ts'
+import { leastResisted, wideSpread, weigh } from '#core/decision/consensing.ts'
 import type { Id } from '#core/id.ts'
 import { withEntity, withoutEntity } from '#core/entities.ts'
 import { orderAtEnd } from '#core/order.ts'
@@ -16,7 +16,8 @@ import type { BallotProps } from './ballot-props.ts'
 import { PassiveSwitch } from './passive-switch.tsx'
 import { ResistanceCell } from './resistance-cell.tsx'
 
-const vetoes = [0, ...Array.from({ length: resistances.most - 6 }, (_, index) => 7 + index)] as const
+/** No veto, or one from so much resistance on: what less of it takes out is no veto any more, but the rule itself. */
+const vetoes = [0, 7, 8, 9, resistances.most] as const
 
 /** Options down, organisations across, 0 to 10 in each cell; sums, means and spreads as they arise. */
 export function ResistanceEditor({ ballot, organisations, onChange }: BallotProps<ResistanceBallot>) {
@@ -47,8 +48,7 @@ export function ResistanceEditor({ ballot, organisations, onChange }: BallotProp
     const next = value === null ? withoutEntity(row, organisation) : withEntity(row, organisation, value)
     onChange({ ...ballot, resistance: withEntity(ballot.resistance, option, next) }, `${option}.${organisation}`)
   }
-  const least = Math.min(...weighed.filter(({ vetoed }) => !vetoed).map(({ sum }) => sum))
-  const complete = weighed.every((each) => each.complete)
+  const least = leastResisted(weighed)
   return (
     <>
       <p className={styles['hint']}>{deciding.resistanceHint}</p>
@@ -86,7 +86,7 @@ export function ResistanceEditor({ ballot, organisations, onChange }: BallotProp
           </thead>
           <tbody>
             {weighed.map(({ option, unsaid, sum, mean, spread, vetoed }) => (
-              <tr key={option} data-least={(complete && !vetoed && sum === least) || undefined}>
+              <tr key={option} data-least={least.includes(option) || undefined}>
                 <th scope="row">
                   <div>
                     <span>{nameOf(option)}</span>

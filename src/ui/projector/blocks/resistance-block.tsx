@@ -1,5 +1,5 @@
 import { passive, type ResistanceBallot } from '#core/decision/ballot.ts'
-import { weigh } from '#core/decision/consensing.ts'
+import { leastResisted, weigh } from '#core/decision/consensing.ts'
 import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
@@ -22,8 +22,7 @@ export function ResistanceBlock({ ballot, organisations }: Props) {
     ballot,
     columns.map(([id]) => id),
   )
-  const isComplete = weighed.every(({ complete }) => complete)
-  const least = Math.min(...weighed.filter(({ vetoed }) => !vetoed).map(({ sum }) => sum))
+  const least = leastResisted(weighed)
   return (
     <div className={styles['table']} role="table" style={{ '--n': columns.length }}>
       <div className={styles['row']} role="row">
@@ -37,12 +36,7 @@ export function ResistanceBlock({ ballot, organisations }: Props) {
       </div>
       <Lane grows>
         {weighed.map(({ option, unsaid, sum, vetoed }) => (
-          <div
-            key={option}
-            className={styles['row']}
-            role="row"
-            data-least={(isComplete && !vetoed && sum === least) || undefined}
-          >
+          <div key={option} className={styles['row']} role="row" data-least={least.includes(option) || undefined}>
             <span role="rowheader">
               {option === passive ? deciding.passive : <WallText>{ballot.options[option]?.text ?? ''}</WallText>}
               {vetoed && <small>{deciding.vetoed}</small>}

@@ -1,4 +1,5 @@
 import type { FingersBallot, HearingBallot, VotesBallot } from '#core/decision/ballot.ts'
+import { enoughFingers } from '#core/decision/fist-to-five.ts'
 import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
@@ -59,7 +60,7 @@ function saidBy(ballot: Tallied, id: Id, words: Words, formats: Formats): Mark {
       if (count === undefined) return open
       return {
         text: count === 0 ? deciding.fist : formats.number(count),
-        fill: count >= 3 ? 'full' : count === 0 ? 'empty' : 'half',
+        fill: count >= enoughFingers ? 'full' : count === 0 ? 'empty' : 'half',
       }
     }
     case 'hearing': {
