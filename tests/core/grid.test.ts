@@ -9,7 +9,6 @@ import {
   toggleMark,
 } from '#core/activity/edit-grid.ts'
 import { cellAt, emptyGrid, type GridContent, isFilledCell } from '#core/activity/grid.ts'
-import { countMarks, loadOf } from '#core/gaps/grid-gaps.ts'
 import { activityById } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
 
@@ -79,12 +78,5 @@ describe('grids', () => {
     expect(inOrder(content.rows).map(([, { text }]) => text)).toEqual(['Second', 'Task'])
     const left = removeGridRow(content, 't')
     expect(left).toEqual({ rows: { u: content.rows['u'] }, cells: {} })
-  })
-
-  test('the load of an organisation counts the tasks it does or answers for, each once', () => {
-    let content = addGridRow(toggled('A', 'R'), 'u', 'Other')
-    content = toggleMark(tasks, content, 'u', 'city', 'C')
-    expect(loadOf(tasks, content, 'city')).toBe(1)
-    expect(countMarks(tasks, content, 't', ['city', 'schools'])('A')).toBe(1)
   })
 })

@@ -1,5 +1,5 @@
 import { cellAt, type GridActivity, type GridContent } from '#core/activity/grid.ts'
-import { countMarks } from '#core/gaps/grid-gaps.ts'
+import { rowMarks } from '#core/activity/raci.ts'
 import type { Id } from '#core/id.ts'
 import { isBlank } from '#core/text.ts'
 import type { WordsOfKind } from '#i18n/method-words.ts'
@@ -60,11 +60,11 @@ function taskOf(
   const { grid, missing: word } = words.document
   const task = isBlank(text) ? missing(word) : plain(text)
   if (activity.raci !== true) return task
-  const counted = countMarks(activity, content, row, ids)
+  const { accountable, responsible } = rowMarks(content, row, ids)
   const lacking = [
-    ...(counted('A') === 0 ? [grid.noAccountable] : []),
-    ...(counted('A') > 1 ? [grid.severalAccountable] : []),
-    ...(counted('R') === 0 ? [grid.noResponsible] : []),
+    ...(accountable === 0 ? [grid.noAccountable] : []),
+    ...(accountable > 1 ? [grid.severalAccountable] : []),
+    ...(responsible === 0 ? [grid.noResponsible] : []),
   ]
   return joined([task, ...lacking.map((text) => missing(text))], '\n')
 }

@@ -1,5 +1,6 @@
 import { anchor } from '#core/anchor.ts'
 import { cellAt, type GridActivity, type GridContent, isFilledCell } from '#core/activity/grid.ts'
+import { rowMarks } from '#core/activity/raci.ts'
 import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
@@ -19,32 +20,20 @@ export function gridGaps(
   ]
 }
 
-/** Exactly one A and at least one R for every task (RACI). */
+/** What the rules of the matrix ask of every task, see raci.ts. */
 function rolesGaps(activity: Known<GridActivity>, content: GridContent, organisations: readonly Id[]): readonly Gap[] {
   const { id } = activity
   const rows = inOrder(content.rows)
   if (rows.length === 0) return [gapIn(id, { what: 'noTasks', activity: id }, anchor.newRow(id))]
   return rows.flatMap(([row]) => {
-    const counted = countMarks(activity, content, row, organisations)
+    const { accountable, responsible } = rowMarks(content, row, organisations)
     const at = anchor.cell(id, row, 'text')
     const gaps: Gap[] = []
-    if (counted('A') === 0) gaps.push(gapIn(id, { what: 'noAccountable', activity: id, row }, at))
-    if (counted('A') > 1) gaps.push(gapIn(id, { what: 'severalAccountable', activity: id, row }, at))
-    if (counted('R') === 0) gaps.push(gapIn(id, { what: 'noResponsible', activity: id, row }, at))
+    if (accountable === 0) gaps.push(gapIn(id, { what: 'noAccountable', activity: id, row }, at))
+    if (accountable > 1) gaps.push(gapIn(id, { what: 'severalAccountable', activity: id, row }, at))
+    if (responsible === 0) gaps.push(gapIn(id, { what: 'noResponsible', activity: id, row }, at))
     return gaps
   })
-}
-
-export function countMarks(activity: GridActivity, content: GridContent, row: Id, organisations: readonly Id[]) {
-  const marks = organisations.flatMap((organisation) => cellAt(activity, content, row, organisation).marks)
-  return (mark: string) => marks.filter((other) => other === mark).length
-}
-
-/** In how many rows an organisation does or answers for the work (R or A): its load. */
-export function loadOf(activity: GridActivity, content: GridContent, organisation: Id): number {
-  return Object.keys(content.rows).filter((row) =>
-    cellAt(activity, content, row, organisation).marks.some((mark) => mark === 'A' || mark === 'R'),
-  ).length
 }
 
 function absentGaps(activity: Known<GridActivity>, content: GridContent, organisations: readonly Id[]): readonly Gap[] {

@@ -16,7 +16,7 @@ import type { BallotProps } from './ballot-props.ts'
 import { PassiveSwitch } from './passive-switch.tsx'
 import { ResistanceCell } from './resistance-cell.tsx'
 
-/** No veto, or one from so much resistance on: what less of it takes out is no veto any more, but the rule itself. */
+/** What is offered: no veto, or one from so much resistance on. */
 const vetoes = [0, 7, 8, 9, resistances.most] as const
 
 /** Options down, organisations across, 0 to 10 in each cell; sums, means and spreads as they arise. */

@@ -1,9 +1,9 @@
+import { mostAccountable, onlyInformed } from '#core/activity/raci.ts'
 import type { GridContent } from '#core/activity/grid.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './overload.module.css'
-import { mostAccountable, onlyInformed } from './row-marks.ts'
 
 interface Props {
   readonly content: GridContent
@@ -15,10 +15,12 @@ export function Overload({ content, organisations }: Props) {
   const words = useWords()
   const formats = useFormats()
   const { roles } = words.grids
-  const most = mostAccountable(content, organisations)
-  const informed = onlyInformed(content, organisations).map(([, organisation]) => shortNameOf(organisation, words))
+  const names = new Map(organisations.map(([id, organisation]) => [id, shortNameOf(organisation, words)]))
+  const everyone = [...names.keys()]
+  const most = mostAccountable(content, everyone)
+  const informed = onlyInformed(content, everyone).flatMap((id) => names.get(id) ?? [])
   const hints = [
-    ...(most === null ? [] : [roles.overload(shortNameOf(most.organisation[1], words), most.count, most.of)]),
+    ...(most === null ? [] : [roles.overload(names.get(most.organisation) ?? '', most.count, most.of)]),
     ...(informed.length === 0 ? [] : [roles.onlyInformed(formats.list(informed), informed.length)]),
   ]
   return hints.map((hint) => (

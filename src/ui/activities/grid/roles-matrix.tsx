@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { anchor } from '#core/anchor.ts'
-import { loadOf } from '#core/gaps/grid-gaps.ts'
+import { isSettled, loadOf, rowMarks } from '#core/activity/raci.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
@@ -16,7 +16,6 @@ import { Overload } from './overload.tsx'
 import phone from './roles-list.module.css'
 import styles from './roles-matrix.module.css'
 import { RolesRow } from './roles-row.tsx'
-import { isSettled, rowMarks } from './row-marks.ts'
 import { useTasks } from './use-tasks.ts'
 
 interface Props {
@@ -33,8 +32,8 @@ export function RolesMatrix({ activity, organisations }: Props) {
   // The column that Tab stops at in every row; arrows change it.
   const [column, setColumn] = useState(0)
   const { roles } = words.grids
-  const unsettled = (row: string) =>
-    isSettled(rowMarks(activity, content, row, organisations)) ? undefined : styles['unsettled']
+  const everyone = organisations.map(([id]) => id)
+  const unsettled = (row: string) => (isSettled(rowMarks(content, row, everyone)) ? undefined : styles['unsettled'])
   return (
     <div className={styles['frame']}>
       <div className={styles['bar']}>
@@ -110,7 +109,7 @@ export function RolesMatrix({ activity, organisations }: Props) {
             <tr>
               <th scope="row">{roles.load}</th>
               {organisations.map(([id]) => {
-                const [count, of] = roles.loadOf(loadOf(activity, content, id), ids.length)
+                const [count, of] = roles.loadOf(loadOf(content, id), ids.length)
                 return (
                   <td key={id}>
                     <b>{count}</b> {of}

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { setGridRowText } from '#core/activity/edit-grid.ts'
+import { rowMarks } from '#core/activity/raci.ts'
 import { emptyCellOf, type GridCell } from '#core/activity/grid.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
@@ -16,7 +17,6 @@ import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { RolesCell } from './roles-cell.tsx'
 import styles from './roles-row.module.css'
-import { rowMarks } from './row-marks.ts'
 
 interface Props {
   readonly activity: ActivityOfKind<'grid'>
@@ -81,7 +81,9 @@ interface LacksProps extends Pick<Props, 'activity' | 'row' | 'organisations'> {
 
 function Lacks({ activity, row, organisations, id }: LacksProps) {
   const { roles } = useWords().grids
-  const { accountable, responsible } = rowMarks(activity, useContent<'grid'>(activity), row, organisations)
+  const content = useContent<'grid'>(activity)
+  const everyone = organisations.map(([organisation]) => organisation)
+  const { accountable, responsible } = rowMarks(content, row, everyone)
   const isUntouched = accountable === 0 && responsible === 0
   const sentences = isUntouched
     ? [roles.nobody]

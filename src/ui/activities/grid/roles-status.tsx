@@ -1,15 +1,16 @@
+import { rowMarks } from '#core/activity/raci.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { useContent } from '#ui/activities/content.ts'
 import { StatusLine } from '#ui/activities/status-line.tsx'
 import { useOrganisations } from '#ui/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
-import { rowMarks } from './row-marks.ts'
 
 export function RolesStatus({ activity }: { activity: ActivityOfKind<'grid'> }) {
   const { roles } = useWords().grids
   const organisations = useOrganisations()
   const content = useContent<'grid'>(activity)
-  const counted = Object.keys(content.rows).map((row) => rowMarks(activity, content, row, organisations))
+  const everyone = organisations.map(([id]) => id)
+  const counted = Object.keys(content.rows).map((row) => rowMarks(content, row, everyone))
   if (counted.length === 0) return null
   const withoutA = counted.filter(({ accountable }) => accountable === 0).length
   const severalA = counted.filter(({ accountable }) => accountable > 1).length

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { emptyCellOf, type GridContent } from '#core/activity/grid.ts'
+import { isSettled, loadOf, mostAccountable, onlyInformed, rowMarks } from '#core/activity/raci.ts'
+import { activityById } from '#core/method/index.ts'
+
+const tasks = activityById('tasks')
+const room = ['city', 'schools', 'parents']
+
+/** A matrix by task, then by organisation: 'AR' for both marks in one cell. */
+function matrix(marks: Readonly<Record<string, Readonly<Record<string, string>>>>): GridContent {
+  const rows = Object.keys(marks).map((row, index) => [row, { text: row, order: `a${index}` }] as const)
+  const cells = Object.entries(marks).map(([row, by]) => [
+    row,
+    Object.fromEntries(Object.entries(by).map(([id, all]) => [id, { ...emptyCellOf(tasks), marks: all.split('') }])),
+  ])
+  return { rows: Object.fromEntries(rows), cells: Object.fromEntries(cells) }
+}
+
+describe('the rules of the roles matrix', () => {
+  test.each([
+    [{ city: 'AR' }, true],
+    [{ city: 'A', schools: 'R', parents: 'R' }, true],
+    [{ city: 'A' }, false],
+    [{ city: 'R' }, false],
+    [{ city: 'AR', schools: 'A' }, false],
+    [{}, false],
+  ])('exactly one answers and at least one does it: %o is settled: %s', (by, settled) => {
+    expect(isSettled(rowMarks(matrix({ t: by }), 't', room))).toBe(settled)
+  })
+
+  test('whoever has left the workshop counts no more', () => {
+    expect(rowMarks(matrix({ t: { city: 'AR', gone: 'AR' } }), 't', room)).toEqual({ accountable: 1, responsible: 1 })
+  })
+
+  test('the load of an organisation counts the tasks it does or answers for, each once', () => {
+    const content = matrix({ t: { city: 'AR' }, u: { city: 'R' }, v: { city: 'C' }, w: { schools: 'A' } })
+    expect(loadOf(content, 'city')).toBe(2)
+  })
+
+  test('one that answers for more than 60 % of all tasks is named, once there are three', () => {
+    const three = matrix({ t: { city: 'A' }, u: { city: 'A' }, v: { schools: 'A' } })
+    expect(mostAccountable(three, room)).toEqual({ organisation: 'city', count: 2, of: 3 })
+    expect(mostAccountable(matrix({ t: { city: 'A' }, u: { city: 'A' } }), room)).toBeNull()
+    const five = matrix({
+      t: { city: 'A' },
+      u: { city: 'A' },
+      v: { city: 'A' },
+      w: { schools: 'A' },
+      x: { parents: 'A' },
+    })
+    expect(mostAccountable(five, room)).toBeNull()
+    expect(mostAccountable(three, ['city'])).toBeNull()
+  })
+
+  test('one that only hears of tasks is named, unless it is a single one, or has a part in another', () => {
+    const content = matrix({
+      t: { city: 'AR', schools: 'I', parents: 'I' },
+      u: { city: 'I', schools: 'I', parents: 'C' },
+    })
+    expect(onlyInformed(content, room)).toEqual(['schools'])
+    expect(onlyInformed(matrix({ t: { schools: 'I' } }), room)).toEqual([])
+  })
+})
