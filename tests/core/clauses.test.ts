@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyClauses, isTouched, patchClause } from '#core/activity/clauses.ts'
+import { emptyClause, emptyClauses, isTouched, patchClause } from '#core/activity/clauses.ts'
 import { clausesGaps } from '#core/gaps/activity-gaps.ts'
 import { activityById } from '#core/method/index.ts'
 
@@ -49,8 +49,12 @@ describe('clauses', () => {
     expect(gaps(patchClause(worded, 'review', { date: '2028-07-06' }))).toEqual([])
   })
 
-  test('a state or a wording touches a clause, blank space does not', () => {
-    const { inside } = patchClause(emptyClauses(cooperation), 'inside', { wording: '  ' })
-    expect(inside && isTouched(inside)).toBe(false)
+  test.each([
+    [{ state: 'notInPlace' }, true],
+    [{ wording: 'Jeden Juli.' }, true],
+    [{ date: '2028-07-06' }, true],
+    [{ wording: '  ' }, false],
+  ] as const)('a state, a wording or a day touches a clause, blank space does not: %o', (patch, touched) => {
+    expect(isTouched({ ...emptyClause, ...patch })).toBe(touched)
   })
 })

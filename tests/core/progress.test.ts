@@ -98,6 +98,14 @@ describe('progress', () => {
     expect(out(begun)).not.toContain('bodies')
     expect(activityGaps(begun, bodies)).not.toEqual([])
 
+    // A day is printed on the title page: its clause must not go on as left out.
+    const course = activityById('course')
+    const dated = editContent<Workshop, 'clauses'>(empty, course, (c) =>
+      patchClause(c, 'review', { date: '2028-07-06' }),
+    )
+    expect(out(empty)).toContain('course')
+    expect(out(dated)).not.toContain('course')
+
     const sample = compact(fixture('workshops/sample.de'))
     expect(out(sample)).toEqual([])
     // Its stances were given to what stood there: of the parts that count, all but that one are done.

@@ -65,6 +65,7 @@ export function patchClause(content: ClausesContent, topic: string, patch: Parti
   return { ...content, [topic]: { ...clause, state } }
 }
 
-export function isTouched(clause: Clause): boolean {
-  return clause.state !== '' || !isBlank(clause.wording)
+/** Whether anything at all has been said to a topic: a day alone is something, too. */
+export function isTouched({ state, wording, date }: Clause): boolean {
+  return state !== '' || date !== '' || !isBlank(wording)
 }
