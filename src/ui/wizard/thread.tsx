@@ -5,7 +5,7 @@ import type { Id } from '#core/id.ts'
 import { lastDayEnd } from '#core/recap.ts'
 import { elementGaps } from '#core/gaps/workshop-gaps.ts'
 import { elementNumber, elements, type ElementId } from '#core/method/index.ts'
-import { elementProgress, isDone, stancesDone } from '#core/progress.ts'
+import { elementProgress } from '#core/progress.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { paths } from '#routes/paths.ts'
 import { classNames } from '#ui/kit/class-names.ts'
@@ -16,7 +16,7 @@ import { useWorkshop } from '#ui/session-context.ts'
 import { useSum } from '#ui/use-settled-workshop.ts'
 import { useWords } from '#ui/words-context.ts'
 import { Plan } from './plan.tsx'
-import { isStepLeftOut, type Step, stepKey, stepPath, stepsOf } from './steps.ts'
+import { isStepDone, isStepLeftOut, type Step, stepKey, stepPath, stepsOf } from './steps.ts'
 import { stepWords } from './step-words.ts'
 import styles from './thread.module.css'
 import entryStyles from './thread-step.module.css'
@@ -140,9 +140,7 @@ function StepEntry({ step, workshop, current }: StepEntryProps) {
   const words = useWords()
   const { frame } = words
   const here = typeof current !== 'string' && stepKey(current) === stepKey(step)
-  const done = useSum((whole) =>
-    step.kind === 'activity' ? isDone(whole, step.activity) : stancesDone(whole, step.element),
-  )
+  const done = useSum((whole) => isStepDone(whole, step))
   const leftOut = useSum((whole) => isStepLeftOut(whole, step))
   const minutes = useSum(({ agenda }) => minutesOf(agenda, step))
   const entry = useRef<HTMLLIElement>(null)

@@ -11,13 +11,14 @@ import { useFormats, useWords } from '#ui/words-context.ts'
 import type { Step } from './steps.ts'
 import { timeOfDay } from './time-of-day.ts'
 import styles from './time-up.module.css'
+import { useClockCommands } from './use-clock-commands.ts'
 
 /** In place of the instruction once the time is up. Nothing goes on by itself: the board stays, and these are the ways on. */
 export function TimeUp({ step, timer }: { step: Step; timer: Timer }) {
   const { timing } = useWords()
   const formats = useFormats()
   const { course } = useLiveRoom()
-  const announce = useAnnounce()
+  const { extend } = useClockCommands()
   const now = useNow(250)
   const agenda = useWorkshop((workshop) => workshop.agenda)
   const running = useCourse((state) => state.course)
@@ -25,10 +26,6 @@ export function TimeUp({ step, timer }: { step: Step; timer: Timer }) {
   const day = agenda.boxes[running.box]?.day
   const end = planned(agenda).findLast(({ box }) => box.day === day)?.to ?? null
   const drift = driftOf(agenda, running, timeOfDay(now), now)
-  const extend = (given: number) => {
-    course.getState().extend(given)
-    announce(timing.extended(given))
-  }
   return (
     <div className={styles['band']}>
       <p>

@@ -1,10 +1,8 @@
 import { useEffect } from 'react'
-import { isDone, stancesDone } from '#core/progress.ts'
-import type { Workshop } from '#core/workshop.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useSessionStore } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
-import type { Step } from './steps.ts'
+import { isStepDone, type Step } from './steps.ts'
 import { stepWords } from './step-words.ts'
 
 /** Milliseconds without an edit after which it is worth looking: nothing is counted, and nobody interrupted, while typing. */
@@ -16,10 +14,10 @@ export function useDoneAnnouncement(step: Step): void {
   const words = useWords()
   const announce = useAnnounce()
   useEffect(() => {
-    let before = isComplete(session.getState().history.present, step)
+    let before = isStepDone(session.getState().history.present, step)
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = () => {
-      const now = isComplete(session.getState().history.present, step)
+      const now = isStepDone(session.getState().history.present, step)
       if (now && !before) announce(words.frame.nowDone(stepWords(words, step).title))
       before = now
     }
@@ -33,8 +31,4 @@ export function useDoneAnnouncement(step: Step): void {
       clearTimeout(timer)
     }
   }, [session, step, words, announce])
-}
-
-function isComplete(workshop: Workshop, step: Step): boolean {
-  return step.kind === 'activity' ? isDone(workshop, step.activity) : stancesDone(workshop, step.element)
 }

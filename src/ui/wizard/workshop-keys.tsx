@@ -9,7 +9,7 @@ import { useKeys } from '#ui/keys/use-keys.ts'
 import { useLiveRoom } from '#ui/live-room-context.ts'
 import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useQuestionsDrawer } from './questions-context.tsx'
-import { pathOf, stepPath, steps } from './steps.ts'
+import { pathOf, stepAt, stepPath } from './steps.ts'
 import { useClockCommands } from './use-clock-commands.ts'
 
 /** The keys that work on every screen of a workshop, and the sheet that lists them. */
@@ -63,17 +63,12 @@ export function WorkshopKeys() {
 
 /** Whether a screen has something for the room. */
 export function hasRoom(id: Id, pathname: string): boolean {
-  return stepAddresses(id).includes(pathname) || pathname === paths.recap(id) || pathname === paths.pause(id)
-}
-
-function stepAddresses(id: Id): readonly string[] {
-  return steps.map((step) => stepPath(id, step))
+  return stepAt(id, pathname) !== null || pathname === paths.recap(id) || pathname === paths.pause(id)
 }
 
 /** Every screen in the order of the day, without what its agenda leaves out. */
 function addresses(workshop: Workshop, pathname: string): readonly string[] {
   const { id } = workshop
-  const here = steps.find((step) => stepPath(id, step) === pathname) ?? null
-  const path = pathOf(workshop, here).map((step) => stepPath(id, step))
+  const path = pathOf(workshop, stepAt(id, pathname)).map((step) => stepPath(id, step))
   return [...setupSteps.map((step) => paths.setup(id, step)), ...path, paths.commitment(id)]
 }
