@@ -2,6 +2,7 @@ import { largestFile, type Unreadable } from '#core/file/read-file.ts'
 import { formatName } from '#core/file/workshop-file.ts'
 import { bad, good, type Result } from '#core/result.ts'
 import { inflateUpTo } from './inflate-up-to.ts'
+import { textInUtf8 } from './utf-8.ts'
 
 /** In bytes. A commitment with its workshop inside takes a few hundred kilobytes. */
 export const largestPdf = 60_000_000
@@ -62,8 +63,8 @@ function inflated(packed: Uint8Array): string | typeof tooLong | null {
   return bytes === null ? null : utf8(bytes)
 }
 
-function utf8(bytes: Uint8Array): string | typeof tooLong {
-  return bytes.length > longestText ? tooLong : new TextDecoder().decode(bytes)
+function utf8(bytes: Uint8Array): string | typeof tooLong | null {
+  return bytes.length > longestText ? tooLong : textInUtf8(bytes)
 }
 
 /** One character for each byte, so that places in the text are places in the file. */

@@ -9,6 +9,7 @@ import { isStanceKind } from '#core/stance.ts'
 import { isPdf } from './is-pdf.ts'
 import { type FormValues, formValuesIn } from './pdf-form/form-values.ts'
 import { workshopTextIn } from './pdf-source.ts'
+import { textInUtf8 } from './utf-8.ts'
 
 /** In bytes: a hundred times a copy of the largest commitment. */
 const largest = 20_000_000
@@ -16,8 +17,12 @@ const largest = 20_000_000
 /** What a reviewer sent back: a file of the app, or the copy for reviewers filled in with any PDF program. Never throws. */
 export function readReturnedFile(bytes: Uint8Array): Result<Returned, Unreturned> {
   if (bytes.length > largest) return refuse('tooLarge')
-  const read = isPdf(bytes) ? readFilled(bytes) : readReturned(new TextDecoder().decode(bytes))
+  const read = isPdf(bytes) ? readFilled(bytes) : readText(textInUtf8(bytes))
   return read.ok && !saysSomething(read.value.review) ? refuse('empty') : read
+}
+
+function readText(text: string | null): Result<Returned, Unreturned> {
+  return text === null ? refuse('notJson') : readReturned(text)
 }
 
 function readFilled(pdf: Uint8Array): Result<Returned, Unreturned> {

@@ -93,6 +93,7 @@ describe('a file that wants to do harm', () => {
   test.each([
     ['a stream packed in another way', wrapped('/Filter /LZWDecode', text)],
     ['a stream that is not packed as it says', wrapped('/Filter /FlateDecode', text)],
+    ['a text in another encoding', wrapped('', Buffer.from(text.replace('}', ',"ä":1}'), 'latin1'))],
     ['another file', wrapped('', '{"format":"else"}')],
     ['no end', Buffer.from('%PDF-1.7 1 0 obj <</Type /EmbeddedFile>> stream\n')],
     ['nothing but marks', Buffer.from('/Type /EmbeddedFile '.repeat(5000))],

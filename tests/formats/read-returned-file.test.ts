@@ -174,6 +174,12 @@ describe('What is no review is refused with its reason', () => {
     expect(refusal(bytesOf(writeReturned(sampleReview)))).toBeNull()
   })
 
+  test('a file of the app that another program has saved in an encoding of its own', () => {
+    const text = writeReturned({ ...sampleReview, review: { ...sampleReview.review, reviewer: 'Jörg Müßig' } })
+    expect(refusal(bytesOf(text))).toBeNull()
+    expect(refusal(Buffer.from(text, 'latin1'))?.why).toBe('notJson')
+  })
+
   test('a print, which has no fields any more', async () => {
     const document = await PDFDocument.load(await filledByPdfLib(true))
     document.getForm().flatten()

@@ -2,9 +2,10 @@ import { setFacts } from '#core/edit-facts.ts'
 import { readFile, type Unreadable } from '#core/file/read-file.ts'
 import type { Id } from '#core/id.ts'
 import { isReviewCopy } from '#core/review/review.ts'
-import { good, type Result } from '#core/result.ts'
+import { bad, good, type Result } from '#core/result.ts'
 import { fitText, limits } from '#core/text.ts'
 import { isPdf } from '#formats/is-pdf.ts'
+import { textInUtf8 } from '#formats/utf-8.ts'
 import type { Library, Refusal } from '#state/library.ts'
 
 /**
@@ -19,10 +20,9 @@ export async function addOpenedFile(
   marked: (title: string) => string,
 ): Promise<Result<Id, Unreadable | Refusal>> {
   const fromPdf = isPdf(bytes)
-  const text = fromPdf
-    ? (await import('#formats/pdf-source.ts')).workshopTextIn(bytes)
-    : good(new TextDecoder().decode(bytes))
+  const text = fromPdf ? (await import('#formats/pdf-source.ts')).workshopTextIn(bytes) : good(textInUtf8(bytes))
   if (!text.ok) return text
+  if (text.value === null) return bad({ why: 'notJson', at: '' })
   const read = readFile(text.value)
   if (!read.ok) return read
   const { workshop, revision } = read.value

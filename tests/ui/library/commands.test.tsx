@@ -15,6 +15,9 @@ const listed = boundDashes(title)
 const commands = `Befehle zu ${title}`
 const withCommands = (name: string) => `Befehle zu ${name}`
 
+/** As an editor saves it that knows no UTF-8: every letter beyond ASCII is a byte that no text in UTF-8 has there. */
+const inLatin1 = (text: string) => Uint8Array.from(text, (letter) => (letter > 'ÿ' ? 63 : letter.charCodeAt(0)))
+
 describe('a copy', () => {
   test('with all its content stands beside the original', async () => {
     const { user, kept } = await visit({ workshops: [sample] })
@@ -167,10 +170,11 @@ describe('files', () => {
       fixtureText('workshops/empty').replace('"place": ""', '"place": null'),
       'Die erste unklare Stelle: workshop.facts.place',
     ],
-  ])('a wrong file gets one clear sentence and changes nothing: %.12s', async (text, sentence) => {
+    [inLatin1(fixtureText('workshops/sample.de')), 'kein lesbares JSON'],
+  ])('a wrong file gets one clear sentence and changes nothing: %.12s', async (content, sentence) => {
     const { user, files, storage, path } = await visit({ workshops: [sample] })
     const before = new Map(storage.entries)
-    files.pickBytes.mockResolvedValue([new TextEncoder().encode(text)])
+    files.pickBytes.mockResolvedValue([typeof content === 'string' ? new TextEncoder().encode(content) : content])
     await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('Die Datei ließ sich nicht öffnen. Es wurde nichts verändert.')
