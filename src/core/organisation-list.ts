@@ -1,4 +1,4 @@
-import type { Organisation } from './organisation.ts'
+import { nameInRoom, type Organisation } from './organisation.ts'
 import { withoutBullet } from './pasted-list.ts'
 import { guessSector } from './sector-of-name.ts'
 import { asCalled, proposeShortName } from './short-name.ts'
@@ -23,7 +23,9 @@ export function organisationsFrom(text: string, known: readonly Named[] = []): r
     const name = fitText(first.trim(), limits.line)
     const all = [...known, ...listed]
     if (name === '' || isKnown(name, all) || listed.length === mostListed) continue
-    const shortName = isBlank(second) ? proposeShortName(name, all.map(nameInRoom)) : fitText(second.trim(), 80)
+    const shortName = isBlank(second)
+      ? proposeShortName(name, all.map(nameInRoom))
+      : fitText(second.trim(), limits.shortName)
     listed.push({ name, shortName, sector: guessSector(name) })
   }
   return listed
@@ -38,9 +40,4 @@ export function isKnown(name: string, known: readonly Named[]): boolean {
 export function calledAlike<Other extends Named>(own: Named, others: readonly Other[]): Other | undefined {
   const called = asCalled(nameInRoom(own))
   return called === '' ? undefined : others.find((other) => asCalled(nameInRoom(other)) === called)
-}
-
-/** What the room calls an organisation: its short name, else its full one. */
-export function nameInRoom({ name, shortName }: Named): string {
-  return isBlank(shortName) ? name : shortName
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Order, orderSchema } from './order.ts'
-import { daySchema, limits, textSchema } from './text.ts'
+import { daySchema, isBlank, limits, textSchema } from './text.ts'
 
 export const sectors = ['public', 'civil', 'business', 'science', 'other'] as const
 export type Sector = (typeof sectors)[number]
@@ -32,16 +32,21 @@ export interface Organisation {
   readonly order: Order
 }
 
+/** What the room calls an organisation: its short name, else its full one; blank where it has neither. */
+export function nameInRoom({ name, shortName }: Pick<Organisation, 'name' | 'shortName'>): string {
+  return isBlank(shortName) ? name : shortName
+}
+
 export const colours = 12
 
 export const organisationSchema = v.strictObject({
   name: textSchema(limits.line),
   legalForm: textSchema(limits.line),
-  shortName: textSchema(80),
+  shortName: textSchema(limits.shortName),
   sign: v.strictObject({
     colour: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(colours)),
     shape: v.picklist(shapes),
-    initials: textSchema(6),
+    initials: textSchema(limits.initials),
   }),
   sector: v.picklist(sectors),
   mission: textSchema(limits.card),

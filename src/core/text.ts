@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
-/** Lengths in UTF-16 units. A card holds a thought, a text a paragraph, a wording a clause. */
-export const limits = { line: 300, card: 600, text: 4000 } as const
+/** Lengths in UTF-16 units. A card holds a thought, a text a paragraph or a clause; initials are three letters of two units. */
+export const limits = { initials: 6, shortName: 80, line: 300, card: 600, text: 4000 } as const
 
 /** Text as people type it: well formed, at most `max` long. */
 export function textSchema(max: number = limits.text) {

@@ -3,6 +3,7 @@ import { contentOf } from '#core/content.ts'
 import type { Gap } from '#core/gaps/gap.ts'
 import type { Id } from '#core/id.ts'
 import { activityById, type ActivityId, type AnyActivity, type ElementId } from '#core/method/index.ts'
+import { nameInRoom } from '#core/organisation.ts'
 import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { firstWords } from './first-words.ts'
@@ -62,8 +63,8 @@ export function gapSentence({ lack }: Gap, workshop: Workshop, words: Words): st
 }
 
 function organisationName(workshop: Workshop, words: Words, id: Id): string {
-  const { shortName = '', name = '' } = workshop.organisations[id] ?? {}
-  if (!isBlank(shortName)) return firstWords(shortName)
+  const organisation = workshop.organisations[id]
+  const name = organisation === undefined ? '' : nameInRoom(organisation)
   return isBlank(name) ? words.gaps.unnamedOrganisation : firstWords(name)
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
-import type { Organisation } from '#core/organisation.ts'
+import { nameInRoom, type Organisation } from '#core/organisation.ts'
 import { isBlank } from '#core/text.ts'
 import type { Words } from '#i18n/words.ts'
 import { useWorkshop } from './session-context.ts'
@@ -14,8 +14,8 @@ export function useOrganisations(): readonly NamedOrganisation[] {
   return useMemo(() => inOrder(organisations), [organisations])
 }
 
-/** What the room calls an organisation: its short name, else its full one. */
-export function shortNameOf({ shortName, name }: Organisation, words: Words): string {
-  if (!isBlank(shortName)) return shortName
+/** What the room calls an organisation, also one that has no name yet. */
+export function shortNameOf(organisation: Organisation, words: Words): string {
+  const name = nameInRoom(organisation)
   return isBlank(name) ? words.gaps.unnamedOrganisation : name
 }

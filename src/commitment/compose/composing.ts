@@ -1,6 +1,6 @@
 import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
-import type { Organisation } from '#core/organisation.ts'
+import { nameInRoom, type Organisation } from '#core/organisation.ts'
 import { released } from '#core/released.ts'
 import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
@@ -24,10 +24,10 @@ export function composing(workshop: Workshop, words: Words): Composing {
   }
 }
 
-/** The short name people use; the full one where there is none. */
+/** What the room calls an organisation, as it is printed. */
 export function shortNameOf({ words }: Composing, organisation: Organisation): string {
-  if (!isBlank(organisation.shortName)) return organisation.shortName.trim()
-  return isBlank(organisation.name) ? words.document.parties.unnamed : organisation.name.trim()
+  const name = nameInRoom(organisation)
+  return isBlank(name) ? words.document.parties.unnamed : name.trim()
 }
 
 /** The legal name with its form, as it is signed. A form that the name already ends with is not said twice. */

@@ -1,6 +1,6 @@
 import type { Id } from '#core/id.ts'
 import type { Entities } from '#core/order.ts'
-import { bears, type Organisation, proposeInitials } from '#core/organisation.ts'
+import { bears, nameInRoom, type Organisation, proposeInitials } from '#core/organisation.ts'
 import type { Words } from '#i18n/words.ts'
 
 /**
@@ -19,6 +19,5 @@ export function initialsProblem(
   const owner = others.find(([, organisation]) => bears([organisation.sign], initials))?.[1]
   if (owner === undefined) return null
   const taken = others.map(([, organisation]) => organisation.sign)
-  const ownerName = owner.shortName === '' ? owner.name : owner.shortName
-  return words.initialsTaken(initials, ownerName, proposeInitials(taken, name))
+  return words.initialsTaken(initials, nameInRoom(owner), proposeInitials(taken, name))
 }

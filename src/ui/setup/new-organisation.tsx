@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { addOrganisation } from '#core/edit-organisations.ts'
-import { isKnown, nameInRoom } from '#core/organisation-list.ts'
-import { nextSign, type Sector, sectors } from '#core/organisation.ts'
+import { isKnown } from '#core/organisation-list.ts'
+import { nameInRoom, nextSign, type Sector, sectors } from '#core/organisation.ts'
 import { guessSector } from '#core/sector-of-name.ts'
 import { proposeShortName } from '#core/short-name.ts'
 import { fitText, isBlank, limits } from '#core/text.ts'
@@ -34,7 +34,7 @@ export function NewOrganisation() {
   const others = Object.values(organisations)
   const signs = others.map((organisation) => organisation.sign)
   const proposed = nextSign(signs, name)
-  const sign = { ...proposed, initials: initials ?? (isBlank(name) ? '' : fitText(proposed.initials, 6)) }
+  const sign = { ...proposed, initials: initials ?? (isBlank(name) ? '' : fitText(proposed.initials, limits.initials)) }
   const problem = initials === null ? null : initialsProblem(initials, organisations, null, name, setup)
   const sector = chosen ?? guessSector(name)
   const nameProblem = isBlank(name) ? (asked ? setup.nameNeeded : null) : askedTwice === name ? setup.nameTwice : null
@@ -80,7 +80,7 @@ export function NewOrganisation() {
         label={setup.initials}
         value={sign.initials}
         maxLength={3}
-        onChange={(text) => setInitials(fitText(text, 6))}
+        onChange={(text) => setInitials(fitText(text, limits.initials))}
         {...(problem === null ? {} : { error: problem })}
       />
       <SelectField<Sector>

@@ -44,7 +44,8 @@ export function OrganisationDialog({ id, onClose }: { id: Id; onClose: () => voi
   const field = (name: 'name' | 'legalForm' | 'shortName' | 'mission' | 'approvingBody') => ({
     label: setup[name],
     value: organisation[name],
-    onChange: (text: string) => change({ [name]: fitText(text, name === 'shortName' ? 80 : limits.line) }, name),
+    onChange: (text: string) =>
+      change({ [name]: fitText(text, name === 'shortName' ? limits.shortName : limits.line) }, name),
   })
   const problem = shortNameProblem(organisations, id, setup)
   return (

@@ -1,7 +1,7 @@
 import type { Id } from '#core/id.ts'
 import type { Entities } from '#core/order.ts'
-import type { Organisation } from '#core/organisation.ts'
-import { calledAlike, nameInRoom } from '#core/organisation-list.ts'
+import { nameInRoom, type Organisation } from '#core/organisation.ts'
+import { calledAlike } from '#core/organisation-list.ts'
 import { proposeShortName } from '#core/short-name.ts'
 import type { Words } from '#i18n/words.ts'
 

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { patchOrganisation } from '#core/edit-organisations.ts'
 import type { Id } from '#core/id.ts'
 import { colours, type Organisation, type Sign as SignValue, shapes } from '#core/organisation.ts'
-import { fitText } from '#core/text.ts'
+import { fitText, limits } from '#core/text.ts'
 import { Sign } from '#ui/kit/sign.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
@@ -38,7 +38,7 @@ export function SignFields({ id, organisation }: { id: Id; organisation: Organis
           label={setup.initials}
           value={sign.initials}
           maxLength={3}
-          onChange={(initials) => change({ initials: fitText(initials, 6) }, 'initials')}
+          onChange={(initials) => change({ initials: fitText(initials, limits.initials) }, 'initials')}
           {...(problem === null ? {} : { error: problem })}
         />
         <div>

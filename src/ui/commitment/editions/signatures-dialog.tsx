@@ -11,6 +11,7 @@ import { Dialog } from '#ui/kit/dialog.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { isoDay } from '#ui/iso-day.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { shortNameOf } from '#ui/organisations.ts'
 import { useServices } from '#ui/services-context.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -36,13 +37,14 @@ export function SignaturesDialog({ onClose }: { onClose: () => void }) {
 }
 
 function SignatureItem({ id, organisation }: { id: Id; organisation: Organisation }) {
-  const { editions: said } = useWords()
+  const words = useWords()
+  const { editions: said } = words
   const formats = useFormats()
   const { now } = useServices()
   const signing = useWorkshop(({ signings }) => signings[id])
   const number = useWorkshop(({ edition }) => edition.number)
   const edit = useEdit()
-  const name = organisation.shortName || organisation.name
+  const name = shortNameOf(organisation, words)
   const body = organisation.approvingBody.trim()
   const waits = body === '' ? said.open : said.awaits(body, formats.dayShort(organisation.approvalBy))
   // One button takes the place of the other: the second click of a double-click is not meant for it.
