@@ -1,4 +1,4 @@
-import { hasWords, type KeptEdition, mostEditions } from './edition.ts'
+import { hasWords, type KeptEdition, mostEditionNumber, mostEditions } from './edition.ts'
 import { withEntity, withoutEntity } from './entities.ts'
 import { setEdition } from './edit-facts.ts'
 import type { Id } from './id.ts'
@@ -27,7 +27,7 @@ export function keepEdition(workshop: Workshop, edition: KeptEdition): Workshop 
 /** Opens the next edition as a draft, numbered after all that were kept. */
 export function openNextEdition(workshop: Workshop, date: string): Workshop {
   const numbers = [workshop.edition, ...workshop.editions].map(({ number }) => number)
-  return setEdition(workshop, { number: Math.min(999, Math.max(...numbers) + 1), date, status: 'draft' })
+  return setEdition(workshop, { number: Math.min(mostEditionNumber, Math.max(...numbers) + 1), date, status: 'draft' })
 }
 
 /** The edition that today's text is compared with: the last one kept under a lower number; null when there is none. */

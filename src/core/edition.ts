@@ -29,8 +29,14 @@ export interface KeptEdition extends Edition {
 /** In UTF-16 units: a heading, and the widest matrix that was ever printed under one. */
 const longest = { key: 100, title: 400, text: 400_000 } as const
 
+/** Editions are numbered from 1 up to this. */
+export const mostEditionNumber = 999
+export const editionNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostEditionNumber))
+/** Sixteen signs without what parts them on paper, see commitment/fingerprint.ts. */
+export const fingerprintSchema = v.pipe(v.string(), v.regex(/^[0-9A-Z]{16}$/))
+
 export const editionSchema = v.strictObject({
-  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+  number: editionNumberSchema,
   date: daySchema,
   status: v.picklist(editionStatuses),
 })
@@ -44,7 +50,7 @@ const partSchema = v.strictObject({
 
 export const keptEditionSchema = v.strictObject({
   ...editionSchema.entries,
-  fingerprints: v.record(languageSchema, v.pipe(v.string(), v.regex(/^[0-9A-Z]{16}$/))),
+  fingerprints: v.record(languageSchema, fingerprintSchema),
   parts: v.record(languageSchema, v.pipe(v.array(partSchema), v.maxLength(1000))),
 })
 

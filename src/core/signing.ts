@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { editionNumberSchema } from './edition.ts'
 import { daySchema, limits, textSchema } from './text.ts'
 
 /** That an organisation has signed on paper: who, where and when, and which edition. Nothing here is a signature. */
@@ -14,5 +15,5 @@ export const signingSchema = v.strictObject({
   by: textSchema(limits.line),
   place: textSchema(limits.line),
   date: daySchema,
-  edition: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+  edition: editionNumberSchema,
 })

@@ -43,8 +43,7 @@ function told(composing: Composing, found: readonly Change[]): readonly Block[] 
 
 function nameOf({ words, format }: Composing, { number, date, fingerprints }: KeptEdition): string {
   const { edition, changes } = words.document
-  const [shown, day] = [format.number(number), format.day(date)]
-  const line = day === '' ? edition.undated(shown) : edition.dated(shown, day)
+  const line = edition.line(format.number(number), format.day(date))
   const code = fingerprints[words.locale.slice(0, 2)]
   return code === undefined ? line : changes.withFingerprint(line, shownFingerprint(code))
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { editionNumberSchema, fingerprintSchema } from '#core/edition.ts'
 import { inheritedKey, isRecord, parseUntrusted, type Unparsed } from '#core/file/untrusted-json.ts'
 import { returnedFormat, formatName as workshopFormat } from '#core/file/workshop-file.ts'
 import { type Id, idSchema, optionalIdSchema } from '#core/id.ts'
@@ -7,8 +8,6 @@ import { limits, textSchema } from '#core/text.ts'
 import {
   byElement,
   byPoint,
-  editionNumberSchema,
-  fingerprintSchema,
   remarkEntries,
   type Review,
   type ReviewedStance,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { editionNumberSchema, fingerprintSchema } from '#core/edition.ts'
 import { type Id, idSchema, optionalIdSchema } from '#core/id.ts'
 import { elements, type ElementId } from '#core/method/index.ts'
 import { type Order, orderSchema } from '#core/order.ts'
@@ -58,8 +59,6 @@ export interface CopyOf {
 const mostRemarks = 500
 export const mostReviews = 200
 
-export const fingerprintSchema = v.pipe(v.string(), v.regex(/^[0-9A-Z]{16}$/))
-export const editionNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))
 export const revisionSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
 
 export const remarkEntries = { title: textSchema(limits.line), text: textSchema() }

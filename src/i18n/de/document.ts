@@ -45,8 +45,9 @@ export const document = {
   seeAnnexes: (annexes: string) => `Weiteres dazu: ${annexes}.`,
   annexRef: (letter: string, title: string) => `Anlage ${letter} (${title})`,
   edition: {
-    dated: (number: string, day: string) => `Fassung ${number} vom ${day}`,
-    undated: (number: string) => `Fassung ${number}, noch ohne Datum`,
+    /** `day` is empty where it is not set yet. */
+    line: (number: string, day: string) =>
+      day === '' ? `Fassung ${number}, noch ohne Datum` : `Fassung ${number} vom ${day}`,
     pageOf: 'Seite {page} von {pages}',
     fingerprint: (code: string) => `Prüfsumme ${code}`,
   },

@@ -41,8 +41,7 @@ export const document: Words['document'] = {
   seeAnnexes: (annexes) => `More on this: ${annexes}.`,
   annexRef: (letter, title) => `Annex ${letter} (${title})`,
   edition: {
-    dated: (number, day) => `Edition ${number} of ${day}`,
-    undated: (number) => `Edition ${number}, not yet dated`,
+    line: (number, day) => (day === '' ? `Edition ${number}, not yet dated` : `Edition ${number} of ${day}`),
     pageOf: 'Page {page} of {pages}',
     fingerprint: (code) => `Fingerprint ${code}`,
   },

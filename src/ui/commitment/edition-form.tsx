@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { keptEditionOf } from '#commitment/kept-edition.ts'
-import { type Edition, type EditionStatus, editionStatuses } from '#core/edition.ts'
+import { type Edition, type EditionStatus, editionStatuses, mostEditionNumber } from '#core/edition.ts'
 import { keepEdition } from '#core/edit-editions.ts'
 import { setEdition } from '#core/edit-facts.ts'
 import { Icon } from '#ui/kit/icon.tsx'
@@ -23,10 +23,7 @@ export function EditionForm() {
   const [open, setOpen] = useState(false)
   const spoken = useSpoken()
   const id = useId()
-  const line =
-    date === ''
-      ? document.edition.undated(String(number))
-      : document.edition.dated(String(number), formats.dayShort(date))
+  const line = document.edition.line(String(number), formats.dayShort(date))
   return (
     <section className={styles['edition']} aria-label={said.edition}>
       <button
@@ -80,7 +77,7 @@ function Fields({ id, spoken }: { id: string; spoken: Spoken | null }) {
           label={said.editionNumber}
           type="number"
           min={1}
-          max={999}
+          max={mostEditionNumber}
           value={shown}
           onChange={setNumber}
           {...(numberIn(shown) === null ? { error: said.notANumber } : {})}
@@ -106,5 +103,5 @@ function Fields({ id, spoken }: { id: string; spoken: Spoken | null }) {
 /** The number of an edition in what is typed, or null. */
 function numberIn(text: string): number | null {
   const number = Number(text)
-  return text.trim() !== '' && Number.isInteger(number) && number >= 1 && number <= 999 ? number : null
+  return text.trim() !== '' && Number.isInteger(number) && number >= 1 && number <= mostEditionNumber ? number : null
 }

@@ -4,7 +4,6 @@ import type { Words } from '#i18n/words.ts'
 
 /** 'Fassung 1 vom 14. Okt. 2027 · unterschrieben' */
 export function editionName({ number, date, status }: Edition, words: Words, formats: Formats): string {
-  const { edition } = words.document
-  const line = date === '' ? edition.undated(String(number)) : edition.dated(String(number), formats.dayShort(date))
+  const line = words.document.edition.line(String(number), formats.dayShort(date))
   return `${line} · ${words.catalogues.statuses[status]}`
 }
