@@ -17,6 +17,8 @@ export type RoomPlace =
   /** The time box of the break. */
   | { readonly screen: 'break'; readonly box: Id }
   | { readonly screen: 'recap' }
+  /** How the room works and decides today. */
+  | { readonly screen: 'rules' }
   /** What everyone is about to sign. */
   | { readonly screen: 'commitment' }
   | { readonly screen: 'welcome' }
@@ -50,6 +52,10 @@ export function roomView(workshop: Workshop, place: RoomPlace): Workshop {
       const { content, questions } = onTheWall(workshop)
       const { stances, dayEnds } = workshop
       return { ...empty, content, questions, stances, dayEnds }
+    }
+    case 'rules': {
+      const { groundRules } = onTheWall(workshop).content
+      return { ...empty, content: { ...empty.content, groundRules } }
     }
     case 'decision': {
       const decision = workshop.decisions[place.decision]
@@ -100,6 +106,7 @@ export function placeKey(place: RoomPlace): string {
       return `break-${place.box}`
     case 'commitment':
     case 'recap':
+    case 'rules':
     case 'welcome':
       return place.screen
   }
@@ -111,7 +118,7 @@ export function placeKey(place: RoomPlace): string {
  */
 export function placeFrom(key: string): RoomPlace | null {
   if (key.startsWith('break-')) return { screen: 'break', box: key.slice('break-'.length) }
-  if (key === 'recap' || key === 'welcome' || key === 'commitment') return { screen: key }
+  if (key === 'recap' || key === 'rules' || key === 'welcome' || key === 'commitment') return { screen: key }
   const element = elements.find(({ id }) => key === `stances-${id}`)
   if (element !== undefined) return { screen: 'stances', element: element.id }
   const activity = activities.find(({ id }) => id === key)
@@ -121,8 +128,8 @@ export function placeFrom(key: string): RoomPlace | null {
 
 /** The id of the time box that belongs to a place, a decision to that of its element’s stances; null where it has none of its own kind. */
 export function boxOf(workshop: Pick<Workshop, 'agenda'>, place: RoomPlace): string | null {
-  if (place.screen === 'recap' || place.screen === 'welcome' || place.screen === 'commitment') return null
   if (place.screen === 'break') return place.box in workshop.agenda.boxes ? place.box : null
+  if (!('element' in place)) return null
   const [kind, about] = 'activity' in place ? ['activity', place.activity] : ['stance', place.element]
   if (about === null) return null
   const found = Object.entries(workshop.agenda.boxes).find(([, box]) => box.kind === kind && box.about === about)

@@ -14,6 +14,7 @@ const sample = fixture('workshops/sample.de')
 const places: readonly RoomPlace[] = [
   { screen: 'welcome' },
   { screen: 'recap' },
+  { screen: 'rules' },
   { screen: 'commitment' },
   { screen: 'break', box: 'break-12' },
   ...elements.flatMap(({ id, activities: steps }): readonly RoomPlace[] => [
@@ -61,6 +62,12 @@ describe('what a projector window is told', () => {
     expect(roomView(patchDecision(begun, 'd', { visibility: 'room' }), place).decisions).toEqual({})
     expect(boxOf(begun, place)).toBe(boxOf(begun, { screen: 'stances', element: 'roles' }))
     expect(boxOf(begun, { ...place, element: null })).toBeNull()
+  })
+
+  test('the rules for today are told without whose voice is missing', () => {
+    const { content, facts } = roomView(sample, { screen: 'rules' })
+    expect([content.groundRules, facts.ruleToday]).toEqual([sample.content.groundRules, 'consent'])
+    expect(content.missingVoices.rows).toEqual({})
   })
 
   test('people and signatures are told nowhere', () => {

@@ -68,6 +68,21 @@ test('the wall shows the result of the dots while it is open, and what everyone 
   await expect(question(wall)).toHaveText(sentence.heading)
 })
 
+test('the rules for today are on the wall while the room agrees on them', async ({ page, context }) => {
+  const { id, wall } = await onWall(page, context, scope)
+  const { steps, ruleToday } = words.setup
+  await visit(page, { path: paths.setup(id, 'rules'), heading: steps.rules.question })
+  await expect(question(wall)).toHaveText(steps.rules.question)
+  const consent = words.catalogues.rules.consent
+  await expect(wall.getByRole('heading', { level: 2 })).toHaveText(words.frame.labelled(ruleToday, consent.name))
+  await expect(wall.getByText(consent.plain)).toBeVisible()
+  const [first = ''] = words.activities.groundRules.suggestions
+  await page.getByRole('button', { name: words.editors.table.suggest(first) }).click()
+  await expect(wall.getByText(first)).toBeVisible()
+  await visit(page, at(sentence, id))
+  await expect(question(wall)).toHaveText(sentence.heading)
+})
+
 test('a deleted workshop is on no wall any more, whoever opened it', async ({ page, context }) => {
   const { id, wall } = await onWall(page, context, scope)
   const other = await context.newPage()

@@ -34,6 +34,10 @@ export function placeWords(words: Words, place: RoomPlace): PlaceWords {
       return { name: words.frame.commitment, over: words.frame.commitment, question: words.projector.commitment }
     case 'recap':
       return { name: words.recap.title, over: words.recap.over, question: words.recap.question }
+    case 'rules': {
+      const { title, question } = words.setup.steps.rules
+      return { name: title, over: title, question }
+    }
     case 'welcome':
       return { name: words.projector.welcome, over: '', question: '' }
   }

@@ -67,6 +67,7 @@ function sentenceAt(workshop: Workshop, place: RoomPlace): string {
     case 'commitment':
     case 'dots':
     case 'recap':
+    case 'rules':
     case 'welcome':
       return ''
   }

@@ -5,6 +5,7 @@ import { activityById } from '#core/method/index.ts'
 import { editorOf } from '#ui/activities/index.ts'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { usePlace } from '#ui/wizard/use-place.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './form.module.css'
 
@@ -13,6 +14,7 @@ const parts = ['groundRules', 'missingVoices'] as const
 /** How this room works and decides today, and whose voice is not in it. */
 export function RulesStep() {
   const { activities } = useWords()
+  usePlace('rules')
   return (
     <div className={styles['stack']}>
       <RuleToday />

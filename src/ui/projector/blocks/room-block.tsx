@@ -17,6 +17,7 @@ import { LadderBlock } from './ladder-block.tsx'
 import { RecapBlock } from './recap-block.tsx'
 import { RolesBlock } from './roles-block.tsx'
 import styles from './room-block.module.css'
+import { RulesBlock } from './rules-block.tsx'
 import { StancesBlock } from './stances-block.tsx'
 import { TableBlock } from './table-block.tsx'
 import { TextsBlock } from './texts-block.tsx'
@@ -32,6 +33,8 @@ export function RoomBlock({ frame: { place, workshop, covered, timer } }: { fram
       return <BreakBlock timer={timer} />
     case 'recap':
       return <RecapBlock workshop={workshop} />
+    case 'rules':
+      return <RulesBlock workshop={workshop} />
     case 'commitment':
       return <CommitmentBlock workshop={workshop} />
     case 'dots': {
