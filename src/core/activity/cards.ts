@@ -134,6 +134,13 @@ export function addCard(content: CardsContent, id: Id, card: Omit<Card, 'order'>
   return { ...content, cards: withEntity(content.cards, id, placed) }
 }
 
+/** On top of its column, where everyone sees it as soon as it is written. */
+export function addOnTop(content: CardsContent, id: Id, card: Omit<Card, 'order'>): CardsContent {
+  const siblings = cardsIn(content, card.column, card.group)
+  const order = orderBefore(siblings, siblings[0]?.[0] ?? null)
+  return { ...content, cards: withEntity(content.cards, id, { ...card, order }) }
+}
+
 export function patchCard(content: CardsContent, id: Id, patch: Partial<Omit<Card, 'order'>>): CardsContent {
   return { ...content, cards: patchEntity(content.cards, id, patch) }
 }

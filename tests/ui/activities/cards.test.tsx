@@ -62,12 +62,12 @@ test('one line, or what is pasted into a begun card, stays text of that card', a
   expect(cardsIn('Eingang')).toEqual([])
 })
 
-test('cards are written one after another: Enter adds, the focus and the organisation stay', async () => {
+test('cards are written one after another: Enter adds, on top, the focus and the organisation stay', async () => {
   openActivity('scope', threeOrganisations())
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Von wem?' }), 'Schulamt')
   await userEvent.click(fieldAt(anchor.newCard('scope')))
   await userEvent.keyboard('Praktika{Enter}Bus{Shift>}{Enter}{/Shift}um sechs{Enter}{Enter}')
-  expect(cardsIn('Eingang')).toEqual(['Praktika', 'Bus\num sechs'])
+  expect(cardsIn('Eingang')).toEqual(['Bus\num sechs', 'Praktika'])
   expect(fieldAt(anchor.newCard('scope'))).toHaveFocus()
   expect(said()).toHaveTextContent('Karte hinzugefügt: Eingang.')
   expect(screen.getAllByRole('img', { name: 'Schulamt' })).toHaveLength(2)

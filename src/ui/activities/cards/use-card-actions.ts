@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { addCard, type CardsContent, newCard, patchCard, removeCard } from '#core/activity/cards.ts'
+import { addCard, addOnTop, type CardsContent, inbox, newCard, patchCard, removeCard } from '#core/activity/cards.ts'
 import { anchor } from '#core/anchor.ts'
 import { contentOf } from '#core/content.ts'
 import { addQuestion } from '#core/edit-questions.ts'
@@ -41,9 +41,11 @@ export function useCardActions(activity: ActivityOfKind<'cards'>, open: (id: Id)
     return {
       open,
       add: (texts, organisation, at) => {
+        // The inbox is long: what has just been written lies on top of it, here and on the wall, and a list in its order.
+        const [place, ordered] = at.column === inbox ? [addOnTop, texts.toReversed()] : [addCard, texts]
         const isAdded = editCards(texts.length === 1 ? 'cardAdded' : 'cardsPasted', (before: CardsContent) =>
-          texts.reduce(
-            (content, text) => addCard(content, newId(), { ...newCard(activity, text, organisation), ...at }),
+          ordered.reduce(
+            (content, text) => place(content, newId(), { ...newCard(activity, text, organisation), ...at }),
             before,
           ),
         )
