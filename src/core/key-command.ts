@@ -11,6 +11,7 @@ export type KeyCommand =
   | 'questions'
   | 'park'
   | 'help'
+  | 'write'
   | 'undo'
   | 'redo'
   | 'lift'

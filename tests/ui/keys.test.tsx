@@ -50,7 +50,14 @@ describe('the table of keys', () => {
 
   test('knows which keys other aids may send by themselves', () => {
     const letters = keyBindings.filter((binding) => binding.told !== true && isLetter(binding))
-    expect(letters.map(({ command }) => command)).toEqual(['questions', 'help', 'projector', 'clock', 'extend'])
+    expect(letters.map(({ command }) => command)).toEqual([
+      'questions',
+      'help',
+      'projector',
+      'clock',
+      'extend',
+      'write',
+    ])
   })
 })
 
@@ -85,6 +92,17 @@ describe('keys', () => {
     expect(path.now).toBe('/w/w/mission/situation')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(bar()).toBeVisible()
+  })
+
+  test.each([
+    ['a card', 'mission/scope', 'scope.new'],
+    ['a row', 'mission/glossary', 'glossary.id1.term'],
+    ['an organisation', 'setup/organisations', 'organisation.new'],
+  ])('N begins %s', async (_, at, id) => {
+    const { user } = await open(`/w/sample-de/${at}`)
+    await user.keyboard('n')
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('id', id))
+    expect(document.activeElement).toHaveValue('')
   })
 
   test('leave a menu and a dialog alone', async () => {

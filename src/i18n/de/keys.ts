@@ -32,6 +32,7 @@ export const keys = {
     questions: 'Offene Fragen öffnen und schließen',
     park: 'Dort statt einer Frage ein Thema für später ablegen',
     help: 'Diese Übersicht',
+    write: 'Neue Karte oder Zeile',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
     lift: 'Karte oder Zeile aufheben und ablegen',

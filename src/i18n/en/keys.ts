@@ -30,6 +30,7 @@ export const keys: Words['keys'] = {
     questions: 'Open and close the open questions',
     park: 'There, put down a topic for later instead of a question',
     help: 'This overview',
+    write: 'New card or row',
     undo: 'Undo',
     redo: 'Redo',
     lift: 'Lift a card or row, and put it down',

@@ -31,6 +31,7 @@ export const keyBindings: readonly KeyBinding[] = [
   { command: 'pageBack', group: 'room', strokes: [{ key: 'PageUp', shift: true }] },
   { command: 'clock', group: 'room', strokes: [{ key: 't' }] },
   { command: 'extend', group: 'room', strokes: [{ key: '+' }] },
+  { command: 'write', group: 'edit', strokes: [{ key: 'n' }] },
   { command: 'undo', group: 'edit', strokes: [{ key: 'z', control: true }], whileTyping: true },
   {
     command: 'redo',

@@ -56,9 +56,18 @@ export function WorkshopKeys() {
     clock,
     extend: () => (course.getState().course.timer === null ? false : extend(2)),
     questions: toggle,
+    write: beginEntry,
     help: () => setHelpedAt(pathname),
   })
   return helpedAt !== null && <KeyHelp onClose={() => setHelpedAt(null)} />
+}
+
+/** To the field, or by the button, of the screen that takes a new entry: its id is one of `anchor`. */
+function beginEntry(): boolean {
+  const way = document.querySelector<HTMLElement>('main [id$=".new"]')
+  way?.focus()
+  if (way instanceof HTMLButtonElement) way.click()
+  return way !== null
 }
 
 /** Whether a screen has something for the room. */
