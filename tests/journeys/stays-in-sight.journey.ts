@@ -60,3 +60,26 @@ test('a question that is opened has the drawer to itself, which scrolls in one d
   await drawer.getByRole('textbox', { name: questions.newQuestion }).click()
   await expect(drawer.getByRole('button', { name: questions.add })).toBeVisible()
 })
+
+test('the main button of the commitment stays in sight and covers nothing that has the focus', async ({ page }) => {
+  const { commitmentPage: said, editions } = words
+  const id = await openSample(page)
+  await visit(page, { path: paths.commitment(id), heading: null })
+  await page.getByRole('button', { name: new RegExp(said.changeEdition) }).click()
+  await page.getByLabel(said.editionStatus).selectOption('signature')
+  const main = page.getByRole('button', { name: said.saveDraft })
+  const inSight = async () => {
+    const { y, height } = await frameOf(main)
+    expect(y + height).toBeLessThanOrEqual(768)
+  }
+  await expect(inSight).toPass()
+  await page.getByRole('button', { name: editions.signatures }).focus()
+  const last = page.getByRole('button', { name: said.moreFormats })
+  for (let steps = 0; steps < 6 && !(await last.evaluate((at) => at === document.activeElement)); steps += 1) {
+    await page.keyboard.press('Tab')
+  }
+  await expect(last).toBeFocused()
+  await inSight()
+  const [focused, covering] = [await frameOf(last), await frameOf(main)]
+  expect(focused.y + focused.height).toBeLessThanOrEqual(covering.y)
+})
