@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
-import { fingerprintsOf, keptEditionOf } from '#commitment/kept-edition.ts'
+import { changesBetween } from '#commitment/compose/changes.ts'
+import { keptEditionOf } from '#commitment/kept-edition.ts'
 import { keepEdition, openNextEdition } from '#core/edit-editions.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
@@ -10,6 +11,9 @@ import { isoDay } from '#ui/iso-day.ts'
 import { useWords } from '#ui/words-context.ts'
 import type { Spoken } from './use-spoken.ts'
 
+/** As many changes as are told by their place; the annex of the next edition lists them all. */
+const mostTold = 3
+
 /** Says when the text is no longer the one that was given out under this number; the next edition is one click away. */
 export function NewEditionNotice({ spoken }: { spoken: Spoken }) {
   const { editions: said } = useWords()
@@ -19,10 +23,10 @@ export function NewEditionNotice({ spoken }: { spoken: Spoken }) {
   const edit = useEdit()
   const workshop = useDeferredValue(useWorkshop((whole) => whole))
   const { edition, editions } = workshop
-  const today = useMemo(() => fingerprintsOf(workshop, spoken), [workshop, spoken])
+  const today = useMemo(() => keptEditionOf(workshop, spoken), [workshop, spoken])
   const sameNumber = editions.filter(({ number }) => number === edition.number)
   const language = spoken[0].locale.slice(0, 2)
-  if (sameNumber.some(({ fingerprints }) => fingerprints[language] === today[language])) return null
+  if (sameNumber.some(({ fingerprints }) => fingerprints[language] === today.fingerprints[language])) return null
   if (sameNumber.length === 0) {
     const keep = () => edit('editionChanged', (whole) => keepEdition(whole, keptEditionOf(whole, spoken)))
     return <Notice actions={<Button onClick={keep}>{said.keep}</Button>}>{said.notKept(String(edition.number))}</Notice>
@@ -31,9 +35,13 @@ export function NewEditionNotice({ spoken }: { spoken: Spoken }) {
     edit('editionOpened', (whole) => openNextEdition(whole, isoDay(now())))
     announce(said.begun(String(session.getState().history.present.edition.number)))
   }
+  // Of an edition from before its words were kept nobody knows what was different.
+  const given = sameNumber.at(-1)?.parts[language]
+  const where = given === undefined ? [] : changesBetween(given, today.parts[language] ?? []).map(({ title }) => title)
   return (
     <Notice tone="warn" actions={<Button onClick={begin}>{said.begin}</Button>}>
-      {said.changed(String(edition.number))}
+      {said.changed(String(edition.number))}{' '}
+      {where.length > 0 && said.changedIn(where.slice(0, mostTold), where.length - mostTold)}
     </Notice>
   )
 }
