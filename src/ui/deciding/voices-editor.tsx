@@ -72,7 +72,7 @@ function Reason({ name, voice, onChange }: ReasonProps) {
       value={voice.reason}
       multiline
       rows={1}
-      {...(voice.kind === 'objects' && voice.reason.trim() === '' ? { error: stances.reasonNeeded } : {})}
+      {...(voice.kind === 'objects' && voice.reason.trim() === '' ? { hint: stances.reasonNeeded } : {})}
       onChange={(reason) => onChange(fitText(reason))}
     />
   )

@@ -113,7 +113,7 @@ function StanceWords({ element, id, name, language, stance }: WordsProps) {
           onChange={change('reason')}
           multiline
           rows={1}
-          {...(needsReason(stance.kind) && stance.reason.trim() === '' ? { error: stances.reasonNeeded } : {})}
+          {...(needsReason(stance.kind) && stance.reason.trim() === '' ? { hint: stances.reasonNeeded } : {})}
         />
       )}
       {stance.kind === 'subjectToBody' && (
