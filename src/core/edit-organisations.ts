@@ -18,7 +18,7 @@ export function addOrganisation(
   const organisation: Organisation = {
     legalForm: '',
     shortName: '',
-    sign: nextSign(signs, given.name),
+    sign: nextSign(signs, given.shortName || given.name),
     sector: 'civil',
     mission: '',
     approvingBody: '',

@@ -4,13 +4,13 @@ import { setGridCell } from '#core/activity/edit-grid.ts'
 import { addRow, newRow } from '#core/activity/edit-table.ts'
 import type { CellValue } from '#core/activity/table.ts'
 import { contentOf, editContent } from '#core/content.ts'
-import { belongingsOf, moveOrganisation, removeOrganisation } from '#core/edit-organisations.ts'
+import { addOrganisation, belongingsOf, moveOrganisation, removeOrganisation } from '#core/edit-organisations.ts'
 import { addQuestion } from '#core/edit-questions.ts'
 import { takeStance } from '#core/edit-stances.ts'
 import { record, startHistory, undo } from '#core/history.ts'
 import { activities, activityById, type ActivityOf } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
-import type { Workshop } from '#core/workshop.ts'
+import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { fixture, roomOf } from './room.ts'
 
 const nothing = { people: 0, stances: 0, entries: 0, mentions: 0 }
@@ -107,6 +107,14 @@ describe('what goes with it is said before', () => {
     const asked = addQuestion(room, 'q', { text: 'Wer zahlt?', owner: 'city', raisedBy: 'city' })
     expect(belongingsOf(asked, 'city')).toEqual({ ...nothing, stances: 1, mentions: 1 })
   })
+})
+
+test('its initials come from the name the room calls it by', () => {
+  const listed = addOrganisation(newWorkshop('w'), 'k', {
+    name: 'Türkisch-Deutscher Kulturverein',
+    shortName: 'Kulturverein',
+  })
+  expect(listed.organisations['k']?.sign.initials).toBe('KU')
 })
 
 test('organisations are ordered by dragging one', () => {
