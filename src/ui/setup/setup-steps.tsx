@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { daysOf } from '#commitment/compose/days.ts'
 import { agendaTotal } from '#core/agenda.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { isSomebody } from '#core/people.ts'
@@ -71,16 +72,12 @@ function isBegun(step: SetupStep, workshop: Workshop): boolean {
   }
 }
 
-function summary(
-  step: SetupStep,
-  workshop: Workshop,
-  { setup, catalogues, agenda: said }: Words,
-  formats: Formats,
-): string {
+function summary(step: SetupStep, workshop: Workshop, words: Words, formats: Formats): string {
+  const { setup, catalogues, agenda: said } = words
   const { facts, agenda, content } = workshop
   switch (step) {
     case 'occasion':
-      return facts.firstDay === '' ? setup.noDate : formats.dayShort(facts.firstDay)
+      return daysOf({ workshop, words, format: { ...formats, day: formats.dayShort } }) || setup.noDate
     case 'organisations':
       return setup.summaryOrganisations(
         Object.keys(workshop.organisations).length,
