@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { workshopFileName } from '#formats/file-name.ts'
 import { paths } from '#routes/paths.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button, buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useLibrary, useServices } from '#ui/services-context.ts'
@@ -20,6 +21,7 @@ export function LibraryFoot() {
   const formats = useFormats()
   const { library, files } = useServices()
   const now = useNow(60_000)
+  const announce = useAnnounce()
   const kept = useLibrary((known) => known.kept)
   const binned = useLibrary((known) => known.binned.length)
   const savedToFile = useLibrary((known) => known.savedToFile)
@@ -52,6 +54,7 @@ export function LibraryFoot() {
               files.save(workshopFileName(file.workshop), writeFile(file), 'application/json')
               library.getState().noteSaved(file.id)
             }
+            announce(said.lastFile(formats.ago(now, now)))
           }}
         >
           {said.saveAll}

@@ -20,7 +20,9 @@ export function useWorkshopState(
   if (workshop.edition.status === 'signed')
     return { title: said.signed, detail: formats.dayShort(workshop.edition.date) }
   if (firstDay !== '' && firstDay <= today && today <= (lastDay === '' ? firstDay : lastDay)) {
-    const end = planned(workshop.agenda).at(-1)?.to
+    // Days in between, of which nobody knows which they are, end as the last one does.
+    const ends = planned(workshop.agenda)
+    const end = (today === firstDay ? ends.findLast(({ box }) => box.day === 1) : ends.at(-1))?.to
     return { title: said.today, detail: end === undefined ? detail : said.until(formats.time(end)) }
   }
   if (progress.every((done) => done === 0)) return { title: said.preparing, detail }

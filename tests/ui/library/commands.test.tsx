@@ -129,6 +129,7 @@ describe('files', () => {
       'Anderer – Workshop.json',
       `${title} – Workshop.json`,
     ])
+    await waitFor(() => expect(said()).toBe('Letzte Sicherung als Datei: in dieser Minute'))
   })
 
   test('a file opens as a workshop', async () => {

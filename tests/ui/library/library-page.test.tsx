@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { addOrganisation } from '#core/edit-organisations.ts'
 import { addDelegate } from '#core/edit-people.ts'
 import { setEdition, setFacts } from '#core/edit-facts.ts'
+import { agendaOf } from '#core/agenda.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { fixture } from '../../core/room.ts'
 import { boundDashes } from '#ui/bound-dashes.ts'
@@ -82,6 +83,16 @@ describe('the list', () => {
   test('while it runs it says until when', async () => {
     await visit({ workshops: [setFacts(plain, today)] })
     expect(rowOf('Ganztag am Mühlbrack')).toHaveTextContent(/Läuft heute\s*bis \d{1,2}:\d{2} Uhr/)
+  })
+
+  test('of two half days the first says its own end', async () => {
+    const agenda = agendaOf('twoHalfDays')
+    const halves = {
+      ...setFacts(plain, { ...today, lastDay: '2027-10-21' }),
+      agenda: { ...agenda, starts: [600, 780] },
+    }
+    await visit({ workshops: [halves] })
+    expect(rowOf('Ganztag am Mühlbrack')).toHaveTextContent(/bis 14:00 Uhr/)
   })
 
   test('a row without any words is no person', async () => {
