@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import { daysOf } from '#commitment/compose/days.ts'
 import { agendaTotal } from '#core/agenda.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { isSomebody } from '#core/people.ts'
@@ -72,12 +71,18 @@ function isBegun(step: SetupStep, workshop: Workshop): boolean {
   }
 }
 
-function summary(step: SetupStep, workshop: Workshop, words: Words, formats: Formats): string {
-  const { setup, catalogues, agenda: said } = words
+function summary(
+  step: SetupStep,
+  workshop: Workshop,
+  { setup, catalogues, agenda: said }: Words,
+  formats: Formats,
+): string {
   const { facts, agenda, content } = workshop
   switch (step) {
     case 'occasion':
-      return daysOf({ workshop, words, format: { ...formats, day: formats.dayShort } }) || setup.noDate
+      return (
+        [...new Set([facts.firstDay, facts.lastDay])].map(formats.dayShort).filter(Boolean).join(' – ') || setup.noDate
+      )
     case 'organisations':
       return setup.summaryOrganisations(
         Object.keys(workshop.organisations).length,
