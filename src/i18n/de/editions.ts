@@ -5,11 +5,7 @@ const f = formatsOf('de-DE')
 /** Editions of the commitment on the screen: what was given out, whether it is still the text, who has signed. */
 export const editions = {
   changed: (number: string) => `Der Text ist nicht mehr der von Fassung ${number}, die schon hinausging.`,
-  changedIn: (titles: readonly string[], more: number) => {
-    const where = titles.map((title) => `„${title}“`)
-    const rest = more > 0 ? [f.plural(more, { one: 'eine weitere Stelle', other: '{n} weitere Stellen' })] : []
-    return `Anders ist: ${f.list([...where, ...rest])}.`
-  },
+  changedIn: 'Anders ist:',
   begin: 'Neue Fassung beginnen',
   notKept: (number: string) => `Fassung ${number} ist noch nicht festgehalten.`,
   keep: 'Festhalten',

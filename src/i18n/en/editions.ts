@@ -5,11 +5,7 @@ const f = formatsOf('en-GB')
 
 export const editions: Words['editions'] = {
   changed: (number) => `The text is no longer that of edition ${number}, which has already been given out.`,
-  changedIn: (titles, more) => {
-    const where = titles.map((title) => `‘${title}’`)
-    const rest = more > 0 ? [f.plural(more, { one: 'one more place', other: '{n} more places' })] : []
-    return `Different now: ${f.list([...where, ...rest])}.`
-  },
+  changedIn: 'Different now:',
   begin: 'Begin a new edition',
   notKept: (number) => `Edition ${number} has not been kept yet.`,
   keep: 'Keep it',

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { compareFingerprint, type Compared } from '#commitment/compare-fingerprint.ts'
 import { readFingerprint, shownFingerprint } from '#commitment/fingerprint.ts'
-import { fingerprintsOf } from '#commitment/kept-edition.ts'
+import { keptEditionOf } from '#commitment/kept-edition.ts'
 import type { Formats } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -25,7 +25,7 @@ export function FingerprintDialog({ spoken, onClose }: Props) {
   const { editions: said } = useWords()
   const { files } = useServices()
   const workshop = useWorkshop((whole) => whole)
-  const today = useMemo(() => fingerprintsOf(workshop, spoken), [workshop, spoken])
+  const today = useMemo(() => keptEditionOf(workshop, spoken).fingerprints, [workshop, spoken])
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [isFromPdf, setFromPdf] = useState(false)

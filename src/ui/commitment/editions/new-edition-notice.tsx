@@ -8,7 +8,7 @@ import { Notice } from '#ui/kit/notice.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useEdit, useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { isoDay } from '#ui/iso-day.ts'
-import { useWords } from '#ui/words-context.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
 import type { Spoken } from './use-spoken.ts'
 
 /** As many changes as are told by their place; the annex of the next edition lists them all. */
@@ -17,6 +17,7 @@ const mostTold = 3
 /** Says when the text is no longer the one that was given out under this number; the next edition is one click away. */
 export function NewEditionNotice({ spoken }: { spoken: Spoken }) {
   const { editions: said } = useWords()
+  const formats = useFormats()
   const { now } = useServices()
   const session = useSessionStore()
   const announce = useAnnounce()
@@ -41,7 +42,8 @@ export function NewEditionNotice({ spoken }: { spoken: Spoken }) {
   return (
     <Notice tone="warn" actions={<Button onClick={begin}>{said.begin}</Button>}>
       {said.changed(String(edition.number))}{' '}
-      {where.length > 0 && said.changedIn(where.slice(0, mostTold), where.length - mostTold)}
+      {where.length > 0 &&
+        `${said.changedIn} ${formats.series(where.slice(0, mostTold))}${where.length > mostTold ? ' …' : ''}`}
     </Notice>
   )
 }

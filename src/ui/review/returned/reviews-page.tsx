@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { composeCommitment } from '#commitment/compose.ts'
-import { fingerprintsOf } from '#commitment/kept-edition.ts'
+import { keptEditionOf } from '#commitment/kept-edition.ts'
 import { chaptersOf } from '#commitment/review/points.ts'
 import { sortReviews } from '#commitment/review/sort-reviews.ts'
 import { paths } from '#routes/paths.ts'
@@ -110,7 +110,7 @@ function useTextOfToday(spoken: Spoken) {
   const workshop = useUnreviewed()
   return useMemo(
     () => ({
-      fingerprints: fingerprintsOf(workshop, spoken),
+      fingerprints: keptEditionOf(workshop, spoken).fingerprints,
       chapters: chaptersOf(composeCommitment(workshop, spoken[0])),
     }),
     [workshop, spoken],
