@@ -36,6 +36,13 @@ describe('a table', () => {
     expect(Object.keys(content().rows)).toHaveLength(3)
   })
 
+  it('begins a row that Enter adds at its first column, wherever the last one was left', async () => {
+    const { content } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
+    await userEvent.click(fieldAt('firstSteps.r1.person'))
+    await userEvent.keyboard('Max Muster{Enter}Räume suchen')
+    expect(inOrder(content().rows).map(([, row]) => row.cells['step'])).toEqual(['Einladen', 'Räume suchen'])
+  })
+
   it('takes copied rows to the right and below as one step, and overwrites nothing', async () => {
     const { session, content } = openActivity('firstSteps', withStep({ person: 'Aylin Çelik' }))
     await userEvent.click(fieldAt('firstSteps.r1.step'))

@@ -13,7 +13,7 @@ import { rowName } from './row-name.ts'
 
 /** What a row can ask of the table around it; stable, so that typing renders one row. */
 export interface RowsActions {
-  /** To the same column of the next row; behind the last row a new one begins. */
+  /** To the same column of the next row; behind the last row a new one begins, at its first column. */
   readonly goDown: (row: Id, column: string) => void
   readonly insertBelow: (row: Id) => void
   readonly remove: (row: Id) => void
@@ -44,7 +44,7 @@ export function useRows(activity: ActivityOfKind<'table'>) {
     goDown: (row, column) => {
       const next = after(row)
       if (next === null && isUntouched(row)) return
-      focusOn(anchor.cell(activity.id, next ?? add(), column))
+      focusOn(next === null ? anchor.cell(activity.id, add(), first) : anchor.cell(activity.id, next, column))
     },
     insertBelow: (row) => focusOn(anchor.cell(activity.id, add({}, after(row)), first)),
     remove: (row) => {
