@@ -1,4 +1,4 @@
-// Draws the icons of the installed app out of public/icon.svg: node .ci/icons.mjs (needs a Chromium, and optipng to make them small)
+// Draws the icons of the installed app out of public/icon.svg: node .ci/icons.mjs (needs a Chromium, and pngquant and optipng to make them small)
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { browser } from './browser.mjs'
 import { root } from './steps.mjs'
 
 const svg = readFileSync(join(root, 'public/icon.svg'), 'utf8')
-const serif = pathToFileURL(join(root, 'src/ui/fonts/source-serif-4-latin-opsz-normal.woff2')).href
+const serif = pathToFileURL(join(root, 'src/ui/fonts/serif-latin.woff2')).href
 const [, ground] = /<rect[^>]*fill="(#[0-9a-f]{6})"/.exec(svg) ?? []
 
 /** Systems cut a maskable icon to a circle of four fifths: all that matters lies inside. */
@@ -25,7 +25,7 @@ for (const { name, size, inset } of icons) {
   await page.setViewportSize({ width: size, height: size })
   await page.goto(pathToFileURL(join(root, 'LICENSE')).href)
   await page.setContent(`<style>
-    @font-face { font-family: Georgia; src: url(${serif}); font-weight: 200 900 }
+    @font-face { font-family: Georgia; src: url(${serif}); font-weight: 400 700 }
     html { background: ${inset === 0 ? 'transparent' : ground} }
     body { margin: 0; padding: ${inset}px }
     svg { display: block; width: ${size - 2 * inset}px; height: ${size - 2 * inset}px }
@@ -33,6 +33,7 @@ for (const { name, size, inset } of icons) {
   await page.evaluate(() => document.fonts.ready)
   const path = join(root, 'public', name)
   await page.screenshot({ path, omitBackground: true })
+  execFileSync('pngquant', ['--force', '--strip', '--speed', '1', '--nofs', '--output', path, '24', path])
   execFileSync('optipng', ['-quiet', '-strip', 'all', '-o7', path])
 }
 await running.close()
