@@ -94,6 +94,8 @@ export function openLibrary(tools: Tools): LibraryStore {
       desks.copyUnseen(file.id)
       return good(file.id)
     }
+    /** Other windows save files too. */
+    const savedSoFar = () => ({ ...get().savedToFile, ...readMoments(notes.read(savedNote)) })
     const isDeleted = (id: Id) => get().deleted?.file.id === id || get().binned.includes(id)
     const isTaken = (id: Id): boolean => {
       const found = shelf.peek(id)
@@ -130,9 +132,8 @@ export function openLibrary(tools: Tools): LibraryStore {
       deleted: null,
       binned: [],
       refresh() {
-        set(listed())
-        if (second === undefined) return
-        void lookLater(second)
+        set({ ...listed(), savedToFile: savedSoFar() })
+        if (second !== undefined) void lookLater(second)
       },
       add: (workshop, revision = 0) => {
         const from = Math.min(revision, highestRevision)
@@ -147,9 +148,8 @@ export function openLibrary(tools: Tools): LibraryStore {
       leave: desks.leave,
       continueHere: desks.continueHere,
       async remove(id) {
-        const [known] = get()
-          .kept.filter((kept) => kept.id === id)
-          .map(latest)
+        const { kept } = get()
+        const known = kept.map(latest).find((each) => each.id === id)
         if (known?.ok !== true) return
         const left = desks.discard(id)
         if (left !== undefined) await left
@@ -176,7 +176,7 @@ export function openLibrary(tools: Tools): LibraryStore {
       },
       bin: async () => (second === undefined ? null : openBin(second)),
       noteSaved(id) {
-        const savedToFile = { ...get().savedToFile, [id]: now() }
+        const savedToFile = { ...savedSoFar(), [id]: now() }
         notes.write(savedNote, JSON.stringify(savedToFile))
         set({ savedToFile })
       },

@@ -216,6 +216,18 @@ describe('the note when a workshop was last saved to a file', () => {
     expect(visit().getState().savedToFile).toEqual({ a: 5_000 })
   })
 
+  test('is the one of every window', () => {
+    const { visit, clock } = device()
+    const [here, there] = [visit(), visit()]
+    clock.at = 5_000
+    here.getState().noteSaved('a')
+    clock.at = 6_000
+    there.getState().noteSaved('b')
+    here.getState().refresh()
+    expect(here.getState().savedToFile).toEqual({ a: 5_000, b: 6_000 })
+    expect(visit().getState().savedToFile).toEqual({ a: 5_000, b: 6_000 })
+  })
+
   test.each(['{', 'null', '"x"', '{"a":"yesterday"}'])(
     'a damaged one (%s) only means that we do not know',
     async (text) => {

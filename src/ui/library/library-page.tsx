@@ -28,7 +28,13 @@ export function LibraryPage() {
   const kept = useLibrary((known) => known.kept)
   const refusal = useLibrary((known) => known.refusal)
   const opening = useOpening()
-  useEffect(() => library.getState().refresh(), [library])
+  useEffect(() => {
+    const { refresh } = library.getState()
+    refresh()
+    // Another window may have gone on with a workshop: a file that is saved from the list holds its latest state.
+    addEventListener('focus', refresh)
+    return () => removeEventListener('focus', refresh)
+  }, [library])
   useTitle(said.title)
   const { key } = useLocation()
   useEffect(() => {

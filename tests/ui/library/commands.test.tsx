@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { setFacts } from '#core/edit-facts.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { fixture, fixtureText } from '../../core/room.ts'
+import { browserShelf } from '#storage/shelf.ts'
 import { boundDashes } from '#ui/bound-dashes.ts'
 import { asFile, choose, keyOf, said, visit } from '../app.tsx'
 
@@ -51,6 +52,18 @@ describe('a copy', () => {
     await choose(user, commands, 'Duplizieren, mit allen Inhalten')
     expect(screen.getByRole('alert')).toHaveTextContent('Der Speicher dieses Browsers ist voll.')
     expect([...storage.entries.keys()]).toEqual([keyOf('sample-de')])
+  })
+})
+
+describe('a file', () => {
+  test('saved from a list that stood beside another window holds what was written there', async () => {
+    const { user, files, storage } = await visit({ workshops: [sample] })
+    const later = { ...asFile(setFacts(sample, { title: 'Im anderen Fenster' })), revision: 2 }
+    browserShelf(() => storage).save(later)
+    fireEvent.focus(window)
+    await user.click(screen.getByRole('button', { name: 'Sicherung speichern' }))
+    expect(files.save.mock.lastCall?.[1]).toBe(writeFile(later))
+    expect(await screen.findByRole('link', { name: 'Im anderen Fenster' })).toBeVisible()
   })
 })
 
