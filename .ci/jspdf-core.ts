@@ -7,6 +7,9 @@ const source = fileURLToPath(new URL('../node_modules/jspdf/dist/jspdf.es.js', i
 /** Sets the version: the last statement of the core, whatever follows are plugins. */
 const lastOfCore = /^jsPDF\.version = "[\d.]+";$/
 
+/** Parts of the core that nothing here asks for: downloads, colours by their names, passwords; and pictures as PNG. */
+const unasked = /^(var saveAs|function RGBColor|function PDFSecurity|PDFSecurity\.)|from 'fast-png'/
+
 /**
  * Of jsPDF only the core: pages, streams, cross-references. Its plugins (pictures, forms, HTML, its own fonts) are four
  * fifths of the library, add themselves on loading, so that no bundler may leave them out, and nothing here calls them.
@@ -23,7 +26,7 @@ export function jsPdfCore(): Plugin {
       const end = body.findIndex((statement) => lastOfCore.test(text(statement)))
       if (end === -1) this.error('jspdf-core: jsPDF no longer says where its core ends')
       const core = body.slice(0, end + 1).map(text)
-      const kept = core.filter((statement) => !statement.includes("from 'fast-png'"))
+      const kept = core.filter((statement) => !unasked.test(statement))
       return { code: `${kept.join('\n')}\nexport { jsPDF, jsPDF as default };\n`, map: null }
     },
   }
