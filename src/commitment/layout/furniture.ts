@@ -19,7 +19,7 @@ export function runningHead(paper: Paper, left: string, right: string, measure: 
   const rightText = shortened(right, styles.running, width * 0.6, measure)
   const leftWidth = width - widthOf(rightText, styles.running, measure) - mm(6)
   return [
-    atLeft(shortened(left, styles.running, leftWidth, measure), styles.running, paper, paper.top, 'Header'),
+    runningText(shortened(left, styles.running, leftWidth, measure), styles.running, paper.left, paper.top, 'Header'),
     atRight(rightText, styles.running, paper, paper.top, 'Header', measure),
     { ...rule(paper.left, paper.top + lineHeight + gap, width, rules.hair, colours.rule), artifact: 'Header' },
   ]
@@ -44,15 +44,21 @@ export function foot(
   )
   return [
     { ...rule(paper.left, top - gap - rules.hair, width, rules.hair, colours.rule), artifact: 'Footer' },
-    atLeft(text, styles.running, paper, top, 'Footer'),
+    runningText(text, styles.running, paper.left, top, 'Footer'),
     atRight(number, styles.runningStrong, paper, top, 'Footer', measure),
   ]
 }
 
-function atLeft(text: string, style: TextStyle, paper: Paper, top: number, artifact: 'Header' | 'Footer'): TextBox {
-  const { face, size, leading, colour } = style
+/** A line at the head or the foot of a page, beginning at x. */
+export function runningText(
+  text: string,
+  { face, size, leading, colour }: TextStyle,
+  x: number,
+  top: number,
+  artifact: 'Header' | 'Footer',
+): TextBox {
   const y = top + leading / 2 + size * baselineShare(face)
-  return { kind: 'text', x: paper.left, y, face, size, colour, text, ends: 'nothing', node: null, artifact }
+  return { kind: 'text', x, y, face, size, colour, text, ends: 'nothing', node: null, artifact }
 }
 
 function atRight(
@@ -63,8 +69,7 @@ function atRight(
   artifact: 'Header' | 'Footer',
   measure: Measure,
 ): TextBox {
-  const x = paper.width - paper.right - widthOf(text, style, measure)
-  return { ...atLeft(text, style, paper, top, artifact), x }
+  return runningText(text, style, paper.width - paper.right - widthOf(text, style, measure), top, artifact)
 }
 
 function widthOf(text: string, style: TextStyle, measure: Measure): number {
@@ -72,7 +77,7 @@ function widthOf(text: string, style: TextStyle, measure: Measure): number {
 }
 
 /** A text cut at a word so that it fits: only for what stands in full elsewhere. */
-function shortened(text: string, style: TextStyle, width: number, measure: Measure): string {
+export function shortened(text: string, style: TextStyle, width: number, measure: Measure): string {
   if (widthOf(text, style, measure) <= width) return text
   const words = text.split(/\s+/)
   while (words.length > 1) {

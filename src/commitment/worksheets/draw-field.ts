@@ -4,7 +4,6 @@ import type { Box } from '#commitment/page.ts'
 import { drawBoard } from './board.ts'
 import { drawByOrganisation } from './by-organisation.ts'
 import type { Area } from './drawing.ts'
-import { drawParts } from './parts.ts'
 import { drawMatrix } from './matrix.ts'
 import type { Field } from './sheet.ts'
 import { drawTable } from './table.ts'
@@ -13,8 +12,6 @@ import { drawTopics } from './topics.ts'
 /** What of a sheet is written on. */
 export function drawField(field: Field, area: Area, parent: Growing, setting: Setting): readonly Box[] {
   switch (field.kind) {
-    case 'lines':
-      return drawParts(field.parts, area, parent, setting)
     case 'board':
       return drawBoard(field.columns, area, parent, setting)
     case 'table':

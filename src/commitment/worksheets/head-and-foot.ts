@@ -1,7 +1,8 @@
+import { runningText, shortened } from '#commitment/layout/furniture.ts'
 import type { Setting } from '#commitment/layout/setting.ts'
 import { rule } from '#commitment/layout/shapes.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
-import { baselineShare, colours, mm, rules, styles } from '#commitment/layout/theme.ts'
+import { colours, mm, rules, styles } from '#commitment/layout/theme.ts'
 import type { Box, TextBox } from '#commitment/page.ts'
 import { elementNumber } from '#core/method/index.ts'
 import type { Words } from '#i18n/words.ts'
@@ -72,25 +73,12 @@ export function drawFoot(
   page: string,
   { measure }: Setting,
 ): readonly Box[] {
-  const { face, size, colour } = styles.running
-  const at = (text: string, left: number): TextBox => ({
-    kind: 'text',
-    x: left,
-    y: y + mm(6) + size * baselineShare(face),
-    size,
-    face,
-    colour,
-    text,
-    ends: 'nothing',
-    node: null,
-    artifact: 'Footer',
-  })
-  const right = measure(page, face, size)
-  const letters = Array.from(title)
-  while (letters.length > 0 && measure(letters.join(''), face, size) > width - right - mm(6)) letters.pop()
+  const style = styles.running
+  const right = measure(page, style.face, style.size)
+  const top = y + mm(6) - style.leading / 2
   return [
     { ...rule(x, y + mm(3), width, rules.hair, colours.rule), artifact: 'Footer' },
-    at(letters.join(''), x),
-    at(page, x + width - right),
+    runningText(shortened(title, style, width - right - mm(6), measure), style, x, top, 'Footer'),
+    runningText(page, style, x + width - right, top, 'Footer'),
   ]
 }

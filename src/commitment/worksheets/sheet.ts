@@ -8,8 +8,6 @@ interface Titled {
 
 /** What is written on: drawn the same in every language and size. */
 export type Field =
-  /** Questions with lines to write on. */
-  | { readonly kind: 'lines'; readonly parts: readonly Titled[] }
   /** Columns to lay cards into. */
   | { readonly kind: 'board'; readonly columns: readonly Titled[] }
   /** A table with empty rows; on a ladder they are numbered from the bottom. */
@@ -32,7 +30,7 @@ export type Field =
       readonly organisations: readonly Organisation[]
       readonly choices: readonly string[]
     }
-  /** Topics, each with the states it can be in and room for a wording. */
+  /** Questions or topics with lines to write on; topics of an agreement have boxes for the states they can be in. */
   | { readonly kind: 'topics'; readonly topics: readonly Titled[]; readonly choices: readonly string[] }
 
 /** One blank sheet to print before the day. */

@@ -61,7 +61,11 @@ function fieldOf(activity: AnyActivity, organisations: readonly Organisation[], 
   switch (activity.kind) {
     case 'texts': {
       const { fields } = activityWords<'texts'>(words, activity)
-      return { kind: 'lines', parts: Object.values(fields).map(({ label, hint }) => ({ title: label, hint })) }
+      return {
+        kind: 'topics',
+        topics: Object.values(fields).map(({ label, hint }) => ({ title: label, hint })),
+        choices: [],
+      }
     }
     case 'cards': {
       const { columns } = activityWords<'cards'>(words, activity)

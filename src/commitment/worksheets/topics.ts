@@ -7,7 +7,7 @@ import { drawChoices } from './choices.ts'
 import { type Area, drawLines, drawText, looks } from './drawing.ts'
 import type { Field } from './sheet.ts'
 
-/** Topics of an agreement: where it stands today, to tick, and lines for the wording. */
+/** Questions or topics one under the other, each with its share of the sheet: where it stands today, to tick, and lines. */
 export function drawTopics(
   { topics, choices }: Extract<Field, { kind: 'topics' }>,
   area: Area,

@@ -5,6 +5,7 @@ import { layOutWorksheets } from '#commitment/worksheets/worksheets.ts'
 import { sheetsOf } from '#commitment/worksheets/sheets-of.ts'
 import type { Box } from '#commitment/page.ts'
 import { agendaOf } from '#core/agenda.ts'
+import { setFacts } from '#core/edit-facts.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
@@ -106,6 +107,13 @@ describe('worksheets', () => {
     const titles = layOut(roomOf('Stadt', 'Schulen')).bookmarks.map(({ title }) => title)
     expect(titles).toContain(`${de.activities.concerns.title} · Schulen`)
     expect(new Set(titles).size).toBe(titles.length)
+  })
+
+  test('a title too long for the foot ends in an ellipsis', () => {
+    const title = 'Kommunale Bildungspartnerschaft '.repeat(9).trim()
+    const [page] = layOut(setFacts(newWorkshop('w'), { title })).pages
+    const foot = page?.boxes.flatMap((box) => (box.kind === 'text' && box.artifact === 'Footer' ? [box.text] : []))
+    expect(foot?.[0]).toMatch(/^Kommunale .* Bildungspartnerschaft …$/)
   })
 
   test('A3 is A4 enlarged', () => {
