@@ -49,28 +49,19 @@ interface Group {
   readonly parties: readonly Id[]
 }
 
-function groupsOf(composing: Composing, element: ElementId): readonly Group[] {
+function groupsOf({ organisations, workshop }: Composing, element: ElementId): readonly Group[] {
   return [...stanceKinds, 'none' as const]
-    .flatMap((kind) => {
-      const ids = holders(composing, element, kind)
-      return [false, true].map((earlier) => ({
-        kind,
-        earlier,
-        parties: ids.filter((id) => isEarlier(composing, element, id) === earlier),
-      }))
-    })
+    .flatMap((kind) => [false, true].map((earlier) => ({ kind, earlier })))
+    .map((group) => ({ ...group, parties: organisations.map(([id]) => id).filter((id) => isIn(group, id)) }))
     .filter(({ parties }) => parties.length > 0)
+
+  function isIn({ kind, earlier }: Pick<Group, 'kind' | 'earlier'>, id: Id): boolean {
+    const stance = workshop.stances[element][id]
+    if (stance === undefined) return kind === 'none' && !earlier
+    return stance.kind === kind && isStale(workshop, element, stance) === earlier
+  }
 }
 
 function wordsOf({ catalogues }: Words, kind: Group['kind']) {
   return kind === 'none' ? catalogues.noStance : catalogues.stances[kind]
-}
-
-function isEarlier(composing: Composing, element: ElementId, organisation: Id): boolean {
-  const stance = composing.workshop.stances[element][organisation]
-  return stance !== undefined && isStale(composing.workshop, element, stance)
-}
-
-function holders({ organisations, workshop }: Composing, element: ElementId, kind: Group['kind']): readonly Id[] {
-  return organisations.map(([id]) => id).filter((id) => (workshop.stances[element][id]?.kind ?? 'none') === kind)
 }

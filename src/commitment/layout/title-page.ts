@@ -18,7 +18,8 @@ const missionWidth = mm(148)
 const leastFree = mm(8)
 const partyGap = { across: mm(8), down: mm(2.6) }
 const signSize = mm(7.6)
-const dateColumns = 3
+/** Between the dates, at least. */
+const dateGap = mm(5)
 
 /**
  * The title page: contents, kind of document, title, mission; at its foot the parties and the dates. Only what does not fit
@@ -152,28 +153,29 @@ function setParty(party: Party, list: Growing, setting: Setting): Piece {
   ])
 }
 
-/** Three terms in a row, the first at the left edge and the last at the right, if they fit so. */
+/** Terms in a row, the first at the left edge and the last at the right if they fit so, otherwise in columns of one width. */
 function setDates(dates: readonly Term[], sheet: Growing, setting: Setting): readonly Piece[] {
-  const rows: Piece[] = []
-  for (let index = 0; index < dates.length; index += dateColumns) {
-    const row = dates.slice(index, index + dateColumns).map((term) => dateSpans(term, sheet, setting))
-    const natural = row.map(({ label, text }) => Math.max(widthOf(label, setting), widthOf(text, setting)) + 0.5)
-    const gap = (setting.width - natural.reduce((sum, each) => sum + each, 0)) / Math.max(1, row.length - 1)
-    const equal = (setting.width - mm(5) * (dateColumns - 1)) / dateColumns
-    const fits = gap >= mm(5) && row.length === dateColumns
-    let x = setting.x
-    const boxes: Box[] = []
-    let height = 0
-    for (const [column, { label, text }] of row.entries()) {
-      const width = fits ? (natural[column] ?? 0) : equal
-      const set = together([...setLines(label, { x, width }, setting), ...setLines(text, { x, width }, setting)])
-      boxes.push(...set.boxes)
-      height = Math.max(height, set.height)
-      x += width + (fits ? gap : mm(5))
-    }
-    rows.push(piece(height, boxes, { above: rows.length === 0 ? mm(9) : mm(3) }))
-  }
-  return rows
+  if (dates.length === 0) return []
+  const terms = dates.map((term) => dateSpans(term, sheet, setting))
+  const natural = terms.map(({ label, text }) => Math.max(widthOf(label, setting), widthOf(text, setting)) + 0.5)
+  const free = setting.width - natural.reduce((sum, each) => sum + each, 0)
+  const fits = free >= dateGap * (terms.length - 1)
+  const gap = fits ? free / Math.max(1, terms.length - 1) : dateGap
+  const equal = (setting.width + dateGap) / terms.length - dateGap
+  let x = setting.x
+  const set = terms.map(({ label, text }, index) => {
+    const column = { x, width: fits ? (natural[index] ?? 0) : equal }
+    x += column.width + gap
+    return together([...setLines(label, column, setting), ...setLines(text, column, setting)])
+  })
+  const height = Math.max(...set.map((each) => each.height))
+  return [
+    piece(
+      height,
+      set.flatMap(({ boxes }) => boxes),
+      { above: mm(9) },
+    ),
+  ]
 }
 
 function dateSpans(term: Term, sheet: Growing, setting: Setting): { label: readonly Span[]; text: readonly Span[] } {

@@ -29,8 +29,8 @@ export const document: Words['document'] = {
     if (count === 1) return 'One organisation has been entered'
     return `${numerals[count] ?? count} organisations take this on together`
   },
-  // An apostrophe within a word ends no quotation; one after a plural (parents’) is taken for its end.
-  quoted: (text) => `‘${text.replace(/‘((?:[^‘’]|’(?=\p{L}))*)’/gu, '“$1”')}’`,
+  // An apostrophe inside a word ends no quotation; one after it (parents’) is taken for its end.
+  quoted: (text) => `‘${text.replace(/‘([^‘]*?)’(?!\p{L})/gu, '“$1”')}’`,
   missing: 'still missing',
   missingPart: (what) => `Still missing: ${what}`,
   missingRows: (what, atLeast, there) => `Still missing: ${what} (at least ${atLeast}, so far ${there})`,
