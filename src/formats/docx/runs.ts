@@ -14,7 +14,7 @@ interface RunLook {
   readonly bold?: true
   readonly italic?: true
   /** A character style of styles.ts. */
-  readonly style?: 'Missing' | 'Small'
+  readonly style?: 'Missing'
 }
 
 /** One run of text; line feeds become line breaks. */

@@ -83,7 +83,6 @@ export function stylesXml(language: string): string {
     '</w:docDefaults>',
     ...paragraphs,
     '<w:style w:type="character" w:styleId="Missing" w:customStyle="1"><w:name w:val="Missing"/><w:rPr><w:b/><w:color w:val="774600"/></w:rPr></w:style>',
-    '<w:style w:type="character" w:styleId="Small" w:customStyle="1"><w:name w:val="Small"/><w:rPr><w:sz w:val="18"/></w:rPr></w:style>',
     tableStyle('Rules', rule('top', 12, '18212F') + rule('bottom', 6, '827C6E') + rule('insideH', 2, 'C2BDB2')),
     tableStyle('Bare', ''),
     '</w:styles>',
