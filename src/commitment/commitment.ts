@@ -25,7 +25,7 @@ export interface Commitment {
   /** "Acht Organisationen gehen das gemeinsam an" */
   readonly partiesTitle: string
   /** What stands at the foot of the title page: agreed on, valid until, next review. */
-  readonly dates: readonly Term[]
+  readonly dates: readonly RichTerm[]
   readonly contentsTitle: string
   /** What stands in place of a part that could not be set. */
   readonly partMissing: string
@@ -87,6 +87,11 @@ export interface Term {
   readonly text: string
 }
 
+export interface RichTerm {
+  readonly label: string
+  readonly text: Rich
+}
+
 /**
  * Text with the signs of organisations in it. Most cells and paragraphs are one text. A line feed in a text starts a new
  * line on paper: people type lists into fields, and a cell may hold several entries.
@@ -119,7 +124,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: Rich }
   | { readonly kind: 'list'; readonly items: readonly Rich[] }
   /** Label and text, one under the other. */
-  | { readonly kind: 'terms'; readonly terms: readonly { readonly label: string; readonly text: Rich }[] }
+  | { readonly kind: 'terms'; readonly terms: readonly RichTerm[] }
   | TableBlock
   /** The only box of the document: the sentence, and who stands how to it. */
   | DecisionBlock

@@ -308,9 +308,9 @@ export const sampleCommitment: Commitment = {
   parties,
   partiesTitle: 'Acht Organisationen gehen das gemeinsam an',
   dates: [
-    { label: 'Ausgehandelt', text: '14. Oktober 2027, Bürgersaal Lornhausen' },
-    { label: 'Gilt bis', text: '31. Juli 2030' },
-    { label: 'Nächste Überprüfung', text: 'Oktober 2028' },
+    { label: 'Ausgehandelt', text: words('14. Oktober 2027, Bürgersaal Lornhausen') },
+    { label: 'Gilt bis', text: words('31. Juli 2030') },
+    { label: 'Nächste Überprüfung', text: words('Oktober 2028') },
   ],
   contentsTitle: 'Inhalt',
   partMissing: 'Hier fehlt ein Teil.',

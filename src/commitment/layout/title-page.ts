@@ -1,4 +1,4 @@
-import type { Commitment, Party, Term } from '#commitment/commitment.ts'
+import type { Commitment, Party, RichTerm } from '#commitment/commitment.ts'
 import type { Box } from '#commitment/page.ts'
 import { setContents } from './contents.ts'
 import { columnOf } from './furniture.ts'
@@ -7,7 +7,7 @@ import { type Piece, edged, heightOf, keptTogether, moveBox, piece, together } f
 import type { Setting } from './setting.ts'
 import { rectangle, rule } from './shapes.ts'
 import type { Growing } from './structure.ts'
-import { missingSpans, signSpan } from './text/inline.ts'
+import { inlineSpans, missingSpans, signSpan } from './text/inline.ts'
 import { setLines, widthOf } from './text/set-text.ts'
 import { type Span, space } from './text/span.ts'
 import { type TextStyle, colours, mm, portrait, rules, styles, missionStyles, titleSizes, titleStyle } from './theme.ts'
@@ -154,7 +154,7 @@ function setParty(party: Party, list: Growing, setting: Setting): Piece {
 }
 
 /** Terms in a row, the first at the left edge and the last at the right if they fit so, otherwise in columns of one width. */
-function setDates(dates: readonly Term[], sheet: Growing, setting: Setting): readonly Piece[] {
+function setDates(dates: readonly RichTerm[], sheet: Growing, setting: Setting): readonly Piece[] {
   if (dates.length === 0) return []
   const terms = dates.map((term) => dateSpans(term, sheet, setting))
   const natural = terms.map(({ label, text }) => Math.max(widthOf(label, setting), widthOf(text, setting)) + 0.5)
@@ -178,11 +178,15 @@ function setDates(dates: readonly Term[], sheet: Growing, setting: Setting): rea
   ]
 }
 
-function dateSpans(term: Term, sheet: Growing, setting: Setting): { label: readonly Span[]; text: readonly Span[] } {
+function dateSpans(
+  term: RichTerm,
+  sheet: Growing,
+  setting: Setting,
+): { label: readonly Span[]; text: readonly Span[] } {
   const item = setting.grow(sheet, 'P').id
   const style: TextStyle = { ...styles.date, face: 'sans', colour: colours.grey }
   return {
     label: [{ kind: 'text', text: term.label, style, node: item }],
-    text: [{ kind: 'text', text: term.text, style: styles.date, node: setting.grow(sheet, 'P').id }],
+    text: inlineSpans(term.text, styles.date, setting.grow(sheet, 'P'), setting),
   }
 }

@@ -2,7 +2,7 @@ import type { Block, Commitment, Section } from '#commitment/commitment.ts'
 import type { Part } from '#core/edition.ts'
 import type { Id } from '#core/id.ts'
 import { fitText } from '#core/text.ts'
-import { oneLine, plainLines } from './plain-block.ts'
+import { oneLine, plainLines, plainText } from './plain-block.ts'
 
 interface Open {
   readonly key: string
@@ -25,7 +25,7 @@ function coverOf({ title, kindOfDocument, mission, parties, dates }: Commitment)
     kindOfDocument,
     ...(mission === null ? [] : [oneLine(mission)]),
     ...parties.map(({ name, shortName, sign }) => `${name} – ${shortName} (${sign.initials})`),
-    ...dates.map(({ label, text }) => `${label}: ${text}`),
+    ...dates.map(({ label, text }) => `${label}: ${plainText(text)}`),
   ]
   return part({ key: 'cover', title, lines })
 }

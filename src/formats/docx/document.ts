@@ -3,7 +3,7 @@ import type { Id } from '#core/id.ts'
 import { blockXml, numbered, type Writing } from './blocks.ts'
 import { columnWidth, type Orientation, pageSetup } from './page-setup.ts'
 import { bookmarkName, paragraph } from './paragraph.ts'
-import { initialsIn, run } from './runs.ts'
+import { initialsIn, run, runs } from './runs.ts'
 import { wordNamespaces, xmlHead } from './package-parts.ts'
 
 export interface DocumentXml {
@@ -49,7 +49,8 @@ function sectionEnd(orientation: Orientation): string {
   return paragraph('Fine', '', { sectionEnd: pageSetup(orientation) })
 }
 
-function coverXml({ title, kindOfDocument, edition, mission, parties, partiesTitle, dates, ...rest }: Commitment) {
+function coverXml(commitment: Commitment): string {
+  const { title, kindOfDocument, edition, mission, parties, partiesTitle, contentsTitle, sections } = commitment
   return [
     paragraph('Subtitle', run(kindOfDocument)),
     paragraph('Title', run(title)),
@@ -59,9 +60,11 @@ function coverXml({ title, kindOfDocument, edition, mission, parties, partiesTit
     ...parties.map(({ name, sign }) =>
       paragraph('ListBullet', run(`${sign.initials}\u00a0`, { bold: true }) + run(name)),
     ),
-    ...dates.map(({ label, text }) => paragraph('Term', run(`${label}: `, { bold: true }) + run(text))),
-    paragraph('Subtitle', run(rest.contentsTitle), { keep: true }),
-    ...rest.sections.map(({ id, number, title: text }) => {
+    ...commitment.dates.map(({ label, text }) =>
+      paragraph('Term', run(`${label}: `, { bold: true }) + runs(text, initialsIn(commitment))),
+    ),
+    paragraph('Subtitle', run(contentsTitle), { keep: true }),
+    ...sections.map(({ id, number, title: text }) => {
       const link = `<w:hyperlink w:anchor="${bookmarkName(id)}" w:history="1">${run(numbered(number, text))}</w:hyperlink>`
       return paragraph('Contents', link)
     }),

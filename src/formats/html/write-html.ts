@@ -1,7 +1,7 @@
 import type { Commitment, Section } from '#commitment/commitment.ts'
 import type { Id } from '#core/id.ts'
 import { blockHtml, type Names, numbered } from './blocks.ts'
-import { html, partyHtml } from './inlines.ts'
+import { html, partyHtml, richHtml } from './inlines.ts'
 import { pageStyle } from './page-style.ts'
 
 /** The commitment as one page that needs nothing beside it: for intranets, for screen readers, for printing. */
@@ -40,7 +40,7 @@ function coverHtml({ mission, partiesTitle, parties, dates }: Commitment, { sign
     mission === null ? '' : `<p class="sentence">${html(mission)}</p>`,
     `<p class="label">${html(partiesTitle)}</p>`,
     list.length === 0 ? '' : `<ul>${list.join('')}</ul>`,
-    `<dl>${dates.map(({ label, text }) => `<dt>${html(label)}</dt><dd>${html(text)}</dd>`).join('')}</dl>`,
+    `<dl>${dates.map(({ label, text }) => `<dt>${html(label)}</dt><dd>${richHtml(text, signOf)}</dd>`).join('')}</dl>`,
   ].join('')
 }
 

@@ -1,7 +1,7 @@
 import type { Commitment, Section } from '#commitment/commitment.ts'
 import type { Id } from '#core/id.ts'
 import { blockParts } from './blocks.ts'
-import { asLines, escaped, strong } from './inlines.ts'
+import { asLines, escaped, rich, strong } from './inlines.ts'
 import { listItem, oneLine, quote } from './lines.ts'
 
 /** The commitment in CommonMark with GitHub's tables; ends with a newline. Nothing a user typed can become a mark. */
@@ -18,7 +18,7 @@ export function writeMarkdown(commitment: Commitment): string {
     ...(mission === null ? [] : [quote(asLines(escaped(mission)))]),
     strong(commitment.partiesTitle),
     ...(parties.length === 0 ? [] : [parties.map(({ name }) => listItem(asLines(oneLine(name)))).join('\n')]),
-    dates.map(({ label, text }) => `${strong(`${label}:`)} ${escaped(text)}`).join('\\\n'),
+    dates.map(({ label, text }) => `${strong(`${label}:`)} ${rich(text)}`).join('\\\n'),
     ...sections.flatMap((section) => sectionParts(section, nameOf)),
   ]
   return `${parts.join('\n\n')}\n`

@@ -20,11 +20,16 @@ describe('the title page', () => {
     )
     expect(commitment.edition).toMatchObject({ line: 'Fassung 2 vom 14. Oktober 2027', status: 'signature' })
     expect(commitment.partiesTitle).toBe('Zwei Organisationen gehen das gemeinsam an')
-    expect(commitment.dates).toEqual([
+    expect(commitment.dates.map(({ label, text }) => ({ label, text: read(text) }))).toEqual([
       { label: 'Ausgehandelt', text: '14. Oktober 2027 bis 15. Oktober 2027, Bürgersaal Lornhausen' },
       { label: 'Gilt bis', text: '31. Juli 2030' },
       { label: 'Nächste Überprüfung', text: 'siehe Ziffer 5.5.1' },
     ])
+  })
+
+  test('marks the days that are missing, as every gap of the document is marked', () => {
+    const texts = inGerman(newWorkshop('w')).dates.map(({ text }) => read(text))
+    expect(texts).toEqual(['[fehlt noch]', '[fehlt noch]', '[fehlt noch]'])
   })
 
   test.each([

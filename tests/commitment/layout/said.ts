@@ -10,7 +10,7 @@ export function said(commitment: Commitment): readonly string[] {
     commitment.mission ?? '',
     commitment.partiesTitle,
     ...parties.map(({ name }) => name),
-    ...commitment.dates.flatMap(({ label, text }) => [label, text]),
+    ...commitment.dates.flatMap(({ label, text }) => [label, plain(text)]),
     commitment.sections.length === 0 ? '' : commitment.contentsTitle,
     ...commitment.sections.map(({ number, shortTitle }) => `${number ?? ''} ${shortTitle}`),
     ...commitment.sections.flatMap((section) => [
