@@ -80,14 +80,14 @@ function attachedCopy(pdf: Uint8Array) {
 
 /**
  * A copy that was filled in has no id of its own. Its text and its reader name it, so that a corrected copy follows the
- * first; where nobody has given a name, what they wrote does.
+ * first; where nobody has given a name, what they wrote does: an organisation may have several readers.
  */
 function idFor(
   { workshop, fingerprint }: { readonly workshop: string; readonly fingerprint: string },
   { reviewer, organisationName, remarks, stances }: Returned['review'],
 ): string {
-  const named = [reviewer, organisationName].map((text) => text.trim())
-  const who = named.every((text) => text === '') ? JSON.stringify([remarks, stances]) : JSON.stringify(named)
+  const [name, of] = [reviewer.trim(), organisationName.trim()]
+  const who = name === '' ? JSON.stringify([of, remarks, stances]) : JSON.stringify([name, of])
   const sum = sha256(JSON.stringify([workshop, fingerprint, who]))
   return `pdf-${Array.from(sum.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }

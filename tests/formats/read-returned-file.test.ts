@@ -138,6 +138,11 @@ describe('A copy that was filled in', () => {
     expect(of({ reviewer: '(Ana)', 'remark-whole': '(Zwei)' })).toBe(first)
     expect(of({ reviewer: '(Ben)', 'remark-whole': '(Eins)' })).not.toBe(first)
     expect(of({ 'remark-whole': '(Eins)' })).not.toBe(of({ 'remark-whole': '(Zwei)' }))
+    // Two people of one organisation who give no name are two: the second would put an end to what the first said.
+    const nameless = (remark: string) => of({ organisation: '(Stadt)', 'remark-whole': remark })
+    expect(nameless('(Eins)')).not.toBe(nameless('(Zwei)'))
+    expect(nameless('(Eins)')).toBe(nameless('(Eins)'))
+    expect(nameless('(Eins)')).not.toBe(of({ organisation: '(Schulamt)', 'remark-whole': '(Eins)' }))
   })
 
   test('says which text it belongs to even when its attachment or its names for programs are lost', () => {
