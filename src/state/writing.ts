@@ -73,7 +73,10 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
   const others = [...inSlots, ...memory, ...[handed, astray].filter((text) => text !== null)]
   const chosen = chooseCopy(id, stored, others)
   if (!chosen.ok || chosen.value === null) {
-    await letGo()
+    await queue?.close()
+    // The address of a workshop that has gone: opening it made room for two slots in which nothing is.
+    if (chosen.ok && slots.ok && slots.value.torn === 0) await second?.removeSlots(id)
+    unlock()
     if (!chosen.ok) return chosen
     if (slots.ok && slots.value.torn > 0) return bad({ why: 'notJson', at: '' })
     return bad(first.ok ? 'missing' : first.reason)

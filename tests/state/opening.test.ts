@@ -170,6 +170,13 @@ describe('opening', () => {
     await a.close()
   })
 
+  test('of a workshop that is not here any more takes no room on the device', async () => {
+    const { window, copy } = office()
+    expect(await openDesk('gone', window('a'), null)).toEqual({ ok: false, reason: 'missing' })
+    expect(copy.files.has('gone')).toBe(false)
+    expect(copy.held.size).toBe(0)
+  })
+
   test('goes on keeping states when the clock is set back during the work', async () => {
     const { open, copy, clock } = office()
     const a = await open('a')
