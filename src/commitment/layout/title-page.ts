@@ -138,7 +138,8 @@ function setParties(commitment: Commitment, sheet: Growing, setting: Setting): r
     const boxes = set.flatMap((each) => each.boxes.map((box) => moveBox(box, 0, (height - each.height) / 2)))
     rows.push(piece(height, boxes, { above: partyGap.down, below: partyGap.down }))
   }
-  return [{ ...head, keep: true, below: mm(3.6) }, ...rows]
+  // Dates never stand alone on a second page.
+  return [{ ...head, keep: true, below: mm(3.6) }, ...edged(rows, { keep: true })]
 }
 
 function setParty(party: Party, list: Growing, setting: Setting): Piece {
