@@ -65,6 +65,16 @@ describe('a row higher than a page', () => {
     expect(pages.length).toBeGreaterThan(1)
     for (const page of pages) expect(textOfPage(page)).toContain('Aufgabe')
   })
+
+  it('begins below the head of its table and fills every page but the last', () => {
+    const long = Array.from({ length: 900 }, (_, index) => `wort${index}`).join(' ')
+    const { pages } = layOutBlock({ ...tableOf([[words('Zeile'), words(long)]]), caption: 'Viel', showCaption: true })
+    expect(textOfPage(pages[1] ?? expect.unreachable('There are two pages'))).toMatch(/Viel.*wort0 /)
+    for (const page of pages.slice(1, -1)) {
+      const lowest = Math.max(...textBoxes(page).flatMap(({ y, text }) => (text.startsWith('wort') ? [y] : [])))
+      expect(lowest).toBeGreaterThan(page.height * 0.7)
+    }
+  })
 })
 
 describe('a roles matrix of twelve organisations and twenty tasks', () => {

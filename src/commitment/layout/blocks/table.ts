@@ -23,6 +23,8 @@ import { type Cells, cellsOf, columnGap, wishesOf } from './table-cells.ts'
 const headPadding = { top: mm(1.6), bottom: mm(1.4) }
 const rowPadding = mm(1.7)
 const markRow = mm(8.6)
+/** A row higher than a page goes on in parts this low, so that the first stands below the heading of its table. */
+const partsOfPage = 6
 /** Tables lower than this are not parted. */
 const small = mm(60)
 
@@ -43,7 +45,7 @@ export function setTable(block: TableBlock, parent: Growing, setting: Setting): 
   const again = againOf(head, setting)
   const room = setting.pageHeight - (again?.height ?? 0)
   const rows = cells.rows.map((row, index) => setRow(row, columns, index === cells.rows.length - 1, room, setting))
-  const body = keepEnds(rows).map((row) => (again === undefined ? row : { ...row, again }))
+  const body = again === undefined ? keepEnds(rows) : keepEnds(rows.map((parts) => underHead(parts, again)))
   const legend = setLegend(block, parent, setting)
   const space = { above: spaces.paragraph, below: spaces.block }
   const grid = edged([...head, ...body], { above: spaces.paragraph, below: mm(2.2), keep: legend.length > 0 })
@@ -105,6 +107,11 @@ function againOf(head: readonly Piece[], setting: Setting): Piece | undefined {
   return { ...first, boxes: first.boxes.map(asArtifact), above: 0 }
 }
 
+/** A row with the head that is drawn again over it; what goes on in the middle of a row keeps its distance from it. */
+function underHead(parts: readonly Piece[], again: Piece): readonly Piece[] {
+  return parts.map((each, part) => ({ ...each, again: part === 0 ? again : { ...again, below: rowPadding } }))
+}
+
 /** Cells side by side in parts no higher than `room`. */
 function partsOf(
   cells: readonly (readonly Span[])[],
@@ -126,13 +133,15 @@ function setRow(
 ): readonly Piece[] {
   const withMarks = columns.some(({ centred }) => centred)
   const least = Math.max(withMarks ? markRow - 2 * rowPadding : 0, styles.table.leading)
-  const parts = partsOf(cells, columns, room - 2 * rowPadding, setting)
+  const whole = partsOf(cells, columns, room - 2 * rowPadding, setting)
+  const parts = whole.length === 1 ? whole : partsOf(cells, columns, room / partsOfPage, setting)
   return parts.map((set, part) => {
-    const inner = Math.max(least, ...set.map(({ height }) => height))
-    const height = rowPadding + inner + rowPadding
+    const inner = Math.max(part === 0 ? least : 0, ...set.map(({ height }) => height))
     const ends = part === parts.length - 1
+    const top = part === 0 ? rowPadding : 0
+    const height = top + inner + (ends ? rowPadding : 0)
     const boxes = set.flatMap((cell) => {
-      const down = rowPadding + (withMarks && parts.length === 1 ? (inner - cell.height) / 2 : 0)
+      const down = top + (withMarks && parts.length === 1 ? (inner - cell.height) / 2 : 0)
       return cell.boxes.map((box) => moveBox(box, 0, down))
     })
     return piece(height, ends ? [...boxes, rowRule(height, isLast, setting)] : boxes)
