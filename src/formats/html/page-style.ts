@@ -49,15 +49,17 @@ figcaption { font-weight: 600; }
 footer { margin-top: 4rem; padding-bottom: 3rem; border-top: 1px solid var(--rule); }
 @page { size: A4; margin: 20mm 20mm 24mm 28mm; }
 @media print {
-  body { font-size: 10.5pt; }
+  html { font-size: 10.5pt; }
+  body { font-size: 1rem; }
   header, nav, main, footer { max-width: none; padding: 0; }
   h1 { font-size: 24pt; } h2 { font-size: 17pt; } .sentence { font-size: 14pt; }
-  h2, h3, h4, .label, .question { break-after: avoid; }
+  h2, h3, h4, h4 + .fine, .label, .question, dt { break-after: avoid; }
+  .chain { grid-template-columns: repeat(5, 1fr); gap: .6rem; }
   tr, .decision, .voice { break-inside: avoid; }
   table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
   .wide { overflow: visible; }
   .sign, .decision { print-color-adjust: exact; }
-  a { color: inherit; text-decoration: none; }
+  a, abbr { color: inherit; text-decoration: none; }
 }
 @media (max-width: 40rem) { nav ol { columns: 1; } h1 { font-size: 1.7rem; } }
 `
