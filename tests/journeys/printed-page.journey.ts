@@ -48,3 +48,20 @@ test('the web page prints well: no heading, no label and no head of a table stan
       .filter((line) => alone.has(line)),
   ).toEqual([])
 })
+
+test('the guide prints on white paper, and what an element is for is never parted', async ({ page }, info) => {
+  await page.goto('./#/help/guide')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(ground).toBe('rgba(0, 0, 0, 0)')
+  const path = info.outputPath('guide.pdf')
+  writeFileSync(path, await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  const pages = pagesOf(path).map((lines) => lines.join(' '))
+  for (const { purpose } of Object.values(words.elements)) {
+    expect(
+      pages.filter((text) => text.includes(purpose)),
+      purpose,
+    ).toHaveLength(1)
+  }
+})
