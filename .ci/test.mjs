@@ -20,7 +20,7 @@ const step = (name, command, args, env) => {
 
 step('types', bin('tsc'), ['--noEmit'])
 step('types of the pure folders', bin('tsc'), ['--noEmit', '-p', 'src/tsconfig.pure.json'])
-step('lint', bin('oxlint'), ['--type-aware'])
+step('lint', bin('oxlint'), ['--type-aware', '--report-unused-disable-directives'])
 step('format', bin('oxfmt'), ['--check'])
 step('unused code', bin('knip'), [])
 

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { patchEntity } from './entities.ts'
 import { type Id, idSchema } from './id.ts'
 import { elements } from './method/index.ts'
 import { interludeKinds, presetIds, presets, type Interlude, type PresetId } from './method/presets.ts'
@@ -88,12 +87,6 @@ const minutesIn = remembered(
 /** Minutes of the box of an activity or (kind 'stance') an element; null when the agenda has none. */
 export function minutesFor(agenda: Agenda, kind: 'activity' | 'stance', about: string): number | null {
   return minutesIn(agenda.boxes).get(`${kind} ${about}`) ?? null
-}
-
-export function setBoxMinutes(agenda: Agenda, id: Id, minutes: number): Agenda {
-  const whole = Math.round(minutes)
-  if (!(whole >= boxMinutes.least && whole <= boxMinutes.most)) return agenda
-  return { ...agenda, boxes: patchEntity(agenda.boxes, id, { minutes: whole }) }
 }
 
 export interface PlannedBox {

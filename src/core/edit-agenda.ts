@@ -67,6 +67,12 @@ export function boxesOf(agenda: Agenda, day: number): readonly (readonly [Id, Bo
   return inOrder(agenda.boxes).filter(([, box]) => box.day === day)
 }
 
+/** Rounds to whole minutes; a length that no box can have changes nothing. */
+export function setBoxMinutes(agenda: Agenda, id: Id, minutes: number): Agenda {
+  const whole = Math.round(minutes)
+  return isBoxLength(whole) ? { ...agenda, boxes: patchEntity(agenda.boxes, id, { minutes: whole }) } : agenda
+}
+
 /** A length a box can have. */
 export function isBoxLength(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= boxMinutes.least && minutes <= boxMinutes.most

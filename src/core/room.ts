@@ -18,7 +18,7 @@ export const roomSchema = v.strictObject({
   lastRow: metres(roomBounds.lastRow),
 })
 
-/** Letters on cards are read with ease up to this many widths of the image (10 minutes of arc, see design). */
+/** Letters on cards are read with ease up to this many widths of the image (10 minutes of arc). */
 const easyWidths = 4.5
 const bounds = { least: 0.9, most: 1.25 } as const
 

@@ -3,8 +3,6 @@ import { activityById, type AnyActivity, elementById, type ElementId } from './m
 import { releasedContent } from './released.ts'
 import { remembered } from './remembered.ts'
 
-const seen = new WeakMap<object, string>()
-
 /**
  * Fingerprint of all that an element puts into the document: 16 hex digits, equal for equal words.
  * Room-only entries, dots, the order of cards, and activities that stay out of the document are no part of it: whoever
@@ -23,13 +21,9 @@ export function decisionOf(workshop: { readonly content: Content }, element: Ele
   return found.kind === 'texts' ? (contentOf<'texts'>(workshop, found)[field] ?? '') : ''
 }
 
-function wordingOfContent(content: Content[keyof Content]): string {
-  const known = seen.get(content)
-  if (known !== undefined) return known
-  const wording = hash(words(releasedContent(content)).join('\u001F'))
-  seen.set(content, wording)
-  return wording
-}
+const wordingOfContent = remembered((content: Content[keyof Content]): string =>
+  hash(words(releasedContent(content)).join('\u001F')),
+)
 
 const unworded = new Set(['order', 'dots', 'visibility', 'round', 'blind'])
 

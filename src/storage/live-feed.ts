@@ -17,7 +17,7 @@ export interface LiveFeed {
   close(): void
 }
 
-/** Opens the line of a workshop. `from` names this window. */
+/** Opens the line of a workshop; `hear` is told what the other windows say. */
 export type OpenFeed = (id: Id, hear: (message: FeedMessage) => void) => LiveFeed
 
 export const openBroadcast: OpenFeed = (id, hear) => {

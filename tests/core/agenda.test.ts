@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { breakAt } from '#core/break.ts'
-import { type Agenda, agendaOf, agendaTotal, minutesFor, planned, setBoxMinutes } from '#core/agenda.ts'
+import { type Agenda, agendaOf, agendaTotal, minutesFor, planned } from '#core/agenda.ts'
+import { setBoxMinutes } from '#core/edit-agenda.ts'
 import { changePreset } from '#core/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
 import { elements } from '#core/method/index.ts'

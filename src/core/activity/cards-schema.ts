@@ -3,11 +3,11 @@ import { idSchema, optionalIdSchema } from '#core/id.ts'
 import { orderSchema } from '#core/order.ts'
 import { limits, textSchema } from '#core/text.ts'
 import { visibilitySchema } from '#core/visibility.ts'
-import { type CardsActivity, inbox } from './cards.ts'
+import { type CardsActivity, columnIds } from './cards.ts'
 
 /** What a file may hold of one board, field by field. */
 export function cardsSchema(activity: CardsActivity) {
-  const columns = activity.inbox === true ? [inbox, ...activity.columns] : activity.columns
+  const columns = columnIds(activity)
   return v.strictObject({
     cards: v.record(
       idSchema,

@@ -24,6 +24,11 @@ export interface CardsActivity<Id extends string = string, Column extends string
 /** The column of cards that nobody has placed yet. */
 export const inbox = 'inbox'
 
+/** The columns of a board, the inbox first where the activity has one. */
+export function columnIds({ inbox: hasInbox, columns }: CardsActivity): readonly string[] {
+  return hasInbox === true ? [inbox, ...columns] : columns
+}
+
 export interface Card {
   readonly text: string
   /** The organisation that brought it; empty for: the room. */

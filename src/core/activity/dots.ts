@@ -1,7 +1,7 @@
 import type { Id } from '#core/id.ts'
 import { mapEntities } from '#core/entities.ts'
 import { remembered, rememberedOfOne } from '#core/remembered.ts'
-import { type CardsActivity, type CardsContent, inbox, patchCard, type Card } from './cards.ts'
+import { type CardsActivity, type CardsContent, columnIds, patchCard, type Card } from './cards.ts'
 import { cardsOf, itemsIn } from './clusters.ts'
 
 /** Begins to place dots that nobody sees; those that lie there are covered too. */
@@ -76,8 +76,9 @@ export interface DotRank {
 /** The result of a board: what bears dots, the most first, ties together. Empty while dots are covered. */
 export function dotRanking(activity: CardsActivity, content: CardsContent): readonly DotRank[] {
   if (content.blind) return []
-  const columns = activity.inbox === true ? [inbox, ...activity.columns] : activity.columns
-  const items = columns.flatMap((column) => itemsIn(content, column)).map(({ id }) => id)
+  const items = columnIds(activity)
+    .flatMap((column) => itemsIn(content, column))
+    .map(({ id }) => id)
   const counted = items.map((id) => ({ id, dots: dotsOnItem(content, id) })).filter(({ dots }) => dots > 0)
   const numbers = [...new Set(counted.map(({ dots }) => dots))].toSorted((a, b) => b - a)
   return numbers.map((dots) => ({

@@ -7,7 +7,7 @@ export const enoughFingers = 3
 
 /**
  * Fist-to-five: a fist blocks, one or two fingers want to talk first, three and more support it in public. Adopted when
- * everyone who is there shows at least three. Source: the facilitators' handouts named in the practice notes 1.7.
+ * everyone who is there shows at least three. Source: "fist of five", as handouts for facilitators have it; no author is known.
  */
 export function fistToFiveOutcome({ fingers, absent }: FingersBallot, everyone: readonly Id[]): Outcome {
   const present = everyone.filter((id) => !absent.includes(id))

@@ -5,7 +5,7 @@ import { type Outcome, outcome } from './outcome-kind.ts'
 
 /**
  * Consensus: everyone who is there agrees, with or without a reservation. Standing aside lets the others go on in consent,
- * but it is no agreement. Source: the common meaning in the partnering guides (practice notes 1.7).
+ * but it is no agreement. Source: the common meaning in guides on partnering; none of them owns it.
  */
 export function consensusOutcome(ballot: VoicesBallot, everyone: readonly Id[]): Outcome {
   const { present, missing } = heard(ballot, everyone)

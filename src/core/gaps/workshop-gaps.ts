@@ -4,7 +4,14 @@ import { delegatesOf, signatoriesOf } from '#core/edit-people.ts'
 import { isStale } from '#core/edit-stances.ts'
 import type { Id } from '#core/id.ts'
 import { isLeftOut } from '#core/left-out.ts'
-import { activities, type ActivityId, type AnyActivity, elements, type ElementId } from '#core/method/index.ts'
+import {
+  activities,
+  type ActivityId,
+  type AnyActivity,
+  elementById,
+  elements,
+  type ElementId,
+} from '#core/method/index.ts'
 import { awaitsAnswer } from '#core/open-question.ts'
 import { inOrder } from '#core/order.ts'
 import { isSomebody } from '#core/people.ts'
@@ -27,13 +34,13 @@ export function gapsOf(workshop: Workshop): readonly Gap[] {
 
 /** What one element lacks: its activities, then its stances. */
 export function elementGaps(workshop: Workshop, id: ElementId): readonly Gap[] {
-  const activities = elements.flatMap((element): readonly AnyActivity[] =>
-    element.id === id ? element.activities : [],
-  )
-  return [...activities.flatMap((activity) => activityGaps(workshop, activity)), ...stanceGaps(workshop, id)]
+  return [
+    ...elementById(id).activities.flatMap((activity) => activityGaps(workshop, activity)),
+    ...stanceGaps(workshop, id),
+  ]
 }
 
-/** What is left out lacks nothing. Computed anew only when the content or the organisations have changed: contents is asked for with every key. */
+/** What is left out lacks nothing. Computed anew only when the content or the organisations have changed, as screens ask with every key. */
 export function activityGaps(workshop: Workshop, activity: AnyActivity): readonly Gap[] {
   const { content, organisations } = workshop
   return isLeftOut(workshop, activity) ? [] : gapsOfContent[activity.id](content[activity.id], organisations)

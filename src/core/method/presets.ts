@@ -1,5 +1,5 @@
 import type { Minutes } from '#core/activity/activity.ts'
-import { elements, type ElementId } from './index.ts'
+import { elementById, type ElementId } from './index.ts'
 
 export type PresetId = keyof Minutes
 
@@ -50,8 +50,6 @@ export const presetIds = ['compact', 'day', 'twoHalfDays'] as const satisfies re
 
 /** Minutes of an element in a preset: its activities and its stance. */
 export function elementMinutes(id: ElementId, preset: PresetId): number {
-  return elements
-    .filter((element) => element.id === id)
-    .flatMap((element) => [...element.activities.map((activity) => activity.minutes), element.stanceMinutes])
-    .reduce((sum, minutes) => sum + minutes[preset], 0)
+  const { activities, stanceMinutes } = elementById(id)
+  return [...activities.map(({ minutes }) => minutes), stanceMinutes].reduce((sum, minutes) => sum + minutes[preset], 0)
 }

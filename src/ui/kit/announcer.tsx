@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useState } from 'react'
 
 type Announce = (message: string) => void
 
@@ -8,7 +8,7 @@ const AnnounceContext = createContext<Announce>(() => undefined)
 export function Announcer({ children }: { children: ReactNode }) {
   const [said, setSaid] = useState({ message: '', turn: 0 })
   const announce = useCallback<Announce>((message) => setSaid(({ turn }) => ({ message, turn: turn + 1 })), [])
-  const region = useMemo(() => `${said.message}${said.turn % 2 === 0 ? '' : '\u00A0'}`, [said])
+  const region = `${said.message}${said.turn % 2 === 0 ? '' : '\u00A0'}`
   return (
     <AnnounceContext value={announce}>
       {children}

@@ -49,7 +49,6 @@ const paths = {
   scales: 'M12 4v16M7 20h10M4 7h16M4 7l-2.5 6h5zM20 7l-2.5 6h5z',
   copy: 'M8 8h12v12H8zM16 8V4H4v12h4',
   bell: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15zM10 21h4M12 3v2',
-  keyboard: 'M2.5 6h19v12h-19zM6 9.5v.1M9 9.5v.1M12 9.5v.1M15 9.5v.1M18 9.5v.1M6 14.5v.1M9 14.5h6M18 14.5v.1',
 } as const
 
 export type IconName = keyof typeof paths

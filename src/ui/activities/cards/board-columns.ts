@@ -1,4 +1,4 @@
-import { type CardsContent, cardsIn, inbox } from '#core/activity/cards.ts'
+import { type CardsContent, cardsIn, columnIds, inbox } from '#core/activity/cards.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
@@ -24,8 +24,7 @@ export interface ColumnName {
 /** The columns of a board by name, the inbox first where the activity has one. */
 export function columnNames(words: Words, activity: ActivityOfKind<'cards'>): readonly ColumnName[] {
   const said = activityWords<'cards'>(words, activity).columns
-  const ids = activity.inbox === true ? [inbox, ...activity.columns] : activity.columns
-  return ids.map((id) => ({ id, name: id === inbox ? words.board.inbox : (said[id]?.title ?? id) }))
+  return columnIds(activity).map((id) => ({ id, name: id === inbox ? words.board.inbox : (said[id]?.title ?? id) }))
 }
 
 /** The columns of a board (of one target group) with their cards. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { boxMinutes, type PlannedBox, setBoxMinutes } from '#core/agenda.ts'
-import { isBoxLength, removeBox, renameBox } from '#core/edit-agenda.ts'
+import { boxMinutes, type PlannedBox } from '#core/agenda.ts'
+import { isBoxLength, removeBox, renameBox, setBoxMinutes } from '#core/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
 import { elementNumber, elementOf, isActivityId, isElementId } from '#core/method/index.ts'
 import { fitText, limits } from '#core/text.ts'
