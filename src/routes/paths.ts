@@ -26,7 +26,7 @@ export const paths = {
   /** Where we stand, at the end of a day and the beginning of the next. */
   recap: (workshop: Id) => `/w/${workshop}/recap`,
   /** A break, for the wall. */
-  pause: (workshop: Id) => `/w/${workshop}/break`,
+  break: (workshop: Id) => `/w/${workshop}/break`,
   /** The projector's own window. */
   projector: (workshop: Id) => `/w/${workshop}/projector`,
 } as const

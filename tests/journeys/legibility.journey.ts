@@ -95,11 +95,11 @@ for (const words of [de, en]) {
 
       await test.step('a break, before and after its clock is started', async () => {
         await page.getByRole('button', { name: words.projector.running }).click()
-        await page.getByRole('menuitem', { name: words.projector.pause.show }).click()
-        await expect(question(wall)).toHaveText(words.projector.pause.title)
+        await page.getByRole('menuitem', { name: words.projector.break.show }).click()
+        await expect(question(wall)).toHaveText(words.projector.break.title)
         found.push(...(await look(page, wall, words, 'break')))
         await page.keyboard.press('t')
-        await expect(wall.getByText(words.projector.pause.left(15))).toBeVisible()
+        await expect(wall.getByText(words.projector.break.left(15))).toBeVisible()
         found.push(...(await look(page, wall, words, 'break with a clock')))
       })
 

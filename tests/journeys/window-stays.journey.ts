@@ -32,7 +32,7 @@ for (const size of [
     for (const screen of [
       ...screensOf(id),
       { path: paths.recap(id), heading: words.recap.question },
-      { path: paths.pause(id), heading: null },
+      { path: paths.break(id), heading: null },
     ]) {
       await visit(page, screen)
       const { scrollHeight, scrollWidth } = await page.evaluate(() => {

@@ -38,7 +38,7 @@ export const projector = {
   empty: 'Hier entsteht gleich etwas.',
   none: 'noch offen',
   decides: 'entscheidet',
-  pause: {
+  break: {
     show: 'Pause zeigen',
     title: 'Pause',
     until: (time: string) => `Weiter um ${time} Uhr`,

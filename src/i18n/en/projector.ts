@@ -37,7 +37,7 @@ export const projector: Words['projector'] = {
   empty: 'Something will take shape here in a moment.',
   none: 'still open',
   decides: 'decides',
-  pause: {
+  break: {
     show: 'Show a break',
     title: 'Break',
     until: (time: string) => `Back at ${time}`,

@@ -27,7 +27,7 @@ export function placeWords(words: Words, place: RoomPlace): PlaceWords {
     case 'decision':
       return { name: words.deciding.title, over: words.deciding.title, question: '' }
     case 'break': {
-      const { title } = words.projector.pause
+      const { title } = words.projector.break
       return { name: title, over: title, question: title }
     }
     case 'commitment':

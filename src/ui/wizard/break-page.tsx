@@ -27,7 +27,7 @@ import { usePlace } from './use-place.ts'
 /** A break: the wall says when it goes on, and the foot leads back to where it was shown and on to what comes then. */
 export function BreakPage() {
   const words = useWords()
-  const { pause } = words.projector
+  const { break: said } = words.projector
   const isRoom = useIsRoom()
   const narrow = useIsNarrow()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -38,7 +38,7 @@ export function BreakPage() {
   const { box, minutes, timer } = useBoxTimer(place)
   usePlace(`break-${place.box}`)
   useAnchorFocus(heading)
-  useTitle(pause.title)
+  useTitle(said.title)
   return (
     <div className={stepStyles['page']} data-el="7">
       {!isRoom && <Thread current="break" folded={narrow} />}
@@ -46,7 +46,7 @@ export function BreakPage() {
         {!isRoom && (
           <header className={headStyles['head']}>
             <div className={styles['title']}>
-              <p className={headStyles['over']}>{pause.how}</p>
+              <p className={headStyles['over']}>{said.how}</p>
             </div>
             {box !== null && <BoxClock box={box} minutes={minutes} timer={timer} />}
           </header>

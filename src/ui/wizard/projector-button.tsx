@@ -57,9 +57,9 @@ export function ProjectorButton() {
     second,
     {
       id: 'break',
-      label: said.pause.show,
+      label: said.break.show,
       icon: 'later',
-      onChoose: () => void navigate(paths.pause(id), { state: { from: pathname } }),
+      onChoose: () => void navigate(paths.break(id), { state: { from: pathname } }),
     },
     ...(runs
       ? [goes, ...(pages > 1 ? turns : []), { id: 'end', label: said.end, icon: 'close', onChoose: end } as const]

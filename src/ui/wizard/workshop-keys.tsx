@@ -72,7 +72,7 @@ function beginEntry(): boolean {
 
 /** Whether a screen has something for the room. */
 export function hasRoom(id: Id, pathname: string): boolean {
-  return stepAt(id, pathname) !== null || pathname === paths.recap(id) || pathname === paths.pause(id)
+  return stepAt(id, pathname) !== null || pathname === paths.recap(id) || pathname === paths.break(id)
 }
 
 /** Every screen in the order of the day, without what its agenda leaves out. */

@@ -84,6 +84,14 @@ describe('a table', () => {
     expect(Object.keys(content().rows)).toEqual(['r1'])
   })
 
+  it('keeps a row in the room, and says so', async () => {
+    const { content } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Einladen' }))
+    await userEvent.click(screen.getByRole('menuitem', { name: de.editors.table.keepInRoom }))
+    expect(content().rows['r1']?.visibility).toBe('room')
+    expect(screen.getByRole('status')).toHaveTextContent(de.editors.visibility.now(de.catalogues.visibility.room.label))
+  })
+
   it('notes a row as an open question that knows where it came up', async () => {
     const { session } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
     await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Einladen' }))

@@ -73,11 +73,19 @@ describe('A copy for reviewers', () => {
     expect(supports).toBeChecked()
   })
 
-  test('takes the name of an organisation that is not listed', async () => {
-    const { user } = await open(copy)
+  test('takes the name of an organisation that is not listed, and none while none is typed', async () => {
+    const { user, files } = await open(copy)
     await user.selectOptions(await screen.findByRole('combobox', { name: said.organisation }), said.notListed)
-    await user.type(screen.getByRole('textbox', { name: said.otherName }), 'Sparkasse')
-    expect(screen.getByRole('textbox', { name: said.otherName })).toHaveValue('Sparkasse')
+    const name = () => screen.getByRole('textbox', { name: said.otherName })
+    await user.type(name(), 'Sparkasse')
+    expect(name()).toHaveValue('Sparkasse')
+    await user.clear(name())
+    expect(name()).toHaveValue('')
+    await user.click(screen.getByRole('button', { name: said.remarkOn(clause) }))
+    await user.type(screen.getByRole('textbox', { name: said.remarkLabel(clause) }), 'Wer lädt ein?')
+    await user.click(screen.getByRole('button', { name: said.save }))
+    const [, text] = files.save.mock.calls[0] ?? []
+    expect(readReturned(String(text))).toMatchObject({ ok: true, value: { review: { organisationName: '' } } })
   })
 
   test('says when its text is not the one whose fingerprint it bears', async () => {

@@ -18,8 +18,8 @@ const links = () => [...document.querySelectorAll('footer a')].map((link) => lin
 describe('a break', () => {
   test('leads back to where it was shown and on to what follows there, however early it comes', async () => {
     const { user } = await open('mission/scope')
-    await choose(user, de.projector.menu, de.projector.pause.show)
-    await screen.findByRole('heading', { level: 1, name: de.projector.pause.title })
+    await choose(user, de.projector.menu, de.projector.break.show)
+    await screen.findByRole('heading', { level: 1, name: de.projector.break.title })
     expect(links()).toEqual([de.activities.scope.title, de.frame.next(de.activities.missionSentence.title)])
   })
 

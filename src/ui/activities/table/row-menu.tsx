@@ -40,7 +40,10 @@ export function RowMenu({ activity, id, row, label, actions }: Props) {
           id: 'visibility',
           label: other === 'room' ? table.keepInRoom : table.takeToDocument,
           icon: other === 'room' ? 'lock' : 'document',
-          onChoose: () => editContent('visibilityChanged', (content) => setRowVisibility(content, id, other)),
+          onChoose: () => {
+            if (editContent('visibilityChanged', (content) => setRowVisibility(content, id, other)))
+              announce(words.editors.visibility.now(words.catalogues.visibility[other].label))
+          },
         },
         ...(deciding === null || activity.id !== 'decisionRules'
           ? []

@@ -7,11 +7,11 @@ import styles from './break-block.module.css'
 
 /** A break: when it goes on, and how long that is. Without a clock only that it is one. */
 export function BreakBlock({ timer, ref }: { timer: Timer | null; ref?: Ref<HTMLHeadingElement> }) {
-  const { pause } = useWords().projector
+  const { break: said } = useWords().projector
   return (
     <div className={styles['break']}>
       <h1 ref={ref} tabIndex={-1}>
-        {pause.title}
+        {said.title}
       </h1>
       {timer !== null && <Until timer={timer} />}
     </div>
@@ -19,15 +19,15 @@ export function BreakBlock({ timer, ref }: { timer: Timer | null; ref?: Ref<HTML
 }
 
 function Until({ timer }: { timer: Timer }) {
-  const { pause } = useWords().projector
+  const { break: said } = useWords().projector
   const formats = useFormats()
   const now = useNow(1000)
   const left = leftOf(timer, now)
-  if (phaseOf(timer, now) === 'over') return <p className={styles['until']}>{pause.over}</p>
+  if (phaseOf(timer, now) === 'over') return <p className={styles['until']}>{said.over}</p>
   return (
     <>
-      <p className={styles['until']}>{pause.until(formats.time(Math.round(timeOfDay(now + left))))}</p>
-      <p role="timer">{pause.left(wholeMinutes(left))}</p>
+      <p className={styles['until']}>{said.until(formats.time(Math.round(timeOfDay(now + left))))}</p>
+      <p role="timer">{said.left(wholeMinutes(left))}</p>
     </>
   )
 }

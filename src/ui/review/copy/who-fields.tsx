@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
 import { patchReview } from '#core/review/edit-reviews.ts'
-import { fitText, limits } from '#core/text.ts'
+import { fitText, isBlank, limits } from '#core/text.ts'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
@@ -18,12 +19,14 @@ export function WhoFields() {
   const organisations = useWorkshop((workshop) => workshop.organisations)
   const reviewer = useOwnReview((review) => review.reviewer) ?? ''
   const organisation = useOwnReview((review) => review.organisation) ?? ''
-  const organisationName = useOwnReview((review) => review.organisationName)
+  const organisationName = useOwnReview((review) => review.organisationName) ?? ''
+  const [isTyping, setTyping] = useState(false)
   const write = useWriteReview()
   const listed = inOrder(organisations).map(([id, value]) => ({ value: id, label: shortNameOf(value, words) }))
-  const isOther = organisation === '' && organisationName !== null && organisationName !== ''
+  const isOther = organisation === '' && (isTyping || !isBlank(organisationName))
   const choose = (id: Id) => {
-    const name = listed.find(({ value }) => value === id)?.label ?? (id === other ? ' ' : '')
+    const name = listed.find(({ value }) => value === id)?.label ?? ''
+    setTyping(id === other)
     write((workshop, review) =>
       patchReview(workshop, review, { organisation: id === other ? '' : id, organisationName: name }),
     )
@@ -50,15 +53,15 @@ export function WhoFields() {
       {isOther && (
         <TextField
           label={said.otherName}
-          value={organisationName.trim() === '' ? '' : organisationName}
+          value={organisationName}
           maxLength={limits.line}
-          onChange={(typed) =>
+          onChange={(typed) => {
+            setTyping(true)
             write(
-              (workshop, review) =>
-                patchReview(workshop, review, { organisationName: typed === '' ? ' ' : fitText(typed, limits.line) }),
+              (workshop, review) => patchReview(workshop, review, { organisationName: fitText(typed, limits.line) }),
               'organisationName',
             )
-          }
+          }}
         />
       )}
     </>

@@ -1,6 +1,7 @@
 import { Icon } from '#ui/kit/icon.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './returned.module.css'
+import { readerName } from './reader-name.ts'
 import type { Outcome } from './use-taking-in.ts'
 
 /** What became of each file that was opened, in one sentence. */
@@ -23,10 +24,11 @@ export function OutcomeList({ outcomes }: { outcomes: readonly Outcome[] }) {
 }
 
 function Sentence({ outcome: { what } }: { outcome: Outcome }) {
-  const { reviews: said } = useWords()
+  const words = useWords()
+  const { reviews: said } = words
   switch (what.kind) {
     case 'taken':
-      return said.taken[what.taken](what.who === '' ? said.nobodyNamed : what.who)
+      return said.taken[what.taken](readerName(what.by, words))
     case 'refused':
       return said.refused(what.reason)
     case 'otherWorkshop':

@@ -12,7 +12,7 @@ import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './returned.module.css'
 import { isToToday, textRead, useKnownTexts } from './text-read.ts'
-import { nameOf } from './use-taking-in.ts'
+import { readerName } from './reader-name.ts'
 
 /** Who has sent something back, for whom they speak, and which text they read. */
 export function Readers() {
@@ -39,7 +39,7 @@ function Reader({ id, review }: { id: Id; review: Review }) {
   const announce = useAnnounce()
   const organisations = useWorkshop((workshop) => workshop.organisations)
   const organisation = organisations[review.organisation]
-  const who = nameOf(review) === '' ? said.nobodyNamed : nameOf(review)
+  const who = readerName(review, words)
   const options = inOrder(organisations).map(([value, each]) => ({ value, label: shortNameOf(each, words) }))
   return (
     <li>

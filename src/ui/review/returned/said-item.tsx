@@ -16,7 +16,7 @@ import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './returned.module.css'
 import { TakeOver } from './take-over.tsx'
 import { isToToday, textRead, useKnownTexts } from './text-read.ts'
-import { nameOf } from './use-taking-in.ts'
+import { readerName } from './reader-name.ts'
 
 interface Props {
   readonly said: Said
@@ -30,7 +30,7 @@ export function SaidItem({ said, to }: Props) {
   const formats = useFormats()
   const texts = useKnownTexts()
   const organisation = useWorkshop(({ organisations }) => organisations[said.review.organisation])
-  const who = nameOf(said.review) === '' ? reviews.nobodyNamed : nameOf(said.review)
+  const who = readerName(said.review, words)
   const treatment = treatmentOf(said)
   const text = said.kind === 'remark' ? said.remark.text : said.stance.reason
   return (

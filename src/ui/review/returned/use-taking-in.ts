@@ -1,17 +1,17 @@
 import { useCallback, useState } from 'react'
-import type { Id } from '#core/id.ts'
 import { type TakenIn, takeIn } from '#core/review/take-in.ts'
 import type { Returned, Unreturned } from '#core/review/returned-file.ts'
 import type { Result } from '#core/result.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { useServices } from '#ui/services-context.ts'
 import { useEdit, useSessionStore } from '#ui/session-context.ts'
+import type { Named } from './reader-name.ts'
 
 /** What became of one file that was opened. */
 export interface Outcome {
   readonly file: string
   readonly what:
-    | { readonly kind: 'taken'; readonly taken: TakenIn; readonly who: string }
+    | { readonly kind: 'taken'; readonly taken: TakenIn; readonly by: Named }
     | { readonly kind: 'refused'; readonly reason: Unreturned }
     | { readonly kind: 'otherWorkshop' | 'failed' }
 }
@@ -78,19 +78,8 @@ function takeAll(workshop: Workshop, read: readonly ReadFile[], belongs: (return
     else {
       const { workshop: next, taken } = takeIn(now, result.value)
       now = next
-      outcomes.push({ file, what: { kind: 'taken', taken, who: nameOf(result.value.review) } })
+      outcomes.push({ file, what: { kind: 'taken', taken, by: result.value.review } })
     }
   }
   return { workshop: now, outcomes }
-}
-
-/** As they typed it; the organisation where there is no name. */
-export function nameOf({
-  reviewer,
-  organisationName,
-}: {
-  readonly reviewer: string
-  readonly organisationName: string
-}): Id {
-  return reviewer.trim() === '' ? organisationName : reviewer
 }

@@ -1,0 +1,10 @@
+import type { Review } from '#core/review/review.ts'
+import { isBlank } from '#core/text.ts'
+import type { Words } from '#i18n/words.ts'
+
+export type Named = Pick<Review, 'reviewer' | 'organisationName'>
+
+/** As they typed it; the organisation where there is no name, and a word for nobody where there is neither. */
+export function readerName({ reviewer, organisationName }: Named, words: Words): string {
+  return [reviewer, organisationName].find((name) => !isBlank(name)) ?? words.reviews.nobodyNamed
+}
