@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { generateNKeysBetween } from 'fractional-indexing'
 
 interface File {
+  id: string
   readonly workshop: {
+    id: string
     readonly content: { readonly scope: { cards: Record<string, object> } }
     readonly organisations: Readonly<Record<string, object>>
   }
@@ -15,10 +17,15 @@ const sentences = [
   'Elternabende in den Sprachen der Familien',
 ]
 
-/** A workshop file whose board „scope“ holds so many cards; all else is the sample workshop, or nothing when `bare`. */
+/**
+ * A workshop file whose board „scope“ holds so many cards; all else is the sample workshop, or nothing when `bare`. Each number
+ * is a workshop of its own: a second file of the same one would only be marked in the list.
+ */
 export function boardFile(cards: number, { bare = false } = {}): { readonly name: string; readonly text: string } {
   const from = bare ? 'empty.json' : 'sample.de.json'
   const file: File = JSON.parse(readFileSync(`tests/fixtures/workshops/${from}`, 'utf8'))
+  file.id = `board-${cards}`
+  file.workshop.id = file.id
   const organisations = Object.keys(file.workshop.organisations)
   const columns = ['belongs', 'notBelongs', 'later']
   file.workshop.content.scope.cards = Object.fromEntries(

@@ -96,11 +96,11 @@ describe('clusters', () => {
 
   test('whatever is bundled, moved and taken apart: no card is lost, each lies once, a cluster lies in one column', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f']
-    const any = fc.constantFrom(...ids, ...Array.from({ length: 8 }, (_, index) => `k${index}`))
+    const item = fc.constantFrom(...ids, ...Array.from({ length: 8 }, (_, index) => `k${index}`))
     const step = fc.record({
       kind: fc.constantFrom('bundle', 'move', 'split', 'leave', 'dissolve'),
-      one: any,
-      other: any,
+      one: item,
+      other: item,
       column: fc.constantFrom('inbox', 'belongs', 'later'),
     })
     fc.assert(

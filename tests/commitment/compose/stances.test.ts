@@ -2,6 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { patchOrganisation } from '#core/edit-organisations.ts'
 import { blocks, inGerman, read, room, section } from './reading.ts'
 
+/** The city has spoken of an earlier wording of the mission, the club of today's. */
+function withEarlierWording() {
+  return inGerman(
+    room((s) => {
+      s.stance('mission', 'city', 'supports')
+      s.texts('missionSentence', { mission: 'Wir lesen mit allen Kindern.' })
+      s.stance('mission', 'club', 'supports')
+    }),
+  )
+}
+
 describe('the decision box', () => {
   test('names every organisation exactly once, grouped by what it said, the silent ones too', () => {
     const commitment = inGerman(
@@ -15,13 +26,7 @@ describe('the decision box', () => {
   })
 
   test('says of a stance that it was given to an earlier wording', () => {
-    const commitment = inGerman(
-      room((s) => {
-        s.stance('mission', 'city', 'supports')
-        s.texts('missionSentence', { mission: 'Wir lesen mit allen Kindern.' })
-        s.stance('mission', 'club', 'supports')
-      }),
-    )
+    const commitment = withEarlierWording()
     const [decision] = blocks(section(commitment, 'mission'), 'decision')
     expect(decision?.stances.map(({ label, parties }) => [label, parties])).toEqual([
       ['Mitgetragen', ['club']],
@@ -31,13 +36,7 @@ describe('the decision box', () => {
 })
 
 test('the page that sums up counts apart who spoke of an earlier wording', () => {
-  const commitment = inGerman(
-    room((s) => {
-      s.stance('mission', 'city', 'supports')
-      s.texts('missionSentence', { mission: 'Wir lesen mit allen Kindern.' })
-      s.stance('mission', 'club', 'supports')
-    }),
-  )
+  const commitment = withEarlierWording()
   const [decisions] = blocks(section(commitment, 'glance'), 'table')
   expect(read(decisions?.rows[0]?.[2])).toBe('1 trägt mit und 1 trägt mit (zu früherem Wortlaut)')
 })
