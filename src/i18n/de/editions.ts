@@ -5,7 +5,7 @@ const f = formatsOf('de-DE')
 /** Editions of the commitment on the screen: what was given out, whether it is still the text, who has signed. */
 export const editions = {
   changed: (number: string) => `Der Text ist nicht mehr der von Fassung ${number}, die schon hinausging.`,
-  changedIn: 'Anders ist:',
+  changedIn: (places: string, isAll: boolean) => `Anders ist: ${places}${isAll ? '' : ' und anderes'}.`,
   begin: 'Neue Fassung beginnen',
   notKept: (number: string) => `Fassung ${number} ist noch nicht festgehalten.`,
   keep: 'Festhalten',

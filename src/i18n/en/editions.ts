@@ -5,7 +5,7 @@ const f = formatsOf('en-GB')
 
 export const editions: Words['editions'] = {
   changed: (number) => `The text is no longer that of edition ${number}, which has already been given out.`,
-  changedIn: 'Different now:',
+  changedIn: (places, isAll) => `Different now: ${places}${isAll ? '' : ' and more'}.`,
   begin: 'Begin a new edition',
   notKept: (number) => `Edition ${number} has not been kept yet.`,
   keep: 'Keep it',

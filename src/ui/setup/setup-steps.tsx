@@ -4,6 +4,7 @@ import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { isSomebody } from '#core/people.ts'
 import { legibilityOf } from '#core/room.ts'
 import type { Workshop } from '#core/workshop.ts'
+import { daySpan } from '#i18n/day-span.ts'
 import type { Formats } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
 import { paths, type SetupStep, setupSteps } from '#routes/paths.ts'
@@ -71,18 +72,12 @@ function isBegun(step: SetupStep, workshop: Workshop): boolean {
   }
 }
 
-function summary(
-  step: SetupStep,
-  workshop: Workshop,
-  { setup, catalogues, agenda: said }: Words,
-  formats: Formats,
-): string {
+function summary(step: SetupStep, workshop: Workshop, words: Words, formats: Formats): string {
+  const { setup, catalogues, agenda: said } = words
   const { facts, agenda, content } = workshop
   switch (step) {
     case 'occasion':
-      return (
-        [...new Set([facts.firstDay, facts.lastDay])].map(formats.dayShort).filter(Boolean).join(' – ') || setup.noDate
-      )
+      return daySpan(formats.dayShort(facts.firstDay), formats.dayShort(facts.lastDay), words) || setup.noDate
     case 'organisations':
       return setup.summaryOrganisations(
         Object.keys(workshop.organisations).length,

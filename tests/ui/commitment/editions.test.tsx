@@ -38,7 +38,7 @@ describe('A text that has changed since it was given out', () => {
   it('asks for a new edition, which is one click away, and blocks nothing', async () => {
     openCommitment(changed)
     expect(await screen.findByText(said.changed('1'), { exact: false })).toHaveTextContent(
-      `${said.changedIn} Ein anderer Titel`,
+      said.changedIn('Ein anderer Titel', true),
     )
     await open(said.begin)
     await waitFor(() => expect(screen.queryByText(said.changed('1'), { exact: false })).not.toBeInTheDocument())

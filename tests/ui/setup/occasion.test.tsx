@@ -53,7 +53,7 @@ test('both days of a workshop stand beside its first step', async () => {
   await open()
   fireEvent.change(screen.getByLabelText('Erster Tag'), { target: { value: '2027-10-14' } })
   fireEvent.change(screen.getByLabelText('Letzter Tag'), { target: { value: '2027-10-21' } })
-  expect(screen.getByRole('link', { name: /^Anlass und Termin/ })).toHaveTextContent('14. Okt. 2027 – 21. Okt. 2027')
+  expect(screen.getByRole('link', { name: /^Anlass und Termin/ })).toHaveTextContent('14. Okt. 2027 bis 21. Okt. 2027')
 })
 
 test('a last day before the first is named at its field, and kept all the same', async () => {

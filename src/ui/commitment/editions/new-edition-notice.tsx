@@ -42,8 +42,7 @@ export function NewEditionNotice({ spoken }: { spoken: Spoken }) {
   return (
     <Notice tone="warn" actions={<Button onClick={begin}>{said.begin}</Button>}>
       {said.changed(String(edition.number))}{' '}
-      {where.length > 0 &&
-        `${said.changedIn} ${formats.series(where.slice(0, mostTold))}${where.length > mostTold ? ' …' : ''}`}
+      {where.length > 0 && said.changedIn(formats.series(where.slice(0, mostTold)), where.length <= mostTold)}
     </Notice>
   )
 }

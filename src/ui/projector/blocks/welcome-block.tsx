@@ -1,12 +1,15 @@
 import type { Workshop } from '#core/workshop.ts'
+import { daySpan } from '#i18n/day-span.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './welcome-block.module.css'
 
 /** What stands on the wall while people arrive. */
 export function WelcomeBlock({ facts }: { facts: Workshop['facts'] }) {
-  const { projector, frame } = useWords()
+  const words = useWords()
+  const { projector, frame } = words
   const formats = useFormats()
-  const about = [formats.day(facts.firstDay), facts.place].filter((part) => part !== '')
+  const days = daySpan(formats.day(facts.firstDay), formats.day(facts.lastDay), words)
+  const about = [days, facts.place].filter((part) => part !== '')
   return (
     <div className={styles['welcome']}>
       <p>{projector.welcome}</p>
