@@ -62,17 +62,23 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.slice(0, mostBytes).arrayBuffer())
 }
 
-/** The files that somebody chooses; none when the choice was cancelled. */
+/**
+ * The files that somebody chooses; none when the choice was cancelled. What asks for them stands in the page meanwhile: an
+ * element that stands nowhere is thrown away when the browser tidies its memory, and what is chosen after that never arrives.
+ */
 function chosen(document: Document, accept: string): Promise<readonly File[]> {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = accept
   input.multiple = true
-  return new Promise((resolve) => {
+  input.hidden = true
+  document.body.append(input)
+  const choice = new Promise<readonly File[]>((resolve) => {
     input.addEventListener('cancel', () => resolve([]))
     input.addEventListener('change', () => resolve(Array.from(input.files ?? [])))
     input.click()
   })
+  return choice.finally(() => input.remove())
 }
 
 /** Of the File System Access standard, which the compiler does not know. */

@@ -64,6 +64,18 @@ test('gives the bytes of the chosen files, and none when nobody chose one', asyn
   await expect(cancelled).resolves.toEqual([])
 })
 
+test('what asks for files stands in the page, unseen, until they are chosen: the browser throws away what stands nowhere', async () => {
+  const files = browserFiles(document)
+  const fields = () => [...document.querySelectorAll('input')].map(({ type, hidden }) => [type, hidden])
+  for (const file of [fileOf(async () => new ArrayBuffer(2)), null]) {
+    const chosen = files.pickNamed('.json')
+    expect(fields()).toEqual([['file', true]])
+    answer(file)
+    await chosen
+    expect(fields()).toEqual([])
+  }
+})
+
 test('rejects when the browser cannot read the file', async () => {
   const chosen = browserFiles(document).pickBytes('.json')
   answer(fileOf(() => Promise.reject(new DOMException('gone', 'NotReadableError'))))
