@@ -108,6 +108,22 @@ export function planned(agenda: Agenda): readonly PlannedBox[] {
   })
 }
 
+/**
+ * Whether a workshop runs on an ISO day. Of more days than the agenda has, those between the first and the last are no days
+ * of it: two half days are often weeks apart. An agenda of one day says nothing about them.
+ */
+export function runsOn(
+  agenda: Agenda,
+  days: { readonly firstDay: string; readonly lastDay: string },
+  day: string,
+): boolean {
+  const { firstDay, lastDay } = days
+  if (day === firstDay || day === lastDay) return day !== ''
+  if (firstDay === '' || day < firstDay || day > lastDay) return false
+  const span = (Date.parse(lastDay) - Date.parse(firstDay)) / 86_400_000 + 1
+  return agenda.starts.length === 1 || span <= agenda.starts.length
+}
+
 export function agendaTotal(agenda: Agenda): number {
   return Object.values(agenda.boxes).reduce((sum, box) => sum + box.minutes, 0)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { breakAt } from '#core/break.ts'
-import { type Agenda, agendaOf, agendaTotal, minutesFor, planned } from '#core/agenda.ts'
+import { type Agenda, agendaOf, agendaTotal, minutesFor, planned, runsOn } from '#core/agenda.ts'
 import { setBoxMinutes } from '#core/edit-agenda.ts'
 import { changePreset } from '#core/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
@@ -77,6 +77,26 @@ describe('the agenda', () => {
     const early = editAgenda(roomOf(), (agenda) => ({ ...agenda, starts: [8 * 60] }))
     expect(changePreset(early.agenda, 'twoHalfDays', false).starts).toEqual([8 * 60, 8 * 60])
     expect(editAgenda(early, (agenda) => agenda)).toBe(early)
+  })
+})
+
+describe('whether a workshop runs on a day', () => {
+  const apart = { firstDay: '2027-10-28', lastDay: '2027-11-04' }
+  const inARow = { firstDay: '2027-10-30', lastDay: '2027-11-01' }
+  const threeDays = { ...agendaOf('day'), starts: [540, 540, 540] }
+
+  test.each([
+    ['on its only day', agendaOf('day'), { firstDay: '2027-10-28', lastDay: '' }, '2027-10-28', true],
+    ['the day after', agendaOf('day'), { firstDay: '2027-10-28', lastDay: '' }, '2027-10-29', false],
+    ['without any day', agendaOf('day'), { firstDay: '', lastDay: '' }, '2027-10-29', false],
+    ['on the first of two half days', agendaOf('twoHalfDays'), apart, '2027-10-28', true],
+    ['between them', agendaOf('twoHalfDays'), apart, '2027-10-31', false],
+    ['on the second', agendaOf('twoHalfDays'), apart, '2027-11-04', true],
+    ['after it', agendaOf('twoHalfDays'), apart, '2027-11-05', false],
+    ['on the second of three days in a row, over a change of the clock', threeDays, inARow, '2027-10-31', true],
+    ['within days of which the agenda does not speak', agendaOf('day'), apart, '2027-10-31', true],
+  ])('%s', (_, agenda, days, day, runs) => {
+    expect(runsOn(agenda, days, day)).toBe(runs)
   })
 })
 

@@ -1,4 +1,4 @@
-import { planned } from '#core/agenda.ts'
+import { planned, runsOn } from '#core/agenda.ts'
 import { elements } from '#core/method/index.ts'
 import { isReviewCopy } from '#core/review/review.ts'
 import type { Workshop } from '#core/workshop.ts'
@@ -15,11 +15,13 @@ export function useWorkshopState(
   const formats = useFormats()
   const { firstDay, lastDay } = workshop.facts
   const today = isoDay(useNow(60_000))
-  const detail = firstDay === '' ? said.noDate : said.on(formats.dayShort(firstDay))
+  // Between two half days the next one counts.
+  const day = firstDay < today && today < lastDay ? lastDay : firstDay
+  const detail = day === '' ? said.noDate : said.on(formats.dayShort(day))
   if (isReviewCopy(workshop)) return { title: said.copy, detail: '' }
   if (workshop.edition.status === 'signed')
     return { title: said.signed, detail: formats.dayShort(workshop.edition.date) }
-  if (firstDay !== '' && firstDay <= today && today <= (lastDay === '' ? firstDay : lastDay)) {
+  if (runsOn(workshop.agenda, workshop.facts, today)) {
     // Days in between, of which nobody knows which they are, end as the last one does.
     const ends = planned(workshop.agenda)
     const end = (today === firstDay ? ends.findLast(({ box }) => box.day === 1) : ends.at(-1))?.to

@@ -95,6 +95,12 @@ describe('the list', () => {
     expect(rowOf('Ganztag am Mühlbrack')).toHaveTextContent(/bis 14:00 Uhr/)
   })
 
+  test('between two half days it does not run, and names the second', async () => {
+    const days = setFacts(plain, { firstDay: '2027-10-07', lastDay: '2027-10-21' })
+    await visit({ workshops: [{ ...days, agenda: agendaOf('twoHalfDays') }] })
+    expect(rowOf('Ganztag am Mühlbrack')).toHaveTextContent(/In Vorbereitung\s*am 21\. Okt\. 2027/)
+  })
+
   test('a row without any words is no person', async () => {
     const nobody = { organisation: 'o', name: ' ', role: '', mandate: '', present: true } as const
     const organised = addOrganisation(newWorkshop('w', { title: 'Leer' }), 'o', { name: 'Stadt' })
