@@ -16,6 +16,7 @@ export function useLostFocus(): void {
   const visit = useVisit()
   useEffect(() => {
     const note = (event: Event) => {
+      if (event.type === 'click') focusClicked(event.target)
       const { activeElement } = document
       if (activeElement === null || isNowhere() || isLetter(event)) return
       const from = visit.current
@@ -28,6 +29,15 @@ export function useLostFocus(): void {
       document.removeEventListener('keydown', note, true)
     }
   }, [visit])
+}
+
+/**
+ * Safari gives buttons, links and boxes that are clicked no focus, but what lies around them, or nothing. A focus that stands
+ * elsewhere is left there, and what has it already keeps it.
+ */
+function focusClicked(target: EventTarget | null): void {
+  const control = target instanceof Element ? target.closest<HTMLElement>(controls) : null
+  if (document.activeElement?.contains(control) === true) control?.focus({ preventScroll: true, focusVisible: false })
 }
 
 /** Names the visit of the screen that stands here, to those who hear of it later. */

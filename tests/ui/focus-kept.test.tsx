@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { anchor } from '#core/anchor.ts'
 import { startHistory } from '#core/history.ts'
@@ -55,6 +55,16 @@ test('a dialog with fields begins in the first of them', async () => {
   const { user } = await open('setup/organisations')
   await user.click(screen.getByRole('button', { name: de.setup.change('Stadt Haselbach') }))
   expect(within(screen.getByRole('dialog')).getAllByRole('textbox')[0]).toHaveFocus()
+})
+
+test('a dialog gives the focus back to the button also where a click gives buttons none, as in Safari', async () => {
+  await open('setup/organisations')
+  const change = screen.getByRole('button', { name: de.setup.change('Stadt Haselbach') })
+  expect(change).not.toHaveFocus()
+  act(() => screen.getByRole('main').focus())
+  fireEvent.click(change)
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: de.common.close }))
+  expect(change).toHaveFocus()
 })
 
 test('whoever changes between desk and wall stands at the question', async () => {

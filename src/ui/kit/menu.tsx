@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { IconButton } from './button.tsx'
 import { endOfRoom } from './end-of-room.ts'
+import { hasLeft } from './has-left.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { moveInMenu } from './menu-keys.ts'
 import styles from './menu.module.css'
@@ -88,9 +89,8 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
       setOpen(true)
     }
   }
-  // The window may lose the focus and give it back: that names no other element, and the menu stays.
-  const onBlur = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget !== null && root.current?.contains(relatedTarget) !== true) setOpen(false)
+  const onBlur = (event: FocusEvent) => {
+    if (hasLeft(event)) setOpen(false)
   }
   return (
     <div role="presentation" className={styles['menu']} ref={root} onKeyDown={onKeyDown} onBlur={onBlur}>

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef, useState } from 'react'
+import { hasLeft } from './has-left.ts'
 
 export interface Unfold {
   readonly isOpen: boolean
@@ -30,8 +31,8 @@ export function useUnfold(): Unfold {
         setOpen(false)
         button.current?.focus()
       },
-      onBlur: ({ relatedTarget, currentTarget }) => {
-        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setOpen(false)
+      onBlur: (event) => {
+        if (hasLeft(event)) setOpen(false)
       },
       onClick: ({ target }) => {
         if (target instanceof Element && target.closest('a') !== null) setOpen(false)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { Menu } from '#ui/kit/menu.tsx'
@@ -13,10 +13,10 @@ const setup = () => {
     onChoose: () => chosen(label),
   }))
   render(
-    <>
+    <main tabIndex={-1}>
       <Menu label="Befehle" items={items} />
       <button type="button">daneben</button>
-    </>,
+    </main>,
   )
   return { user: userEvent.setup(), chosen }
 }
@@ -55,6 +55,15 @@ test('a menu does not stay open behind a focus that has gone elsewhere', async (
   await user.click(opener())
   screen.getByRole('button', { name: 'daneben' }).focus()
   await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+})
+
+test('a menu stays open when a press gives the focus to what lies around it, as in Safari', async () => {
+  const { user } = setup()
+  await user.click(opener())
+  const around = opener().closest('main')
+  act(() => around?.focus())
+  expect(around).toHaveFocus()
+  expect(item('Umbenennen')).toBeVisible()
 })
 
 test('what stands over items is heard as the name of their group', async () => {
