@@ -4,13 +4,13 @@ import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useCourse } from '#ui/live-room-context.ts'
 import { useServices, useSettings } from '#ui/services-context.ts'
 import { useWords } from '#ui/words-context.ts'
-import { playTone } from './tone.ts'
+import { playTone, readyTone } from './tone.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
 /** Says politely when five minutes, one and none are left; rings only where that is switched on. Keeps the screen awake. */
 export function ClockCalls() {
   const { timing } = useWords()
-  const { now } = useServices()
+  const { now, settings } = useServices()
   const timer = useCourse(({ course }) => course.timer)
   const sound = useSettings((settings) => settings.sound)
   const announce = useAnnounce()
@@ -29,6 +29,17 @@ export function ClockCalls() {
     wait()
     return () => clearTimeout(waiting)
   }, [timer, sound, now, announce, timing])
+  useEffect(() => {
+    const ready = () => {
+      if (settings.getState().sound) readyTone()
+    }
+    document.addEventListener('click', ready)
+    document.addEventListener('keydown', ready)
+    return () => {
+      document.removeEventListener('click', ready)
+      document.removeEventListener('keydown', ready)
+    }
+  }, [settings])
   useWakeLock(timer !== null && timer.state === 'running')
   return null
 }
