@@ -69,7 +69,6 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
             label={deciding.text}
             value={decision.text}
             multiline
-            rows={2}
             {...(isBlank(decision.text) ? { error: deciding.textMissing } : {})}
             onChange={patch('text')}
           />
@@ -93,13 +92,7 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
               organisations={Object.fromEntries(organisations)}
             />
           </section>
-          <TextField
-            label={deciding.fallback}
-            value={decision.fallback}
-            multiline
-            rows={1}
-            onChange={patch('fallback')}
-          />
+          <TextField label={deciding.fallback} value={decision.fallback} multiline onChange={patch('fallback')} />
         </div>
         <div className={styles['ballot']}>
           {organisations.length === 0 ? (

@@ -105,7 +105,6 @@ function LoggedDecision({ id, decision }: { id: Id; decision: Decision }) {
             label={log.remark}
             value={decision.remark}
             multiline
-            rows={1}
             onChange={(remark) =>
               edit(
                 'decisionChanged',

@@ -71,7 +71,6 @@ function Reason({ name, voice, onChange }: ReasonProps) {
       label={frame.labelled(deciding.reason(name), catalogues.stances[voice.kind].ask)}
       value={voice.reason}
       multiline
-      rows={1}
       {...(voice.kind === 'objects' && voice.reason.trim() === '' ? { hint: stances.reasonNeeded } : {})}
       onChange={(reason) => onChange(fitText(reason))}
     />

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { classNames } from './class-names.ts'
+import { GrowingText } from './growing-text.tsx'
 import styles from './field.module.css'
 import { Icon } from './icon.tsx'
 
@@ -15,7 +16,6 @@ interface Props {
   readonly placeholder?: string
   /** More than one line. */
   readonly multiline?: boolean
-  readonly rows?: number
   readonly type?: 'text' | 'date' | 'time' | 'number' | 'password'
   readonly min?: number
   readonly max?: number
@@ -62,7 +62,7 @@ export function TextField({
         {label}
       </label>
       {multiline ? (
-        <textarea {...shared} {...forBoth} onChange={(event) => onChange(event.target.value)} />
+        <GrowingText {...shared} {...forBoth} onChange={onChange} />
       ) : (
         <input
           {...shared}

@@ -52,7 +52,7 @@ function PasteDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      <TextField label={paste.label} hint={paste.hint} value={text} onChange={setText} multiline rows={8} />
+      <TextField label={paste.label} hint={paste.hint} value={text} onChange={setText} multiline />
     </Dialog>
   )
 }

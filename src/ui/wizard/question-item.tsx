@@ -71,7 +71,6 @@ function QuestionFields({ id, question }: { id: Id; question: OpenQuestion }) {
         value={question.text}
         language={language}
         multiline
-        rows={2}
         onChange={(text) => change({ text: fitText(text, limits.card) }, 'text')}
       />
       <Segmented

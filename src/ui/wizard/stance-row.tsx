@@ -112,7 +112,6 @@ function StanceWords({ element, id, name, language, stance }: WordsProps) {
           language={language}
           onChange={change('reason')}
           multiline
-          rows={1}
           {...(needsReason(stance.kind) && stance.reason.trim() === '' ? { hint: stances.reasonNeeded } : {})}
         />
       )}
@@ -129,7 +128,6 @@ function StanceWords({ element, id, name, language, stance }: WordsProps) {
           language={language}
           onChange={change('response')}
           multiline
-          rows={1}
         />
       )}
       {stance.kind === 'objects' && (

@@ -37,7 +37,6 @@ export function StanceFields({ element, decision }: { element: ElementId; decisi
         <TextField
           label={said.reason}
           multiline
-          rows={2}
           value={stance.reason}
           maxLength={limits.text}
           onChange={(typed) =>

@@ -82,7 +82,6 @@ function Treat({ said, to, who, treatment }: Props & { readonly who: string; rea
           <TextField
             label={reviews.answerLabel(who)}
             multiline
-            rows={2}
             maxLength={limits.text}
             value={answer}
             onChange={(typed) => treat({ answer: fitText(typed) }, `answer.${said.by}.${to.point}.${said.kind}`)}
