@@ -35,8 +35,15 @@ export function furnish(): { fonts: 'there' | 'gone' } {
   vi.stubGlobal(
     'FontFace',
     class {
+      readonly family: string
+      constructor(family: string) {
+        this.family = family
+      }
+      /** As Firefox does, and the standard: what is no name of a family by the grammar of CSS is refused. */
       load() {
-        return Promise.resolve(this)
+        return /^[a-z][\w-]*( [a-z][\w-]*)*$/i.test(this.family)
+          ? Promise.resolve(this)
+          : Promise.reject(new SyntaxError(this.family))
       }
     },
   )

@@ -4,9 +4,12 @@ import { type Cut, type FaceCut, readCut } from '#formats/fonts/read-cut.ts'
 
 const loading = new Map<FaceCut, Promise<void>>()
 
-/** The private name of a font of the document: the variable fonts of the screen have other widths. */
+/**
+ * The private name of a font of the document: the variable fonts of the screen have other widths. Words only, as CSS writes
+ * a family without quotes: the standard refuses any other.
+ */
 export function familyOf(name: FaceCut): string {
-  return `Document ${name}`
+  return `Document ${name.replace('.', ' ')}`
 }
 
 /** Hands the faces of the document to the browser, each once. Rejects when one cannot be had; asking again tries again. */
