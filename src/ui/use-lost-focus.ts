@@ -16,7 +16,7 @@ export function useLostFocus(): void {
   const visit = useVisit()
   useEffect(() => {
     const note = (event: Event) => {
-      if (event.type === 'click') focusClicked(event.target)
+      if (event instanceof MouseEvent) focusClicked(event)
       const { activeElement } = document
       if (activeElement === null || isNowhere() || isLetter(event)) return
       const from = visit.current
@@ -33,11 +33,13 @@ export function useLostFocus(): void {
 
 /**
  * Safari gives buttons, links and boxes that are clicked no focus, but what lies around them, or nothing. A focus that stands
- * elsewhere is left there, and what has it already keeps it.
+ * elsewhere is left there, and what has it already keeps it; a click by key or by ourselves, which counts no press, gives none.
  */
-function focusClicked(target: EventTarget | null): void {
+function focusClicked({ target, detail }: MouseEvent): void {
   const control = target instanceof Element ? target.closest<HTMLElement>(controls) : null
-  if (document.activeElement?.contains(control) === true) control?.focus({ preventScroll: true, focusVisible: false })
+  const { activeElement } = document
+  if (detail === 0 || control === null || control === activeElement || activeElement?.contains(control) !== true) return
+  control.focus({ preventScroll: true, focusVisible: false })
 }
 
 /** Names the visit of the screen that stands here, to those who hear of it later. */

@@ -62,7 +62,7 @@ test('a dialog gives the focus back to the button also where a click gives butto
   const change = screen.getByRole('button', { name: de.setup.change('Stadt Haselbach') })
   expect(change).not.toHaveFocus()
   act(() => screen.getByRole('main').focus())
-  fireEvent.click(change)
+  fireEvent.click(change, { detail: 1 })
   fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: de.common.close }))
   expect(change).toHaveFocus()
 })
