@@ -4,12 +4,11 @@ import { loadHelpWords } from '#i18n/languages.ts'
 import { useSettings } from '#ui/services-context.ts'
 
 const asked = new Map<string, Promise<HelpWords>>()
-const ready = new Map<string, HelpWords>()
 
 /** The words of help in the language of the screen; suspends while they are being fetched. */
 export function useHelpWords(): HelpWords {
   const language = useSettings((settings) => settings.language)
-  return ready.get(language) ?? use(fetchHelpWords(language))
+  return use(fetchHelpWords(language))
 }
 
 /** Fetches them once; from then on nothing waits for them. */
@@ -20,7 +19,8 @@ export function fetchHelpWords(language: string): Promise<HelpWords> {
   asked.set(language, coming)
   // What failed is asked for again next time; whoever waits for it now is told by the error itself.
   coming.then(
-    (words) => ready.set(language, words),
+    // React reads these two and does not wait; it must be asked with every render, also when it repeats one.
+    (value) => Object.assign(coming, { status: 'fulfilled', value }),
     () => asked.delete(language),
   )
   return coming
