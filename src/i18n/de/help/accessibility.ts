@@ -32,7 +32,7 @@ export const accessibility = {
       'kein Durchgang mit einem Screenreader (NVDA, JAWS, VoiceOver, TalkBack)',
       'keine Erprobung mit Menschen mit Behinderungen',
       'keine Prüfung durch eine unabhängige Stelle, kein BIK BITV-Test',
-      'keine Prüfung in Firefox und Safari, keine mit Spracheingabe oder Bildschirmlupe',
+      'keine Prüfung in Firefox und keine in Safari selbst (nur mit seinem Kern WebKit unter Linux durchgegangen), keine mit Spracheingabe oder Bildschirmlupe',
       'keine Prüfung der PDF mit PAC oder einem Vorleseprogramm',
     ],
   },
@@ -42,6 +42,7 @@ export const accessibility = {
     points: [
       'Bei starker Vergrößerung und auf Telefonen steht alles untereinander und bleibt bedienbar; die große Matrix lässt sich dann nur seitlich gerollt lesen.',
       'Solange die offenen Fragen oder der Rundgang über dem Blatt liegen, kann ein Bedienelement darunter verdeckt sein. Escape schließt sie von überall.',
+      'In Safari auf dem Mac überspringt Tab Schaltflächen und Links; mit gedrückter Wahltaste erreicht Tab alles.',
       'Namen in arabischer und hebräischer Schrift fehlen im PDF. Word, Webseite und Markdown enthalten sie.',
       'Die Linien der Wirkungskette sind ein Bild. Womit eine Karte verbunden ist, steht zusätzlich als Text an der Karte.',
       'Das Projektorfenster ist zum Ansehen gedacht und hat keine Bedienung. Alles darauf steht auch im Fenster der Moderation.',

@@ -31,7 +31,7 @@ export const accessibility: HelpWords['accessibility'] = {
       'no run with a screen reader (NVDA, JAWS, VoiceOver, TalkBack)',
       'no trial with people with disabilities',
       'no review by an independent body, no BIK BITV test',
-      'no check in Firefox and Safari, none with speech input or a screen magnifier',
+      'no check in Firefox and none in Safari itself (only gone through with its engine WebKit on Linux), none with speech input or a screen magnifier',
       'no check of the PDF with PAC or a program that reads it aloud',
     ],
   },
@@ -41,6 +41,7 @@ export const accessibility: HelpWords['accessibility'] = {
     points: [
       'Much enlarged, and on phones, everything stands in one column and can be used; the large matrix then has to be scrolled sideways.',
       'While the open questions or the tour lie over the sheet, a control beneath them may be covered. Escape closes them from anywhere.',
+      'In Safari on a Mac, Tab passes over buttons and links; with the Option key held it reaches everything.',
       'Names in Arabic and Hebrew script are missing in the PDF. Word, web page and Markdown hold them.',
       'The lines of the impact chain are a picture. What a card is connected to also stands as text on the card.',
       'The projector window is for looking at and has no controls. Everything on it also stands in the facilitator’s window.',
