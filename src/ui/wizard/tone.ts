@@ -1,17 +1,19 @@
 let audio: AudioContext | null = null
+let resting: ReturnType<typeof setTimeout> | undefined
 
 /** For a click or a key: a page that did not ask for sound then gets none from Safari once the time is up. */
 export function readyTone(): void {
   if (audio !== null) return
   const opened = open()
-  void opened?.resume().then(() => opened.suspend())
+  opened?.resume().then(() => opened.suspend(), staySilent)
 }
 
 /** Two soft tones, a fifth apart, about a second long. Silent where the browser has no sound to give. */
 export function playTone(): void {
   const opened = open()
   if (opened === null) return
-  void opened.resume()
+  clearTimeout(resting)
+  opened.resume().catch(staySilent)
   for (const [index, frequency] of [523.25, 783.99].entries()) {
     const [tone, volume] = [opened.createOscillator(), opened.createGain()]
     const at = opened.currentTime + index * 0.35
@@ -23,7 +25,7 @@ export function playTone(): void {
     tone.start(at)
     tone.stop(at + 1)
   }
-  setTimeout(() => void opened.suspend(), 2000)
+  resting = setTimeout(() => void opened.suspend(), 2000)
 }
 
 /** One for the page, as it is the one that was asked for. */
@@ -31,3 +33,6 @@ function open(): AudioContext | null {
   if ('AudioContext' in globalThis) audio ??= new AudioContext()
   return audio
 }
+
+/** A browser whose loudspeaker is taken, as by a call on a phone, refuses: the time that is up is then only seen and announced. */
+function staySilent(): void {}

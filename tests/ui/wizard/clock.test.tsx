@@ -20,28 +20,6 @@ async function open(path = 'mission/scope') {
 const timer = () => screen.getByRole('timer', { name: 'Restzeit' })
 const start = /Uhr starten: 6 Minuten/
 
-/** As in Safari, which lets a page sound once it asked while a click was at work. */
-function loudspeaker(): readonly number[] {
-  const sounds: number[] = []
-  let [clicked, allowed] = [false, false]
-  const turn = ({ eventPhase }: Event) => void (clicked = eventPhase === Event.CAPTURING_PHASE)
-  addEventListener('click', turn, true)
-  addEventListener('click', turn)
-  const settle = async () => void (allowed ||= clicked)
-  const value = { setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} }
-  const part = { connect: (next: unknown) => next, gain: value, frequency: value, stop() {} }
-  const start = (at: number) => allowed && sounds.push(at)
-  class Loudspeaker {
-    readonly currentTime = 0
-    readonly resume = settle
-    readonly suspend = settle
-    readonly createGain = () => part
-    readonly createOscillator = () => ({ ...part, start })
-  }
-  vi.stubGlobal('AudioContext', Loudspeaker)
-  return sounds
-}
-
 describe('the clock of an activity', () => {
   test('is offered and does not start by itself', async () => {
     const { pass } = await open()
@@ -147,16 +125,6 @@ describe('the clock of an activity', () => {
     await user.click(screen.getByRole('button', { name: start }))
     await choose(user, 'Uhr einstellen', 'Ton am Zeitende einschalten')
     expect(settings.getState().sound).toBe(true)
-  })
-
-  test('may sound when the time is up, as it asked with the click that switched the sound on', async () => {
-    const sounds = loudspeaker()
-    const { user, clock } = await open()
-    await user.click(screen.getByRole('button', { name: start }))
-    clock.at += 6 * 60_000 - 1
-    await choose(user, 'Uhr einstellen', 'Ton am Zeitende einschalten')
-    await waitFor(() => expect(sounds).not.toHaveLength(0))
-    clock.at += 1000
   })
 
   test('starts and stops by key', async () => {
