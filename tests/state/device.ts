@@ -5,6 +5,7 @@ import { type LibraryStore, openLibrary } from '#state/library.ts'
 import type { SessionStore } from '#state/session.ts'
 import { assembled } from '#storage/edits.ts'
 import { browserNotes } from '#storage/notes.ts'
+import { openSealed } from '#storage/sealed-workshop.ts'
 import { browserShelf } from '#storage/shelf.ts'
 import { type FakeStorage, fakeStorage } from '../storage/fake-storage.ts'
 
@@ -29,6 +30,12 @@ export const editsKeyOf = (id: string) => `wirkbund/edits/${id}`
 /** The text of a workshop in this storage, with the edits beside it in it; null where there is none. */
 export function textIn({ entries }: FakeStorage, id: string): string | null {
   return assembled({ whole: entries.get(keyOf(id)) ?? null, edits: entries.get(editsKeyOf(id)) ?? null }).text
+}
+
+/** The title in the stored text of the workshop `w`, or why that cannot be read. */
+export function titleOf(text: string | null | undefined): string {
+  const read = openSealed(text ?? '', 'w')
+  return read.ok ? read.value.workshop.facts.title : read.reason.why
 }
 
 /** The text of a file, as another machine would have saved it. */

@@ -1,7 +1,7 @@
 import { type Desk, openDesk } from '#state/desk.ts'
 import { seal } from '#storage/envelope.ts'
-import { openSealed, sealWorkshop } from '#storage/sealed-workshop.ts'
-import { keyOf, textIn, titled } from './device.ts'
+import { sealWorkshop } from '#storage/sealed-workshop.ts'
+import { keyOf, textIn, titled, titleOf } from './device.ts'
 import { fakeDevice } from './fake-device.ts'
 
 /** The stored text of a workshop with this title. */
@@ -25,10 +25,7 @@ export function office() {
     if (!opened.ok) throw new Error(`did not open: ${JSON.stringify(opened.reason)}`)
     return opened.value
   }
-  const inStorage = () => {
-    const read = openSealed(textIn(at.storage, 'w') ?? '', 'w')
-    return read.ok ? read.value.workshop.facts.title : read.reason.why
-  }
+  const inStorage = () => titleOf(textIn(at.storage, 'w'))
   return { ...at, open: window, inStorage }
 }
 

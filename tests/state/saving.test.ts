@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fileOf } from '#state/session.ts'
-import { openSealed, sealWorkshop } from '#storage/sealed-workshop.ts'
+import { sealWorkshop } from '#storage/sealed-workshop.ts'
 import { fixture } from '../core/room.ts'
-import { device, editsKeyOf, keyOf, opened, titled, titleIn, type } from './device.ts'
+import { device, editsKeyOf, keyOf, opened, titled, titleIn, titleOf, type } from './device.ts'
 
 async function open() {
   const at = device()
@@ -10,10 +10,7 @@ async function open() {
   library.getState().add(titled('w', 'Vorher'))
   const session = await opened(library, 'w')
   /** The title as somebody who reads the device finds it, this very moment. */
-  const storedTitle = () => {
-    const read = openSealed(at.stored('w') ?? '', 'w')
-    return read.ok ? read.value.workshop.facts.title : read.reason.why
-  }
+  const storedTitle = () => titleOf(at.stored('w'))
   return { ...at, library, session, storedTitle }
 }
 
