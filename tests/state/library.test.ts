@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { duplicate } from '#core/duplicate.ts'
 import { textOf } from '#state/text-of.ts'
 import { fixture, fixtureText } from '../core/room.ts'
 import { device, fileText, keyOf, opened, titled, titleIn, type } from './device.ts'
@@ -101,87 +100,6 @@ describe('the workshops on a device', () => {
   })
 })
 
-describe('copies', () => {
-  const sample = fixture('workshops/sample.de')
-
-  test('a whole copy has every content under its own id and title', async () => {
-    const library = device().visit()
-    library.getState().add(duplicate(sample, 'copy', 'Lesestark (Kopie)', 'whole'))
-    const copy = (await opened(library, 'copy')).getState()
-    expect(copy.revision).toBe(0)
-    expect(copy.history.present).toEqual({
-      ...sample,
-      id: 'copy',
-      facts: { ...sample.facts, title: 'Lesestark (Kopie)' },
-    })
-  })
-
-  test('a copy of the structure has the same people and agenda, and nothing that room said', async () => {
-    const library = device().visit()
-    library.getState().add(duplicate(sample, 'copy', 'Zweite Runde', 'structure'))
-    const copy = (await opened(library, 'copy')).getState().history.present
-    const { organisations, delegates, signatories, agenda } = sample
-    expect(copy).toMatchObject({ organisations, delegates, signatories, agenda, questions: {} })
-    expect(copy.content.groundRules).toEqual(sample.content.groundRules)
-    expect(copy.content.missionSentence.mission).toBe('')
-    expect(Object.values(copy.stances).flatMap((given) => Object.keys(given))).toEqual([])
-    expect(copy.facts).toMatchObject({ title: 'Zweite Runde', firstDay: '', lastDay: '', place: sample.facts.place })
-  })
-})
-
-describe('deleting', () => {
-  test('takes one workshop away; restoring puts it back as it was', async () => {
-    const { visit, storage, stored } = device()
-    const library = visit()
-    library.getState().addFile(fixtureText('workshops/sample.de'))
-    library.getState().add(titled('other'))
-    type(await opened(library, 'sample-de'), 'Zuletzt geändert')
-    library.getState().refresh()
-    const before = stored('sample-de')
-    await library.getState().remove('sample-de')
-    expect([...storage.entries.keys()]).toEqual([keyOf('other')])
-    expect(await library.getState().open('sample-de')).toEqual({ ok: false, reason: 'missing' })
-    expect(library.getState().restore()).toBe(true)
-    expect(stored('sample-de')).toBe(before)
-    expect(library.getState().deleted).toBeNull()
-    expect(titleIn(await opened(library, 'sample-de'))).toBe('Zuletzt geändert')
-    expect(library.getState().restore()).toBe(false)
-  })
-
-  test('the id of what was deleted stays free for its return', async () => {
-    const library = device().visit()
-    library.getState().add(titled('a', 'Gelöscht'))
-    await library.getState().remove('a')
-    expect(library.getState().addFile(fileText(titled('a', 'Aus einer Datei')))).toEqual({ ok: true, value: 'new1' })
-    expect(library.getState().restore()).toBe(true)
-    expect(titleIn(await opened(library, 'a'))).toBe('Gelöscht')
-    expect(titleIn(await opened(library, 'new1'))).toBe('Aus einer Datei')
-  })
-
-  test('where the device refuses, nothing is gone and the reason is told', async () => {
-    const { visit, storage } = device()
-    const library = visit()
-    library.getState().add(titled('a'))
-    storage.forbidden = true
-    await library.getState().remove('a')
-    expect(library.getState()).toMatchObject({ refusal: 'blocked', deleted: null })
-    expect(storage.entries.size).toBe(1)
-  })
-
-  test('what finds no room to come back stays offered, and the reason is told', async () => {
-    const { visit, storage } = device()
-    const library = visit()
-    library.getState().add(titled('a'))
-    await library.getState().remove('a')
-    storage.room = 10
-    expect(library.getState().restore()).toBe(false)
-    expect(library.getState()).toMatchObject({ refusal: 'full', deleted: { file: { id: 'a' } } })
-    storage.room = null
-    expect(library.getState().restore()).toBe(true)
-    expect(library.getState()).toMatchObject({ refusal: null, deleted: null })
-  })
-})
-
 describe('a device that refuses', () => {
   test('says so in the list and in every answer', async () => {
     const { visit, storage } = device()
@@ -204,36 +122,4 @@ describe('a device that refuses', () => {
     library.getState().refresh()
     expect(library.getState().refusal).toBeNull()
   })
-})
-
-describe('the note when a workshop was last saved to a file', () => {
-  test('survives the visit', async () => {
-    const { visit, clock } = device()
-    const library = visit()
-    clock.at = 5_000
-    library.getState().noteSaved('a')
-    expect(library.getState().savedToFile).toEqual({ a: 5_000 })
-    expect(visit().getState().savedToFile).toEqual({ a: 5_000 })
-  })
-
-  test('is the one of every window', () => {
-    const { visit, clock } = device()
-    const [here, there] = [visit(), visit()]
-    clock.at = 5_000
-    here.getState().noteSaved('a')
-    clock.at = 6_000
-    there.getState().noteSaved('b')
-    here.getState().refresh()
-    expect(here.getState().savedToFile).toEqual({ a: 5_000, b: 6_000 })
-    expect(visit().getState().savedToFile).toEqual({ a: 5_000, b: 6_000 })
-  })
-
-  test.each(['{', 'null', '"x"', '{"a":"yesterday"}'])(
-    'a damaged one (%s) only means that we do not know',
-    async (text) => {
-      const { storage, visit } = device()
-      storage.setItem('wirkbund/note/saved-to-file', text)
-      expect(visit().getState().savedToFile).toEqual({})
-    },
-  )
 })

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { fixtureText } from '../core/room.ts'
+import { device, fileText, keyOf, opened, titled, titleIn, type } from './device.ts'
+
+describe('deleting', () => {
+  test('takes one workshop away; restoring puts it back as it was', async () => {
+    const { visit, storage, stored } = device()
+    const library = visit()
+    library.getState().addFile(fixtureText('workshops/sample.de'))
+    library.getState().add(titled('other'))
+    type(await opened(library, 'sample-de'), 'Zuletzt geändert')
+    library.getState().refresh()
+    const before = stored('sample-de')
+    await library.getState().remove('sample-de')
+    expect([...storage.entries.keys()]).toEqual([keyOf('other')])
+    expect(await library.getState().open('sample-de')).toEqual({ ok: false, reason: 'missing' })
+    expect(library.getState().restore()).toBe(true)
+    expect(stored('sample-de')).toBe(before)
+    expect(library.getState().deleted).toBeNull()
+    expect(titleIn(await opened(library, 'sample-de'))).toBe('Zuletzt geändert')
+    expect(library.getState().restore()).toBe(false)
+  })
+
+  test('the id of what was deleted stays free for its return', async () => {
+    const library = device().visit()
+    library.getState().add(titled('a', 'Gelöscht'))
+    await library.getState().remove('a')
+    expect(library.getState().addFile(fileText(titled('a', 'Aus einer Datei')))).toEqual({ ok: true, value: 'new1' })
+    expect(library.getState().restore()).toBe(true)
+    expect(titleIn(await opened(library, 'a'))).toBe('Gelöscht')
+    expect(titleIn(await opened(library, 'new1'))).toBe('Aus einer Datei')
+  })
+
+  test('where the device refuses, nothing is gone and the reason is told', async () => {
+    const { visit, storage } = device()
+    const library = visit()
+    library.getState().add(titled('a'))
+    storage.forbidden = true
+    await library.getState().remove('a')
+    expect(library.getState()).toMatchObject({ refusal: 'blocked', deleted: null })
+    expect(storage.entries.size).toBe(1)
+  })
+
+  test('what finds no room to come back stays offered, and the reason is told', async () => {
+    const { visit, storage } = device()
+    const library = visit()
+    library.getState().add(titled('a'))
+    await library.getState().remove('a')
+    storage.room = 10
+    expect(library.getState().restore()).toBe(false)
+    expect(library.getState()).toMatchObject({ refusal: 'full', deleted: { file: { id: 'a' } } })
+    storage.room = null
+    expect(library.getState().restore()).toBe(true)
+    expect(library.getState()).toMatchObject({ refusal: null, deleted: null })
+  })
+})
