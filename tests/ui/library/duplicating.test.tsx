@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { newWorkshop } from '#core/workshop.ts'
+import { choose, keyOf, said, visit } from '../app.tsx'
+import { commands, listed, sample, title, withCommands } from './listed-sample.ts'
+
+describe('a copy', () => {
+  test('with all its content stands beside the original', async () => {
+    const { user, kept } = await visit({ workshops: [sample] })
+    await choose(user, commands, 'Duplizieren, mit allen Inhalten')
+    expect(await screen.findByRole('link', { name: `${listed} (Kopie)` })).toBeVisible()
+    expect(said()).toBe(`Dupliziert: ${title}`)
+    expect(kept('id1').content).toEqual(sample.content)
+    expect(kept('sample-de')).toEqual(sample)
+  })
+
+  test('of parties and agenda only leaves out what the room said', async () => {
+    const { user, kept } = await visit({ workshops: [sample] })
+    await choose(user, commands, 'Duplizieren, nur Beteiligte und Ablauf')
+    expect(kept('id1').organisations).toEqual(sample.organisations)
+    expect(kept('id1').content.missionSentence.mission).toBe('')
+    expect(kept('id1').stances.mission).toEqual({})
+  })
+
+  test('has a title that its file can hold, and a name where the original has none', async () => {
+    const long = newWorkshop('long', { title: 'Ü'.repeat(300) })
+    const { user, kept } = await visit({ workshops: [long, newWorkshop('none')] })
+    await choose(user, withCommands(long.facts.title), 'Duplizieren, mit allen Inhalten')
+    expect(kept('id1').facts.title).toHaveLength(300)
+    await choose(user, withCommands('Workshop ohne Titel'), 'Duplizieren, mit allen Inhalten')
+    expect(kept('id2').facts.title).toBe('Workshop ohne Titel (Kopie)')
+  })
+
+  test('that finds no room is told, and nothing else changes', async () => {
+    const { user, storage } = await visit({ workshops: [sample] })
+    storage.room = 0
+    await choose(user, commands, 'Duplizieren, mit allen Inhalten')
+    expect(screen.getByRole('alert')).toHaveTextContent('Der Speicher dieses Browsers ist voll.')
+    expect([...storage.entries.keys()]).toEqual([keyOf('sample-de')])
+  })
+})
