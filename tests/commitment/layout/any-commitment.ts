@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import type { Block, Commitment, Rich, Section } from '#commitment/commitment.ts'
 import { elements } from '#core/method/index.ts'
 import { stanceKinds } from '#core/stance.ts'
-import { parties, sampleCommitment } from '../sample-commitment.ts'
+import { sampleCommitment } from '../sample-commitment.ts'
+import { parties } from '../sample-parties.ts'
 
 const word = fc.oneof(
   fc.constantFrom(
