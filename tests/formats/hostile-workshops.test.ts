@@ -1,25 +1,16 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hyphenatorFor } from '#commitment/hyphenation.ts'
-import { layOut } from '#commitment/layout/lay-out.ts'
 import { addDelegate, addSignatory } from '#core/edit-people.ts'
 import { addOrganisation } from '#core/edit-organisations.ts'
 import { limits } from '#core/text.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
-import { loadFonts, measureWith } from '#formats/fonts/font-set.ts'
-import { missingCharacters } from '#formats/fonts/missing-characters.ts'
-import { makePdf } from '#formats/pdf/make-pdf.ts'
 import { pdf, plainPdf } from '#formats/pdf.ts'
-import { anyCommitment } from '../commitment/layout/any-commitment.ts'
-import { sampleCommitment } from '../commitment/sample-commitment.ts'
 import { rewritten } from '../fixtures/make/rewritten.ts'
 import { sampleWorkshop } from '../fixtures/make/sample.ts'
-import { readFontFile } from './fonts/read-font.ts'
 import { fileWith, inputOf } from './format-input.ts'
 import { lostLetters } from './pdf/lost-letters.ts'
 import { brokenPdfRules } from './pdf/pdf-rules.ts'
+import { realLayout } from './real-layout.ts'
 
-const created = '2027-10-14T00:00:00Z'
 const sample = sampleWorkshop('de')
 
 /** As long as the field allows; lines, cards, texts. */
@@ -159,48 +150,8 @@ describe('whatever people type', () => {
       const made = await pdf.make(input)
       expect(brokenPdfRules(made)).toEqual([])
       expect(brokenPdfRules(await plainPdf.make(input))).toEqual([])
-      const fonts = await loadFonts(input.readFont, JSON.stringify(input.commitment))
-      const tools = {
-        measure: measureWith(fonts),
-        hyphenate: await hyphenatorFor(input.commitment.language),
-        missing: missingCharacters,
-      }
-      expect(lostLetters(layOut(input.commitment, tools), made)).toEqual([])
+      expect(lostLetters(await realLayout(input), made)).toEqual([])
     },
     120_000,
   )
-
-  test('heads without rows are a table too', async () => {
-    const fonts = await loadFonts(readFontFile, 'a')
-    const tools = { measure: measureWith(fonts), hyphenate: await hyphenatorFor('de'), missing: missingCharacters }
-    const columns = ['Wer', 'Was'].map((text) => ({
-      head: [{ kind: 'text', text }] as const,
-      weight: 1,
-      centred: false,
-    }))
-    const table = { kind: 'table', caption: 'Leer', showCaption: true, columns, rows: [], legend: [] } as const
-    const [first] = sampleCommitment.sections
-    if (first === undefined) return expect.fail('the sample has no section')
-    const layout = layOut({ ...sampleCommitment, sections: [{ ...first, blocks: [table] }] }, tools)
-    expect(brokenPdfRules(await makePdf(layout, { fonts, title: 'a', created, conformance: '2a' }))).toEqual([])
-  })
-
-  test('the PDF of any commitment breaks no rule and loses no letter', async () => {
-    const fonts = await loadFonts(readFontFile, 'Ω')
-    const tools = { measure: measureWith(fonts), hyphenate: await hyphenatorFor('de'), missing: missingCharacters }
-    await fc.assert(
-      fc.asyncProperty(anyCommitment, async (commitment) => {
-        const layout = layOut(commitment, tools)
-        const made = await makePdf(layout, {
-          fonts,
-          title: commitment.title,
-          created,
-          conformance: '2a',
-        })
-        expect(brokenPdfRules(made)).toEqual([])
-        expect(lostLetters(layout, made)).toEqual([])
-      }),
-      { numRuns: 25 },
-    )
-  }, 300_000)
 })

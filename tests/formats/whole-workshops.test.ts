@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { hyphenatorFor } from '#commitment/hyphenation.ts'
-import { layOut } from '#commitment/layout/lay-out.ts'
 import { addOrganisation } from '#core/edit-organisations.ts'
 import { setFacts } from '#core/edit-facts.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
-import { loadFonts, measureWith } from '#formats/fonts/font-set.ts'
-import { missingCharacters } from '#formats/fonts/missing-characters.ts'
 import { pdf } from '#formats/pdf.ts'
 import { largeWorkshop } from '../fixtures/make/large.ts'
 import { partnershipOf } from '../fixtures/make/partnership.ts'
@@ -15,6 +11,7 @@ import { fileWith, inputOf } from './format-input.ts'
 import { lostLetters } from './pdf/lost-letters.ts'
 import { brokenPdfRules } from './pdf/pdf-rules.ts'
 import { readWithQpdf } from './pdf/qpdf-file.ts'
+import { realLayout } from './real-layout.ts'
 
 /** Names as they stand in passports: Greek with accents, Cyrillic with marks of its own, Vietnamese, Yoruba. */
 function manyScripts(): Workshop {
@@ -52,10 +49,7 @@ describe('a whole workshop as PDF', () => {
       const input = await inputOf(fileWith(make()))
       const made = await pdf.make(input)
       expect(brokenPdfRules(made)).toEqual([])
-      const fonts = await loadFonts(input.readFont, JSON.stringify(input.commitment))
-      const hyphenate = await hyphenatorFor(input.commitment.language)
-      const tools = { measure: measureWith(fonts), hyphenate, missing: missingCharacters }
-      const layout = layOut(input.commitment, tools)
+      const layout = await realLayout(input)
       expect(layout.failedParts).toEqual([])
       expect(lostLetters(layout, made)).toEqual([])
       if (name === monster) expect(layout.pages.length).toBeGreaterThanOrEqual(40)
