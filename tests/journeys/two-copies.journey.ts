@@ -1,0 +1,68 @@
+import { expect } from '@playwright/test'
+import { kept } from './kept-in-browser.ts'
+import { newWorkshop, titleOf } from './new-workshop.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+const { saving: said } = words
+
+test('site data cleared while the workshop is open is written again, in both copies, and said', async ({
+  page,
+  context,
+}) => {
+  await newWorkshop(page)
+  await page.keyboard.type('Noch da')
+  await expect(page.getByText(/^Gespeichert/)).toBeVisible()
+  const session = await context.newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await expect(page.getByText(said.told.rewritten)).toBeVisible()
+  await expect.poll(async () => (await kept(page)).files).toEqual(['wirkbund'])
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await expect(titleOf(page)).toHaveValue('Noch da')
+})
+
+test('local storage lost between two visits: the workshop is listed and opens from its second copy', async ({
+  page,
+}) => {
+  await newWorkshop(page)
+  await page.keyboard.type('Aus der zweiten Kopie')
+  await page.goto('/')
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await page.getByRole('link', { name: 'Aus der zweiten Kopie', exact: true }).click()
+  await page.getByRole('button', { name: words.frame.more }).click()
+  await page.getByRole('menuitem', { name: words.frame.setup }).click()
+  await expect(titleOf(page)).toHaveValue('Aus der zweiten Kopie')
+  expect((await kept(page)).keys.filter((key) => key.startsWith('wirkbund/workshop/'))).toHaveLength(1)
+})
+
+for (const { what, breakIt, state } of [
+  {
+    what: 'without files of its own (private windows, file://)',
+    breakIt: () => Reflect.deleteProperty(StorageManager.prototype, 'getDirectory'),
+    state: said.onlyFirst.unsupported,
+  },
+  {
+    what: 'whose local storage is forbidden',
+    breakIt: () =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('forbidden', 'SecurityError')
+        },
+      }),
+    state: said.onlySecond.blocked,
+  },
+]) {
+  test(`a browser ${what} keeps the work in the other copy and says so`, async ({ page }) => {
+    await page.addInitScript(breakIt)
+    await newWorkshop(page)
+    await page.keyboard.type('In einer Kopie')
+    await page.getByRole('button', { name: said.oneCopy }).click()
+    await expect(page.getByText(state)).toBeVisible()
+    await expect(page.getByText(words.app.alsoRoom)).toBeVisible()
+    await page.reload()
+    await expect(titleOf(page)).toHaveValue('In einer Kopie')
+  })
+}
