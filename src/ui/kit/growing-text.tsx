@@ -12,7 +12,7 @@ interface Props extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'class
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
-/** A field as high as its text, in every browser: the same text, unseen in the same place, gives the height. */
+/** A field as high as its text, in every browser. */
 export function GrowingText({ value, onChange, className, boxed = false, ...rest }: Props) {
   return (
     <div className={classNames(styles['growing'], boxed && styles['boxed'], className)} data-text={value}>

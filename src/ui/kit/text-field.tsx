@@ -49,7 +49,6 @@ export function TextField({
   const described = classNames(hint !== undefined && `${fieldId}-hint`, error !== undefined && `${fieldId}-error`)
   const shared = {
     id: fieldId,
-    className: styles['control'],
     value,
     lang: language,
     'aria-describedby': described === '' ? undefined : described,
@@ -62,10 +61,11 @@ export function TextField({
         {label}
       </label>
       {multiline ? (
-        <GrowingText {...shared} {...forBoth} onChange={onChange} />
+        <GrowingText {...shared} {...forBoth} boxed className={styles['several']} onChange={onChange} />
       ) : (
         <input
           {...shared}
+          className={styles['control']}
           {...forBoth}
           type={type}
           min={min}
