@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Hyphenate, hyphenatorFor } from '#commitment/hyphenation.ts'
+import { useIsRoom } from '#ui/live-room-context.ts'
 
 /** Letters from which a word is worth breaking (the design's measure for cards and heads), where there is little room, and least. */
 const long = { 18: /\S{18,}/gu, 10: /\S{10,}/gu, 7: /\S{7,}/gu } as const
@@ -10,7 +11,7 @@ const ready = new Map<string, Hyphenate>()
 
 interface Props {
   readonly children: string
-  /** Words of this many letters and more may break: fewer than usual where a column is narrow. */
+  /** Words of this many letters and more may break: fewer than usual where a column is narrow. In the room type is large: ten. */
   readonly from?: 10 | 7
   /** Language of the text: 'de', 'en-GB'. */
   readonly language: string
@@ -21,7 +22,8 @@ interface Props {
  * own, so ours are fetched with the first long word.
  */
 export function Hyphenated({ children, from, language }: Props) {
-  const words = long[from ?? 18]
+  const isRoom = useIsRoom()
+  const words = long[from ?? (isRoom ? 10 : 18)]
   if (children.search(words) === -1) return children
   return (
     <LongWords language={language} words={words}>
