@@ -8,6 +8,7 @@ import { Dialog } from '#ui/kit/dialog.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { useEdit, useNewId, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
+import styles from './paste-organisations.module.css'
 
 /** Enters a whole list of organisations at once, as it stands in an invitation; one undo takes all of them back. */
 export function PasteOrganisations() {
@@ -52,7 +53,9 @@ function PasteDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      <TextField label={paste.label} hint={paste.hint} value={text} onChange={setText} multiline />
+      <div className={styles['list']}>
+        <TextField label={paste.label} hint={paste.hint} value={text} onChange={setText} multiline />
+      </div>
     </Dialog>
   )
 }
