@@ -32,7 +32,7 @@ export const accessibility = {
       'kein Durchgang mit einem Screenreader (NVDA, JAWS, VoiceOver, TalkBack)',
       'keine Erprobung mit Menschen mit Behinderungen',
       'keine Prüfung durch eine unabhängige Stelle, kein BIK BITV-Test',
-      'Firefox (ESR 140) und der Kern von Safari (WebKit unter Linux) nur von Hand durchgegangen, Safari selbst nicht',
+      'Firefox (ESR 140) und der Kern von Safari (WebKit unter Linux) nur einmal durchgegangen, Safari selbst nicht',
       'keine Prüfung mit Spracheingabe oder Bildschirmlupe',
       'keine Prüfung der PDF mit PAC oder einem Vorleseprogramm',
     ],

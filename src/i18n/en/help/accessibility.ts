@@ -31,7 +31,7 @@ export const accessibility: HelpWords['accessibility'] = {
       'no run with a screen reader (NVDA, JAWS, VoiceOver, TalkBack)',
       'no trial with people with disabilities',
       'no review by an independent body, no BIK BITV test',
-      'Firefox (ESR 140) and the engine of Safari (WebKit on Linux) only gone through by hand, Safari itself not',
+      'Firefox (ESR 140) and the engine of Safari (WebKit on Linux) gone through once only, Safari itself not',
       'no check with speech input or a screen magnifier',
       'no check of the PDF with PAC or a program that reads it aloud',
     ],
