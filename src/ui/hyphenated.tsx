@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Hyphenate, hyphenatorFor } from '#commitment/hyphenation.ts'
-import { useIsRoom } from '#ui/live-room-context.ts'
+import { useIsRoom } from './live-room-context.ts'
 
 /** Letters from which a word is worth breaking (the design's measure for cards and heads), where there is little room, and least. */
 const long = { 18: /\S{18,}/gu, 10: /\S{10,}/gu, 7: /\S{7,}/gu } as const
