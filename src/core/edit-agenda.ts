@@ -1,15 +1,14 @@
 import { type Agenda, agendaOf, type Box, boxMinutes, mostDays } from './agenda.ts'
-import { patchEntity, withEntity, withoutEntity } from './entities.ts'
+import { patchEntity, withoutEntity } from './entities.ts'
 import type { Id } from './id.ts'
 import type { PresetId } from './method/presets.ts'
-import { type Order, inOrder, orderBefore } from './order.ts'
+import { inOrder, putBefore } from './order.ts'
 
 type NewBox = Pick<Box, 'kind' | 'minutes'> & Partial<Pick<Box, 'about' | 'title'>>
 
 /** Puts a new box at the end of a day. */
 export function addBox(agenda: Agenda, id: Id, day: number, box: NewBox): Agenda {
-  const placed: Box = { about: '', title: '', ...box, day, order: orderIn(agenda, id, day, null) }
-  return { ...agenda, boxes: withEntity(agenda.boxes, id, placed) }
+  return putIntoDay(agenda, id, { about: '', title: '', ...box, day, order: '' }, null)
 }
 
 export function removeBox(agenda: Agenda, id: Id): Agenda {
@@ -23,9 +22,9 @@ export function renameBox(agenda: Agenda, id: Id, title: string): Agenda {
 
 /** Puts a box into a day, right before another box of that day or (null) at its end. */
 export function moveBox(agenda: Agenda, id: Id, to: { readonly day: number; readonly before: Id | null }): Agenda {
-  if (agenda.boxes[id] === undefined || to.before === id || agenda.starts[to.day - 1] === undefined) return agenda
-  const order = orderIn(agenda, id, to.day, to.before)
-  return { ...agenda, boxes: patchEntity(agenda.boxes, id, { day: to.day, order }) }
+  const box = agenda.boxes[id]
+  if (box === undefined || to.before === id || agenda.starts[to.day - 1] === undefined) return agenda
+  return putIntoDay(agenda, id, { ...box, day: to.day }, to.before)
 }
 
 /** When a day begins, in minutes since midnight. */
@@ -79,8 +78,9 @@ export function isBoxLength(minutes: number): boolean {
 }
 
 /** Days follow each other in one order: what ends a day still comes before what opens the next. */
-function orderIn(agenda: Agenda, id: Id, day: number, before: Id | null): Order {
+function putIntoDay(agenda: Agenda, id: Id, box: Box, before: Id | null): Agenda {
   const others = inOrder(agenda.boxes).filter(([other]) => other !== id)
-  const inDay = before !== null && agenda.boxes[before]?.day === day
-  return orderBefore(others, inDay ? before : (others.find(([, box]) => box.day > day)?.[0] ?? null))
+  const inDay = before !== null && agenda.boxes[before]?.day === box.day
+  const place = inDay ? before : (others.find(([, { day }]) => day > box.day)?.[0] ?? null)
+  return { ...agenda, boxes: putBefore(agenda.boxes, [id, box], others, place) }
 }

@@ -2,7 +2,7 @@ import { filterEntities, mapEntities, patchEntity, withEntity, withoutEntity } f
 import { type GridContent, isFilledCell } from './activity/grid.ts'
 import type { Content } from './content.ts'
 import type { Id } from './id.ts'
-import { type Entities, inOrder, orderAtEnd, orderBefore } from './order.ts'
+import { type Entities, inOrder, orderAtEnd, putBefore } from './order.ts'
 import { nextSign, type Organisation } from './organisation.ts'
 import { withoutOrganisation } from './leave.ts'
 import { activities, type ActivityId, elements } from './method/index.ts'
@@ -35,9 +35,11 @@ export function patchOrganisation(workshop: Workshop, id: Id, patch: Partial<Org
 
 /** Puts an organisation right before another, or (null) at the end: the order of signs, matrices and signatures. */
 export function moveOrganisation(workshop: Workshop, id: Id, before: Id | null): Workshop {
-  if (before === id) return workshop
-  const siblings = inOrder(workshop.organisations).filter(([other]) => other !== id)
-  return patchOrganisation(workshop, id, { order: orderBefore(siblings, before) })
+  const { organisations } = workshop
+  const organisation = organisations[id]
+  if (organisation === undefined || before === id) return workshop
+  const siblings = inOrder(organisations).filter(([other]) => other !== id)
+  return { ...workshop, organisations: putBefore(organisations, [id, organisation], siblings, before) }
 }
 
 /** Takes an organisation out with all that is its own. What the room shares stays, without its sign. */

@@ -11,8 +11,15 @@ export interface Ordered {
 
 export type Entities<Entity> = Readonly<Record<Id, Entity>>
 
+/** Letters a file takes in a key: it grows by one with about six moves into one same gap. */
+const mostLetters = 200
+
 /** Letters and digits alone do not make a key: one that is none would break the first move beside it. */
-export const orderSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,200}$/), v.check(isOrder, 'not an order key'))
+export const orderSchema = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^[A-Za-z0-9]{1,${mostLetters}}$`, 'u')),
+  v.check(isOrder, 'not an order key'),
+)
 
 /** Entries by order key; equal keys (two merged copies) fall back to the id, so the result never depends on insertion. */
 export function inOrder<Entity extends Ordered>(entities: Entities<Entity>): readonly (readonly [Id, Entity])[] {
@@ -29,16 +36,32 @@ export function orderAtEnd(entities: Entities<Ordered>): Order {
 }
 
 /**
- * The key that puts an entity right before `before`, or at the end when `before` is null.
- * `siblings` is the list it moves in, in order and without the entity itself. Where siblings share one key (two merged
- * copies), nothing fits between them: the entity comes right behind them.
+ * Puts an entity, new or moved, right before `before`, or at the end when `before` is null. `siblings` is the list it comes
+ * into, in order and without the entity itself. It alone is rewritten, unless no key fits: then the whole list gets keys
+ * anew. That is so where siblings share one key (two merged copies), and after more than a thousand moves into one same gap, where
+ * the key would be longer than a file takes.
  */
-export function orderBefore(siblings: readonly (readonly [Id, Ordered])[], before: Id | null): Order {
-  const index = siblings.findIndex(([id]) => id === before)
+export function putBefore<Entity extends Ordered>(
+  entities: Entities<Entity>,
+  [id, entity]: readonly [Id, Entity],
+  siblings: readonly (readonly [Id, Entity])[],
+  before: Id | null,
+): Entities<Entity> {
+  const index = siblings.findIndex(([other]) => other === before)
   const at = index === -1 ? siblings.length : index
-  const lower = siblings[at - 1]?.[1].order ?? null
-  const behind = siblings.slice(at).find(([, { order }]) => lower === null || order > lower)
-  return generateKeyBetween(lower, behind?.[1].order ?? null)
+  const order = orderBetween(siblings[at - 1]?.[1].order ?? null, siblings[at]?.[1].order ?? null)
+  if (order !== null) return { ...entities, [id]: { ...entity, order } }
+  const list = siblings.toSpliced(at, 0, [id, entity])
+  const orders = orderSequence(list.length)
+  const anew = list.map(([other, one], place) => [other, { ...one, order: orders[place] ?? one.order }] as const)
+  return { ...entities, ...Object.fromEntries(anew) }
+}
+
+/** A key between two, null being the start or the end of the list; null where there is none, or none that a file takes. */
+function orderBetween(lower: Order | null, upper: Order | null): Order | null {
+  if (lower !== null && lower === upper) return null
+  const order = generateKeyBetween(lower, upper)
+  return order.length > mostLetters ? null : order
 }
 
 /** `count` keys for a list that is made at once. */

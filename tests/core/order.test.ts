@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Id } from '#core/id.ts'
-import {
-  type Entities,
-  inOrder,
-  orderAtEnd,
-  orderBefore,
-  type Ordered,
-  orderSchema,
-  orderSequence,
-} from '#core/order.ts'
+import { type Entities, inOrder, orderAtEnd, type Ordered, orderSchema, orderSequence, putBefore } from '#core/order.ts'
 import * as v from 'valibot'
 
 const ids = (entities: Entities<Ordered>) => inOrder(entities).map(([id]) => id)
@@ -20,7 +12,7 @@ function listOf(count: number): Entities<Ordered> {
 
 function move(entities: Entities<Ordered>, id: Id, before: Id | null): Entities<Ordered> {
   const siblings = inOrder(entities).filter(([other]) => other !== id)
-  return { ...entities, [id]: { order: orderBefore(siblings, before) } }
+  return putBefore(entities, [id, entities[id] ?? { order: '' }], siblings, before)
 }
 
 describe('the order of entries', () => {
@@ -55,10 +47,12 @@ describe('the order of entries', () => {
     expect(ids({ c: { order }, b: { order }, a: { order } })).toEqual(['a', 'b', 'c'])
   })
 
-  test('a move among equal keys lands right behind them, not at the end', () => {
+  test('a move among equal keys lands where it was put, and the list has keys of its own from then on', () => {
     const [first = '', second = '', third = ''] = orderSequence(3)
     const merged = { a: { order: first }, b: { order: first }, z: { order: second }, moved: { order: third } }
-    expect(ids(move(merged, 'moved', 'b'))).toEqual(['a', 'b', 'moved', 'z'])
+    const after = move(merged, 'moved', 'b')
+    expect(ids(after)).toEqual(['a', 'moved', 'b', 'z'])
+    expect(new Set(Object.values(after).map(({ order }) => order)).size).toBe(4)
   })
 
   test('what is new comes last', () => {
@@ -66,13 +60,28 @@ describe('the order of entries', () => {
     expect(ids({ ...entities, a: { order: orderAtEnd(entities) } }).at(-1)).toBe('a')
   })
 
-  test('five hundred moves to the same place still give a key that a file takes', () => {
+  test('moves into one same gap always give keys that a file takes, and the order that was wanted', () => {
     let entities = listOf(3)
-    for (let turn = 0; turn < 500; turn += 1) {
-      const [, second] = ids(entities)
-      entities = move(entities, second === 'e1' ? 'e2' : 'e1', second ?? null)
+    let rewritten = 0
+    for (let turn = 0; turn < 3000; turn += 1) {
+      const [first, second = '', third = ''] = ids(entities)
+      const before = entities
+      entities = move(entities, third, second)
+      expect(ids(entities)).toEqual([first, third, second])
+      expect(v.is(orderSchema, entities[third]?.order)).toBe(true)
+      if (before[second] !== entities[second]) rewritten += 1
     }
-    for (const { order } of Object.values(entities)) expect(v.is(orderSchema, order)).toBe(true)
+    expect(rewritten).toBe(2)
+  })
+
+  test('a list that gets keys anew leaves what is in no list of its own as it was', () => {
+    const order = orderSequence(1)[0] ?? ''
+    const entities = { a: { order, at: 'here' }, b: { order, at: 'here' }, other: { order, at: 'there' } }
+    const siblings = [['a', entities.a] as const]
+    const after = putBefore(entities, ['b', entities.b], siblings, 'a')
+    expect(ids(after).filter((id) => id !== 'other')).toEqual(['b', 'a'])
+    expect(after['other']).toBe(entities.other)
+    expect(after['a']).toEqual({ order: after['a']?.order, at: 'here' })
   })
 
   test.each(['', 'a', '!', 'zz', 'a10', 'a0 ', 'A00000000000000000000000000'])('%j is no order key', (key) => {

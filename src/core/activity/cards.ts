@@ -1,6 +1,6 @@
 import { filterEntities, patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
-import { byOrder, type Entities, type Order, orderAtEnd, orderBefore } from '#core/order.ts'
+import { byOrder, type Entities, type Order, orderAtEnd, putBefore } from '#core/order.ts'
 import { remembered } from '#core/remembered.ts'
 import type { Visibility } from '#core/visibility.ts'
 import type { ActivityBase } from './activity.ts'
@@ -142,8 +142,8 @@ export function addCard(content: CardsContent, id: Id, card: Omit<Card, 'order'>
 /** On top of its column, where everyone sees it as soon as it is written. */
 export function addOnTop(content: CardsContent, id: Id, card: Omit<Card, 'order'>): CardsContent {
   const siblings = cardsIn(content, card.column, card.group)
-  const order = orderBefore(siblings, siblings[0]?.[0] ?? null)
-  return { ...content, cards: withEntity(content.cards, id, { ...card, order }) }
+  const top = siblings[0]?.[0] ?? null
+  return { ...content, cards: putBefore(content.cards, [id, { ...card, order: '' }], siblings, top) }
 }
 
 export function patchCard(content: CardsContent, id: Id, patch: Partial<Omit<Card, 'order'>>): CardsContent {
@@ -155,8 +155,8 @@ export function moveCard(content: CardsContent, id: Id, to: { column: string; be
   const card = content.cards[id]
   if (card === undefined || to.before === id) return content
   const siblings = cardsIn(content, to.column, card.group).filter(([other]) => other !== id)
-  const order = orderBefore(siblings, to.before)
-  const cards = patchEntity(content.cards, id, { column: to.column, order, cluster: '' })
+  const moved: Card = { ...card, column: to.column, cluster: '' }
+  const cards = putBefore(content.cards, [id, moved], siblings, to.before)
   return withoutEmptyClusters({ ...content, cards })
 }
 

@@ -1,6 +1,6 @@
 import { mapEntities, patchEntity, withEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
-import { orderBefore } from '#core/order.ts'
+import { putBefore } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
 import { type Card, cardsIn, type CardsContent, moveCard, withoutEmptyClusters } from './cards.ts'
 
@@ -131,7 +131,7 @@ function placed(content: CardsContent, id: Id, column: string, before: Id | null
   const card = content.cards[id]
   if (card === undefined) return content
   const siblings = cardsIn(content, column, card.group).filter(([other]) => other !== id)
-  return { ...content, cards: patchEntity(content.cards, id, { column, order: orderBefore(siblings, before) }) }
+  return { ...content, cards: putBefore(content.cards, [id, { ...card, column }], siblings, before) }
 }
 
 /** The card that follows the last one of a cluster in its column, where `moving` is about to be put; null at the end. */

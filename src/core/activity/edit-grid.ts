@@ -1,6 +1,6 @@
 import { patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
-import { inOrder, orderAtEnd, orderBefore } from '#core/order.ts'
+import { inOrder, orderAtEnd, putBefore } from '#core/order.ts'
 import { cellAt, type GridActivity, type GridCell, type GridContent } from './grid.ts'
 
 export function setGridCell(
@@ -48,9 +48,10 @@ export function setGridRowText(content: GridContent, id: Id, text: string): Grid
 }
 
 export function moveGridRow(content: GridContent, id: Id, before: Id | null): GridContent {
-  if (before === id) return content
+  const row = content.rows[id]
+  if (row === undefined || before === id) return content
   const siblings = inOrder(content.rows).filter(([other]) => other !== id)
-  return { ...content, rows: patchEntity(content.rows, id, { order: orderBefore(siblings, before) }) }
+  return { ...content, rows: putBefore(content.rows, [id, row], siblings, before) }
 }
 
 export function removeGridRow(content: GridContent, id: Id): GridContent {

@@ -1,6 +1,6 @@
 import { patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
-import { inOrder, orderAtEnd, orderBefore } from '#core/order.ts'
+import { inOrder, orderAtEnd, putBefore } from '#core/order.ts'
 import type { Visibility } from '#core/visibility.ts'
 import type { CellValue, Column, Row, TableActivity, TableContent } from './table.ts'
 
@@ -29,9 +29,10 @@ export function setRowVisibility(content: TableContent, id: Id, visibility: Visi
 
 /** Puts a row right before another, or (null) at the end. */
 export function moveRow(content: TableContent, id: Id, before: Id | null): TableContent {
-  if (before === id) return content
+  const row = content.rows[id]
+  if (row === undefined || before === id) return content
   const siblings = inOrder(content.rows).filter(([other]) => other !== id)
-  return { rows: patchEntity(content.rows, id, { order: orderBefore(siblings, before) }) }
+  return { rows: putBefore(content.rows, [id, row], siblings, before) }
 }
 
 export function removeRow(content: TableContent, id: Id): TableContent {
