@@ -1,10 +1,11 @@
 /**
- * Called before an entry of a list goes: the focus then goes to the button of the entry after, else before, the one whose
- * button has the id, else to what has the id `otherwise`. Ids of such buttons begin with the same word.
+ * Asked before an entry of a list goes, the one whose button has the id; what it gives is called once it has gone: the focus
+ * then goes to the button of the entry after, else before, else to what has the id `otherwise`. Ids of such buttons begin
+ * with the same word.
  */
-export function focusNeighbour(id: string, otherwise: string): void {
+export function neighbourFocus(id: string, otherwise: string): () => void {
   const next = neighbourOf(id)?.id ?? otherwise
-  requestAnimationFrame(() => document.getElementById(next)?.focus())
+  return () => requestAnimationFrame(() => document.getElementById(next)?.focus())
 }
 
 function neighbourOf(id: string): HTMLElement | null {

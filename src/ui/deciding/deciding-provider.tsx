@@ -28,8 +28,7 @@ export function DecidingProvider({ children }: { children: ReactNode }) {
         const id = newId()
         const today = workshop.facts.ruleToday
         const proposal = { ...given, text, rule: rule ?? (today === '' ? 'consent' : today) }
-        edit('decisionBegun', (before) => beginDecision(before, id, proposal, stancesOf))
-        show({ decision: id })
+        if (edit('decisionBegun', (before) => beginDecision(before, id, proposal, stancesOf))) show({ decision: id })
       },
       open: (decision) => show({ decision }),
       openLog: () => show('log'),

@@ -129,7 +129,7 @@ function LoggedDecision({ id, decision }: { id: Id; decision: Decision }) {
             icon="bin"
             aria-label={log.remove(decision.text)}
             onClick={() => {
-              edit('decisionRemoved', (workshop) => removeDecision(workshop, id))
+              if (!edit('decisionRemoved', (workshop) => removeDecision(workshop, id))) return
               announce(log.removed)
             }}
           >

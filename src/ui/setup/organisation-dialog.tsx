@@ -29,8 +29,8 @@ export function OrganisationDialog({ id, onClose }: { id: Id; onClose: () => voi
   const [removing, setRemoving] = useState(false)
   if (organisation === undefined) return null
   const remove = () => {
+    if (!edit('organisationRemoved', (workshop) => removeOrganisation(workshop, id))) return
     onClose()
-    edit('organisationRemoved', (workshop) => removeOrganisation(workshop, id))
     announce(setup.removed(organisation.name))
     document.getElementById(anchor.newOrganisation())?.focus()
   }

@@ -5,7 +5,7 @@ import type { Id } from '#core/id.ts'
 import { elementNumber, isElementId } from '#core/method/index.ts'
 import type { OpenQuestion } from '#core/open-question.ts'
 import { fitText, limits } from '#core/text.ts'
-import { focusNeighbour } from '#ui/focus-neighbour.ts'
+import { neighbourFocus } from '#ui/focus-neighbour.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useDeciding } from '#ui/deciding/deciding-context.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -127,8 +127,9 @@ function QuestionFields({ id, question }: { id: Id; question: OpenQuestion }) {
           icon="bin"
           aria-label={said.remove(question.text)}
           onClick={() => {
-            focusNeighbour(anchor.question(id), anchor.newQuestion())
-            edit('questionRemoved', (workshop) => removeQuestion(workshop, id))
+            const focusNeighbour = neighbourFocus(anchor.question(id), anchor.newQuestion())
+            if (!edit('questionRemoved', (workshop) => removeQuestion(workshop, id))) return
+            focusNeighbour()
             announce(said.removed)
           }}
         >

@@ -113,7 +113,7 @@ function WrapUp() {
         icon="calendar"
         onClick={() => {
           const day = isoDay(now())
-          edit('dayWrappedUp', (workshop) => endDay(workshop, day))
+          if (!edit('dayWrappedUp', (workshop) => endDay(workshop, day))) return
           announce(recap.wrappedUp(formats.day(day)))
         }}
       >

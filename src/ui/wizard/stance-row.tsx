@@ -65,7 +65,7 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
           <Button
             aria-label={words.frame.labelled(stances.confirm, name)}
             onClick={() => {
-              edit('stanceChanged', (workshop) => confirmStance(workshop, element, id))
+              if (!edit('stanceChanged', (workshop) => confirmStance(workshop, element, id))) return
               document.getElementById(anchor.stance(element, id))?.focus()
             }}
           >
@@ -137,9 +137,12 @@ function StanceWords({ element, id, name, language, stance }: WordsProps) {
             icon="question"
             disabled={stance.reason.trim() === ''}
             onClick={() => {
-              edit('questionAdded', (workshop) =>
-                addQuestion(workshop, newId(), { text: fitText(stance.reason, limits.card), element, raisedBy: id }),
+              if (
+                !edit('questionAdded', (workshop) =>
+                  addQuestion(workshop, newId(), { text: fitText(stance.reason, limits.card), element, raisedBy: id }),
+                )
               )
+                return
               announce(stances.questionNoted)
             }}
           >

@@ -57,7 +57,7 @@ function WaitingCards({ step }: { step: Step }) {
     <Button
       look="main"
       onClick={() => {
-        edit('questionAdded', (workshop) => waitingCardsToQuestions(workshop, activity))
+        if (!edit('questionAdded', (workshop) => waitingCardsToQuestions(workshop, activity))) return
         announce(timing.cardsMoved(count))
       }}
     >

@@ -14,7 +14,7 @@ interface Props {
   readonly card: Card
   readonly content: CardsContent
   readonly budget: number
-  readonly edit: (label: EditLabel, change: (content: CardsContent) => CardsContent, run?: string) => void
+  readonly edit: (label: EditLabel, change: (content: CardsContent) => CardsContent, run?: string) => boolean
 }
 
 /** The dots each organisation gives a card, and how many it has left on the board. */
@@ -33,7 +33,7 @@ export function DotsFields({ id, card, content, budget, edit }: Props) {
           const here = card.dots[organisation] ?? 0
           const free = budget - dotsPlaced(content, organisation)
           const set = (dots: number) => {
-            edit('dotsChanged', (content) => setDots(content, id, organisation, dots, budget))
+            if (!edit('dotsChanged', (content) => setDots(content, id, organisation, dots, budget))) return
             announce(board.dotsNow(name, dots, free + here - dots))
           }
           return (

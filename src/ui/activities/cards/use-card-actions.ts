@@ -8,7 +8,7 @@ import { type ActivityOfKind, elementOf } from '#core/method/index.ts'
 import type { Visibility } from '#core/visibility.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useEdit, useNewId, useSessionStore } from '#ui/session-context.ts'
-import { focusNeighbour } from '#ui/focus-neighbour.ts'
+import { neighbourFocus } from '#ui/focus-neighbour.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useEditContent } from '#ui/activities/content.ts'
 import { columnNames } from './board-columns.ts'
@@ -63,14 +63,15 @@ export function useCardActions(activity: ActivityOfKind<'cards'>, open: (id: Id)
           raisedBy: card.organisation,
           visibility: card.visibility,
         }
-        edit('questionAdded', (workshop) => addQuestion(workshop, newId(), question))
+        if (!edit('questionAdded', (workshop) => addQuestion(workshop, newId(), question))) return
         announce(words.board.noted)
       },
       remove: (id) => {
         const card = cardOf(id)
         if (card === undefined) return
-        focusNeighbour(anchor.card(id), anchor.newCard(activity.id))
-        editCards('cardRemoved', (content) => removeCard(content, id))
+        const focusNeighbour = neighbourFocus(anchor.card(id), anchor.newCard(activity.id))
+        if (!editCards('cardRemoved', (content) => removeCard(content, id))) return
+        focusNeighbour()
         announce(words.board.removed(cardName(card, words)))
       },
     }

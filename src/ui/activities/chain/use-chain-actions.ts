@@ -51,9 +51,11 @@ export function useChainActions(
       const forward = columnOf(content, one) < columnOf(content, other)
       const [from, to] = (forward ? [one, other] : [other, one]).map((id) => nameOf(content, id))
       if (from === undefined || to === undefined) return
-      if (link === null) edit('cardsLinked', (content) => linkCards(activity, content, newId(), one, other))
-      else edit('cardsUnlinked', (content) => unlinkCards(content, link))
-      announce(link === null ? chain.connected(from, to) : chain.disconnected(from, to))
+      const isTaken =
+        link === null
+          ? edit('cardsLinked', (content) => linkCards(activity, content, newId(), one, other))
+          : edit('cardsUnlinked', (content) => unlinkCards(content, link))
+      if (isTaken) announce(link === null ? chain.connected(from, to) : chain.disconnected(from, to))
     }
     return {
       ...cards,

@@ -39,7 +39,7 @@ export function RolesCell({ activity, row, organisation, cell, task, organisatio
   const known = activity.marks ?? []
   const said = (marks: readonly string[]) => (marks.length === 0 ? roles.noMark : roles.and(marks))
   const toggle = (mark: string) => {
-    edit('markChanged', (content) => toggleMark(activity, content, row, organisation, mark))
+    if (!edit('markChanged', (content) => toggleMark(activity, content, row, organisation, mark))) return
     announce(roles.said(organisationName, said(toggledMarks(activity, cell.marks, mark))))
   }
   const letters = (event: KeyboardEvent) => {

@@ -97,8 +97,8 @@ export function RolesMatrix({ activity, organisations }: Props) {
                     icon="bin"
                     label={words.frame.labelled(roles.removeTask, nameOf(row))}
                     onClick={() => {
-                      announce(roles.removed(nameOf(row)))
-                      remove(row)
+                      const name = nameOf(row)
+                      if (remove(row)) announce(roles.removed(name))
                     }}
                   />
                 </td>
@@ -127,8 +127,7 @@ export function RolesMatrix({ activity, organisations }: Props) {
             look="bare"
             icon="download"
             onClick={() => {
-              takeOver()
-              announce(roles.takenOver(offered.length))
+              if (takeOver()) announce(roles.takenOver(offered.length))
             }}
           >
             {roles.takeOver(offered.length)}

@@ -57,14 +57,15 @@ export function useTasks(activity: ActivityOfKind<'grid'>) {
     offered,
     add,
     goDown,
-    takeOver: () => {
+    takeOver: (): boolean => {
       const rows = offered.map((text) => [newId(), fitText(text, limits.card)] as const)
-      edit('rowsTakenOver', (before) => rows.reduce((grid, [id, text]) => addGridRow(grid, id, text), before))
+      return edit('rowsTakenOver', (before) => rows.reduce((grid, [id, text]) => addGridRow(grid, id, text), before))
     },
     move: (row: Id, before: Id | null) => edit('rowMoved', (grid) => moveGridRow(grid, row, before)),
-    remove: (row: Id) => {
-      edit('rowRemoved', (grid) => removeGridRow(grid, row))
-      focusOn(anchor.newRow(activity.id))
+    remove: (row: Id): boolean => {
+      const isGone = edit('rowRemoved', (grid) => removeGridRow(grid, row))
+      if (isGone) focusOn(anchor.newRow(activity.id))
+      return isGone
     },
   }
 }

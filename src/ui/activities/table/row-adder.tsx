@@ -13,7 +13,8 @@ interface Props {
   /** The column a suggestion goes into. */
   readonly first: string
   readonly onAdd: () => void
-  readonly onSuggestion: (text: string) => void
+  /** False where it was refused. */
+  readonly onSuggestion: (text: string) => boolean
 }
 
 const manyRows = 5
@@ -42,8 +43,8 @@ export function RowAdder({ activity, rows, first, onAdd, onSuggestion }: Props) 
               aria-label={table.suggest(suggestion)}
               onClick={(event) => {
                 const next = event.currentTarget.nextElementSibling ?? event.currentTarget.previousElementSibling
+                if (!onSuggestion(suggestion)) return
                 if (next instanceof HTMLButtonElement) next.focus()
-                onSuggestion(suggestion)
                 announce(words.edits.rowAdded)
               }}
             >

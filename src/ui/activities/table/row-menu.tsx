@@ -64,7 +64,7 @@ export function RowMenu({ activity, id, row, label, actions }: Props) {
                 icon: 'question' as const,
                 onChoose: () => {
                   const question = { text: label, element: element.id, visibility: row.visibility }
-                  edit('questionAdded', (workshop) => addQuestion(workshop, newId(), question))
+                  if (!edit('questionAdded', (workshop) => addQuestion(workshop, newId(), question))) return
                   announce(table.noted)
                 },
               },
@@ -74,8 +74,7 @@ export function RowMenu({ activity, id, row, label, actions }: Props) {
           label: table.remove,
           icon: 'bin',
           onChoose: () => {
-            actions.remove(id)
-            announce(table.removed(label))
+            if (actions.remove(id)) announce(table.removed(label))
           },
         },
       ]}

@@ -16,7 +16,8 @@ export interface RowsActions {
   /** To the same column of the next row; behind the last row a new one begins, at its first column. */
   readonly goDown: (row: Id, column: string) => void
   readonly insertBelow: (row: Id) => void
-  readonly remove: (row: Id) => void
+  /** False where it was refused. */
+  readonly remove: (row: Id) => boolean
 }
 
 /** The rows of a table in order, and what can be done with all of them. */
@@ -30,13 +31,16 @@ export function useRows(activity: ActivityOfKind<'table'>) {
   const ids = useMemo(() => ordered.map(([id]) => id), [ordered])
   const first = Object.keys(activity.columns)[0] ?? ''
 
-  const add = (cells: Readonly<Record<string, string>> = {}, before: Id | null = null): Id => {
+  /** False where it was refused. */
+  const add = (cells: Readonly<Record<string, string>>): boolean =>
+    edit('rowAdded', (content) => addRow(content, newId(), newRow(activity, cells)))
+  const addAndFocus = (before: Id | null = null): void => {
     const id = newId()
-    edit('rowAdded', (content) => {
-      const added = addRow(content, id, newRow(activity, cells))
+    const isAdded = edit('rowAdded', (content) => {
+      const added = addRow(content, id, newRow(activity))
       return before === null ? added : moveRow(added, id, before)
     })
-    return id
+    if (isAdded) focusOn(anchor.cell(activity.id, id, first))
   }
   const after = (row: Id) => ids[ids.indexOf(row) + 1] ?? null
   const isUntouched = (row: Id) => Object.values(rows[row]?.cells ?? {}).every(isEmptyCell)
@@ -44,12 +48,14 @@ export function useRows(activity: ActivityOfKind<'table'>) {
     goDown: (row, column) => {
       const next = after(row)
       if (next === null && isUntouched(row)) return
-      focusOn(next === null ? anchor.cell(activity.id, add(), first) : anchor.cell(activity.id, next, column))
+      if (next === null) addAndFocus()
+      else focusOn(anchor.cell(activity.id, next, column))
     },
-    insertBelow: (row) => focusOn(anchor.cell(activity.id, add({}, after(row)), first)),
+    insertBelow: (row) => addAndFocus(after(row)),
     remove: (row) => {
-      edit('rowRemoved', (content) => removeRow(content, row))
-      focusOn(anchor.newRow(activity.id))
+      const isGone = edit('rowRemoved', (content) => removeRow(content, row))
+      if (isGone) focusOn(anchor.newRow(activity.id))
+      return isGone
     },
   }
   return {
@@ -58,7 +64,7 @@ export function useRows(activity: ActivityOfKind<'table'>) {
     first,
     actions,
     add,
-    addAndFocus: () => focusOn(anchor.cell(activity.id, add(), first)),
+    addAndFocus: () => addAndFocus(),
     move: (row: Id, before: Id | null) => edit('rowMoved', (content) => moveRow(content, row, before)),
     nameOf: (row: Id) => {
       const found = rows[row]

@@ -33,7 +33,7 @@ export function EarlierWordings({ activity, name }: { activity: ActivityOfKind<'
   const shown = all.filter(({ text }) => text !== present.trim()).slice(0, mostShown)
   if (shown.length === 0) return null
   const take = (text: string) => {
-    edit('textChanged', (content) => setText(content, name, text))
+    if (!edit('textChanged', (content) => setText(content, name, text))) return
     announce(texts.takenAgain)
     // Its entry is gone from the list; the sentence it has become is where work goes on.
     document.getElementById(id)?.focus()

@@ -33,7 +33,7 @@ export function NewEditionNotice({ spoken }: { spoken: Spoken }) {
     return <Notice actions={<Button onClick={keep}>{said.keep}</Button>}>{said.notKept(String(edition.number))}</Notice>
   }
   const begin = () => {
-    edit('editionOpened', (whole) => openNextEdition(whole, isoDay(now())))
+    if (!edit('editionOpened', (whole) => openNextEdition(whole, isoDay(now())))) return
     announce(said.begun(String(session.getState().history.present.edition.number)))
   }
   // Of an edition from before its words were kept nobody knows what was different.

@@ -15,7 +15,8 @@ interface Props {
   readonly words: BoardWords
   readonly nameOf: (id: string) => string
   /** Asked to put an item into a column, before another or (null) at its end. Never called when it stays. */
-  readonly onMove: (id: string, to: { readonly column: string; readonly before: string | null }) => void
+  /** False where that was refused. */
+  readonly onMove: (id: string, to: { readonly column: string; readonly before: string | null }) => boolean
   /** Asked to lay an item onto another one; where it is left out, items only lie between each other. */
   readonly onJoin?: (id: string, onto: string) => void
   /** How an item looks on its way: without controls and ids. */
@@ -48,8 +49,11 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
   const put = (id: string, to: Place, stays: boolean) => {
     const column = columns.find(({ id }) => id === to.column)
     if (column === undefined) return
-    if (!stays) onMove(id, { column: column.id, before: beforeIn(column, id, to.index) })
-    tell(words.dropped, id, to)
+    if (stays || onMove(id, { column: column.id, before: beforeIn(column, id, to.index) })) {
+      return tell(words.dropped, id, to)
+    }
+    const home = placeOf(columns, id)
+    if (home !== null) tell(words.cancelled, id, home)
   }
   const focus = (id: string) =>
     requestAnimationFrame(() => itemIn(root.current, id)?.querySelector<HTMLElement>(handle)?.focus())

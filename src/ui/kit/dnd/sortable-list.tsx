@@ -20,7 +20,8 @@ interface Props {
   /** What an item is called when it is spoken of. */
   readonly nameOf: (id: string) => string
   /** Asked to put an item before another, or (null) at the end. Called once per move, never when it stays. */
-  readonly onMove: (id: string, before: string | null) => void
+  /** False where that was refused. */
+  readonly onMove: (id: string, before: string | null) => boolean
   /** The inside of an item (of the `li`, or of the `tr`: its cells). `handle` is a 44 px button and must be placed. */
   readonly renderItem: (id: string, handle: ReactNode) => ReactNode
   /** `tbody` makes rows of a table. */
@@ -61,8 +62,9 @@ export function SortableList({
     of: count(ids),
   })
   const put = (id: string, index: number) => {
-    if (index !== ids.indexOf(id)) onMove(id, beforeAt(ids, id, index))
-    announce(words.dropped(placeOf(id, index)))
+    const at = ids.indexOf(id)
+    const isTaken = index === at || onMove(id, beforeAt(ids, id, index))
+    announce(isTaken ? words.dropped(placeOf(id, index)) : words.cancelled(placeOf(id, at)))
     requestAnimationFrame(() => focusHandle(root.current, id))
   }
   const latest = useRef({ ids, put })

@@ -74,7 +74,7 @@ function Reader({ id, review }: { id: Id; review: Review }) {
         icon="bin"
         label={said.removeOf(who)}
         onClick={() => {
-          edit('reviewRemoved', (workshop) => removeReview(workshop, id))
+          if (!edit('reviewRemoved', (workshop) => removeReview(workshop, id))) return
           announce(said.removed(who))
         }}
       />

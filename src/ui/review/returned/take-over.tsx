@@ -30,7 +30,7 @@ function AsQuestion({ said, to, about }: Props) {
   const announce = useAnnounce()
   const take = () => {
     const question = newId()
-    edit('remarkTakenOver', (workshop) => takeOverRemark(workshop, said.by, to.point, question))
+    if (!edit('remarkTakenOver', (workshop) => takeOverRemark(workshop, said.by, to.point, question))) return
     announce(reviews.tookRemark)
   }
   return (
@@ -51,7 +51,7 @@ function AsStance({ said, about }: { said: Extract<Said, { kind: 'stance' }>; ab
   if (!isKnown) return <p className={styles['fine']}>{reviews.needsOrganisation}</p>
   const take = () => {
     const toToday = isToToday(said.review, texts)
-    edit('stanceTakenOver', (workshop) => takeOverStance(workshop, said.by, said.element, toToday))
+    if (!edit('stanceTakenOver', (workshop) => takeOverStance(workshop, said.by, said.element, toToday))) return
     announce(reviews.tookStance)
   }
   return (

@@ -32,9 +32,9 @@ export function AgendaStep() {
   }
   const move = (key: string, before: string | null) => {
     const row = byKey.get(key)
-    if (row?.kind !== 'box') return
+    if (row?.kind !== 'box') return false
     const to = targetOf(rows, before)
-    edit('timeBoxMoved', (workshop) => editAgenda(workshop, (now) => moveBox(now, row.planned.id, to)))
+    return edit('timeBoxMoved', (workshop) => editAgenda(workshop, (now) => moveBox(now, row.planned.id, to)))
   }
   return (
     <div className={styles['agenda']}>
@@ -73,7 +73,7 @@ export function AgendaStep() {
           icon="plus"
           disabled={agenda.starts.length >= mostDays}
           onClick={() => {
-            edit('daysChanged', (workshop) => editAgenda(workshop, addDay))
+            if (!edit('daysChanged', (workshop) => editAgenda(workshop, addDay))) return
             announce(said.dayAdded(agenda.starts.length + 1))
           }}
         >

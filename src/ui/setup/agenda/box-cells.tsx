@@ -61,7 +61,7 @@ export function BoxCells({ planned: { id, box, from }, handle }: Props) {
             icon="bin"
             label={words.agenda.remove(title)}
             onClick={() => {
-              edit('timeBoxRemoved', (workshop) => editAgenda(workshop, (agenda) => removeBox(agenda, id)))
+              if (!edit('timeBoxRemoved', (workshop) => editAgenda(workshop, (agenda) => removeBox(agenda, id)))) return
               announce(words.agenda.removed(title))
             }}
           />

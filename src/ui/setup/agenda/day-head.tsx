@@ -47,7 +47,7 @@ export function DayHead({ day }: { day: number }) {
             icon="bin"
             label={said.removeDay(day)}
             onClick={() => {
-              edit('daysChanged', (workshop) => editAgenda(workshop, removeLastDay))
+              if (!edit('daysChanged', (workshop) => editAgenda(workshop, removeLastDay))) return
               announce(said.dayRemoved(day))
             }}
           />
@@ -72,9 +72,12 @@ function AddBox({ day }: { day: number }) {
     label: boxTitle(words, { kind, about, title: '' }),
     onChoose: () => {
       const id = newId()
-      edit('timeBoxAdded', (workshop) =>
-        editAgenda(workshop, (agenda) => addBox(agenda, id, day, { kind, minutes, about })),
+      if (
+        !edit('timeBoxAdded', (workshop) =>
+          editAgenda(workshop, (agenda) => addBox(agenda, id, day, { kind, minutes, about })),
+        )
       )
+        return
       announce(said.added(boxTitle(words, { kind, about, title: '' })))
       if (kind === 'own') requestAnimationFrame(() => document.getElementById(nameField(id))?.focus())
     },

@@ -7,11 +7,13 @@ import { dnd } from '#i18n/de/dnd.ts'
 import { Announcer } from '#ui/kit/announcer.tsx'
 import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
 
-function Ladder({ start }: { start: readonly string[] }) {
+function Ladder({ start, refuses = false }: { start: readonly string[]; refuses?: boolean }) {
   const [ids, setIds] = useState(start)
   const move = (id: string, before: string | null) => {
+    if (refuses) return false
     const others = ids.filter((other) => other !== id)
     setIds(others.toSpliced(before === null ? others.length : others.indexOf(before), 0, id))
+    return true
   }
   return (
     <Announcer>
@@ -54,6 +56,14 @@ test('space lifts, an arrow moves, space drops; every step is said, and the hand
   expect(names()).toEqual(['Runde', 'Gespräch', 'Gremium'])
   expect(screen.getByRole('status')).toHaveTextContent('„Gespräch“ liegt jetzt auf Platz 2 von 3.')
   await waitFor(() => expect(handleOf('Gespräch')).toHaveFocus())
+})
+
+test('a move that was refused is told as what it is: everything lies where it lay', async () => {
+  render(<Ladder start={['Gespräch', 'Runde', 'Gremium']} refuses />)
+  await lift('Gespräch')
+  await userEvent.keyboard('[ArrowDown][Space]')
+  expect(names()).toEqual(['Gespräch', 'Runde', 'Gremium'])
+  expect(screen.getByRole('status')).toHaveTextContent('„Gespräch“ liegt wieder auf Platz 1.')
 })
 
 test('every arrow goes one place on; the last place is the end: going further down changes nothing', async () => {

@@ -44,14 +44,14 @@ export function useBundling(activity: ActivityOfKind<'cards'>): Bundling {
       pick: (id) => setMode((mode) => picked(mode, id)),
       bundle: (ids, onto) => {
         const fresh = newId()
-        edit('cardsBundled', (content) => bundle(content, ids, onto, fresh))
+        if (!edit('cardsBundled', (content) => bundle(content, ids, onto, fresh))) return
         const cluster = onto in board().clusters ? onto : (board().cards[onto]?.cluster ?? '')
         announce(said.bundled(cardsOf(board(), cluster).length))
         toHeading(cluster)
       },
       split: (cluster, cards) => {
         const fresh = newId()
-        edit('clusterSplit', (content) => splitCluster(content, cluster, cards, fresh))
+        if (!edit('clusterSplit', (content) => splitCluster(content, cluster, cards, fresh))) return
         announce(said.bundled(cards.length))
         toHeading(fresh)
       },
@@ -62,11 +62,11 @@ export function useBundling(activity: ActivityOfKind<'cards'>): Bundling {
           `${activity.id}.cluster.${cluster}`,
         ),
       dissolve: (cluster) => {
-        edit('clusterDissolved', (content) => dissolveCluster(content, cluster))
+        if (!edit('clusterDissolved', (content) => dissolveCluster(content, cluster))) return
         announce(said.dissolved)
       },
       leave: (card) => {
-        edit('cardMoved', (content) => leaveCluster(content, card))
+        if (!edit('cardMoved', (content) => leaveCluster(content, card))) return
         announce(said.left)
       },
     }

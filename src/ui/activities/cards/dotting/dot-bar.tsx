@@ -61,7 +61,7 @@ export function DotBar({ activity, content, budget, organisation }: Props) {
           <Button
             icon="eye"
             onClick={() => {
-              edit('dotsShown', showDots)
+              if (!edit('dotsShown', showDots)) return
               announce(dots.shown)
             }}
           >
@@ -73,7 +73,7 @@ export function DotBar({ activity, content, budget, organisation }: Props) {
               look="bare"
               icon="hidden"
               onClick={() => {
-                edit('dotsCovered', coverDots)
+                if (!edit('dotsCovered', coverDots)) return
                 announce(dots.blind)
               }}
             >

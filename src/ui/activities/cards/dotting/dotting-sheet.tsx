@@ -42,7 +42,7 @@ export function DottingSheet({ activity, budget, organisation }: Props) {
     if (after === content || dotsPlaced(after, organisation) === dotsPlaced(content, organisation)) {
       return announce(dots.spent(name))
     }
-    edit('dotsChanged', place)
+    if (!edit('dotsChanged', place)) return
     const free = Math.max(0, budget - dotsPlaced(after, organisation))
     announce(content.blind && !after.blind ? dots.all : dots.now(name, free))
   }

@@ -38,11 +38,11 @@ export function useRound(activity: ActivityOfKind<'cards'>) {
     },
     takeBack: (id: Id) => edit('roundTakenBack', (board) => removeHidden(board, id)),
     reveal: () => {
-      edit('roundRevealed', (board) => revealRound(activity, board))
+      if (!edit('roundRevealed', (board) => revealRound(activity, board))) return
       announce(said.revealed(count))
     },
     discard: () => {
-      edit('roundDiscarded', discardRound)
+      if (!edit('roundDiscarded', discardRound)) return
       announce(said.discarded)
     },
   }
