@@ -114,6 +114,30 @@ test('what is let go glides above the board, and is there at once when another i
   await expect(page.locator('[popover]:popover-open')).toHaveCount(0)
 })
 
+test('what still glides to its place can be lifted again there', async ({ page }) => {
+  const { column, cards } = await openBoard(page)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Animation.enable')
+  await session.send('Animation.setPlaybackRate', { playbackRate: 0.01 })
+  const text = (await cards('belongs').first().locator('button').first().textContent()) ?? ''
+  const card = cards('belongs').filter({ hasText: text })
+  const [from, to] = [await frameOf(card), await frameOf(column('later'))]
+  const hold = { x: from.x + 40, y: from.y + 20 }
+  await page.mouse.move(hold.x, hold.y)
+  await page.mouse.down()
+  await page.mouse.move(hold.x + 10, hold.y + 10, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.locator('[popover]:popover-open')).toHaveCount(1)
+  await expect(card).toHaveCSS('opacity', '0')
+  await page.mouse.move(hold.x, hold.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x + to.width / 2, to.y + 15, { steps: 8 })
+  await page.mouse.up()
+  await expect(cards('later').filter({ hasText: text })).toHaveCount(1)
+  await session.send('Animation.setPlaybackRate', { playbackRate: 1 })
+  await expect(page.locator('[popover]:popover-open')).toHaveCount(0)
+})
+
 test('no card rises while another one passes over it', async ({ page }) => {
   const { cards } = await openBoard(page)
   const [from, third] = [await frameOf(cards('belongs').first()), await frameOf(cards('belongs').nth(2))]

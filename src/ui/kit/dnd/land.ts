@@ -9,6 +9,8 @@ export function land(flying: HTMLElement, item: HTMLElement, landed: () => void)
     return () => undefined
   }
   item.style.opacity = '0'
+  // Held, it took the pointer; let go, it must not come between the hand and the item, which may be wanted again at once.
+  flying.style.pointerEvents = 'none'
   const [from, to] = [flying.getBoundingClientRect(), item.getBoundingClientRect()]
   const way = flying.animate(
     { translate: ['0 0', `${to.left - from.left}px ${to.top - from.top}px`] },
