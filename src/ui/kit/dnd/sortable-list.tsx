@@ -1,14 +1,13 @@
-import { type ReactNode, memo, useCallback, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
-import { Icon } from '#ui/kit/icon.tsx'
-import { Menu, type Opener } from '#ui/kit/menu.tsx'
 import { DragContext } from './drag-context.tsx'
 import { dragHandle, dragItem, type Lifted } from './drag-source.ts'
 import { beforeAt, indexAt, shifts, within } from './shift.ts'
 import type { SortPlace, SortWords } from './sort-words.ts'
 import styles from './sortable-list.module.css'
+import { SortHandle, type Step } from './sort-handle.tsx'
 import { layOut, type Run } from './sort-run.ts'
 
 interface Props {
@@ -19,8 +18,10 @@ interface Props {
   readonly words: SortWords
   /** What an item is called when it is spoken of. */
   readonly nameOf: (id: string) => string
-  /** Asked to put an item before another, or (null) at the end. Called once per move, never when it stays. */
-  /** False where that was refused. */
+  /**
+   * Asked to put an item before another, or (null) at the end; false where that was refused. Called once per move, never
+   * when it stays.
+   */
   readonly onMove: (id: string, before: string | null) => boolean
   /** The inside of an item (of the `li`, or of the `tr`: its cells). `handle` is a 44 px button and must be placed. */
   readonly renderItem: (id: string, handle: ReactNode) => ReactNode
@@ -151,49 +152,6 @@ export function SortableList({
         </List>
       )}
     </DragContext>
-  )
-}
-
-type Step = 'start' | 'up' | 'down' | 'end'
-
-interface HandleProps {
-  readonly id: string
-  readonly name: string
-  readonly words: SortWords
-  readonly instructions: string
-  readonly onStep: (id: string, to: Step) => void
-}
-
-const SortHandle = memo(function SortHandle({ id, name, words, instructions, onStep }: HandleProps) {
-  const label = words.handle(name)
-  return (
-    <Menu
-      label={label}
-      align="start"
-      items={[
-        { id: 'up', label: words.up, icon: 'up', onChoose: () => onStep(id, 'up') },
-        { id: 'down', label: words.down, icon: 'down', onChoose: () => onStep(id, 'down') },
-        { id: 'start', label: words.toStart, icon: 'top', onChoose: () => onStep(id, 'start') },
-        { id: 'end', label: words.toEnd, icon: 'bottom', onChoose: () => onStep(id, 'end') },
-      ]}
-      button={gripButton(label, instructions)}
-    />
-  )
-})
-
-function gripButton(label: string, instructions: string) {
-  return (opener: Opener) => (
-    <button
-      type="button"
-      className={styles['handle']}
-      aria-label={label}
-      title={label}
-      aria-describedby={instructions}
-      {...{ [dragHandle]: '' }}
-      {...opener}
-    >
-      <Icon name="grip" />
-    </button>
   )
 }
 
