@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { firstView } from './.ci/first-view.ts'
 import { jsPdfCore } from './.ci/jspdf-core.ts'
 import { oneFile } from './.ci/one-file.ts'
+import { packedHyphenation } from './.ci/packed-hyphenation.ts'
 import { precache } from './.ci/precache.ts'
 import { routerParts } from './.ci/router-parts.ts'
 import { startParts } from './.ci/start-parts.ts'
@@ -52,6 +53,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     jsPdfCore(),
     routerParts(),
+    packedHyphenation(),
     ...(mode === 'single' ? [oneFile()] : [threads(), start.plugin, firstView(), precache()]),
   ],
   build: {

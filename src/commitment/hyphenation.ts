@@ -1,3 +1,4 @@
+import type { Patterns } from 'hyphen/hyphen.js'
 import { isAddress } from './address.ts'
 
 /** Splits a word, punctuation and all, where a line may end inside it. The parts joined are the word. */
@@ -34,9 +35,10 @@ export async function hyphenatorFor(language: string): Promise<Hyphenate> {
 const loaded = new Map<Known, Promise<Hyphenate>>()
 
 async function load(base: Known): Promise<Hyphenate> {
-  const { hyphenateSync } = await patterns(base)
+  const [{ default: createHyphenator }, patterns] = await Promise.all([import('hyphen/hyphen.js'), patternsOf(base)])
   const options = { hyphenChar: seam, minWordLength: 2 * fewest[base], exceptions: exceptions[base] }
-  const split = (letters: string) => joinShort(hyphenateSync(letters, options).split(seam), fewest[base])
+  const hyphenate = createHyphenator(patterns, options)
+  const split = (letters: string) => joinShort(hyphenate(letters).split(seam), fewest[base])
   const known = new Map<string, readonly string[]>()
   return (word) => {
     const before = known.get(word)
@@ -47,12 +49,12 @@ async function load(base: Known): Promise<Hyphenate> {
   }
 }
 
-async function patterns(language: Known): Promise<HyphenLanguage> {
+async function patternsOf(language: Known): Promise<Patterns> {
   switch (language) {
     case 'de':
-      return (await import('hyphen/de-1996/index.js')).default
+      return (await import('hyphen/patterns/de-1996.js')).default
     case 'en':
-      return (await import('hyphen/en-gb/index.js')).default
+      return (await import('hyphen/patterns/en-gb.js')).default
   }
 }
 
