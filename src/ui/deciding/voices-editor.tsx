@@ -63,12 +63,12 @@ interface ReasonProps {
 }
 
 function Reason({ name, voice, onChange }: ReasonProps) {
-  const { deciding, catalogues, frame, stances } = useWords()
+  const { catalogues, frame, stances } = useWords()
   const shows = useOnceShown(needsReason(voice.kind) || voice.reason !== '')
   if (!shows) return null
   return (
     <TextField
-      label={frame.labelled(deciding.reason(name), catalogues.stances[voice.kind].ask)}
+      label={frame.labelled(name, catalogues.stances[voice.kind].ask)}
       value={voice.reason}
       multiline
       {...(voice.kind === 'objects' && voice.reason.trim() === '' ? { hint: stances.reasonNeeded } : {})}
