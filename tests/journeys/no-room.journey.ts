@@ -18,7 +18,7 @@ test('an earlier state for which there is no room leaves no half of it behind; i
       return sizes
     }, workshop)
   const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
-  await expect(page.getByText(/^Gespeichert/)).toBeVisible()
+  await expect(page.getByText(/^Gespeichert \d/)).toBeVisible()
   expect(await states()).toEqual([])
   const session = await page.context().newCDPSession(page)
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: (await usage()) + 3000 })

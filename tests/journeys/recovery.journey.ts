@@ -32,7 +32,7 @@ test('a workshop of which nothing can be read: its bytes are handed out, nothing
   const title = page.getByLabel(words.setup.facts.title)
   await title.fill('Erster Stand')
   await title.fill('Zweiter Stand')
-  await expect(page.getByText(/^Gespeichert/)).toBeVisible()
+  await expect(page.getByText(/^Gespeichert \d/)).toBeVisible()
   await page.goto('/')
   await page.getByRole('link', { name: 'Zweiter Stand', exact: true }).waitFor()
   const cut = await damageEverything(page, workshop)

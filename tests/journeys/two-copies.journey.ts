@@ -12,7 +12,7 @@ test('site data cleared while the workshop is open is written again, in both cop
 }) => {
   await newWorkshop(page)
   await page.keyboard.type('Noch da')
-  await expect(page.getByText(/^Gespeichert/)).toBeVisible()
+  await expect(page.getByText(/^Gespeichert \d/)).toBeVisible()
   const session = await context.newCDPSession(page)
   const { origin } = new URL(page.url())
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
