@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Id, idSchema } from './id.ts'
 import { elements } from './method/index.ts'
 import { interludeKinds, presetIds, presets, type Interlude, type PresetId } from './method/presets.ts'
-import { type Entities, type Order, inOrder, orderSchema, orderSequence } from './order.ts'
+import { type Entities, type Order, inOrder, ordered, orderSchema } from './order.ts'
 import { remembered } from './remembered.ts'
 import { limits, textSchema } from './text.ts'
 
@@ -69,9 +69,8 @@ export function agendaOf(preset: PresetId, start = 9 * 60): Agenda {
     add('stance', element.stanceMinutes[preset], element.id)
   }
   interlude(plan.closing)
-  const orders = orderSequence(boxes.length)
-  const entries = boxes.map((box, index) => [boxId(box, index), { ...box, order: orders[index] ?? '' }] as const)
-  return { preset, starts: Array.from({ length: day }, () => start), boxes: Object.fromEntries(entries) }
+  const list = boxes.map((box, index) => [boxId(box, index), box] as const)
+  return { preset, starts: Array.from({ length: day }, () => start), boxes: ordered(list) }
 }
 
 /** The first box for each thing counts; looked up for every entry of the contents, with every key. */

@@ -8,7 +8,7 @@ type NewBox = Pick<Box, 'kind' | 'minutes'> & Partial<Pick<Box, 'about' | 'title
 
 /** Puts a new box at the end of a day. */
 export function addBox(agenda: Agenda, id: Id, day: number, box: NewBox): Agenda {
-  return putIntoDay(agenda, id, { about: '', title: '', ...box, day, order: '' }, null)
+  return putIntoDay(agenda, id, { about: '', title: '', ...box, day }, null)
 }
 
 export function removeBox(agenda: Agenda, id: Id): Agenda {
@@ -78,7 +78,7 @@ export function isBoxLength(minutes: number): boolean {
 }
 
 /** Days follow each other in one order: what ends a day still comes before what opens the next. */
-function putIntoDay(agenda: Agenda, id: Id, box: Box, before: Id | null): Agenda {
+function putIntoDay(agenda: Agenda, id: Id, box: Omit<Box, 'order'>, before: Id | null): Agenda {
   const others = inOrder(agenda.boxes).filter(([other]) => other !== id)
   const inDay = before !== null && agenda.boxes[before]?.day === box.day
   const place = inDay ? before : (others.find(([, { day }]) => day > box.day)?.[0] ?? null)

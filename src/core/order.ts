@@ -38,23 +38,20 @@ export function orderAtEnd(entities: Entities<Ordered>): Order {
 /**
  * Puts an entity, new or moved, right before `before`, or at the end when `before` is null. `siblings` is the list it comes
  * into, in order and without the entity itself. It alone is rewritten, unless no key fits: then the whole list gets keys
- * anew. That is so where siblings share one key (two merged copies), and after more than a thousand moves into one same gap, where
- * the key would be longer than a file takes.
+ * anew. That is so where siblings share one key (two merged copies), and after more than a thousand moves into one
+ * same gap, where the key would be longer than a file takes.
  */
-export function putBefore<Entity extends Ordered>(
-  entities: Entities<Entity>,
+export function putBefore<Entity extends object>(
+  entities: Entities<NoInfer<Entity> & Ordered>,
   [id, entity]: readonly [Id, Entity],
-  siblings: readonly (readonly [Id, Entity])[],
+  siblings: readonly (readonly [Id, NoInfer<Entity> & Ordered])[],
   before: Id | null,
-): Entities<Entity> {
+): Entities<Entity & Ordered> {
   const index = siblings.findIndex(([other]) => other === before)
   const at = index === -1 ? siblings.length : index
   const order = orderBetween(siblings[at - 1]?.[1].order ?? null, siblings[at]?.[1].order ?? null)
   if (order !== null) return { ...entities, [id]: { ...entity, order } }
-  const list = siblings.toSpliced(at, 0, [id, entity])
-  const orders = orderSequence(list.length)
-  const anew = list.map(([other, one], place) => [other, { ...one, order: orders[place] ?? one.order }] as const)
-  return { ...entities, ...Object.fromEntries(anew) }
+  return { ...entities, ...ordered([...siblings.slice(0, at), [id, entity] as const, ...siblings.slice(at)]) }
 }
 
 /** A key between two, null being the start or the end of the list; null where there is none, or none that a file takes. */
@@ -64,9 +61,10 @@ function orderBetween(lower: Order | null, upper: Order | null): Order | null {
   return order.length > mostLetters ? null : order
 }
 
-/** `count` keys for a list that is made at once. */
-export function orderSequence(count: number): readonly Order[] {
-  return generateNKeysBetween(null, null, count)
+/** Keys for a list that is made at once. */
+export function ordered<Entity extends object>(list: readonly (readonly [Id, Entity])[]): Entities<Entity & Ordered> {
+  const orders = generateNKeysBetween(null, null, list.length)
+  return Object.fromEntries(list.map(([id, entity], place) => [id, { ...entity, order: orders[place] ?? '' }] as const))
 }
 
 function isOrder(key: string): boolean {

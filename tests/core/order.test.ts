@@ -1,18 +1,20 @@
 import fc from 'fast-check'
+import { generateNKeysBetween } from 'fractional-indexing'
 import { describe, expect, test } from 'vitest'
 import type { Id } from '#core/id.ts'
-import { type Entities, inOrder, orderAtEnd, type Ordered, orderSchema, orderSequence, putBefore } from '#core/order.ts'
+import { type Entities, inOrder, orderAtEnd, ordered, type Ordered, orderSchema, putBefore } from '#core/order.ts'
 import * as v from 'valibot'
 
+const keys = (count: number) => generateNKeysBetween(null, null, count)
 const ids = (entities: Entities<Ordered>) => inOrder(entities).map(([id]) => id)
 
 function listOf(count: number): Entities<Ordered> {
-  return Object.fromEntries(orderSequence(count).map((order, index) => [`e${index}`, { order }]))
+  return ordered(Array.from({ length: count }, (_, index) => [`e${index}`, {}] as const))
 }
 
 function move(entities: Entities<Ordered>, id: Id, before: Id | null): Entities<Ordered> {
   const siblings = inOrder(entities).filter(([other]) => other !== id)
-  return putBefore(entities, [id, entities[id] ?? { order: '' }], siblings, before)
+  return putBefore(entities, [id, entities[id] ?? {}], siblings, before)
 }
 
 describe('the order of entries', () => {
@@ -42,13 +44,13 @@ describe('the order of entries', () => {
   })
 
   test('equal keys of merged copies sort by id, whatever the order they were put in', () => {
-    const [order = ''] = orderSequence(1)
+    const [order = ''] = keys(1)
     expect(ids({ b: { order }, a: { order }, c: { order } })).toEqual(['a', 'b', 'c'])
     expect(ids({ c: { order }, b: { order }, a: { order } })).toEqual(['a', 'b', 'c'])
   })
 
   test('a move among equal keys lands where it was put, and the list has keys of its own from then on', () => {
-    const [first = '', second = '', third = ''] = orderSequence(3)
+    const [first = '', second = '', third = ''] = keys(3)
     const merged = { a: { order: first }, b: { order: first }, z: { order: second }, moved: { order: third } }
     const after = move(merged, 'moved', 'b')
     expect(ids(after)).toEqual(['a', 'moved', 'b', 'z'])
@@ -75,7 +77,7 @@ describe('the order of entries', () => {
   })
 
   test('a list that gets keys anew leaves what is in no list of its own as it was', () => {
-    const order = orderSequence(1)[0] ?? ''
+    const order = keys(1)[0] ?? ''
     const entities = { a: { order, at: 'here' }, b: { order, at: 'here' }, other: { order, at: 'there' } }
     const siblings = [['a', entities.a] as const]
     const after = putBefore(entities, ['b', entities.b], siblings, 'a')

@@ -143,7 +143,7 @@ export function addCard(content: CardsContent, id: Id, card: Omit<Card, 'order'>
 export function addOnTop(content: CardsContent, id: Id, card: Omit<Card, 'order'>): CardsContent {
   const siblings = cardsIn(content, card.column, card.group)
   const top = siblings[0]?.[0] ?? null
-  return { ...content, cards: putBefore(content.cards, [id, { ...card, order: '' }], siblings, top) }
+  return { ...content, cards: putBefore(content.cards, [id, card], siblings, top) }
 }
 
 export function patchCard(content: CardsContent, id: Id, patch: Partial<Omit<Card, 'order'>>): CardsContent {
