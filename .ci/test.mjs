@@ -10,6 +10,8 @@ const chromium = browser()
 const results = join(root, 'test-results')
 rmSync(results, { recursive: true, force: true })
 const counted = { passed: 0, failed: 0 }
+/** Tests that did not run here, for want of something that this machine has not. */
+const skipped = []
 
 const step = (name, command, args, env) => {
   console.log(`\n== ${name}`)
@@ -28,9 +30,11 @@ console.log('\n== unit tests')
 const unitReport = join(results, 'unit.json')
 run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`])
 count(() => {
-  const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = JSON.parse(
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests, testResults } = JSON.parse(
     readFileSync(unitReport, 'utf8'),
   )
+  const all = testResults.flatMap(({ assertionResults }) => assertionResults)
+  skipped.push(...all.filter(({ status }) => status === 'skipped').map(({ fullName }) => fullName))
   // A file that breaks before its first test counts as one failure.
   const broken = numFailedTests === 0 && numFailedTestSuites > 0 ? 1 : 0
   return { passed: numPassedTests, failed: numFailedTests + broken + (numTotalTests === 0 ? 1 : 0) }
@@ -47,6 +51,7 @@ if (chromium === null) {
   playwright('budgets', 'tests/budget/playwright.config.ts')
 }
 
+if (skipped.length > 0) console.log(`\nNot run here:\n  ${skipped.join('\n  ')}`)
 console.log(`\n${counted.passed} passed, ${counted.failed} failed`)
 process.exit(counted.failed === 0 ? 0 : 1)
 
@@ -60,6 +65,7 @@ function playwright(name, config) {
   })
   count(() => {
     const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'))
+    if (stats.skipped > 0) skipped.push(`${stats.skipped} of the ${name}`)
     const none = stats.expected + stats.flaky === 0 ? 1 : 0
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length + none }
   })
