@@ -40,6 +40,23 @@ function isSwitch(comment: string): boolean {
   return /\b(oxlint|eslint|tslint|biome)-(disable|ignore)/.test(comment)
 }
 
+/** Edits of a workshop after which code goes on without asking whether they were taken: it would tell as done what was refused. */
+export function unasked({ nodes }: Source): readonly string[] {
+  const blocks = nodes.flatMap(({ type, body }) => (type === 'BlockStatement' && Array.isArray(body) ? [body] : []))
+  return blocks
+    .flatMap((body) => body.slice(0, -1).filter(isBareEdit))
+    .map((edit) => `line ${nodes.find(({ type, start }) => type === edit.type && start === edit['start'])?.line}`)
+}
+
+function isBareEdit(statement: unknown): statement is Omit<Node, 'line'> {
+  if (!isNode(statement)) return false
+  if (statement.type === 'IfStatement') return isBareEdit(statement['consequent']) || isBareEdit(statement['alternate'])
+  const call = statement['expression']
+  if (statement.type !== 'ExpressionStatement' || !isNode(call) || call.type !== 'CallExpression') return false
+  const { callee } = call
+  return isNode(callee) && /^edit([A-Z]|$)/.test(String(callee['name']))
+}
+
 /** Names that look like addresses but are never fetched: the namespaces of XML, of the data in a PDF, and of a Word file. */
 const namespaces = [
   'http://www.w3.org/',

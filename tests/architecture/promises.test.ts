@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { casts, foreignAddresses, silenced, unreasoned, words } from './promise-rules.ts'
+import { casts, foreignAddresses, silenced, unasked, unreasoned, words } from './promise-rules.ts'
 import { filesUnder, type Source, sourceOf, sourcesUnder } from './source.ts'
 
 const app = sourcesUnder('src')
@@ -32,6 +32,11 @@ describe('the code', () => {
       foreignAddresses(readFileSync(path, 'utf8')).map((address) => `${path}: ${address}`),
     )
     expect(found).toEqual([])
+  })
+
+  test('goes on after an edit only where it was taken', () => {
+    const screens = app.filter(({ path }) => path.startsWith('src/ui/'))
+    expect(told(screens, unasked)).toEqual([])
   })
 
   test('takes every word that people read from the language files', () => {
@@ -67,6 +72,13 @@ describe('the rules notice', () => {
     expect(casts(source('const a = b!.c'))).toEqual(['line 1'])
     expect(casts(source('// The table holds all of them.', 'const a = b as string'))).toEqual([])
     expect(casts(source('const a = [1] as const', 'const c = a satisfies readonly number[]'))).toEqual([])
+  })
+
+  test('an edit of which nobody asks whether it was taken', () => {
+    expect(unasked(source('function a() {', "edit('b', change)", 'announce(c)', '}'))).toEqual(['line 2'])
+    expect(unasked(source('const a = () => {', "if (b) editCards('c', change)", 'focus()', '}'))).toEqual(['line 2'])
+    expect(unasked(source('function a() {', "if (!edit('b', change)) return", 'announce(c)', '}'))).toEqual([])
+    expect(unasked(source('function a() {', 'focus()', "edit('b', change)", '}'))).toEqual([])
   })
 
   test('an address of another origin', () => {

@@ -137,12 +137,8 @@ function StanceWords({ element, id, name, language, stance }: WordsProps) {
             icon="question"
             disabled={stance.reason.trim() === ''}
             onClick={() => {
-              if (
-                !edit('questionAdded', (workshop) =>
-                  addQuestion(workshop, newId(), { text: fitText(stance.reason, limits.card), element, raisedBy: id }),
-                )
-              )
-                return
+              const question = { text: fitText(stance.reason, limits.card), element, raisedBy: id }
+              if (!edit('questionAdded', (workshop) => addQuestion(workshop, newId(), question))) return
               announce(stances.questionNoted)
             }}
           >

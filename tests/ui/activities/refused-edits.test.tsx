@@ -60,6 +60,15 @@ describe('where a window only reads, nothing is told as done that was refused', 
     expect(said()).toBe('')
   })
 
+  test('dots are not placed in sight of all where they could not be covered first', async () => {
+    const { isUnchanged } = openReading('scope', withCard())
+    const tool = screen.getByRole('button', { name: 'Punkte kleben' })
+    expect(tool).toHaveAttribute('aria-pressed', 'false')
+    await userEvent.click(tool)
+    expect(isUnchanged()).toBe(true)
+    expect(tool).toHaveAttribute('aria-pressed', 'false')
+  })
+
   test('a task that stays is not called deleted, and the focus stays on its button', async () => {
     const { isUnchanged } = openReading('tasks', withTask())
     const bin = screen.getByRole('button', { name: 'Aufgabe löschen: Lesen' })

@@ -22,7 +22,7 @@ export function BoardTools({ activity }: { activity: ActivityOfKind<'cards'> }) 
   const placeDots = () => {
     if (mode.kind === 'dots' || mode.kind === 'result') return setMode(sorting)
     const untouched = Object.values(cards).every(({ dots }) => Object.keys(dots).length === 0)
-    if (untouched && !blind) edit('dotsCovered', coverDots)
+    if (untouched && !blind && !edit('dotsCovered', coverDots)) return
     setMode({ kind: 'dots', organisation: organisations[0]?.[0] ?? '' })
   }
   if (round.state === 'open') return null

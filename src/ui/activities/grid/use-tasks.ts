@@ -32,8 +32,8 @@ export function useTasks(activity: ActivityOfKind<'grid'>) {
     const last = inOrder(tasks.rows).at(-1)?.[0]
     const isThere = last !== undefined && isUntouched(tasks, last)
     const id = isThere ? last : newId()
-    if (!isThere) edit('rowAdded', (before) => addGridRow(before, id, ''))
-    focusOn(anchor.cell(activity.id, id, 'text'))
+    if (isThere || edit('rowAdded', (before) => addGridRow(before, id, '')))
+      focusOn(anchor.cell(activity.id, id, 'text'))
   }, [session, activity, newId, edit, focusOn])
   /** To the next task; behind the last one a new one begins. Stable, so that typing renders one task. */
   const goDown = useCallback(

@@ -72,12 +72,10 @@ function AddBox({ day }: { day: number }) {
     label: boxTitle(words, { kind, about, title: '' }),
     onChoose: () => {
       const id = newId()
-      if (
-        !edit('timeBoxAdded', (workshop) =>
-          editAgenda(workshop, (agenda) => addBox(agenda, id, day, { kind, minutes, about })),
-        )
+      const isAdded = edit('timeBoxAdded', (workshop) =>
+        editAgenda(workshop, (agenda) => addBox(agenda, id, day, { kind, minutes, about })),
       )
-        return
+      if (!isAdded) return
       announce(said.added(boxTitle(words, { kind, about, title: '' })))
       if (kind === 'own') requestAnimationFrame(() => document.getElementById(nameField(id))?.focus())
     },
