@@ -57,7 +57,7 @@ export async function look(page: Page, wall: Page, words: Words, what: string): 
 }
 
 /** The cards of a board of which at least half a line is not to be seen. */
-const cutCards = (window: Page) =>
+export const cutCards = (window: Page) =>
   window
     .locator('li[data-drag-item] button')
     .evaluateAll((all) =>

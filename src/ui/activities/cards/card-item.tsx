@@ -72,7 +72,9 @@ export const CardItem = memo(function CardItem(props: Props) {
           onClick={(event) => (chosen !== null || event.shiftKey ? bundling.pick(id) : actions.open(id))}
           {...(chosen === null ? { [dragHandle]: '' } : {})}
         >
-          <Hyphenated language={language}>{isBlank(card.text) ? words.board.untitled : card.text}</Hyphenated>
+          <Hyphenated language={language} {...(chosen === null ? {} : { from: 10 })}>
+            {isBlank(card.text) ? words.board.untitled : card.text}
+          </Hyphenated>
         </button>
         {(showsRoom || card.visibility === 'room') && (
           <VisibilityButton

@@ -1,0 +1,15 @@
+import { expect } from '@playwright/test'
+import { paths } from '#routes/paths.ts'
+import { cutCards } from './look.ts'
+import { openSample, visit } from './screens.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+test('while cards that belong together are chosen, each is read whole: none can be opened', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  const id = await openSample(page)
+  await visit(page, { path: paths.activity(id, 'mission', 'scope'), heading: words.activities.scope.question })
+  await page.getByRole('button', { name: words.live.cluster.start }).click()
+  await expect(page.getByRole('button', { pressed: false, name: /^Ein Bus/ })).toBeVisible()
+  expect(await cutCards(page)).toEqual([])
+})
