@@ -13,8 +13,12 @@ test('an earlier state for which there is no room leaves no half of it behind; i
     page.evaluate(async (id) => {
       const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('wirkbund')
       const sizes: number[] = []
-      for await (const [name, entry] of (await root.getDirectoryHandle(id)).entries())
-        if (name.startsWith('snapshot-') && entry.kind === 'file') sizes.push((await entry.getFile()).size)
+      for await (const [name, entry] of (await root.getDirectoryHandle(id)).entries()) {
+        if (!name.startsWith('snapshot-') || entry.kind !== 'file') continue
+        // What was just tried may go again between its name and its size: then it is not there.
+        const file = await entry.getFile().catch(() => null)
+        if (file !== null) sizes.push(file.size)
+      }
       return sizes
     }, workshop)
   const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
