@@ -15,3 +15,21 @@ export function kept(page: Page) {
     }
   })
 }
+
+/** Whether a file of the second copy whose name begins like this holds these words, in ASCII. */
+export function isInSecondCopy(page: Page, words: string, start = 'slot-') {
+  return page.evaluate(
+    async ([sought, begin]) => {
+      const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('wirkbund')
+      for await (const folder of root.values()) {
+        if (folder.kind !== 'directory') continue
+        for await (const [name, entry] of folder.entries()) {
+          if (!name.startsWith(begin) || entry.kind !== 'file') continue
+          if ((await (await entry.getFile()).text()).includes(sought)) return true
+        }
+      }
+      return false
+    },
+    [words, start] as const,
+  )
+}

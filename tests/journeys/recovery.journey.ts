@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
+import { isInSecondCopy } from './kept-in-browser.ts'
 import { openEmpty } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
@@ -32,7 +33,9 @@ test('a workshop of which nothing can be read: its bytes are handed out, nothing
   const title = page.getByLabel(words.setup.facts.title)
   await title.fill('Erster Stand')
   await title.fill('Zweiter Stand')
-  await expect(page.getByText(/^Gespeichert \d/)).toBeVisible()
+  await expect.poll(() => isInSecondCopy(page, 'Zweiter Stand')).toBe(true)
+  // The state from before the first edit.
+  await expect.poll(() => isInSecondCopy(page, workshop, 'snapshot-')).toBe(true)
   await page.goto('/')
   await page.getByRole('link', { name: 'Zweiter Stand', exact: true }).waitFor()
   const cut = await damageEverything(page, workshop)
