@@ -17,6 +17,8 @@ interface Props {
   readonly onLeave: () => void
 }
 
+const nowhere: readonly string[] = []
+
 /** One note beside what it speaks of. Everything around it stays usable; Escape leaves the tour. */
 export function TourNote({ step, number, total, isThere, onGo, onLeave }: Props) {
   const { tour: said } = useHelpWords()
@@ -25,12 +27,12 @@ export function TourNote({ step, number, total, isThere, onGo, onLeave }: Props)
   const ring = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
-  usePlaceBeside({ note, ring, selector: isThere ? step.at : null })
+  usePlaceBeside({ note, ring, selectors: isThere ? step.at : nowhere })
   useEffect(() => {
     // A screen that opens takes some moments and puts the focus on its own heading first.
     let timer = setTimeout(look, 150)
     function look() {
-      if (document.querySelector(step.at) === null) timer = setTimeout(look, 150)
+      if (document.querySelector(step.at[0]) === null) timer = setTimeout(look, 150)
       else heading.current?.focus({ preventScroll: true })
     }
     return () => clearTimeout(timer)
@@ -38,7 +40,7 @@ export function TourNote({ step, number, total, isThere, onGo, onLeave }: Props)
   useWayOut(note, onLeave)
   return (
     <>
-      <div ref={ring} className={styles['ring']} aria-hidden="true" />
+      <div ref={ring} className={styles['ring']} aria-hidden="true" data-tour-ring />
       <aside ref={note} className={styles['note']} aria-labelledby={id} data-tour-note>
         <p className={styles['progress']}>{said.progress(number, total)}</p>
         <h2 id={id} ref={heading} tabIndex={-1}>

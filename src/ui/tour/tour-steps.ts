@@ -8,17 +8,21 @@ export type TourStepId = keyof HelpWords['tour']['steps']
 interface TourStep {
   readonly id: TourStepId
   readonly path: (workshop: Id) => string
-  /** What the note points at. */
-  readonly at: string
+  /** What the note points at: the first element of each of these selectors. */
+  readonly at: readonly [string, ...string[]]
 }
 
 /** The tour over the sample, in two minutes. */
 export const tourSteps: readonly TourStep[] = [
-  { id: 'path', path: firstOfTour, at: 'nav li' },
-  { id: 'question', path: (workshop) => paths.activity(workshop, 'mission', 'scope'), at: '#main h1' },
-  { id: 'board', path: (workshop) => paths.activity(workshop, 'mission', 'scope'), at: '#main section' },
-  { id: 'stances', path: (workshop) => paths.stances(workshop, 'mission'), at: '#main fieldset' },
-  { id: 'chain', path: (workshop) => paths.activity(workshop, 'impact', 'chain'), at: '#main section' },
-  { id: 'questions', path: (workshop) => paths.activity(workshop, 'impact', 'chain'), at: '[data-tour=questions]' },
-  { id: 'commitment', path: (workshop) => paths.commitment(workshop), at: '#main section' },
+  { id: 'path', path: firstOfTour, at: ['nav ol'] },
+  {
+    id: 'question',
+    path: (workshop) => paths.activity(workshop, 'mission', 'scope'),
+    at: ['#main header', '[data-tour=how]'],
+  },
+  { id: 'board', path: (workshop) => paths.activity(workshop, 'mission', 'scope'), at: ['#main section'] },
+  { id: 'stances', path: (workshop) => paths.stances(workshop, 'mission'), at: ['#main fieldset'] },
+  { id: 'chain', path: (workshop) => paths.activity(workshop, 'impact', 'chain'), at: ['#main section'] },
+  { id: 'questions', path: (workshop) => paths.activity(workshop, 'impact', 'chain'), at: ['[data-tour=questions]'] },
+  { id: 'commitment', path: (workshop) => paths.commitment(workshop), at: ['#main section'] },
 ]

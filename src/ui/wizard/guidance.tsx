@@ -11,7 +11,7 @@ export function Guidance({ step, onMore }: { step: Step; onMore: () => void }) {
   const words = useWords()
   const { frame } = words
   return (
-    <div className={styles['guidance']}>
+    <div className={styles['guidance']} data-tour="how">
       <b>{frame.how}</b>
       <p>{stepWords(words, step).how}</p>
       <Button look="bare" icon="info" onClick={onMore}>
