@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef } from 'react'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import type { Words } from '#i18n/words.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
 import { useTitle } from '#ui/use-title.ts'
@@ -27,7 +28,7 @@ export function CommitmentPage() {
   const press = usePress()
   const pages = usePages(press)
   return (
-    <div className={styles['page']} data-el="7">
+    <div className={styles['page']} data-el={toneOf(null)}>
       <p className={styles['phone']}>{frame.phone}</p>
       <Thread current="commitment" folded />
       <main className={styles['main']} id="main" tabIndex={-1}>

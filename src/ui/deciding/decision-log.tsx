@@ -10,6 +10,7 @@ import { type Decision, roomTime } from '#core/decision/decision.ts'
 import { elementNumber } from '#core/method/index.ts'
 import type { Id } from '#core/id.ts'
 import { fitText, isBlank } from '#core/text.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
@@ -85,7 +86,7 @@ function LoggedDecision({ id, decision }: { id: Id; decision: Decision }) {
   const element = elementOfDecision(decision)
   const { day, minutes } = roomTime(decision.at)
   return (
-    <li className={styles['decision']} data-el={element === null ? 7 : elementNumber(element)}>
+    <li className={styles['decision']} data-el={toneOf(element)}>
       <b className={styles['number']} aria-hidden="true">
         {element === null ? '·' : elementNumber(element)}
       </b>

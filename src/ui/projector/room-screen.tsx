@@ -4,6 +4,7 @@ import type { RoomFrame } from '#core/room-frame.ts'
 import type { RoomPlace } from '#core/room-view.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { decisionOf } from '#core/wording.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { useWords } from '#ui/words-context.ts'
 import { RoomBlock } from './blocks/room-block.tsx'
 import { OrganisationsBar } from './organisations-bar.tsx'
@@ -31,7 +32,7 @@ export function RoomScreen({ frame, onPages }: Props) {
   const sentence = sentenceAt(workshop, place)
   const { over, question } = placeWords(words, place)
   return (
-    <div className={styles['screen']} data-el={element === null ? 7 : elementNumber(element)}>
+    <div className={styles['screen']} data-el={toneOf(element)}>
       {place.screen !== 'welcome' && place.screen !== 'break' && (
         <RoomHead
           number={element === null ? null : elementNumber(element)}

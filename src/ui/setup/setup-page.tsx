@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import { Link } from 'react-router'
 import { elements } from '#core/method/index.ts'
 import { paths, type SetupStep, setupSteps } from '#routes/paths.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
@@ -40,7 +41,7 @@ export function SetupPage({ step }: { step: SetupStep }) {
   const Screen = screens[step]
   const firstElement = elements[0]
   return (
-    <div className={styles['page']} data-el="7">
+    <div className={styles['page']} data-el={toneOf(null)}>
       <SetupSteps current={step} />
       <main className={styles['sheet']} id="main" tabIndex={-1} key={step}>
         <header className={styles['head']}>

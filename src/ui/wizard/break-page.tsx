@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { Box } from '#core/agenda.ts'
 import { breakAt } from '#core/break.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useCourse, useIsRoom } from '#ui/live-room-context.ts'
@@ -40,7 +41,7 @@ export function BreakPage() {
   useAnchorFocus(heading)
   useTitle(said.title)
   return (
-    <div className={stepStyles['page']} data-el="7">
+    <div className={stepStyles['page']} data-el={toneOf(null)}>
       {!isRoom && <Thread current="break" folded={narrow} />}
       <main className={stepStyles['sheet']} id="main" tabIndex={-1}>
         {!isRoom && (

@@ -5,6 +5,7 @@ import type { Id } from '#core/id.ts'
 import { elementNumber, isElementId } from '#core/method/index.ts'
 import type { OpenQuestion } from '#core/open-question.ts'
 import { fitText, limits } from '#core/text.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { neighbourFocus } from '#ui/focus-neighbour.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useDeciding } from '#ui/deciding/deciding-context.ts'
@@ -29,10 +30,11 @@ export const QuestionItem = memo(function QuestionItem({ id, question }: { id: I
   const raisedBy = organisations[question.raisedBy]
   const owner = organisations[question.owner]
   const ownerName = owner === undefined ? said.noOwner : shortNameOf(owner, words)
+  const element = isElementId(question.element) ? question.element : null
   const by = question.by === '' ? said.noDate : formats.dayShort(question.by)
   return (
-    <li data-el={isElementId(question.element) ? elementNumber(question.element) : 7} className={styles['item']}>
-      <b aria-hidden="true">{isElementId(question.element) ? elementNumber(question.element) : '·'}</b>
+    <li data-el={toneOf(element)} className={styles['item']}>
+      <b aria-hidden="true">{element === null ? '·' : elementNumber(element)}</b>
       <button
         type="button"
         className={styles['open']}

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { endDay, lastDayEnd } from '#core/recap.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
@@ -39,7 +40,7 @@ export function RecapPage() {
   useAnchorFocus(heading, isRoom)
   useTitle(recap.title)
   return (
-    <div className={stepStyles['page']} data-el="7">
+    <div className={stepStyles['page']} data-el={toneOf(null)}>
       {!isRoom && <Thread current="recap" folded={narrow} />}
       <main className={stepStyles['sheet']} id="main" tabIndex={-1}>
         {isRoom ? (

@@ -8,6 +8,7 @@ import { elementNumber, elements, type ElementId } from '#core/method/index.ts'
 import { elementProgress } from '#core/progress.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { paths } from '#routes/paths.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { UnfoldButton } from '#ui/kit/unfold-button.tsx'
@@ -51,7 +52,7 @@ export const Thread = memo(function Thread({ current, folded = false }: Props) {
       </ol>
       <ul>
         {(looksBack || current === 'recap') && (
-          <li className={classNames(styles['element'], current === 'recap' && styles['here'])} data-el="7">
+          <li className={classNames(styles['element'], current === 'recap' && styles['here'])} data-el={toneOf(null)}>
             <Link to={paths.recap(workshop)} aria-current={current === 'recap' ? 'page' : undefined}>
               <b>
                 <Icon name="calendar" />
@@ -60,7 +61,10 @@ export const Thread = memo(function Thread({ current, folded = false }: Props) {
             </Link>
           </li>
         )}
-        <li className={classNames(styles['element'], current === 'commitment' && styles['here'])} data-el="7">
+        <li
+          className={classNames(styles['element'], current === 'commitment' && styles['here'])}
+          data-el={toneOf(null)}
+        >
           <Link
             className={styles['goal']}
             to={paths.commitment(workshop)}

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react'
 import type { Workshop } from '#core/workshop.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
-import type { GapGroup } from './gap-groups.ts'
+import { elementOfOwner, type GapGroup } from './gap-groups.ts'
 import { GapItem } from './gap-item.tsx'
 import styles from './gaps.module.css'
-import { OwnerSign, toneOf } from './owner-sign.tsx'
+import { OwnerSign } from './owner-sign.tsx'
 
 /** The gaps of one owner behind their count: an empty workshop has more than a hundred. */
 export function GapGroupItem({ group: { owner, gaps }, workshop }: { group: GapGroup; workshop: Workshop }) {
@@ -15,7 +16,7 @@ export function GapGroupItem({ group: { owner, gaps }, workshop }: { group: GapG
   const id = useId()
   const name = owner === 'setup' || owner === 'questions' ? said[owner] : elements[owner].short
   return (
-    <li data-el={toneOf(owner)}>
+    <li data-el={toneOf(elementOfOwner(owner))}>
       <button
         type="button"
         className={styles['group']}

@@ -21,6 +21,11 @@ export function ownerOf({ place }: Gap): Owner {
   }
 }
 
+/** Null for what stands around the elements. */
+export function elementOfOwner(owner: Owner): ElementId | null {
+  return owner === 'setup' || owner === 'questions' ? null : owner
+}
+
 /** Gaps by their owner; groups and gaps keep the order they come in. */
 export function groupGaps(gaps: readonly Gap[]): readonly GapGroup[] {
   const groups = new Map<Owner, Gap[]>()

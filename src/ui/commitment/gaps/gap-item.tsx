@@ -3,12 +3,13 @@ import type { Gap } from '#core/gaps/gap.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { gapSentence } from '#i18n/gap-sentence.ts'
 import { pathTo } from '#routes/paths.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useQuestionsDrawer } from '#ui/wizard/questions-context.tsx'
 import { useWords } from '#ui/words-context.ts'
-import { ownerOf } from './gap-groups.ts'
+import { elementOfOwner, ownerOf } from './gap-groups.ts'
 import styles from './gaps.module.css'
-import { OwnerSign, toneOf } from './owner-sign.tsx'
+import { OwnerSign } from './owner-sign.tsx'
 
 /** One gap in a sentence; it leads to its field. Open questions lie in the drawer, which opens over this screen. */
 export function GapItem({ gap, workshop }: { gap: Gap; workshop: Workshop }) {
@@ -17,7 +18,7 @@ export function GapItem({ gap, workshop }: { gap: Gap; workshop: Workshop }) {
   const owner = ownerOf(gap)
   const inDrawer = gap.place.screen === 'questions'
   return (
-    <li data-el={toneOf(owner)}>
+    <li data-el={toneOf(elementOfOwner(owner))}>
       <Link
         className={styles['gap']}
         to={pathTo(workshop.id, gap.place)}

@@ -21,8 +21,3 @@ export function OwnerSign({ owner }: { owner: Owner }) {
     </b>
   )
 }
-
-/** The value of data-el that gives an owner its tone. */
-export function toneOf(owner: Owner): number {
-  return owner === 'setup' || owner === 'questions' ? 7 : elementNumber(owner)
-}

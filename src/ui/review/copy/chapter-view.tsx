@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Party } from '#commitment/commitment.ts'
 import type { Chapter } from '#commitment/review/points.ts'
-import { elementNumber } from '#core/method/index.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { BlockView } from '#ui/review/text/block-view.tsx'
 import { Each } from '#ui/review/text/each.tsx'
 import styles from './copy.module.css'
@@ -24,11 +24,7 @@ export const ChapterView = memo(function ChapterView({ chapter, parties }: Props
   const { element } = section
   const isOwn = element !== null && section.id === element
   return (
-    <section
-      className={styles['chapter']}
-      aria-labelledby={chapterAnchor(section.id)}
-      data-el={element === null ? 7 : elementNumber(element)}
-    >
+    <section className={styles['chapter']} aria-labelledby={chapterAnchor(section.id)} data-el={toneOf(element)}>
       <h2 id={chapterAnchor(section.id)} tabIndex={-1}>
         {section.number !== null && <b>{section.number}</b>} {section.title}
       </h2>

@@ -5,6 +5,7 @@ import { keptEditionOf } from '#commitment/kept-edition.ts'
 import { chaptersOf } from '#commitment/review/points.ts'
 import { sortReviews } from '#commitment/review/sort-reviews.ts'
 import { paths } from '#routes/paths.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { type Spoken, useSpoken } from '#ui/commitment/editions/use-spoken.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
@@ -32,7 +33,7 @@ export function ReviewsPage() {
   useTitle(said.title)
   useAnchorFocus(heading)
   return (
-    <div className={styles['page']} data-el="7">
+    <div className={styles['page']} data-el={toneOf(null)}>
       <Thread current="commitment" folded />
       <main className={styles['main']} id="main" tabIndex={-1}>
         <Link className={styles['back']} to={paths.commitment(id)}>

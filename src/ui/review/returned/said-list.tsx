@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type SaidTo, treatmentOf } from '#commitment/review/sort-reviews.ts'
 import { inOrder } from '#core/order.ts'
 import { elementOfPoint } from '#core/review/edit-reviews.ts'
-import { elementNumber } from '#core/method/index.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { Segmented } from '#ui/kit/segmented.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
@@ -52,7 +52,12 @@ export function SaidList({ all }: { all: readonly SaidTo[] }) {
       </div>
       {shown.length === 0 && <p role="status">{reviews.nothingShown}</p>}
       {shown.map((to) => (
-        <section key={to.point} className={styles['point']} aria-label={to.title} data-el={toneOf(to.point)}>
+        <section
+          key={to.point}
+          className={styles['point']}
+          aria-label={to.title}
+          data-el={toneOf(elementOfPoint(to.point))}
+        >
           <h2>{to.title}</h2>
           {to.isGone && <p className={styles['fine']}>{reviews.gone}</p>}
           <ul>
@@ -64,9 +69,4 @@ export function SaidList({ all }: { all: readonly SaidTo[] }) {
       ))}
     </div>
   )
-}
-
-function toneOf(point: string): number {
-  const element = elementOfPoint(point)
-  return element === null ? 7 : elementNumber(element)
 }
