@@ -38,8 +38,8 @@ test('with forced colours what is chosen has a frame, and signs keep their form'
     await test.step(screen.path, async () => {
       await visit(page, screen)
       const { chosen, unframed, formless } = await marksOn(page)
-      // Where we are stands in the contents of every screen.
-      expect(chosen).toBeGreaterThan(0)
+      // Where we are stands in the contents of every screen, but for a break.
+      if (!screen.path.endsWith('break')) expect(chosen).toBeGreaterThan(0)
       expect({ unframed, formless }).toEqual({ unframed: [], formless: [] })
     })
   }

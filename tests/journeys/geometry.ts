@@ -46,24 +46,29 @@ export async function smallTargets(page: Page, least: number): Promise<readonly 
   }, least)
 }
 
-/** What sticks out to the right of the window, so that reading would take scrolling in two directions. */
+/**
+ * What would take scrolling in two directions to read: it sticks out to the right of the window, or of a part that scrolls
+ * sideways. A matrix may do that, as it means something by both (WCAG 1.4.10).
+ */
 export async function overflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement
-    const scrolls = (element: Element | null): boolean =>
-      element !== null &&
-      element !== document.documentElement &&
-      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
-    const out = [...document.querySelectorAll('body *')].filter((element) => {
-      const { right, width, height } = element.getBoundingClientRect()
-      return width > 1 && height > 1 && right > clientWidth + 1 && element.checkVisibility() && !scrolls(element)
+    const named = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`
+    const width = document.documentElement.clientWidth
+    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX)
+    const seen = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility())
+    const scrolling = [document.documentElement, ...seen.filter(scrolls)]
+    const sideways = scrolling
+      .filter((part) => part.scrollWidth > part.clientWidth + 1)
+      .filter((part) => part.querySelector('[data-matrix-cell]') === null)
+    const out = seen.filter((element) => {
+      const box = element.getBoundingClientRect()
+      if (box.width <= 1 || box.height <= 1 || box.right <= width + 1) return false
+      return !scrolling.slice(1).some((part) => part.contains(element))
     })
-    const named = out
-      .slice(0, 5)
-      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
-    return scrollWidth > clientWidth || named.length > 0
-      ? [`${scrollWidth} of ${clientWidth} px: ${named.join(', ')}`]
-      : []
+    return [
+      ...sideways.map((part) => `${named(part)}: ${part.scrollWidth} of ${part.clientWidth} px`),
+      ...out.slice(0, 5).map(named),
+    ]
   })
 }
 

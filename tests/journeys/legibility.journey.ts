@@ -17,7 +17,7 @@ async function measureRoom(page: Page, id: string, words: Words): Promise<void> 
 }
 
 const stepsOf = (id: string, words: Words) =>
-  screensOf(id, words).filter(({ path }) => !/setup|commitment|reviews/.test(path))
+  screensOf(id, words).filter(({ path }) => !/setup|recap|break|commitment|reviews/.test(path))
 
 for (const words of [de, en]) {
   test.describe(words.locale, () => {

@@ -17,6 +17,8 @@ export function screensOf(workshop: string, words: Words = de): readonly Screen[
   return [
     ...setupSteps.map((step) => ({ path: paths.setup(workshop, step), heading: words.setup.steps[step].question })),
     ...steps.map((step) => ({ path: stepPath(workshop, step), heading: stepWords(words, step).question })),
+    { path: paths.recap(workshop), heading: words.recap.question },
+    { path: paths.break(workshop), heading: words.projector.break.title },
     { path: paths.commitment(workshop), heading: null },
     { path: paths.reviews(workshop), heading: words.reviews.title },
   ]

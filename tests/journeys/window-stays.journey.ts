@@ -29,11 +29,7 @@ for (const size of [
     await fillRoom(page, id)
     await page.setViewportSize(size)
     const found: string[] = []
-    for (const screen of [
-      ...screensOf(id),
-      { path: paths.recap(id), heading: words.recap.question },
-      { path: paths.break(id), heading: null },
-    ]) {
+    for (const screen of screensOf(id)) {
       await visit(page, screen)
       const { scrollHeight, scrollWidth } = await page.evaluate(() => {
         const { scrollHeight, scrollWidth } = document.documentElement

@@ -7,6 +7,8 @@ interface Props {
   readonly children: ReactNode
   readonly as?: 'div' | 'ul' | 'ol'
   readonly className?: string | undefined
+  /** What it lists, for whoever comes to it by keyboard where it scrolls. */
+  readonly label?: string
   /** Its text (--r-body) is as large as lets everything stand on one page, never below the floor. */
   readonly grows?: true
 }
@@ -15,7 +17,7 @@ interface Props {
  * Things below one another, cut into pages where the image ends: nothing scrolls on a wall, and nothing is cut through. The
  * browser lays the pages out side by side as columns; this only moves the one that is wanted into sight.
  */
-export function Lane({ children, as: List = 'div', className, grows }: Props) {
+export function Lane({ children, as: List = 'div', className, label, grows }: Props) {
   const { page, report, scrolls } = use(PagesContext)
   const lane = useId()
   const flow = useRef<HTMLDivElement & HTMLUListElement & HTMLOListElement>(null)
@@ -38,7 +40,11 @@ export function Lane({ children, as: List = 'div', className, grows }: Props) {
   }, [lane, pages, report])
   const shown = Math.min(page, pages - 1)
   return (
-    <div className={scrolls === true ? styles['scrolls'] : styles['lane']} data-lane="">
+    <div
+      className={scrolls === true ? styles['scrolls'] : styles['lane']}
+      data-lane=""
+      {...(scrolls === true ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {})}
+    >
       <List ref={flow} className={classNames(styles['flow'], className)} style={{ '--page': shown }}>
         {children}
       </List>

@@ -102,7 +102,9 @@ function Column({ title, count, note = '', children }: ColumnProps) {
         {note !== '' && <small>{note}</small>}
         {count !== null && <span>{formats.number(count)}</span>}
       </header>
-      <Lane as="ul">{children}</Lane>
+      <Lane as="ul" label={title}>
+        {children}
+      </Lane>
     </section>
   )
 }
