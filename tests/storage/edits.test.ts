@@ -17,6 +17,14 @@ describe('edits beside a whole text', () => {
     expect(assembled({ whole: null, edits: null })).toEqual({ text: null, astray: null })
   })
 
+  test('are those that lie on the devices of people already: one changed, one taken away, one new', () => {
+    const stored = 'wirkbund1:41:755bb018:48:{"title":"Vorher","cards":{"one":"a","two":"b"}}'
+    const edits =
+      'wirkbund1:42:e22e4420:96:{"of":"41:755bb018","changes":[[["title"],"Nachher"],[["cards","one"]],[["cards","three"],"c"]]}'
+    const now = seal({ sequence: 42, text: '{"title":"Nachher","cards":{"two":"b","three":"c"}}' })
+    expect(assembled({ whole: stored, edits })).toEqual({ text: now, astray: null })
+  })
+
   test('each counts from the whole text, not from the edits before', () => {
     const put = onto(whole)
     expect([put(editsTo('Erst', 6)), put(editsTo('Dann', 7))]).toEqual([after('Erst', 6), after('Dann', 7)])

@@ -14,6 +14,12 @@ describe('a sealed text', () => {
     expect(unseal(seal({ sequence: Number.MAX_SAFE_INTEGER, text }))).toMatchObject({ ok: true })
   })
 
+  test('is the one that lies on the devices of people already: written so, and opened', () => {
+    const kept = 'wirkbund1:41:e2c3fd07:5:Grüße'
+    expect(unseal(kept)).toEqual({ ok: true, value: { sequence: 41, text: 'Grüße' } })
+    expect(seal({ sequence: 41, text: 'Grüße' })).toBe(kept)
+  })
+
   test('never opens after the change of any single character, the loss of one, or one too many', () => {
     const strange = ['0', '1', '9', 'a', 'x', ':', '"', '{', ' ', '\0', '\u20AC', '\uD83D']
     let tried = 0

@@ -24,6 +24,14 @@ describe('a file with a passphrase', () => {
     expect(await passphrases.open(file, passphrase)).toEqual({ ok: true, value: workshop })
   })
 
+  test('that people have kept opens, whatever has changed since: a kept file', async () => {
+    const kept = readFileSync('tests/fixtures/files/protected.json', 'utf8')
+    expect(await passphrases.open(kept, passphrase)).toEqual({
+      ok: true,
+      value: '{"title":"Grüße aus Haselbach"}\n',
+    })
+  })
+
   test('holds not one word of the workshop in readable form', () => {
     expect(file).not.toMatch(/facts|Lorntal|organisations/)
     expect(readFile(file).ok).toBe(false)

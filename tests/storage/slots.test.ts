@@ -16,6 +16,13 @@ describe('the bytes of a slot', () => {
     expect(readSlot(framed(2 ** 52))).toMatchObject({ ok: true, value: { sequence: 2 ** 52 } })
   })
 
+  test('are those that lie on the devices of people already: written so, and read', () => {
+    const kept = Buffer.from('574253310000000740448000000000004507b47f0000000000000000000000004772c3bcc39f65', 'hex')
+    expect(readSlot(kept)).toEqual({ ok: true, value: { sequence: 41, text: 'Grüße' } })
+    expect(framed(41, 'Grüße')).toEqual(new Uint8Array(kept))
+    expect(slotSize).toBe(2_097_152)
+  })
+
   test('of a file that was never written are empty, and what is longer than a slot has none', () => {
     expect(readSlot(new Uint8Array(slotSize))).toEqual({ ok: false, reason: 'empty' })
     expect(frameSlot({ sequence: 1, text: 'x'.repeat(slotSize - headSize) })).not.toBeNull()
