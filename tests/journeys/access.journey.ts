@@ -52,10 +52,13 @@ test('whatever can be tapped in the room is 44 pixels large', async ({ page }) =
   expect(await overEvery(page, screensOf(workshop), small)).toEqual([])
 })
 
-test('at 320 pixels, which is 400 % on a laptop, every screen reads in one column', async ({ page }) => {
+test('at 320 pixels, which is 400 % on a laptop, every screen reads in one column, and no text is cut', async ({
+  page,
+}) => {
   const workshop = await openSample(page)
   await page.setViewportSize({ width: 320, height: 640 })
-  const wide: Check = async (_, where) => (await overflow(page)).map((what) => `${where}: ${what}`)
+  const wide: Check = async (_, where) =>
+    [...(await overflow(page)), ...(await cutTexts(page))].map((what) => `${where}: ${what}`)
   expect(await overEvery(page, screensOf(workshop), wide)).toEqual([])
 })
 
