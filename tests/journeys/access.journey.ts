@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
 import { complaints, complaintsOfColours } from './axe.ts'
 import { cutTexts, overflow, smallTargets, spaceOut } from './geometry.ts'
@@ -52,15 +53,18 @@ test('whatever can be tapped in the room is 44 pixels large', async ({ page }) =
   expect(await overEvery(page, screensOf(workshop), small)).toEqual([])
 })
 
-test('at 320 pixels, which is 400 % on a laptop, every screen reads in one column, and no text is cut', async ({
-  page,
-}) => {
-  const workshop = await openSample(page)
-  await page.setViewportSize({ width: 320, height: 640 })
-  const wide: Check = async (_, where) =>
-    [...(await overflow(page)), ...(await cutTexts(page))].map((what) => `${where}: ${what}`)
-  expect(await overEvery(page, screensOf(workshop), wide)).toEqual([])
-})
+for (const words of [de, en]) {
+  test(`at 320 pixels, which is 400 % on a laptop, every screen reads in one column, and no text is cut (${words.locale})`, async ({
+    page,
+  }) => {
+    if (words === en) await darkAndEnglish(page)
+    const workshop = await openSample(page, words)
+    await page.setViewportSize({ width: 320, height: 640 })
+    const wide: Check = async (_, where) =>
+      [...(await overflow(page)), ...(await cutTexts(page))].map((what) => `${where}: ${what}`)
+    expect(await overEvery(page, screensOf(workshop, words), wide)).toEqual([])
+  })
+}
 
 test('with the wider spacing that a reader may choose, no text is cut', async ({ page }) => {
   const workshop = await openSample(page)
