@@ -4,6 +4,7 @@ import { elementNumber, isElementId } from '#core/method/index.ts'
 import { awaitsAnswer } from '#core/open-question.ts'
 import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
+import { toneOf } from '#ui/element-tone.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
 import { Lane } from '#ui/projector/lane.tsx'
@@ -33,10 +34,10 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
         {open.length === 0 && <li className={styles['none']}>{recap.openNone}</li>}
         {open.map(([id, question]) => {
           const owner = workshop.organisations[question.owner]
-          const number = isElementId(question.element) ? elementNumber(question.element) : 7
+          const element = isElementId(question.element) ? question.element : null
           return (
-            <li key={id} data-el={number}>
-              <b>{number === 7 ? '·' : number}</b>
+            <li key={id} data-el={toneOf(element)}>
+              <b>{element === null ? '·' : elementNumber(element)}</b>
               <div>
                 <p>
                   <WallText>{question.text}</WallText>
