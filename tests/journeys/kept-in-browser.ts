@@ -16,6 +16,11 @@ export function kept(page: Page) {
   })
 }
 
+/** Whether the copy in local storage holds these words, in ASCII. */
+export function isInFirstCopy(page: Page, words: string) {
+  return page.evaluate((sought) => Object.values(localStorage).some((text) => String(text).includes(sought)), words)
+}
+
 /** Whether a file of the second copy whose name begins like this holds these words, in ASCII. */
 export function isInSecondCopy(page: Page, words: string, start = 'slot-') {
   return page.evaluate(

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { isInSecondCopy, kept } from './kept-in-browser.ts'
+import { isInFirstCopy, isInSecondCopy, kept } from './kept-in-browser.ts'
 import { newWorkshop, titleOf } from './new-workshop.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
@@ -46,8 +46,7 @@ for (const { what, breakIt, state, isKept } of [
     what: 'without files of its own (private windows, file://)',
     breakIt: () => Reflect.deleteProperty(StorageManager.prototype, 'getDirectory'),
     state: said.onlyFirst.unsupported,
-    // Local storage has a word as soon as it is typed.
-    isKept: async () => true,
+    isKept: isInFirstCopy,
   },
   {
     what: 'whose local storage is forbidden',

@@ -43,7 +43,10 @@ export function Lane({ children, as: List = 'div', className, label, grows }: Pr
     <div
       className={scrolls === true ? styles['scrolls'] : styles['lane']}
       data-lane=""
-      {...(scrolls === true ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {})}
+      role={scrolls === true ? 'group' : undefined}
+      aria-label={scrolls === true ? label : undefined}
+      // Whoever has no mouse scrolls with the arrow keys.
+      tabIndex={scrolls === true ? 0 : undefined}
     >
       <List ref={flow} className={classNames(styles['flow'], className)} style={{ '--page': shown }}>
         {children}
