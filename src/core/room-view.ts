@@ -1,5 +1,6 @@
 import type { Content } from './content.ts'
 import type { Id } from './id.ts'
+import { awaitsAnswer } from './open-question.ts'
 import { activities, elementById, type ElementId, elements, type ActivityId, elementOf } from './method/index.ts'
 import { hasCovered, isRoomOnly, releasedContent } from './released.ts'
 import { filterEntities } from './entities.ts'
@@ -82,9 +83,11 @@ export function roomView(workshop: Workshop, place: RoomPlace): Workshop {
   }
 }
 
-/** How many entries of an activity stay covered on the wall. */
-export function coveredEntries(workshop: Pick<Workshop, 'content'>, activity: ActivityId): number {
-  return countOnce(workshop.content[activity])
+/** How many entries of a place stay covered on the wall: those of an activity, in the look-back what is open. */
+export function coveredEntries(workshop: Pick<Workshop, 'content' | 'questions'>, place: RoomPlace): number {
+  if (place.screen === 'activity') return countOnce(workshop.content[place.activity])
+  if (place.screen !== 'recap') return 0
+  return Object.values(workshop.questions).filter((question) => awaitsAnswer(question) && isRoomOnly(question)).length
 }
 
 /** Whether two places are the same one. */

@@ -89,7 +89,7 @@ export function openProjectorFeed({ lines, session, course, settings, notes }: T
     return {
       place: shown,
       workshop: roomView(workshop, shown),
-      covered: shown.screen === 'activity' ? coveredEntries(workshop, shown.activity) : 0,
+      covered: coveredEntries(workshop, shown),
       page,
       timer: box !== '' && boxOf(workshop, shown) === box ? timer : null,
       language,

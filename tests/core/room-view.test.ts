@@ -3,7 +3,7 @@ import { addCard, newCard, patchCard } from '#core/activity/cards.ts'
 import { editContent } from '#core/content.ts'
 import { beginDecision, patchDecision } from '#core/edit-decisions.ts'
 import { setFacts } from '#core/edit-facts.ts'
-import { addQuestion } from '#core/edit-questions.ts'
+import { addQuestion, patchQuestion } from '#core/edit-questions.ts'
 import { activities, activityById, elements } from '#core/method/index.ts'
 import { isRoomOnly } from '#core/released.ts'
 import { boxOf, coveredEntries, onTheWall, placeFrom, placeKey, type RoomPlace, roomView } from '#core/room-view.ts'
@@ -31,6 +31,7 @@ function roomOnlyIn(value: unknown): number {
 }
 
 const interests = activityById('interests')
+const onInterests = { screen: 'activity', element: 'expectations', activity: 'interests' } as const
 const withCard = (workshop: Workshop, text: string) =>
   editContent<Workshop, 'cards'>(workshop, interests, (content) => addCard(content, 'c', newCard(interests, text)))
 
@@ -96,17 +97,21 @@ describe('the workshop on the wall', () => {
   test('covers a card until it is released, and counts it', () => {
     const covered = withCard(roomOf('city'), 'Wir brauchen Ruhe')
     expect(Object.keys(onTheWall(covered).content.interests.cards)).toEqual([])
-    expect(coveredEntries(covered, 'interests')).toBe(1)
+    expect(coveredEntries(covered, onInterests)).toBe(1)
     const released = editContent<Workshop, 'cards'>(covered, interests, (content) =>
       patchCard(content, 'c', { visibility: 'document' }),
     )
     expect(Object.keys(onTheWall(released).content.interests.cards)).toEqual(['c'])
-    expect(coveredEntries(released, 'interests')).toBe(0)
+    expect(coveredEntries(released, onInterests)).toBe(0)
   })
 
-  test('covers questions that stay in the room', () => {
+  test('covers questions that stay in the room, and counts those that are open', () => {
     const asked = addQuestion(roomOf('city'), 'q', { text: 'Wer zahlt?', visibility: 'room' })
     expect(onTheWall(asked).questions).toEqual({})
+    expect(coveredEntries(asked, { screen: 'recap' })).toBe(1)
+    expect(coveredEntries(asked, { screen: 'welcome' })).toBe(0)
+    expect(coveredEntries(patchQuestion(asked, 'q', { answered: true }), { screen: 'recap' })).toBe(0)
+    expect(coveredEntries(patchQuestion(asked, 'q', { visibility: 'document' }), { screen: 'recap' })).toBe(0)
   })
 
   test('covers decisions that stay in the room, and holds the others as the same values', () => {

@@ -56,7 +56,7 @@ export function BreakPage() {
           <BreakBlock timer={timer} ref={heading} />
         </div>
       </main>
-      {isRoom ? <RoomFoot covered={0} /> : <Ways next={found?.next ?? null} />}
+      {isRoom ? <RoomFoot place={place} /> : <Ways next={found?.next ?? null} />}
     </div>
   )
 }

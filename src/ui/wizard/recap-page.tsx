@@ -71,7 +71,7 @@ export function RecapPage() {
         <Recap />
       </main>
       {isRoom ? (
-        <RoomFoot covered={0} />
+        <RoomFoot place={{ screen: 'recap' }} />
       ) : (
         <footer className={footStyles['foot']}>
           <WrapUp />

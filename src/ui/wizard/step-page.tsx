@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react'
-import { useStore } from 'zustand'
 import type { AnyActivity } from '#core/method/index.ts'
 import { elementNumber } from '#core/method/index.ts'
-import { coveredEntries, type RoomPlace } from '#core/room-view.ts'
+import type { RoomPlace } from '#core/room-view.ts'
 import { editorOf, statusOf } from '#ui/activities/index.ts'
 import { useIsRoom } from '#ui/live-room-context.ts'
-import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
+import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { Foot } from './foot.tsx'
 import { useQuestionsDrawer } from './questions-context.tsx'
@@ -55,7 +54,7 @@ export function StepPage({ step }: { step: Step }) {
         </ScreenBoundary>
       </main>
       {isRoom ? (
-        <CoveredFoot step={step} />
+        <RoomFoot place={place} />
       ) : (
         <Foot step={step}>
           {step.kind === 'activity' ? (
@@ -73,14 +72,6 @@ function placeOf(step: Step): RoomPlace {
   return step.kind === 'activity'
     ? { screen: 'activity', element: step.element, activity: step.activity.id }
     : { screen: 'stances', element: step.element }
-}
-
-function CoveredFoot({ step }: { step: Step }) {
-  const session = useSessionStore()
-  const covered = useStore(session, ({ history }) =>
-    step.kind === 'activity' ? coveredEntries(history.present, step.activity.id) : 0,
-  )
-  return <RoomFoot covered={covered} />
 }
 
 /** The impact chain needs the whole width. */

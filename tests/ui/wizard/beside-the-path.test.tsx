@@ -35,6 +35,12 @@ describe('where we stand', () => {
     expect(links()).toEqual([de.frame.next(de.setup.stanceOf(de.elements.impact.short))])
   })
 
+  test('says on the wall that something open stays covered there', async () => {
+    const { user } = await open('recap')
+    await choose(user, de.projector.menu, de.projector.here)
+    expect(await screen.findByText(de.projector.kept(1))).toBeVisible()
+  })
+
   test('leads on to the commitment once everything is done', async () => {
     const { impact } = sample.stances
     const { schools, city } = impact

@@ -24,7 +24,17 @@ import { TextsBlock } from './texts-block.tsx'
 import { WelcomeBlock } from './welcome-block.tsx'
 
 /** What the room works on, to be read and not to be touched. */
-export function RoomBlock({ frame: { place, workshop, covered, timer } }: { frame: RoomFrame }) {
+export function RoomBlock({ frame }: { frame: RoomFrame }) {
+  const { projector } = useWords()
+  return (
+    <>
+      <Shown frame={frame} />
+      {frame.covered > 0 && <p className={styles['covered']}>{projector.kept(frame.covered)}</p>}
+    </>
+  )
+}
+
+function Shown({ frame: { place, workshop, timer } }: { frame: RoomFrame }) {
   const { projector } = useWords()
   switch (place.screen) {
     case 'welcome':
@@ -54,15 +64,10 @@ export function RoomBlock({ frame: { place, workshop, covered, timer } }: { fram
     case 'activity': {
       const activity: AnyActivity = activityById(place.activity)
       const isEmpty = ownRows(activity) && !isStarted(workshop, activity)
-      return (
-        <>
-          {isEmpty ? (
-            <p className={styles['empty']}>{projector.empty}</p>
-          ) : (
-            <Block activity={activity} workshop={workshop} />
-          )}
-          {covered > 0 && <p className={styles['covered']}>{projector.kept(covered)}</p>}
-        </>
+      return isEmpty ? (
+        <p className={styles['empty']}>{projector.empty}</p>
+      ) : (
+        <Block activity={activity} workshop={workshop} />
       )
     }
   }
