@@ -2,6 +2,9 @@ import type { RoomPlace } from './room-view.ts'
 import type { Timer } from './timer.ts'
 import type { Workshop } from './workshop.ts'
 
+/** What is to be seen of a frame. */
+export type ShownFrame = Pick<RoomFrame, 'place' | 'workshop' | 'covered' | 'timer'>
+
 /** Everything a projector window needs for one picture. It is whole: a window that missed all before it shows the same. */
 export interface RoomFrame {
   readonly place: RoomPlace

@@ -131,6 +131,20 @@ test('axe finds nothing on the screens of a review: what readers sent back, and 
   expect(found).toEqual([])
 })
 
+test('axe finds nothing where this window is the wall', async ({ page }) => {
+  const workshop = await openSample(page)
+  await visit(page, { path: paths.setup(workshop, 'rules'), heading: null })
+  await page.keyboard.press('p')
+  const found = await through(page, {
+    rules: () => visit(page, { path: paths.setup(workshop, 'rules'), heading: setup.steps.rules.question }),
+    welcome: () => visit(page, { path: paths.setup(workshop, 'occasion'), heading: null }),
+    recap: () => visit(page, { path: paths.recap(workshop), heading: words.recap.question }),
+    commitment: () => visit(page, { path: paths.commitment(workshop), heading: words.projector.commitment }),
+    stances: () => visit(page, { path: paths.stances(workshop, 'mission'), heading: null }),
+  })
+  expect(found).toEqual([])
+})
+
 test('axe finds nothing on the notes of the tour', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: common.tour }).click()

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
-import { openSample } from './screens.ts'
+import { paths } from '#routes/paths.ts'
+import { openSample, visit } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
@@ -23,4 +24,34 @@ test('the whole screen is one command away, and so is the way back', async ({ pa
   expect(await isFull()).toBe(true)
   await choose(frame.leaveFullScreen)
   await expect.poll(isFull).toBe(false)
+})
+
+test('the mirrored view ends where there is nothing for the room', async ({ page }) => {
+  const id = await openSample(page)
+  await visit(page, { path: paths.reviews(id), heading: words.reviews.title })
+  await visit(page, { path: paths.commitment(id), heading: null })
+  await page.keyboard.press('p')
+  await expect(page.getByRole('heading', { level: 1, name: projector.commitment })).toBeFocused()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: words.reviews.title })).toBeVisible()
+  await expect(page.getByRole('button', { name: frame.more })).toBeVisible()
+})
+
+test('what the room only reads has pages in the mirrored window, turned by key and by button', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  const id = await openSample(page)
+  await visit(page, { path: paths.recap(id), heading: words.recap.question })
+  await page.keyboard.press('p')
+  const at = (number: number) => page.getByRole('contentinfo').getByText(projector.page(number, 4))
+  const sentence = page.getByText(/^Wir begleiten/)
+  const back = page.getByRole('button', { name: projector.previousPage })
+  await expect(at(1)).toBeVisible()
+  await expect(sentence).toBeInViewport()
+  await expect(back).toBeDisabled()
+  await page.keyboard.press('Shift+PageDown')
+  await expect(at(2)).toBeVisible()
+  await expect(sentence).not.toBeInViewport()
+  await back.click()
+  await expect(at(1)).toBeVisible()
+  await expect(sentence).toBeInViewport()
 })

@@ -154,6 +154,15 @@ for (const words of [de, en]) {
         await visit(page, step)
         found.push(...(await lookHere(page, step.path.replace(`/w/${id}`, ''))))
       }
+      for (const [path, heading] of [
+        [paths.setup(id, 'occasion'), null],
+        [paths.setup(id, 'rules'), words.setup.steps.rules.question],
+        [paths.recap(id), words.recap.question],
+        [paths.commitment(id), words.projector.commitment],
+      ] as const) {
+        await visit(page, { path, heading })
+        found.push(...(await lookHere(page, path.replace(`/w/${id}`, ''))))
+      }
       expect(found).toEqual([])
     })
   })

@@ -111,7 +111,14 @@ test('no word escapes it in what opens over the screens, on the wall and in the 
   })
 
   await test.step('the wall', async () => {
-    for (const path of [paths.activity(workshop, 'mission', 'scope'), paths.stances(workshop, 'mission')]) {
+    for (const path of [
+      paths.activity(workshop, 'mission', 'scope'),
+      paths.stances(workshop, 'mission'),
+      paths.setup(workshop, 'occasion'),
+      paths.setup(workshop, 'rules'),
+      paths.recap(workshop),
+      paths.commitment(workshop),
+    ]) {
       await visit(page, { path, heading: null })
       await page.locator('main').focus()
       await page.keyboard.press('p')

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useParams } from 'react-router'
 import { useStore } from 'zustand'
+import type { RoomFrame } from '#core/room-frame.ts'
 import { unmeasuredRoom } from '#core/room.ts'
 import { loadWords } from '#i18n/languages.ts'
 import { openProjectorReader } from '#state/projector-reader.ts'
@@ -8,8 +9,10 @@ import { useServices } from '#ui/services-context.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { useWords, WordsContext } from '#ui/words-context.ts'
 import { useLiveServices } from './live-services.ts'
+import { OrganisationsBar } from './organisations-bar.tsx'
 import styles from './projector-page.module.css'
 import { RoomScreen } from './room-screen.tsx'
+import { usePageCount } from './use-page-count.ts'
 import { useRoomSizes } from './use-room-sizes.ts'
 
 /**
@@ -56,8 +59,29 @@ export function ProjectorPage() {
   useTitle(words.projector.title(frame?.workshop.facts.title ?? ''))
   return (
     <WordsContext value={words}>
-      {frame === null ? <Waiting /> : <RoomScreen frame={frame} onPages={reader.tellPages} />}
+      {frame === null ? <Waiting /> : <Wall frame={frame} onPages={reader.tellPages} />}
     </WordsContext>
+  )
+}
+
+interface WallProps {
+  readonly frame: RoomFrame
+  readonly onPages: (pages: number) => void
+}
+
+/** One page of what the frame shows, which page of how many, and whose sign is whose. */
+function Wall({ frame, onPages }: WallProps) {
+  const { projector } = useWords()
+  const [count, report] = usePageCount()
+  useEffect(() => onPages(count), [count, onPages])
+  const page = Math.min(frame.page, count - 1)
+  const pages = useMemo(() => ({ page, report }), [page, report])
+  return (
+    <RoomScreen frame={frame} pages={pages}>
+      <OrganisationsBar organisations={frame.workshop.organisations}>
+        {count > 1 && <p>{projector.page(page + 1, count)}</p>}
+      </OrganisationsBar>
+    </RoomScreen>
   )
 }
 

@@ -1,33 +1,30 @@
-import { useEffect, useMemo } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { elementNumber } from '#core/method/index.ts'
-import type { RoomFrame } from '#core/room-frame.ts'
+import type { ShownFrame } from '#core/room-frame.ts'
 import type { RoomPlace } from '#core/room-view.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { decisionOf } from '#core/wording.ts'
 import { toneOf } from '#ui/element-tone.ts'
 import { useWords } from '#ui/words-context.ts'
 import { RoomBlock } from './blocks/room-block.tsx'
-import { OrganisationsBar } from './organisations-bar.tsx'
-import { PagesContext } from './pages-context.ts'
+import { type Pages, PagesContext } from './pages-context.ts'
 import { placeWords } from './place-words.ts'
 import { RoomHead } from './room-head.tsx'
 import styles from './room-screen.module.css'
-import { usePageCount } from './use-page-count.ts'
 import { WallLanguageContext } from './wall-text.tsx'
 
 interface Props {
-  readonly frame: RoomFrame
-  readonly onPages: (pages: number) => void
+  readonly frame: ShownFrame
+  readonly pages: Pages
+  readonly heading?: Ref<HTMLHeadingElement>
+  /** The foot: whose sign is whose. */
+  readonly children: ReactNode
 }
 
-/** The picture on the wall: numeral, question, what is left of the time, the block, and whose sign is whose. */
-export function RoomScreen({ frame, onPages }: Props) {
+/** The picture on the wall: numeral, question, what is left of the time, the block, and a foot. */
+export function RoomScreen({ frame, pages, heading = null, children }: Props) {
   const words = useWords()
-  const { place, workshop, page, timer } = frame
-  const [pages, report] = usePageCount()
-  useEffect(() => onPages(pages), [pages, onPages])
-  const shown = Math.min(page, pages - 1)
-  const inner = useMemo(() => ({ page: shown, report }), [shown, report])
+  const { place, workshop, timer } = frame
   const element = 'element' in place ? place.element : null
   const sentence = sentenceAt(workshop, place)
   const { over, question } = placeWords(words, place)
@@ -40,18 +37,17 @@ export function RoomScreen({ frame, onPages }: Props) {
           title={sentence === '' ? question || over : sentence}
           sentence={sentence !== ''}
           timer={timer}
+          ref={heading}
         />
       )}
-      <main className={styles['block']}>
+      <main className={styles['block']} id="main" tabIndex={-1}>
         <WallLanguageContext value={workshop.facts.language}>
-          <PagesContext value={inner}>
-            <RoomBlock frame={frame} />
+          <PagesContext value={pages}>
+            <RoomBlock frame={frame} heading={heading} />
           </PagesContext>
         </WallLanguageContext>
       </main>
-      <OrganisationsBar organisations={workshop.organisations}>
-        {pages > 1 && <p>{words.projector.page(shown + 1, pages)}</p>}
-      </OrganisationsBar>
+      {children}
     </div>
   )
 }

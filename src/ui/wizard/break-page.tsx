@@ -39,7 +39,10 @@ export function BreakPage() {
   const { box, minutes, timer } = useBoxTimer(place)
   usePlace(`break-${place.box}`)
   useAnchorFocus(heading)
-  useTitle(said.title)
+  useTitle(
+    said.title,
+    useWorkshop(({ facts }) => facts.title),
+  )
   return (
     <div className={stepStyles['page']} data-el={toneOf(null)}>
       {!isRoom && <Thread current="break" folded={narrow} />}
@@ -56,7 +59,7 @@ export function BreakPage() {
           <BreakBlock timer={timer} ref={heading} />
         </div>
       </main>
-      {isRoom ? <RoomFoot place={place} /> : <Ways next={found?.next ?? null} />}
+      {isRoom ? <RoomFoot /> : <Ways next={found?.next ?? null} />}
     </div>
   )
 }

@@ -5,11 +5,9 @@ import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { isoDay } from '#ui/iso-day.ts'
-import { useIsRoom } from '#ui/live-room-context.ts'
 import { RecapBlock } from '#ui/projector/blocks/recap-block.tsx'
 import { type Pages, PagesContext } from '#ui/projector/pages-context.ts'
 import { WallLanguageContext } from '#ui/projector/wall-text.tsx'
-import { RoomHead } from '#ui/projector/room-head.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useNow } from '#ui/use-now.ts'
@@ -21,7 +19,6 @@ import guidanceStyles from './guidance.module.css'
 import { Onwards } from './onwards.tsx'
 import { ProjectorNotes } from './projector-notes.tsx'
 import styles from './recap-page.module.css'
-import { RoomFoot } from './room-foot.tsx'
 import headStyles from './sheet-head.module.css'
 import stepStyles from './step-page.module.css'
 import { resumeStep } from './steps.ts'
@@ -32,52 +29,41 @@ import { usePlace } from './use-place.ts'
 /** Where we stand: ends one day, and opens the next. */
 export function RecapPage() {
   const { recap, frame } = useWords()
-  const isRoom = useIsRoom()
   const narrow = useIsNarrow()
   const workshop = useWorkshop((whole) => whole)
   const heading = useRef<HTMLHeadingElement>(null)
   usePlace('recap')
-  useAnchorFocus(heading, isRoom)
-  useTitle(recap.title)
+  useAnchorFocus(heading)
+  useTitle(recap.title, workshop.facts.title)
   return (
     <div className={stepStyles['page']} data-el={toneOf(null)}>
-      {!isRoom && <Thread current="recap" folded={narrow} />}
+      <Thread current="recap" folded={narrow} />
       <main className={stepStyles['sheet']} id="main" tabIndex={-1}>
-        {isRoom ? (
-          <RoomHead number={null} over={recap.over} title={recap.question} timer={null} ref={heading} />
-        ) : (
-          <>
-            <header className={headStyles['head']}>
-              <div className={styles['title']}>
-                <p className={headStyles['over']}>
-                  <b>{recap.title}</b>
-                </p>
-                <h1 ref={heading} tabIndex={-1}>
-                  {recap.question}
-                </h1>
-              </div>
-            </header>
-            <div className={guidanceStyles['guidance']}>
-              <b>{frame.how}</b>
-              <p>{recap.how}</p>
-              <em>
-                <Icon name="hidden" />
-                <span>{frame.onlyHere}</span>
-              </em>
-            </div>
-            <ProjectorNotes />
-          </>
-        )}
+        <header className={headStyles['head']}>
+          <div className={styles['title']}>
+            <p className={headStyles['over']}>
+              <b>{recap.title}</b>
+            </p>
+            <h1 ref={heading} tabIndex={-1}>
+              {recap.question}
+            </h1>
+          </div>
+        </header>
+        <div className={guidanceStyles['guidance']}>
+          <b>{frame.how}</b>
+          <p>{recap.how}</p>
+          <em>
+            <Icon name="hidden" />
+            <span>{frame.onlyHere}</span>
+          </em>
+        </div>
+        <ProjectorNotes />
         <Recap />
       </main>
-      {isRoom ? (
-        <RoomFoot place={{ screen: 'recap' }} />
-      ) : (
-        <footer className={footStyles['foot']}>
-          <WrapUp />
-          <Onwards to={resumeStep(workshop)} />
-        </footer>
-      )}
+      <footer className={footStyles['foot']}>
+        <WrapUp />
+        <Onwards to={resumeStep(workshop)} />
+      </footer>
     </div>
   )
 }

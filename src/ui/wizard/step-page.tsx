@@ -18,6 +18,7 @@ import { stepWords } from './step-words.ts'
 import { Thread } from './thread.tsx'
 import { useAnchorFocus } from '#ui/use-anchor-focus.ts'
 import { useTitle } from '#ui/use-title.ts'
+import { useCovered } from './use-covered.ts'
 import { useDoneAnnouncement } from './use-done-announcement.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 
@@ -54,7 +55,7 @@ export function StepPage({ step }: { step: Step }) {
         </ScreenBoundary>
       </main>
       {isRoom ? (
-        <RoomFoot place={place} />
+        <CoveredFoot place={place} />
       ) : (
         <Foot step={step}>
           {step.kind === 'activity' ? (
@@ -72,6 +73,12 @@ function placeOf(step: Step): RoomPlace {
   return step.kind === 'activity'
     ? { screen: 'activity', element: step.element, activity: step.activity.id }
     : { screen: 'stances', element: step.element }
+}
+
+function CoveredFoot({ place }: { place: RoomPlace }) {
+  const { projector } = useWords()
+  const covered = useCovered(place)
+  return <RoomFoot>{covered > 0 && <p>{projector.kept(covered)}</p>}</RoomFoot>
 }
 
 /** The impact chain needs the whole width. */

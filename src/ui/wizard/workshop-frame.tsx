@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
-import { Outlet, useParams } from 'react-router'
+import { lazy, Suspense, useMemo } from 'react'
+import { Outlet, useLocation, useParams } from 'react-router'
 import { useStore } from 'zustand'
+import { placeKey } from '#core/room-view.ts'
 import { isReviewCopy } from '#core/review/review.ts'
 import { LiveRoom } from '#ui/projector/live-room.tsx'
 import { DecidingProvider } from '#ui/deciding/deciding-provider.tsx'
@@ -14,6 +15,7 @@ import { FrameNotices } from './frame-notices.tsx'
 import { WorkshopKeys } from './workshop-keys.tsx'
 import { NewDayNotice } from './new-day-notice.tsx'
 import { QuestionsProvider } from './questions-context.tsx'
+import { readPlace } from './read-place.ts'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { TopBar } from './top-bar.tsx'
 import { UndoKeys } from './undo-keys.tsx'
@@ -22,6 +24,7 @@ import './dark-boxes.css'
 import styles from './workshop-frame.module.css'
 
 const CopyScreens = lazy(async () => ({ default: (await import('#ui/review/copy/copy-screens.tsx')).CopyScreens }))
+const WallHere = lazy(async () => ({ default: (await import('./wall-here.tsx')).WallHere }))
 
 /** Opens the workshop of the address and puts bar and drawer around its screens. */
 export function WorkshopFrame() {
@@ -68,6 +71,9 @@ function Screens() {
 /** On the wall there is no bar: only what concerns everyone. */
 function Frame() {
   const isRoom = useIsRoom()
+  const { pathname } = useLocation()
+  const id = useWorkshop((workshop) => workshop.id)
+  const place = useMemo(() => readPlace(id, pathname), [id, pathname])
   return (
     <div className={classNames(styles['frame'], isRoom && styles['room'])}>
       {!isRoom && <TopBar />}
@@ -75,7 +81,13 @@ function Frame() {
         <NewDayNotice />
       </FrameNotices>
       <ScreenBoundary>
-        <Outlet />
+        {isRoom && place !== null ? (
+          <Suspense fallback={null}>
+            <WallHere key={placeKey(place)} place={place} />
+          </Suspense>
+        ) : (
+          <Outlet />
+        )}
       </ScreenBoundary>
     </div>
   )

@@ -9,6 +9,7 @@ import { useKeys } from '#ui/keys/use-keys.ts'
 import { useLiveRoom } from '#ui/live-room-context.ts'
 import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useQuestionsDrawer } from './questions-context.tsx'
+import { readPlace } from './read-place.ts'
 import { pathOf, stepAt, stepPath } from './steps.ts'
 import { useClockCommands } from './use-clock-commands.ts'
 
@@ -24,10 +25,14 @@ export function WorkshopKeys() {
   if (helpedAt !== null && helpedAt !== pathname) setHelpedAt(null)
   const navigate = useNavigate()
   const { start, turn: pauseOrGoOn, extend } = useClockCommands()
-  const go = (by: number) => {
+  const go = (by: 1 | -1) => {
     const all = addresses(session.getState().history.present, pathname)
-    const to = all[all.indexOf(pathname) + by]
-    if (!all.includes(pathname) || to === undefined) return false
+    const at = all.indexOf(pathname)
+    const ahead = by === 1 ? all.slice(at + 1) : all.slice(0, at).toReversed()
+    // The wall welcomes once, as many steps as the set-up has.
+    const again = (address: string) => address !== all[0] && readPlace(id, address)?.screen === 'welcome'
+    const to = ahead.find((address) => !isRoom || !again(address))
+    if (at === -1 || to === undefined) return false
     void navigate(to)
     return true
   }
@@ -45,7 +50,12 @@ export function WorkshopKeys() {
   useEffect(() => {
     if (ends) setRoom(false)
   }, [ends, setRoom])
-  const turn = (by: number) => projector.getState().turn(projector.getState().page + by)
+  const turn = (by: number) => {
+    // What the room reads in this window has pages of its own.
+    if (isRoom && readPlace(id, pathname) !== null) return false
+    projector.getState().turn(projector.getState().page + by)
+    return true
+  }
   useKeys({
     next: () => go(1),
     previous: () => go(-1),
@@ -72,7 +82,7 @@ function beginEntry(): boolean {
 
 /** Whether a screen has something for the room. */
 export function hasRoom(id: Id, pathname: string): boolean {
-  return stepAt(id, pathname) !== null || pathname === paths.recap(id) || pathname === paths.break(id)
+  return stepAt(id, pathname) !== null || readPlace(id, pathname) !== null || pathname === paths.break(id)
 }
 
 /** Every screen in the order of the day, without what its agenda leaves out. */

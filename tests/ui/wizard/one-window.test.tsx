@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { decisionOf } from '#core/wording.ts'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
 import { choose, said, visit } from '../app.tsx'
@@ -14,6 +15,8 @@ async function open(path: string) {
   await screen.findByRole('heading', { level: 1 })
   return app
 }
+
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 
 describe('this window as the projector', () => {
   test('shows numeral, question, block and organisations, and nothing for the facilitator; the same key leads back', async () => {
@@ -113,10 +116,28 @@ describe('this window as the projector', () => {
     for (const { text } of secrets) expect(page()).toContain(text)
   })
 
-  test('goes on with the presenter, and ends where there is nothing for the room', async () => {
+  test('goes on with the presenter to what is about to be signed', async () => {
     const { user, path } = await open('conflict/stances')
     await user.keyboard('p{PageDown}')
     await waitFor(() => expect(path.now).toBe('/w/sample-de/commitment'))
-    expect(await screen.findByRole('link', { name: 'Zu allen Workshops' })).toBeVisible()
+    expect(await heading(de.projector.commitment)).toHaveFocus()
+    expect(screen.getByRole('main').textContent.replaceAll('\u00ad', '')).toContain(decisionOf(sample, 'conflict'))
+    expect(bar()).toBeNull()
+  })
+
+  test('welcomes once, then says how the room works today, and goes on to the first question', async () => {
+    const { user } = await open('setup/organisations')
+    await user.keyboard('p')
+    expect(await heading(sample.facts.title)).toHaveFocus()
+    expect(screen.queryByRole('link', { name: /^Weiter/ })).toBeNull()
+    await user.keyboard('{PageDown}')
+    expect(await heading(de.setup.steps.rules.question)).toHaveFocus()
+    expect(screen.queryByRole('combobox')).toBeNull()
+    await user.keyboard('{PageDown}')
+    await heading(de.activities.situation.question)
+    await user.keyboard('{PageUp}{PageUp}')
+    await heading(sample.facts.title)
+    await user.keyboard('{Escape}')
+    await heading(de.setup.steps.occasion.question)
   })
 })

@@ -1,7 +1,8 @@
+import type { Ref } from 'react'
 import { contentOf } from '#core/content.ts'
 import { activityById, type AnyActivity } from '#core/method/index.ts'
 import { isStarted } from '#core/started.ts'
-import type { RoomFrame } from '#core/room-frame.ts'
+import type { ShownFrame } from '#core/room-frame.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { useWords } from '#ui/words-context.ts'
 import { BreakBlock } from './break-block.tsx'
@@ -23,24 +24,30 @@ import { TableBlock } from './table-block.tsx'
 import { TextsBlock } from './texts-block.tsx'
 import { WelcomeBlock } from './welcome-block.tsx'
 
+interface Props {
+  readonly frame: ShownFrame
+  /** For the heading of a block that brings its own. */
+  readonly heading: Ref<HTMLHeadingElement>
+}
+
 /** What the room works on, to be read and not to be touched. */
-export function RoomBlock({ frame }: { frame: RoomFrame }) {
+export function RoomBlock({ frame, heading }: Props) {
   const { projector } = useWords()
   return (
     <>
-      <Shown frame={frame} />
+      <Shown frame={frame} heading={heading} />
       {frame.covered > 0 && <p className={styles['covered']}>{projector.kept(frame.covered)}</p>}
     </>
   )
 }
 
-function Shown({ frame: { place, workshop, timer } }: { frame: RoomFrame }) {
+function Shown({ frame: { place, workshop, timer }, heading }: Props) {
   const { projector } = useWords()
   switch (place.screen) {
     case 'welcome':
-      return <WelcomeBlock facts={workshop.facts} />
+      return <WelcomeBlock facts={workshop.facts} ref={heading} />
     case 'break':
-      return <BreakBlock timer={timer} />
+      return <BreakBlock timer={timer} ref={heading} />
     case 'recap':
       return <RecapBlock workshop={workshop} />
     case 'rules':
