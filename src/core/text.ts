@@ -31,8 +31,8 @@ export function fitText(text: string, max: number = limits.text): string {
 
 /** Whether a text is a day of the calendar, written as in ISO 8601. */
 export function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  // A year or a month alone is a date to the parser, too, as are years beyond 9999 with their sign.
+  return /^\d/.test(text) && new Date(`${text}T00:00:00Z`).toJSON() === `${text}T00:00:00.000Z`
 }
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
