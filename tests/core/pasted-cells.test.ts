@@ -53,8 +53,7 @@ test('what names an option, a day or an organisation is taken; any other text is
   expect(row(['bald', '30.2.2027', 'Land', 'Stadt, Land'])).toMatchObject({ state: '', by: '', owner: '', with: [] })
   expect(row(['', '2027-11-03', '', ''])).toMatchObject({ by: '2027-11-03', owner: '', with: [] })
   // A year or a month is no day, and what stands in a cell must be one that the file takes.
-  for (const text of ['2027', '2027-11', '+012027-11-03', '-000001'])
-    expect(row(['', text]), text).toMatchObject({ by: '' })
+  for (const text of ['2027', '2027-11', '+012027-11-03', '-000001']) expect(row(['', text])).toMatchObject({ by: '' })
 })
 
 test('cells beyond the last column are left out', () => {
