@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { addRow, newRow } from '#core/activity/edit-table.ts'
@@ -55,6 +55,14 @@ describe('a table', () => {
     expect(screen.getByRole('status')).toHaveTextContent('2 Zeilen eingefügt.')
     session.getState().undo()
     expect(inOrder(content().rows).map(([, row]) => row.cells['step'])).toEqual([''])
+  })
+
+  it('takes no day of a year with more digits than the file has', () => {
+    const { content } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
+    const day = () => Object.values(content().rows)[0]?.cells['by']
+    fireEvent.change(fieldAt('firstSteps.r1.by'), { target: { value: '2027-11-03' } })
+    fireEvent.change(fieldAt('firstSteps.r1.by'), { target: { value: '20271-11-03' } })
+    expect(day()).toBe('2027-11-03')
   })
 
   it('takes one copied line as the browser does, and any lines where something is written', async () => {

@@ -19,7 +19,8 @@ export function DateCell({ row, name, field, label, lacks, change, down }: CellP
         type="date"
         max="9999-12-31"
         value={day}
-        onChange={(event) => change(event.target.value)}
+        // Firefox takes years of six digits, whatever is the last day: the file takes none of them.
+        onChange={({ target }) => target.value.length <= 10 && change(target.value)}
         onKeyDown={onEnter(down)}
       />
     </CellFrame>
