@@ -24,11 +24,12 @@ export function openSettings(notes: Notes, usual: Pick<Settings, 'language' | 't
     sound: notes.read('sound') === 'on',
     letterKeys: notes.read('letter-keys') !== 'off',
   }))
-  settings.subscribe(({ language, theme, sound, letterKeys }) => {
-    notes.write('language', language)
-    notes.write('theme', theme)
-    notes.write('sound', sound ? 'on' : 'off')
-    notes.write('letter-keys', letterKeys ? 'on' : 'off')
+  // What has changed and nothing else: another window may have set the rest anew.
+  settings.subscribe((after, before) => {
+    if (after.language !== before.language) notes.write('language', after.language)
+    if (after.theme !== before.theme) notes.write('theme', after.theme)
+    if (after.sound !== before.sound) notes.write('sound', after.sound ? 'on' : 'off')
+    if (after.letterKeys !== before.letterKeys) notes.write('letter-keys', after.letterKeys ? 'on' : 'off')
   })
   return settings
 }

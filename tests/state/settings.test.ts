@@ -19,6 +19,19 @@ test('settings are there again on the next visit', () => {
   ).toMatchObject({ language: 'en', theme: 'dark' })
 })
 
+test('what another window has set meanwhile is not set back', () => {
+  const storage = fakeStorage()
+  const open = () =>
+    openSettings(
+      browserNotes(() => storage),
+      usual,
+    )
+  const [one, other] = [open(), open()]
+  one.setState({ sound: true, language: 'en' })
+  other.setState({ theme: 'dark' })
+  expect(open().getState()).toMatchObject({ sound: true, language: 'en', theme: 'dark' })
+})
+
 test('a device without settings, or with ones that make no sense, starts as usual', () => {
   const storage = fakeStorage()
   expect(
