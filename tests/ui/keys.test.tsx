@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { bindingOf, isLetter, keyBindings } from '#ui/keys/keys.ts'
 import { newWorkshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
 import { fixture } from '../core/room.ts'
 import { visit } from './app.tsx'
 
@@ -92,6 +93,13 @@ describe('keys', () => {
     expect(path.now).toBe('/w/w/mission/situation')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(bar()).toBeVisible()
+  })
+
+  test('are none where a browser fills a field in and says so by an event without a key', async () => {
+    await open('/w/sample-de/working/firstSteps')
+    const [field] = screen.getAllByRole('textbox')
+    act(() => void field?.dispatchEvent(new Event('keydown', { bubbles: true, cancelable: true })))
+    expect(screen.queryByText(de.app.failedAside, { exact: false })).toBeNull()
   })
 
   test.each([

@@ -15,7 +15,9 @@ export function useKeys(actions: KeyActions): void {
     latest.current = actions
   })
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
+    const onKey = (event: Event) => {
+      // Chrome tells by an event without a key that a suggestion was taken into a field.
+      if (!(event instanceof KeyboardEvent)) return
       if (event.defaultPrevented || event.isComposing || isKept(event.target)) return
       const binding = bindingOf(event)
       const action = binding === null ? undefined : latest.current[binding.command]
