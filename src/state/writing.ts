@@ -34,6 +34,8 @@ interface Tools {
   /** The last word of the window that wrote before. */
   readonly handed: string | null
   readonly onOvertaken: (file: WorkshopFile) => void
+  /** False once the window was left, the workshop deleted, or the lock stolen: then nothing is written. */
+  readonly isWanted: () => boolean
 }
 
 /** Milliseconds that letting go waits for the second copy; the first one has the edit since it was made. */
@@ -94,6 +96,10 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
   if (aside.length > 0) session.setState({ told: 'setAside' })
   else if (rival !== null) session.setState({ told: 'conflict' })
   else if (text !== stored && inSlots.includes(text) && !memory.includes(text)) session.setState({ told: 'recovered' })
+  if (!tools.isWanted()) {
+    await letGo()
+    return bad('missing')
+  }
   const asRead = sequenceOf(text) === null || isOfOlderVersion(text) ? null : { file, text }
   // What could not be set aside yet is the keeper's, as are the first copy's own bytes.
   const isKnown = stored !== null && !unreadable.includes(stored) && (astray === null || aside.includes(astray))

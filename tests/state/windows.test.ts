@@ -57,6 +57,42 @@ describe('two windows of one workshop', () => {
     await Promise.all([a.close(), b.close()])
   })
 
+  test('a window that is left while it begins to write lets go of the workshop', async () => {
+    const { open } = office()
+    const [a, b] = [await open('a'), await open('b')]
+    await a.close()
+    const begun = b.continueHere('ask')
+    await b.close()
+    expect(await begun).toBe('silent')
+    const c = await open('c')
+    expect(roleOf(c)).toBe('writer')
+    await c.close()
+  })
+
+  test('a window from which the workshop is taken while it opens reads along', async () => {
+    const { window } = office()
+    const opening = openDesk('w', window('a'), null)
+    await window('b').locks?.take('w', 'steal', () => undefined)
+    const opened = await opening
+    if (!opened.ok) throw new Error('did not open')
+    expect(roleOf(opened.value)).toBe('reader')
+    await opened.value.close()
+  })
+
+  test('a workshop that is deleted while a window begins to write it does not come back', async () => {
+    const { open, feeds, storage } = office()
+    const [a, b] = [await open('a'), await open('b')]
+    await a.close()
+    const begun = b.continueHere('ask')
+    storage.removeItem(keyOf('w'))
+    feeds
+      .openFrom('c')('w', () => undefined)
+      .send({ kind: 'removed' })
+    expect(await begun).toBe('silent')
+    expect([roleOf(b), storage.entries.has(keyOf('w'))]).toEqual(['gone', false])
+    await b.close()
+  })
+
   test('a window that only shows never takes the lock, and rejoins a writer that comes later', async () => {
     const { open } = office()
     const projector = await open('p', 'reader')
