@@ -14,6 +14,8 @@ export interface CourseState {
   readonly extend: (minutes: number) => void
   /** On without a clock. */
   readonly drop: () => void
+  /** Goes on from what another window has noted; as before where nothing is. */
+  readonly takeOver: () => void
 }
 
 export type CourseStore = StoreApi<CourseState>
@@ -24,13 +26,15 @@ export function openCourse(id: Id, notes: Notes, now: () => number): CourseStore
     const change = (next: (course: Course) => Course) => set(({ course }) => ({ course: next(course) }))
     const clock = (turn: (timer: NonNullable<Course['timer']>) => Course['timer']) =>
       change((course) => (course.timer === null ? course : withTimer(course, turn(course.timer))))
+    const noted = () => readCourse(notes.read(note))
     return {
-      course: readCourse(notes.read(note)) ?? noCourse,
+      course: noted() ?? noCourse,
       start: (box, minutes) => change((course) => enterBox(course, box, startTimer(minutes, now()), now())),
       pause: () => clock((timer) => pauseTimer(timer, now())),
       resume: () => clock((timer) => resumeTimer(timer, now())),
       extend: (minutes) => clock((timer) => extendTimer(timer, minutes, now())),
       drop: () => change((course) => withTimer(course, null)),
+      takeOver: () => change((course) => noted() ?? course),
     }
   })
   store.subscribe(({ course }, before) => {

@@ -50,7 +50,7 @@ export interface ProjectorFeed {
 
 /**
  * Feeds the projector windows of the open workshop: a whole picture after every change, and to every window that comes. It
- * costs nothing while there is none.
+ * costs nothing while there is none. A window that begins to write takes over the room's clock with it.
  */
 export function openProjectorFeed({ lines, session, course, settings, notes }: Tools): ProjectorFeed {
   const id = session.getState().history.present.id
@@ -126,6 +126,7 @@ export function openProjectorFeed({ lines, session, course, settings, notes }: T
     const asking = setInterval(ask, asksEvery)
     const stops = [
       session.subscribe((after, before) => {
+        if (after.role === 'writer' && before.role !== 'writer') course.getState().takeOver()
         if (after.history.present !== before.history.present || after.role !== before.role) send()
       }),
       course.subscribe(send),

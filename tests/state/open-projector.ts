@@ -17,7 +17,7 @@ const sentence = activityById('missionSentence')
 
 /**
  * The sample workshop on a device whose clock stands still: `lead` gives its facilitator's window, `show` a projector
- * window by its name, neither of them connected; `say` writes the mission.
+ * window by its name, neither of them connected; `other` the clock of a second facilitator's window; `say` writes the mission.
  */
 export function openProjector() {
   const storage = fakeStorage()
@@ -27,7 +27,8 @@ export function openProjector() {
   const settings = openSettings(notes, { language: 'de', theme: 'light' })
   const workshop = fixture('workshops/sample.de')
   const session = openSession({ id: workshop.id, revision: 1, baseRevision: 0, workshop }, clock)
-  const course = openCourse(workshop.id, notes, clock)
+  const other = () => openCourse(workshop.id, notes, clock)
+  const course = other()
   const lead = () => openProjectorFeed({ lines, session, course, settings, notes })
   const show = (me = 'wall') => openProjectorReader(workshop.id, { me, lines, onEnd: vi.fn() })
   const say = (text: string) =>
@@ -36,7 +37,7 @@ export function openProjector() {
       .edit('textChanged', (now) =>
         editContent<Workshop, 'texts'>(now, sentence, (content) => setText(content, 'mission', text)),
       )
-  return { lead, show, say, storage, session, course, settings, said, readers, workshop }
+  return { lead, show, say, storage, session, course, other, settings, said, readers, workshop }
 }
 
 /** What a projector window shows. */

@@ -87,6 +87,20 @@ describe('a projector window', () => {
     expect(shown(wall)?.timer).toBeNull()
   })
 
+  test('goes on with the clock of another window where this one takes over from it', () => {
+    const { lead, show, session, course, other } = openProjector()
+    session.setState({ role: 'reader' })
+    const feed = lead()
+    feed.connect()
+    const wall = show()
+    wall.connect()
+    feed.store.getState().arrive(place('scope'))
+    other().getState().start('activity-scope', 6)
+    session.setState({ role: 'writer' })
+    expect(course.getState().course).toMatchObject({ box: 'activity-scope', timer: { state: 'running' } })
+    expect(shown(wall)?.timer).toMatchObject({ state: 'running', length: 6 * 60_000 })
+  })
+
   test('takes language and light from the facilitator’s screen', () => {
     const { lead, show, settings } = openProjector()
     lead().connect()
