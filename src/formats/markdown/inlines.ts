@@ -5,14 +5,14 @@ export function escaped(text: string): string {
   return text
     .replaceAll(/[\\`*_[\]<~]/g, String.raw`\$&`)
     .replaceAll(/&(?=[#\w]+;)/g, String.raw`\&`)
-    .replaceAll(/\n/g, '\\\n')
+    .replaceAll(/\r\n?|\n/g, '\\\n')
 }
 
-/** A text that begins a line: what would open a list, a heading, a quote, a rule or a table is kept from it. */
+/** A text that begins a line: what would open a list, a heading, a quote, a rule or a table is kept from it, blanks before it or not. */
 export function asLines(markdown: string): string {
   return markdown
     .split('\n')
-    .map((line) => line.replace(/^([-+=#>|:])/, String.raw`\$1`).replace(/^(\d+)([.)])/, String.raw`$1\$2`))
+    .map((line) => line.replace(/^\s*([-+=#>|:])/, String.raw`\$1`).replace(/^\s*(\d+)([.)])/, String.raw`$1\$2`))
     .join('\n')
 }
 

@@ -2,7 +2,7 @@ import { escaped } from './inlines.ts'
 
 /** A heading's text: one line, whatever was typed, and nothing in it closes the heading. */
 export function oneLine(text: string): string {
-  return escaped(text.replaceAll('\n', ' ')).replace(/(#+)$/, String.raw`\$1`)
+  return escaped(text.replaceAll(/[\r\n]/g, ' ')).replace(/(#+)$/, String.raw`\$1`)
 }
 
 export function numbered(number: string | null, text: string): string {
