@@ -15,6 +15,7 @@ import type { Device } from './device.ts'
 import { atItsLatest, heldOnce } from './kept-and-open.ts'
 import { openDesks } from './open-desks.ts'
 import { readMoments } from './moments.ts'
+import { rawCopiesOf } from './raw-copies.ts'
 import { removeWorkshop } from './remove-workshop.ts'
 import type { Removed } from './removed.ts'
 import { type LaterCopies, lookAtSecond, withLaterCopies } from './later-copies.ts'
@@ -76,8 +77,9 @@ const highestRevision = 2 ** 52
 export function openLibrary(tools: Tools): LibraryStore {
   const { shelf, second, notes, now, newId } = tools
   const desks = openDesks(tools)
-  let later: LaterCopies = new Map()
+  let [later, listings]: [LaterCopies, number] = [new Map(), 0]
   const listed = (): Pick<Library, 'kept' | 'refusal'> => {
+    listings += 1
     const list = shelf.list()
     const kept = withLaterCopies(list.ok ? list.value : [], later).map(latest)
     return { kept, refusal: list.ok ? null : list.reason }
@@ -106,13 +108,15 @@ export function openLibrary(tools: Tools): LibraryStore {
       const { workshop, revision } = read.value
       return get().add(isTaken(workshop.id) ? { ...workshop, id: newId() } : workshop, revision)
     }
-    const lookLater = async (copy: SecondCopy) => {
-      const found = await lookAtSecond(copy, shelf)
+    const lookLater = async (copy: SecondCopy): Promise<void> => {
+      const [before, found] = [listings, await lookAtSecond(copy, shelf)]
+      const binned = found.binned.length === 0 ? [] : await (await openBin(copy)).tidy(found.binned)
+      // What was deleted or brought back meanwhile was still seen where it had been.
+      if (listings !== before) return lookLater(copy)
       const isNews = found.later.size > 0 || later.size > 0
       later = found.later
       if (isNews) set({ kept: listed().kept })
-      if (found.binned.length > 0 || get().binned.length > 0)
-        set({ binned: await (await openBin(copy)).tidy(found.binned) })
+      if (binned.length > 0 || get().binned.length > 0) set({ binned })
     }
     const openBin = async (copy: SecondCopy) => {
       // Apart, as hardly any visit looks at it.
@@ -180,11 +184,7 @@ export function openLibrary(tools: Tools): LibraryStore {
         notes.write(savedNote, JSON.stringify(savedToFile))
         set({ savedToFile })
       },
-      async rawCopies(id) {
-        const first = shelf.peek(id)
-        const { whole, edits } = first.ok ? first.value : { whole: null, edits: null }
-        return [whole, edits, ...((await second?.bytes(id)) ?? [])].filter((each) => each !== null)
-      },
+      rawCopies: (id) => rawCopiesOf(id, tools),
       snapshots: async (id) => (await second?.snapshots(id)) ?? [],
       async addSnapshot(snapshot) {
         const text = await second?.readSnapshot(snapshot)

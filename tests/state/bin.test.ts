@@ -48,6 +48,32 @@ describe('a deleted workshop', () => {
     expect(earlier.map(({ reason }) => reason)).toEqual(['deletion', 'opened'])
   })
 
+  test('is not listed again by a look at the second copy that began before', async () => {
+    const at = office()
+    const { second } = at.copy
+    let held: Promise<unknown> = Promise.resolve()
+    const slowly: typeof second.newest = async (id) => {
+      const found = await second.newest(id)
+      await held
+      return found
+    }
+    const window = { ...at.window('a'), second: { ...second, newest: slowly } }
+    const library = openLibrary({ ...window, notes: browserNotes(() => at.storage) })
+    library.getState().add(titled('w'))
+    await opened(library, 'w')
+    library.getState().leave('w')
+    await vi.waitFor(() => expect(at.copy.newest('w')).not.toBeNull())
+    let letGo: () => void = () => undefined
+    held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    library.getState().refresh()
+    await library.getState().remove('w')
+    letGo()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(library.getState()).toMatchObject({ kept: [], binned: ['w'] })
+  })
+
   test('comes back in a later visit, with its earlier states, under its own id', async () => {
     const { visit, binOf, ids, binned } = await deleted()
     const later = visit('b')
