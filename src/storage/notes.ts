@@ -1,4 +1,7 @@
-/** Small facts about the device, apart from the workshops: settings, and when a workshop was last saved to a file. */
+/**
+ * Small facts apart from the workshops: settings, how a day runs, when a workshop was last saved to a file; and in the storage
+ * of one window, what is being written and not yet added.
+ */
 export interface Notes {
   read(name: string): string | null
   /** False when the browser refuses; what a note says is never worth an alarm of its own. */
