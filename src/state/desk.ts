@@ -41,8 +41,8 @@ export async function openDesk(
   let session = known
   let writing: Writing | null = null
   let timer: ReturnType<typeof setInterval> | undefined
-  /** Counts how often this window had to let go: whoever began to write before does not go on. */
-  let timesLetGo = 0
+  /** False once this window has to let go: what has begun to write does not go on then. */
+  let isWanted = true
 
   /** Takes over what others wrote later; the first state makes the session. */
   const adopt = (file: WorkshopFile): SessionStore => {
@@ -51,7 +51,7 @@ export async function openDesk(
     return session
   }
   const becomeReader = () => {
-    timesLetGo += 1
+    isWanted = false
     writing?.stop()
     writing = null
     clearInterval(timer)
@@ -87,9 +87,9 @@ export async function openDesk(
       session?.setState({ told: 'taken' })
     }) ?? 'unguarded'
 
-  const write = async (lock: Lock, handed: string | null, before: number): Promise<Result<SessionStore, Unopened>> => {
-    const isWanted = () => timesLetGo === before
-    const begun = await beginWriting(id, { device, lock, adopt, session, handed, onOvertaken, isWanted })
+  const write = async (lock: Lock, handed: string | null): Promise<Result<SessionStore, Unopened>> => {
+    const tools = { device, lock, adopt, session, handed, onOvertaken, isWanted: () => isWanted }
+    const begun = await beginWriting(id, tools)
     if (!begun.ok) return begun
     writing = begun.value
     const open = writing.session
@@ -115,8 +115,8 @@ export async function openDesk(
     const lock = await take('free')
     if (lock === 'taken') return read()
     if (lock === 'unguarded' && device.openFeed !== undefined && (await line.follow(greeting))) return read()
-    const begun = await write(lock, null, 0)
-    return begun.ok || timesLetGo === 0 ? begun : read()
+    const begun = await write(lock, null)
+    return begun.ok || isWanted ? begun : read()
   }
 
   const started = await start()
@@ -133,18 +133,18 @@ export async function openDesk(
     session: open,
     async continueHere(how) {
       if (writing !== null) return 'here'
-      const before = timesLetGo
+      isWanted = true
       const free = how === 'steal' ? await take('steal') : await take('free')
-      if (free !== 'taken' && free !== 'unguarded') return (await write(free, null, before)).ok ? 'here' : 'silent'
-      if (how === 'steal') return (await write(free, null, before)).ok ? 'here' : 'silent'
+      if (free !== 'taken' && free !== 'unguarded') return (await write(free, null)).ok ? 'here' : 'silent'
+      if (how === 'steal') return (await write(free, null)).ok ? 'here' : 'silent'
       const handed = await line.ask(silence)
       if (handed === null) return 'silent'
       const lock = await take('wait')
-      return lock !== 'taken' && (await write(lock, handed, before)).ok ? 'here' : 'silent'
+      return lock !== 'taken' && (await write(lock, handed)).ok ? 'here' : 'silent'
     },
     check: () => writing?.check(),
     async close() {
-      timesLetGo += 1
+      isWanted = false
       unsubscribe()
       forget?.()
       clearInterval(timer)
