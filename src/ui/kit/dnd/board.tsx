@@ -14,8 +14,7 @@ interface Props {
   readonly columns: readonly BoardColumn[]
   readonly words: BoardWords
   readonly nameOf: (id: string) => string
-  /** Asked to put an item into a column, before another or (null) at its end. Never called when it stays. */
-  /** False where that was refused. */
+  /** Asked to put an item into a column, before another or (null) at its end; false where that was refused. Never called when it stays. */
   readonly onMove: (id: string, to: { readonly column: string; readonly before: string | null }) => boolean
   /** Asked to lay an item onto another one; where it is left out, items only lie between each other. */
   readonly onJoin?: (id: string, onto: string) => void
