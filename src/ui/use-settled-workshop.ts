@@ -67,8 +67,15 @@ function settle(session: SessionStore, wait: number): Settled {
     clearTimeout(timer)
     timer = setTimeout(take, isTyping ? calm : wait)
   }
+  const get = () => {
+    // Nobody listens yet: then nothing has been shown that could change under somebody's eyes.
+    if (stop === null) workshop = session.getState().history.present
+    return workshop
+  }
   return {
     subscribe(listener) {
+      // What has changed since it was first shown is told by no listener.
+      get()
       listeners.add(listener)
       stop ??= workshopChanges(session)(onChange)
       return () => {
@@ -79,10 +86,6 @@ function settle(session: SessionStore, wait: number): Settled {
         clearTimeout(timer)
       }
     },
-    get() {
-      // Nobody listens yet: then nothing has been shown that could change under somebody's eyes.
-      if (stop === null) workshop = session.getState().history.present
-      return workshop
-    },
+    get,
   }
 }
