@@ -25,8 +25,6 @@ export interface Formats {
   series(items: readonly string[]): string
   /** Whichever form goes with the count; '{n}' in it becomes the number. */
   plural(count: number, forms: PluralForms): string
-  /** Sorts names as the language does. */
-  compare(a: string, b: string): number
 }
 
 export function formatsOf(locale: string): Formats {
@@ -48,7 +46,6 @@ export function formatsOf(locale: string): Formats {
   const units = new Intl.ListFormat(locale, { type: 'unit' })
   const rules = new Intl.PluralRules(locale)
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  const collator = new Intl.Collator(locale)
   const dated = (format: Intl.DateTimeFormat) => (iso: string) =>
     iso === '' ? '' : format.format(new Date(`${iso}T00:00:00Z`))
   return {
@@ -62,7 +59,6 @@ export function formatsOf(locale: string): Formats {
     list: (items) => lists.format(items),
     series: (items) => units.format(items),
     plural: (count, forms) => forms[rules.select(count) === 'one' ? 'one' : 'other'].replaceAll('{n}', number(count)),
-    compare: (a, b) => collator.compare(a, b),
   }
 }
 
