@@ -12,7 +12,7 @@ import { sampleReview } from '../fixtures/make/sample-review.ts'
 import { sampleWorkshop } from '../fixtures/make/sample.ts'
 import { fileWith, inputOf } from './format-input.ts'
 import { brokenPdfRules } from './pdf/pdf-rules.ts'
-import { readWithQpdf, runOn, textOf } from './pdf/qpdf-file.ts'
+import { kidsOf, readWithQpdf, runOn, textOf, type Value } from './pdf/qpdf-file.ts'
 
 const make = async (workshop: Workshop) => reviewPdf.make(await inputOf(fileWith(workshop)))
 const texts = (made: Uint8Array, ...pages: string[]) => runOn(made, 'pdftotext', pages, ['-'])
@@ -73,6 +73,8 @@ describe('The copy for reviewers', () => {
     const names = values.ok ? [...values.value.keys()] : []
     expect(names.slice(0, 4)).toEqual(['reviewer', 'organisation', 'stance-mission', 'reason-mission'])
     expect(names.indexOf('remark-working-5-2')).toBeLessThan(names.indexOf('remark-working-5-3'))
+    // The tabulator and whoever listens follow the structure; a choice of marks is met once for each mark.
+    expect([...new Set(fieldsInStructure(copy))]).toEqual(names)
   })
 
   test('carries the workshop as a copy, without what is room only and without what others sent back', async () => {
@@ -97,3 +99,17 @@ describe('The copy for reviewers', () => {
     expect(boxes.some(({ kind }) => kind === 'field')).toBe(false)
   })
 })
+
+/** Names of the fields in the order of the structure tree. */
+function fieldsInStructure(made: Uint8Array): readonly string[] {
+  const file = readWithQpdf(made)
+  const { catalogue, dictionary } = file
+  const namesIn = (value: Value): readonly string[] => {
+    const element = dictionary(value)
+    if (element['/Type'] !== '/OBJR') return kidsOf(file, element).flatMap(namesIn)
+    const { '/T': name, '/Parent': parent } = dictionary(element['/Obj'])
+    const found = textOf(name ?? dictionary(parent)['/T'])
+    return found === '' ? [] : [found]
+  }
+  return namesIn(catalogue['/StructTreeRoot'] ?? null)
+}

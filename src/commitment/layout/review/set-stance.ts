@@ -19,6 +19,8 @@ export function setStance(stance: AskedStance, parent: Growing, setting: Setting
   const { title, text, reason } = stance
   const head = labelLines(title, styles.heading, parent, setting)
   const sentence = text === null ? [] : [labelLines(text, styles.note, parent, setting)]
+  // Before the reason, as it stands on paper: what is grown first is heard, and reached by the tabulator, first.
+  const choices = setChoices(stance, parent, setting)
   const field = { takes: 'text', lines: 'many', most: limits.text } as const
   const written = labelledField(
     reason.shown,
@@ -27,7 +29,7 @@ export function setStance(stance: AskedStance, parent: Growing, setting: Setting
     parent,
     setting,
   )
-  const pieces = [head, ...sentence, setChoices(stance, parent, setting), written]
+  const pieces = [head, ...sentence, choices, written]
   return edged([together(pieces)], { above: mm(3.4), below: mm(3.4) })
 }
 
