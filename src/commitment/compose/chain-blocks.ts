@@ -7,8 +7,9 @@ import { isBlank } from '#core/text.ts'
 import type { WordsOfKind } from '#i18n/method-words.ts'
 import type { ChainBlock } from '#commitment/chain-block.ts'
 import type { Block } from '#commitment/commitment.ts'
+import { plainText } from '#commitment/plain/plain-block.ts'
 import type { Composing } from './composing.ts'
-import { minorHeading, paragraph } from './rich.ts'
+import { joined, minorHeading, paragraph, party, plain } from './rich.ts'
 
 type Placed = readonly (readonly [Id, Card])[]
 
@@ -78,22 +79,23 @@ function drawn(
   const { chain } = composing.words.document
   const known = new Set(composing.organisations.map(([id]) => id))
   const assumed = links.filter(({ assumption }) => !isBlank(assumption))
+  const columns = activity.columns.map((column) => ({
+    title: said.columns[column]?.title ?? column,
+    hint: said.columns[column]?.hint ?? '',
+    cards: cards
+      .filter(([, card]) => card.column === column)
+      .map(([id, card]) => ({
+        id,
+        text: card.text.trim(),
+        party: known.has(card.organisation) ? card.organisation : null,
+        note: card.stage === 0 ? null : chain.stage(composing.format.number(card.stage)),
+      })),
+  }))
   return {
     kind: 'chain',
     caption,
-    alternative: inWords(composing, activity, said, cards, links),
-    columns: activity.columns.map((column) => ({
-      title: said.columns[column]?.title ?? column,
-      hint: said.columns[column]?.hint ?? '',
-      cards: cards
-        .filter(([, card]) => card.column === column)
-        .map(([id, card]) => ({
-          id,
-          text: card.text.trim(),
-          party: known.has(card.organisation) ? card.organisation : null,
-          note: card.stage === 0 ? null : chain.stage(composing.format.number(card.stage)),
-        })),
-    })),
+    alternative: inWords(composing, columns, links),
+    columns,
     links: links.map((link) => ({
       from: link.from,
       to: link.to,
@@ -104,25 +106,23 @@ function drawn(
   }
 }
 
-/** What the drawing shows, as sentences: the columns with their cards, then every link. */
-function inWords(
-  { words, format }: Composing,
-  activity: CardsActivity,
-  said: WordsOfKind<'cards'>,
-  cards: Placed,
-  links: readonly Link[],
-): string {
+/** What the drawing shows, as sentences: the columns with their cards, whose each is and its stage, then every link. */
+function inWords(composing: Composing, columns: ChainBlock['columns'], links: readonly Link[]): string {
+  const { words, format } = composing
   const { chain, quoted } = words.document
-  const text = new Map(cards.map(([id, card]) => [id, card.text.trim()]))
-  const columns = activity.columns.flatMap((column) => {
-    const own = cards.filter(([, card]) => card.column === column).map(([, card]) => quoted(card.text.trim()))
-    return own.length === 0 ? [] : [chain.column(said.columns[column]?.title ?? column, format.list(own))]
+  const texts = new Map(columns.flatMap(({ cards }) => cards.map(({ id, text }) => [id, text] as const)))
+  const shown = columns.flatMap(({ title, cards }) => {
+    const own = cards.map(({ text, party: holder, note }) => {
+      const beside = plainText(joined([party(composing, holder ?? ''), plain(note ?? '')], ', '))
+      return beside === '' ? quoted(text) : `${quoted(text)} (${beside})`
+    })
+    return own.length === 0 ? [] : [chain.column(title, format.list(own))]
   })
   const steps = links.map(({ from, to, assumption }) => {
-    const [start, end] = [text.get(from) ?? '', text.get(to) ?? '']
+    const [start, end] = [texts.get(from) ?? '', texts.get(to) ?? '']
     return isBlank(assumption) ? chain.leads(start, end) : chain.leadsBecause(start, end, assumption.trim())
   })
-  return [...columns, ...steps].join(' ')
+  return [...shown, ...steps].join(' ')
 }
 
 /** Links in the order of the cards they start from, so that the numbers of assumptions rise as one reads. */

@@ -79,10 +79,9 @@ describe('the impact chain', () => {
   const commitment = inGerman(
     room((s) => {
       const group = s.row('targetGroups', { group: 'Kinder' })
-      const on = (column: 'inputs' | 'activities' | 'outputs', text: string) =>
-        s.card('chain', column, '', text, { group })
+      const on = (column: 'inputs' | 'activities', text: string) => s.card('chain', column, '', text, { group })
       const [input, activity] = [on('inputs', 'Geld'), on('activities', 'Vorlesen')]
-      on('outputs', 'Kinder hören zu')
+      s.card('chain', 'outputs', 'city', 'Kinder hören zu', { group, stage: 3 })
       s.link('chain', input, activity, 'Jemand hat Zeit')
       s.card('chain', 'impact', '', 'Ohne Gruppe')
     }),
@@ -101,6 +100,8 @@ describe('the impact chain', () => {
     expect(chain?.links).toMatchObject([{ assumption: 1 }])
     expect(chain?.assumptions).toEqual(['Jemand hat Zeit'])
     expect(chain?.alternative).toContain('„Geld“ führt zu „Vorlesen“. Annahme: Jemand hat Zeit')
+    // Whose a card is and its stage are seen in the drawing: whoever only hears it is told, too.
+    expect(chain?.alternative).toContain('„Vorlesen“. Outputs: „Kinder hören zu“ (Stadt, Stufe 3).')
   })
 
   test('names the cards that lead nowhere', () => {

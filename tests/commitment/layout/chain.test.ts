@@ -64,6 +64,21 @@ describe('the impact chain', () => {
     expect(spoken(tall)).toContain(text)
   })
 
+  it('ranks its assumptions no higher than its target group: the next group does not belong to them', () => {
+    const heading = { kind: 'heading', number: null } as const
+    const above = [
+      { ...heading, text: 'Wirkungskette' },
+      { ...heading, text: 'Zielgruppe: Kinder', minor: true as const },
+    ]
+    const section = { ...chainSection, blocks: [...above, ...chainSection.blocks] }
+    const grouped = layOut({ ...sampleCommitment, sections: [section] }, plainTools)
+    expect(nodesWith(grouped, 'H3').map((node) => spoken(grouped, node))).toEqual(['Wirkungskette'])
+    expect(nodesWith(grouped, 'H4').map((node) => spoken(grouped, node))).toEqual([
+      'Zielgruppe: Kinder',
+      'Annahmen, auf denen das beruht',
+    ])
+  })
+
   it('has no stray nodes', () => {
     const ids = nodesOf(layout.structure).map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)

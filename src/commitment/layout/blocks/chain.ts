@@ -93,7 +93,11 @@ function cornerLabel(
 
 function setAssumptions(block: ChainBlock, parent: Growing, setting: Setting): readonly Piece[] {
   if (block.assumptions.length === 0) return []
-  const heading = setHeading({ kind: 'heading', number: null, text: block.assumptionsTitle }, parent, setting)
+  const heading = setHeading(
+    { kind: 'heading', number: null, text: block.assumptionsTitle, minor: true },
+    parent,
+    setting,
+  )
   const list = setting.grow(parent, 'L')
   const column = inset(setting, indent)
   const items = block.assumptions.flatMap((assumption, index) => {
