@@ -70,13 +70,15 @@ function approvalOf(
 ): Block {
   const { words, format } = composing
   const { voices, decision, missingPart, parties } = words.document
-  const body = (isBlank(stance.body) ? organisation.approvingBody : stance.body).trim()
-  // The day of an organisation is the earliest on which its body meets: it promises no answer by then.
-  const earliest = stance.until === '' || stance.until === organisation.approvalBy
+  const own = organisation.approvingBody.trim()
+  const body = stance.body.trim() || own
+  // The day of an organisation is the earliest on which its body meets: it promises no answer by then, and is no day of
+  // another body.
+  const earliest = stance.until === organisation.approvalBy || (stance.until === '' && body === own)
   const until = format.day(earliest ? organisation.approvalBy : stance.until)
   const label = decision.label(decisionNumber(element))
   const meets = earliest && until !== '' ? parties.bodyBy(body, until) : body
-  const dated = earliest ? voices.subjectToUndated(label, meets) : voices.subjectTo(label, body, until)
+  const dated = earliest || until === '' ? voices.subjectToUndated(label, meets) : voices.subjectTo(label, body, until)
   const text = body === '' ? voices.subjectToUnnamed(label) : dated
   const lacking = [body === '' ? voices.missingBody : '', until === '' ? voices.missingUntil : ''].filter(
     (part) => part !== '',

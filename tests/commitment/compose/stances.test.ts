@@ -98,6 +98,18 @@ describe('reservations and dissent', () => {
     )
   })
 
+  test('the day of one body is no day of another', () => {
+    const waiting = inGerman(
+      room((s) => {
+        s.edit((before) => patchOrganisation(before, 'city', { approvingBody: 'Stadtrat', approvalBy: '2027-11-25' }))
+        s.stance('roles', 'city', 'subjectToBody', { body: 'Schulausschuss', until: '' })
+      }),
+    )
+    expect(blocks(section(waiting, 'roles'), 'paragraph').map(({ text }) => read(text))).toContain(
+      'Stadt trägt Beschluss 4.1 mit, sobald das zuständige Gremium zustimmt (Schulausschuss). [Fehlt noch: Tag, bis zu dem das Gremium entscheidet]',
+    )
+  })
+
   test('when there are none, the document says so', () => {
     expect(section(inGerman(room()), 'reservations').blocks).toMatchObject([
       {
