@@ -174,7 +174,8 @@ export interface VoiceBlock {
   /** "Mit Vorbehalt zu Beschluss 1.1" */
   readonly label: string
   readonly quote: string | null
-  readonly missing: string
+  /** What stands in place of the words: a gap where they are needed, else only that there are none. */
+  readonly unsaid: Rich
   /** "So gehen wir damit um" and the text, or null. */
   readonly response: Term | null
 }

@@ -38,7 +38,7 @@ export const missionSection: Section = {
       stance: 'reservation',
       label: 'Mit Vorbehalt zu Beschluss 1.1',
       quote: '„Der Termin 2030 gilt für uns, wenn der Haushalt 2028 die Fortbildung trägt.“',
-      missing: 'Die Begründung fehlt noch',
+      unsaid: [{ kind: 'missing', text: 'Die Begründung fehlt noch' }],
       response: {
         label: 'So gehen wir damit um:',
         text: 'Das Ministerium berichtet am 12. Mai 2028. Fällt die Zusage aus, beraten wir den Termin neu.',
@@ -51,7 +51,7 @@ export const missionSection: Section = {
       stance: 'reservation',
       label: 'Mit Vorbehalt zu Beschluss 1.1',
       quote: null,
-      missing: 'Die Begründung fehlt noch',
+      unsaid: [{ kind: 'missing', text: 'Die Begründung fehlt noch' }],
       response: null,
     },
     { kind: 'heading', number: null, text: 'Der Rahmen unserer Partnerschaft' },

@@ -1,8 +1,7 @@
-import { needsReason } from '#core/stance.ts'
 import type { Block, Inline, Rich, Section } from '#commitment/commitment.ts'
 
 /** How many places of these sections are marked as missing: what a reader would count. */
-export function countGaps(sections: readonly Section[]): number {
+export function countGaps(sections: readonly Pick<Section, 'blocks'>[]): number {
   return sections.reduce((sum, { blocks }) => sum + blocks.reduce((inner, block) => inner + gapsIn(block), 0), 0)
 }
 
@@ -22,7 +21,7 @@ function gapsIn(block: Block): number {
     case 'decision':
       return (block.text === null ? 1 : 0) + block.stances.filter(({ kind }) => kind === 'none').length
     case 'voice':
-      return block.quote === null && needsReason(block.stance) ? 1 : 0
+      return block.quote === null ? marked(block.unsaid) : 0
     case 'heading':
     case 'chain':
     case 'signature':

@@ -8,6 +8,7 @@ import type { Block, Rich, Section } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
 import { countedStances } from './decision.ts'
 import { countGaps } from './count-gaps.ts'
+import { datesOf } from './dates.ts'
 import { decisionNumber } from './numbering.ts'
 import { openQuestions, questionLine } from './open-questions.ts'
 import { rowsByDay } from './plan.ts'
@@ -17,7 +18,7 @@ import { rowsLacking, tableOf } from './table-blocks.ts'
 /** What fits on the one page that a head of department reads. */
 const atMost = { changes: 2, steps: 3, questions: 2 } as const
 
-/** The commitment on one page. `others` are the sections it sums up: their gaps are counted here. */
+/** The commitment on one page. `others` are the sections it sums up: their gaps are counted here, with those of the title page. */
 export function glanceSection(composing: Composing, others: readonly Section[]): Section {
   const { glance } = composing.words.document
   return {
@@ -112,7 +113,8 @@ function open(composing: Composing, others: readonly Section[]): Block {
   const { glance } = words.document
   const questions = openQuestions(composing)
   const more = questions.length - atMost.questions
-  const gaps = countGaps(others)
+  const cover: Block = { kind: 'terms', terms: datesOf(composing) }
+  const gaps = countGaps([{ blocks: [cover] }, ...others])
   const items = [
     ...questions.slice(0, atMost.questions).map((question) => questionLine(composing, question)),
     ...(questions.length === 0 ? [plain(glance.noQuestions)] : []),

@@ -7,7 +7,7 @@ import { isBlank } from '#core/text.ts'
 import type { Block } from '#commitment/commitment.ts'
 import { type Composing, fullNameOf } from './composing.ts'
 import { decisionNumber } from './numbering.ts'
-import { heading, missing, paragraph, party } from './rich.ts'
+import { heading, missing, paragraph, party, plain } from './rich.ts'
 
 /** What organisations said to an element's decision: reservations and objections first, then what others put on record. */
 export function elementVoices(composing: Composing, element: ElementId): readonly Block[] {
@@ -54,7 +54,7 @@ function voiceOf(
     stance: stance.kind,
     label: isStale(composing.workshop, element, stance) ? decision.stale(label) : label,
     quote: isBlank(stance.reason) ? null : quoted(stance.reason.trim()),
-    missing: needsReason(stance.kind) ? voices.missing : voices.noReason,
+    unsaid: needsReason(stance.kind) ? missing(voices.missing) : plain(voices.noReason),
     response: isBlank(stance.response) ? null : { label: voices.response, text: stance.response.trim() },
   }
   return [...approval, voice]

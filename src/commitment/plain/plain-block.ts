@@ -23,7 +23,7 @@ export function plainLines(block: Block, nameOf: (party: Id) => string): readonl
       ]
     case 'voice':
       return [
-        `${block.name} – ${block.label}: ${oneLine(block.quote ?? block.missing)}`,
+        `${block.name} – ${block.label}: ${oneLine(block.quote ?? plainText(block.unsaid))}`,
         ...(block.response === null ? [] : [`${block.response.label}: ${oneLine(block.response.text)}`]),
       ]
     case 'clause':

@@ -69,7 +69,7 @@ function decisionXml({ label, text, missing, stances }: DecisionBlock, { nameOf 
 }
 
 function voiceXml(block: VoiceBlock, { initialsOf }: Writing): string {
-  const said = block.quote === null ? run(block.missing, { style: 'Missing' }) : run(block.quote, { italic: true })
+  const said = block.quote === null ? runs(block.unsaid, initialsOf) : run(block.quote, { italic: true })
   const party = runs([{ kind: 'party', party: block.party, name: block.name }], initialsOf, { bold: true })
   return [
     paragraph('Voice', party + run(` – ${block.label}`), { keep: true }),

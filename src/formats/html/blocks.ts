@@ -82,10 +82,10 @@ function decisionHtml({ label, text, missing, stances }: DecisionBlock, { nameOf
   ].join('')
 }
 
-function voiceHtml({ party, name, label, quote, missing, response }: VoiceBlock, { signOf }: Names): string {
+function voiceHtml({ party, name, label, quote, unsaid, response }: VoiceBlock, { signOf }: Names): string {
   return [
     `<div class="voice"><p>${partyHtml(name, signOf(party))} – ${html(label)}</p>`,
-    quote === null ? `<p><mark>${html(missing)}</mark></p>` : `<blockquote>${html(quote)}</blockquote>`,
+    quote === null ? `<p>${richHtml(unsaid, signOf)}</p>` : `<blockquote>${html(quote)}</blockquote>`,
     response === null ? '' : `<p><strong>${html(response.label)}:</strong> ${html(response.text)}</p>`,
     '</div>',
   ].join('')

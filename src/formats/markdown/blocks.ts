@@ -56,7 +56,7 @@ function decisionPart(block: DecisionBlock, nameOf: (party: Id) => string): stri
 }
 
 function voicePart(block: VoiceBlock): string {
-  const said = block.quote === null ? strong(block.missing) : asLines(escaped(block.quote))
+  const said = asLines(block.quote === null ? rich(block.unsaid) : escaped(block.quote))
   const response =
     block.response === null
       ? []

@@ -62,11 +62,10 @@ describe('at a glance', () => {
     expect(steps).toHaveLength(4)
   })
 
-  test('counts the places that are marked as missing in the rest of the document', () => {
+  test('counts the places that are marked as missing in the rest of the document, its title page too', () => {
     const commitment = inGerman(room())
-    const marks = commitment.sections
-      .filter(({ id }) => id !== 'glance')
-      .flatMap(({ blocks }) => [...JSON.stringify(blocks).matchAll(/"kind":"(missing|none)"|"text":null/g)]).length
+    const rest = [commitment.dates, commitment.sections.filter(({ id }) => id !== 'glance')]
+    const marks = [...JSON.stringify(rest).matchAll(/"kind":"(missing|none)"|"text":null/g)].length
     const [open] = under(section(commitment, 'glance'), 'Was noch offen ist')
     expect(open?.kind === 'list' && open.items.map(read)).toEqual([
       'Es sind keine offenen Fragen festgehalten.',

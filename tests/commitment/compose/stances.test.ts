@@ -65,7 +65,14 @@ describe('reservations and dissent', () => {
   test('without a reason they stand there all the same, and the reason is missing', () => {
     const [voice] = blocks(section(commitment, 'roles'), 'voice')
     expect(voice).toMatchObject({ label: 'Einwand zu Beschluss 4.1', quote: null })
-    expect(voice?.missing).toBe('Die Begründung in eigenen Worten fehlt noch.')
+    expect(read(voice?.unsaid)).toBe('[Die Begründung in eigenen Worten fehlt noch.]')
+  })
+
+  test('whoever stands aside need give no reason: it is said, and no gap', () => {
+    const aside = inGerman(room((s) => s.stance('roles', 'club', 'standsAside')))
+    const [voice] = blocks(section(aside, 'roles'), 'voice')
+    expect(voice?.quote).toBeNull()
+    expect(read(voice?.unsaid)).toBe('Eine Begründung ist nicht festgehalten.')
   })
 
   test('are collected once more by decision; a remark of a supporter is none of them', () => {

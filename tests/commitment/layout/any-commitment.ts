@@ -103,7 +103,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     stance: fc.constantFrom(...stanceKinds),
     label: line,
     quote: fc.option(long),
-    missing: line,
+    unsaid: rich,
     response: fc.option(fc.record({ label: line, text: long })),
   }),
   fc.record({

@@ -50,7 +50,7 @@ function inBlock(block: Block, parties: readonly Party[], before: Block | undefi
       return [
         block.name,
         block.label,
-        block.quote ?? block.missing,
+        block.quote ?? plain(block.unsaid),
         block.response === null ? '' : `${block.response.label}:`,
         block.response?.text ?? '',
       ]

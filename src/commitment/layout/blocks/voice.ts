@@ -3,7 +3,7 @@ import { type Piece, edged, inGroups, moveBox, piece, together } from '#commitme
 import { type Setting, inset } from '#commitment/layout/setting.ts'
 import { rule } from '#commitment/layout/shapes.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
-import { missingSpans } from '#commitment/layout/text/inline.ts'
+import { inlineSpans } from '#commitment/layout/text/inline.ts'
 import { setLines } from '#commitment/layout/text/set-text.ts'
 import { type Span, blank, space } from '#commitment/layout/text/span.ts'
 import { colours, mm, rules, spaces, styles } from '#commitment/layout/theme.ts'
@@ -59,7 +59,7 @@ function holderSpans(voice: BlockOf<'voice'>, node: number): readonly Span[] {
 }
 
 function quoteSpans(voice: BlockOf<'voice'>, parent: Growing, setting: Setting): readonly Span[] {
-  if (voice.quote === null) return missingSpans(voice.missing, styles.missing, setting.grow(parent, 'P'))
+  if (voice.quote === null) return inlineSpans(voice.unsaid, styles.note, setting.grow(parent, 'P'), setting)
   const node = setting.grow(setting.grow(parent, 'BlockQuote'), 'P').id
   return [{ kind: 'text', text: voice.quote, style: styles.quote, node }]
 }

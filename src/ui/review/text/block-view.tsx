@@ -62,7 +62,9 @@ export function BlockView({ block, parties }: Props) {
           <figcaption>
             <b>{block.name}</b> {block.label}
           </figcaption>
-          <blockquote className={styles['lines']}>{block.quote ?? block.missing}</blockquote>
+          <blockquote className={styles['lines']}>
+            {block.quote ?? <RichText text={block.unsaid} parties={parties} />}
+          </blockquote>
           {block.response !== null && (
             <p>
               <b>{block.response.label}</b> {block.response.text}
