@@ -101,7 +101,7 @@ export const catalogues = {
       group: 'Noch nicht mitgetragen',
       choice: 'noch nicht',
       ask: 'Was müsste sich ändern?',
-      counted: { one: '{n} noch nicht', other: '{n} noch nicht' },
+      counted: { one: '{n} trägt noch nicht mit', other: '{n} tragen noch nicht mit' },
     },
     absent: {
       label: 'ist abwesend',

@@ -73,7 +73,7 @@ export const catalogues: Words['catalogues'] = {
       group: 'Not yet supported',
       choice: 'not yet',
       ask: 'What would have to change?',
-      counted: { one: '{n} not yet', other: '{n} not yet' },
+      counted: { one: '{n} does not support it yet', other: '{n} do not support it yet' },
     },
     absent: {
       label: 'is absent',

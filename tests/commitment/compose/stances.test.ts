@@ -41,6 +41,12 @@ test('the page that sums up counts apart who spoke of an earlier wording', () =>
   expect(read(decisions?.rows[0]?.[2])).toBe('1 trägt mit und 1 trägt mit (zu früherem Wortlaut)')
 })
 
+test('the page that sums up takes an objection for no missing stance', () => {
+  const commitment = inGerman(room((s) => s.stance('mission', 'club', 'objects', { reason: 'Zu früh.' })))
+  const [decisions] = blocks(section(commitment, 'glance'), 'table')
+  expect(read(decisions?.rows[0]?.[2])).toBe('1 trägt noch nicht mit und 1 noch ohne Haltung')
+})
+
 describe('reservations and dissent', () => {
   const commitment = inGerman(
     room((s) => {
