@@ -62,12 +62,20 @@ function linesOf({ words }: Composing, signatories: readonly Signatory[]): Signa
   return [...lines, ...blank]
 }
 
-function notesOf(composing: Composing, id: Id, organisation: Organisation): readonly string[] {
-  const { signatures } = composing.words.document
+/** Whose approval an organisation still needs for all of it; nothing where it needs none. */
+export function approvalNotes({ words, format }: Composing, organisation: Organisation): readonly string[] {
+  const { signatures } = words.document
   const body = organisation.approvingBody.trim()
-  const day = composing.format.day(organisation.approvalBy)
-  const approval = body === '' ? [] : [day === '' ? signatures.subjectToUndated(body) : signatures.subjectTo(body, day)]
-  return [...approval, ...stanceKinds.flatMap((kind) => stanceNote(composing, id, kind)), ...signedNote(composing, id)]
+  const day = format.day(organisation.approvalBy)
+  return body === '' ? [] : [day === '' ? signatures.subjectToUndated(body) : signatures.subjectTo(body, day)]
+}
+
+function notesOf(composing: Composing, id: Id, organisation: Organisation): readonly string[] {
+  return [
+    ...approvalNotes(composing, organisation),
+    ...stanceKinds.flatMap((kind) => stanceNote(composing, id, kind)),
+    ...signedNote(composing, id),
+  ]
 }
 
 /** Who has signed on paper, where and when, as far as it was taken down. */

@@ -13,6 +13,7 @@ const short: Readonly<Record<string, string>> = {
 /** What stands behind the six elements: reservations, questions, validity, signatures, annexes. */
 export const documentClosing = {
   reservations: {
+    whole: 'Zum ganzen Commitment',
     about: (decision: string, element: string) => `${decision}: ${element}`,
     title: 'Vorbehalte und abweichende Auffassungen',
     short: 'Vorbehalte',

@@ -6,6 +6,7 @@ export const documentClosing: Pick<
   'reservations' | 'questions' | 'validity' | 'signatures' | 'annexes' | 'changes' | 'deadlines' | 'decisionLog'
 > = {
   reservations: {
+    whole: 'On the whole commitment',
     about: (decision, element) => `${decision}: ${element}`,
     title: 'Reservations and dissenting views',
     short: 'Reservations',

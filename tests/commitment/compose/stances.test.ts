@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { patchOrganisation } from '#core/edit-organisations.ts'
-import { blocks, inGerman, read, room, section } from './reading.ts'
+import { blocks, inGerman, read, room, section, under } from './reading.ts'
 
 /** The city has spoken of an earlier wording of the mission, the club of today's. */
 function withEarlierWording() {
@@ -121,6 +121,18 @@ describe('reservations and dissent', () => {
     expect(blocks(section(waiting, 'roles'), 'paragraph').map(({ text }) => read(text))).toContain(
       'Stadt trägt Beschluss 4.1 mit, sobald das zuständige Gremium zustimmt (Schulausschuss). [Fehlt noch: Tag, bis zu dem das Gremium entscheidet]',
     )
+  })
+
+  test('what an organisation can only join with its body stands before them, as it stands where it signs', () => {
+    const waiting = inGerman(
+      room((s) =>
+        s.edit((before) => patchOrganisation(before, 'city', { approvingBody: 'Stadtrat', approvalBy: '2027-11-25' })),
+      ),
+    )
+    const [list] = under(section(waiting, 'reservations'), 'Zum ganzen Commitment')
+    expect(list?.kind === 'list' && list.items.map(read)).toEqual([
+      'Stadt – Vorbehaltlich Gremium: Stadtrat, frühestens am 25. November 2027',
+    ])
   })
 
   test('when there are none, the document says so', () => {
