@@ -35,6 +35,11 @@ describe('the calendar', () => {
     for (const kind of kinds) expect(titles.filter((title) => title.includes(kind))).not.toEqual([])
   })
 
+  test('leaves out the day of an assumption that was checked', () => {
+    const titles = values(written(commitment), 'SUMMARY').filter((title) => title.startsWith('Annahmen: '))
+    expect(titles).toEqual(['Annahmen: Kleine Betriebe wollen ausbilden, wenn ihnen jemand die Formalitäten abnimmt.'])
+  })
+
   test('keeps the names of its entries from edition to edition and counts up', async () => {
     const next = openNextEdition(sampleWorkshop('de'), '2028-01-01')
     const later = written((await inputOf(fileWith(next))).commitment)

@@ -1,4 +1,4 @@
-import { cellText, type Row } from '#core/activity/table.ts'
+import { cellText, type Column, type Row } from '#core/activity/table.ts'
 import { contentOf } from '#core/content.ts'
 import { activities, type ActivityOfKind, elements } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
@@ -24,13 +24,15 @@ export function deadlinesOf(composing: Composing): readonly Deadline[] {
 }
 
 function ofTable(composing: Composing, activity: ActivityOfKind<'table'>): readonly Deadline[] {
-  const days = Object.entries(activity.columns).filter(([, { type }]) => type === 'date')
+  const days = Object.entries<Column>(activity.columns).filter(([, { type }]) => type === 'date')
   if (days.length === 0) return []
   const said = activityWords<'table'>(composing.words, activity)
   return inOrder(contentOf<'table'>(composing.workshop, activity).rows).flatMap(([row, entry]) =>
-    days.flatMap(([column]) => {
+    days.flatMap(([column, { requiredWhile: needed }]) => {
       const day = cellText(entry, column)
-      if (day === '') return []
+      const now = needed === undefined ? '' : cellText(entry, needed.column)
+      // A day that was only needed while something was open binds nobody once it is settled.
+      if (day === '' || (now !== '' && now !== needed?.is)) return []
       const [first = '', ...others] = saidIn(composing, activity, entry)
       const id = `${activity.id}-${row}-${column}`
       return [{ id, day, title: `${said.inDocument}: ${first}`, note: others.join('\n') }]
