@@ -1,11 +1,12 @@
 import { fieldNames, readMeaning } from '#commitment/review/field-names.ts'
+import { decisionPoint } from '#commitment/review/points.ts'
 import { sha256 } from '#commitment/sha-256.ts'
 import { readFile } from '#core/file/read-file.ts'
-import { elements } from '#core/method/index.ts'
+import { type ElementId, elements } from '#core/method/index.ts'
 import { bad, type Result } from '#core/result.ts'
 import { readReturned, type Unreturned, writeReturned, type Returned } from '#core/review/returned-file.ts'
 import { isReviewCopy, type Remark, saysSomething } from '#core/review/review.ts'
-import { isStanceKind } from '#core/stance.ts'
+import { isStanceKind, type StanceKind } from '#core/stance.ts'
 import { isPdf } from './is-pdf.ts'
 import { type FormValues, formValuesIn } from './pdf-form/form-values.ts'
 import { workshopTextIn } from './pdf-source.ts'
@@ -43,30 +44,35 @@ function valueOf(fields: FormValues, name: string): string {
   return fields.get(name)?.value ?? ''
 }
 
+/** A reason without a stance is a remark on its decision: what stays empty counts as not said, and no mark is put for anyone. */
 function remarksIn(fields: FormValues): Returned['review']['remarks'] {
-  const found = [...fields].flatMap(([name, { value, meaning }]): readonly (readonly [string, Remark])[] => {
-    const point = fieldNames.pointOf(name)
-    if (point === null || value.trim() === '') return []
-    const remark: Remark = {
-      title: meaning === '' ? point : meaning,
-      text: value,
-      treatment: 'open',
-      answer: '',
-      question: '',
-    }
-    return [[point, remark]]
+  const asked = [...fields.keys()].flatMap((name) => fieldNames.pointOf(name) ?? [])
+  const loose = new Map(
+    elements
+      .filter(({ id }) => stanceIn(fields, id) === null)
+      .map(({ id }) => [decisionPoint(id), valueOf(fields, fieldNames.reason(id))]),
+  )
+  const found = [...new Set([...asked, ...loose.keys()])].flatMap((point): readonly (readonly [string, Remark])[] => {
+    const { value = '', meaning = '' } = fields.get(fieldNames.remark(point)) ?? {}
+    const text = [value, loose.get(point) ?? ''].filter((part) => part.trim() !== '').join('\n')
+    if (text === '') return []
+    return [[point, { title: meaning === '' ? point : meaning, text, treatment: 'open', answer: '', question: '' }]]
   })
   return Object.fromEntries(found)
 }
 
-/** A reason without a stance counts as a reservation: whoever writes one has one. */
 function stancesIn(fields: FormValues): Returned['review']['stances'] {
   const found = elements.flatMap(({ id }) => {
-    const [chosen, reason] = [valueOf(fields, fieldNames.stance(id)), valueOf(fields, fieldNames.reason(id))]
-    const kind = isStanceKind(chosen) ? chosen : reason.trim() === '' ? null : 'reservation'
+    const kind = stanceIn(fields, id)
+    const reason = valueOf(fields, fieldNames.reason(id))
     return kind === null ? [] : [[id, { kind, reason, treatment: 'open', answer: '' }] as const]
   })
   return Object.fromEntries(found)
+}
+
+function stanceIn(fields: FormValues, element: ElementId): StanceKind | null {
+  const chosen = valueOf(fields, fieldNames.stance(element))
+  return isStanceKind(chosen) ? chosen : null
 }
 
 /** For programs that keep a form and lose the names it has for programs. */

@@ -96,10 +96,23 @@ describe('A copy that was filled in', () => {
     })
   })
 
-  test('gives a reason without a mark as a reservation', () => {
-    const added = addedTo(copy, { 'reason-roles': '(Nur bis 2028.)' })
-    expect(readReturnedFile(added)).toMatchObject({
-      value: { review: { stances: { roles: { kind: 'reservation', reason: 'Nur bis 2028.' } } } },
+  test('puts no mark for anybody: a reason without one is a remark on its decision', () => {
+    const added = addedTo(copy, {
+      'reason-roles': '(Nur bis 2028.)',
+      'reason-impact': '(Nie.)',
+      'remark-impact-2-1': '(Zu lang.)',
+    })
+    const read = readReturnedFile(added)
+    expect(read.ok && read.value.review.stances).toEqual({})
+    expect(read).toMatchObject({
+      value: {
+        review: {
+          remarks: {
+            'roles-4-1': { title: 'Beschluss 4.1 · Rollen', text: 'Nur bis 2028.' },
+            'impact-2-1': { title: 'Beschluss 2.1 · Wirkungslogik', text: 'Zu lang.\nNie.' },
+          },
+        },
+      },
     })
   })
 

@@ -1,5 +1,7 @@
 import type { Block, Commitment, Section } from '#commitment/commitment.ts'
+import { decisionNumber } from '#commitment/compose/numbering.ts'
 import type { Id } from '#core/id.ts'
+import type { ElementId } from '#core/method/index.ts'
 
 /** A passage that a reader can say something to: a decision, a numbered heading, a clause, or a whole chapter. */
 export interface Point {
@@ -67,6 +69,11 @@ function openedBy(block: Block, section: Section): { readonly id: Id; readonly t
     case 'missing':
       return null
   }
+}
+
+/** The point at which the decision of an element stands. */
+export function decisionPoint(element: ElementId): Id {
+  return idOf(element, decisionNumber(element))
 }
 
 /** 'Beschluss 1.1 · Mission' */
