@@ -86,6 +86,11 @@ describe('the annex of changes', () => {
     expect(lines[0]).toMatch(/^Verglichen mit Fassung 1 vom 14\. Oktober 2027 \(Prüfsumme .{19}\)/)
   })
 
+  test('says of a heading without a number in which element it stands', () => {
+    const lines = told(reword(openNextEdition(first, ''), 'Ein ganz neuer Satz.'))
+    expect(lines.some((line) => line.startsWith('1 Festgehaltene Vorbehalte und Einwände / geändert'))).toBe(true)
+  })
+
   test('names what is new and what is gone', () => {
     const [id = ''] = Object.keys(first.organisations)
     const lines = told(removeOrganisation(openNextEdition(first, ''), id))

@@ -1,4 +1,5 @@
 import type { Part } from '#core/edition.ts'
+import { elementNumber, isElementId } from '#core/method/index.ts'
 
 /** What became of a clause since the edition before. `before` and `after` hold only the lines that differ. */
 export interface Change {
@@ -15,12 +16,19 @@ export function changesBetween(before: readonly Part[], after: readonly Part[]):
   const gone = before.filter(({ key }) => !there.has(key))
   return [
     ...after.flatMap((part) => changeOf(old.get(part.key), part)),
-    ...gone.map(({ title, text }): Change => ({ what: 'gone', title, before: text, after: '' })),
+    ...gone.map((part): Change => ({ what: 'gone', title: placeOf(part), before: part.text, after: '' })),
   ]
 }
 
-function changeOf(before: Part | undefined, { title, text }: Part): readonly Change[] {
-  if (before === undefined) return [{ what: 'new', title, before: '', after: text }]
+/** A heading without a number stands in several elements: the number of its element goes before it. */
+function placeOf({ key, title }: Part): string {
+  const [section] = key.split('/')
+  return isElementId(section) && key === `${section}/${title}` ? `${elementNumber(section)} ${title}` : title
+}
+
+function changeOf(before: Part | undefined, part: Part): readonly Change[] {
+  const { title, text } = part
+  if (before === undefined) return [{ what: 'new', title: placeOf(part), before: '', after: text }]
   if (before.text === text && before.title === title) return []
   const [left, arrived] = [without(before.text, text), without(text, before.text)]
   const moved = left === '' && arrived === '' && before.title === title
@@ -28,7 +36,7 @@ function changeOf(before: Part | undefined, { title, text }: Part): readonly Cha
   return [
     {
       what: moved ? 'rearranged' : 'changed',
-      title,
+      title: placeOf(part),
       before: [...renamed, left].filter((line) => line !== '').join('\n'),
       after: arrived,
     },
