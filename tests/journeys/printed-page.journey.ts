@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { sampleWorkshop } from '../fixtures/make/sample.ts'
 import { composeCommitment } from '#commitment/compose.ts'
+import { patchOrganisation } from '#core/edit-organisations.ts'
 import { writeHtml } from '#formats/html/write-html.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
@@ -47,6 +48,14 @@ test('the web page prints well: no heading, no label and no head of a table stan
       .flatMap((lines) => lines.slice(-1))
       .filter((line) => alone.has(line)),
   ).toEqual([])
+})
+
+test('on a phone the web page is no wider than the screen, whatever an organisation is called', async ({ page }) => {
+  const name = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversorgungsanstaltsverwaltungsrat'
+  const workshop = patchOrganisation(sampleWorkshop('de'), 'company', { name, shortName: name.slice(0, 80) })
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.setContent(writeHtml(composeCommitment(workshop, words)))
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 
 test('the guide prints on white paper, and what an element is for is never parted', async ({ page }, info) => {

@@ -2,7 +2,7 @@
 export const pageStyle = `
 :root { color-scheme: light; --ink: #18212f; --grey: #565c66; --rule: #c2bdb2; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: var(--ink); font: 1.05rem/1.5 Georgia, 'Times New Roman', serif; }
+body { margin: 0; background: #fff; color: var(--ink); font: 1.05rem/1.5 Georgia, 'Times New Roman', serif; overflow-wrap: anywhere; }
 header, nav, main, footer { max-width: 52rem; margin: 0 auto; padding: 0 1.5rem; }
 header { padding-top: 3rem; }
 h1 { font-size: 2.2rem; line-height: 1.15; margin: .3em 0; text-wrap: balance; }
@@ -10,7 +10,7 @@ h2 { font-size: 1.7rem; line-height: 1.2; margin: 3rem 0 .5rem; padding-top: .8r
 h3, h4, table, .fine, .label, dl dt, nav, footer, .party, .kind { font-family: 'Segoe UI', system-ui, sans-serif; }
 h3 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
 h4 { font-size: 1.05rem; margin: 1.5rem 0 .3rem; }
-p { margin: .5rem 0; overflow-wrap: break-word; }
+p { margin: .5rem 0; }
 .number { margin-right: .25em; }
 .fine, .kind, footer, small { color: var(--grey); font-size: .9rem; }
 .question { font-style: italic; color: var(--grey); }
@@ -22,7 +22,7 @@ dl { margin: .5rem 0; }
 dt { font-weight: 600; font-size: .95rem; margin-top: .5rem; }
 dd { margin: 0; }
 mark { background: none; color: #774600; font-weight: 600; }
-.wide { overflow-x: auto; }
+.wide { overflow-x: auto; overflow-wrap: normal; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; border-top: 2px solid var(--ink); margin: .75rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .5rem .4rem 0; border-bottom: 1px solid var(--rule); }
 thead th { border-bottom-color: var(--ink); }
@@ -38,7 +38,7 @@ blockquote { margin: .3rem 0; font-style: italic; }
   font-size: .8em; font-weight: 700; text-align: center; }
 /* A sign stays with its name. */
 .party { display: inline-flex; align-items: baseline; max-width: 100%; }
-.decision .party { margin-right: .8em; white-space: nowrap; }
+.decision .party { margin-right: .8em; }
 figure { margin: 1rem 0; }
 figcaption { font-weight: 600; }
 .chain { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem; }
@@ -61,5 +61,5 @@ footer { margin-top: 4rem; padding-bottom: 3rem; border-top: 1px solid var(--rul
   .sign, .decision { print-color-adjust: exact; }
   a, abbr { color: inherit; text-decoration: none; }
 }
-@media (max-width: 40rem) { nav ol { columns: 1; } h1 { font-size: 1.7rem; } }
+@media (max-width: 40rem) { body { hyphens: auto; } nav ol { columns: 1; } h1 { font-size: 1.7rem; } }
 `
