@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { sampleWorkshop } from '../fixtures/make/sample.ts'
 import { composeCommitment } from '#commitment/compose.ts'
-import { patchOrganisation } from '#core/edit-organisations.ts'
+import { addOrganisation, patchOrganisation } from '#core/edit-organisations.ts'
 import { writeHtml } from '#formats/html/write-html.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
@@ -48,6 +48,22 @@ test('the web page prints well: no heading, no label and no head of a table stan
       .flatMap((lines) => lines.slice(-1))
       .filter((line) => alone.has(line)),
   ).toEqual([])
+})
+
+test('the printed web page cuts off no organisation of the roles matrix, be there five or fifteen', async ({
+  page,
+}) => {
+  // What A4 leaves between the margins of the page.
+  await page.setViewportSize({ width: 612, height: 900 })
+  await page.emulateMedia({ media: 'print' })
+  const more = Array.from({ length: 10 }, (_, index) => `Nachbarschaftshilfe ${index}`)
+  const five = sampleWorkshop('de')
+  const fifteen = more.reduce((workshop, name, index) => addOrganisation(workshop, `more-${index}`, { name }), five)
+  for (const workshop of [five, fifteen]) {
+    await page.setContent(writeHtml(composeCommitment(workshop, words)))
+    const matrix = await page.getByRole('table', { name: words.activities.tasks.inDocument }).boundingBox()
+    expect(matrix?.width).toBeLessThanOrEqual(612)
+  }
 })
 
 test('on a phone the web page is no wider than the screen, whatever an organisation is called', async ({ page }) => {

@@ -34,7 +34,7 @@ caption { text-align: left; font-weight: 600; }
 .label { font-weight: 600; margin-bottom: .2rem; }
 .voice { border-left: 3px solid var(--ink); padding-left: 1rem; margin: 1rem 0; }
 blockquote { margin: .3rem 0; font-style: italic; }
-.sign { display: inline-block; min-width: 1.9em; padding: 0 .3em; margin-right: .35em; border: 1px solid; border-radius: .3em;
+.sign { display: inline-block; min-inline-size: 1.9em; padding-inline: .3em; margin-inline-end: .35em; border: 1px solid; border-radius: .3em;
   font-size: .8em; font-weight: 700; text-align: center; }
 /* A sign stays with its name. */
 .party { display: inline-flex; align-items: baseline; max-width: 100%; }
@@ -58,6 +58,8 @@ footer { margin-top: 4rem; padding-bottom: 3rem; border-top: 1px solid var(--rul
   tr, .decision, .voice { break-inside: avoid; }
   table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
   .wide { overflow: visible; }
+  /* Five organisations side by side and more are wider than the paper: their names stand upright. */
+  thead:has(.centred:nth-child(6)) .party { writing-mode: vertical-rl; white-space: nowrap; }
   .sign, .decision { print-color-adjust: exact; }
   a, abbr { color: inherit; text-decoration: none; }
 }
