@@ -118,6 +118,7 @@ describe('majority: quorum, then more yes than no', () => {
     [5, 2, 'threeQuarters', 'notAdopted'],
     [6, 2, 'threeQuarters', 'adopted'],
     [1, 0, 'threeQuarters', 'adopted'],
+    [1, 1, 'twoThirds', 'notAdopted'],
   ])('qualified: %i yes and %i no of %s: %s', (yes, no, share, result) => {
     const all = Array.from({ length: yes + no }, (_, index) => `o${index}`)
     const votes = Object.fromEntries(all.map((id, index): [string, Vote] => [id, index < yes ? 'yes' : 'no']))

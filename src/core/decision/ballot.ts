@@ -59,7 +59,7 @@ export interface ResistanceBallot {
 export interface VotesBallot {
   readonly kind: 'votes'
   readonly votes: Readonly<Record<Id, Vote>>
-  /** Per cent of the organisations that must be there. */
+  /** Per cent of the organisations that must be there, at least 1. */
   readonly quorum: number
   readonly share: Share
 }

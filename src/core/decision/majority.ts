@@ -25,9 +25,9 @@ export function qualifiedMajorityOutcome(ballot: VotesBallot, everyone: readonly
 }
 
 /** Whether so many organisations are there that the vote counts. */
-export function hasQuorum({ votes, quorum }: VotesBallot, everyone: readonly Id[]): boolean {
+function hasQuorum({ votes, quorum }: VotesBallot, everyone: readonly Id[]): boolean {
   const present = everyone.filter((id) => votes[id] !== undefined && votes[id] !== 'absent').length
-  return present > 0 && present * 100 >= everyone.length * quorum
+  return present * 100 >= everyone.length * quorum
 }
 
 export function counted({ votes }: VotesBallot, everyone: readonly Id[]) {
