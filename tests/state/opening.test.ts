@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { openDesk } from '#state/desk.ts'
-import { device, editsKeyOf, keyOf, opened, titled, titleIn, type } from './device.ts'
+import { sealWorkshop } from '#storage/sealed-workshop.ts'
+import { fixtureText } from '../core/room.ts'
+import { device, editsKeyOf, keyOf, opened, textIn, titled, titleIn, type } from './device.ts'
 import { office, stored } from './office.ts'
 
 describe('opening', () => {
@@ -71,6 +73,47 @@ describe('opening', () => {
     await a.value.close()
     expect([storage.getItem(editsKeyOf('w')), inStorage()]).toEqual([null, 'Noch neuer'])
     hide()
+  })
+
+  test('two texts of one sequence: it goes on from the first copy, keeps the other as an earlier state, and says so', async () => {
+    const { open, storage, copy } = office()
+    await (await open('a')).close()
+    storage.setItem(keyOf('w'), stored(5, 'Aus einem anderen Fenster'))
+    const b = await open('b')
+    expect([titleIn(b.session), b.session.getState().told]).toEqual(['Aus einem anderen Fenster', 'conflict'])
+    const [snapshot] = await copy.second.snapshots('w')
+    expect([snapshot?.reason, [...copy.snapshots.values()]]).toEqual(['conflict', [stored(5, 'Vorher')]])
+    await b.close()
+  })
+
+  test('of two such texts the other is kept under a key of its own where no earlier state can be; the same words are no conflict', async () => {
+    const { open, storage, copy } = office()
+    await (await open('a')).close()
+    copy.state.trouble = 'failed'
+    storage.setItem(
+      keyOf('w'),
+      sealWorkshop({ id: 'w', revision: 5, baseRevision: 4, workshop: titled('w', 'Vorher') }),
+    )
+    const b = await open('b')
+    expect([b.session.getState().told, storage.entries.size]).toEqual([null, 1])
+    await b.close()
+    storage.setItem(keyOf('w'), stored(5, 'Aus einem anderen Fenster'))
+    const c = await open('c')
+    const aside = [...storage.entries].filter(([key]) => key.startsWith('wirkbund/unreadable/w/'))
+    expect([c.session.getState().told, aside.map(([, text]) => text)]).toEqual(['conflict', [stored(5, 'Vorher')]])
+    copy.state.trouble = null
+    await c.close()
+  })
+
+  test('what an older app wrote is kept as it was before anything is written over it', async () => {
+    const { window, storage, copy } = office()
+    const older = fixtureText('files/v1')
+    storage.setItem(keyOf('sample-de'), older)
+    const a = await openDesk('sample-de', window('a'), null)
+    const [snapshot] = await copy.second.snapshots('sample-de')
+    const kept = snapshot === undefined ? null : await copy.second.readSnapshot(snapshot)
+    expect([snapshot?.reason, kept, textIn(storage, 'sample-de') === older]).toEqual(['migration', older, false])
+    if (a.ok) await a.value.close()
   })
 
   test('of a workshop that is not here any more takes no room on the device', async () => {
