@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { setFacts } from '#core/edit-facts.ts'
+import { startHistory } from '#core/history.ts'
 import { newWorkshop } from '#core/workshop.ts'
-import { fileOf, openSession } from '#state/session.ts'
+import { fileOf, largestWorkshop, openSession } from '#state/session.ts'
 import { titleIn, type } from './device.ts'
 
 const open = () =>
@@ -42,6 +43,24 @@ describe('an open workshop', () => {
     }
     expect(() => session.getState().edit('factsChanged', fail)).toThrow('a bug')
     expect(session.getState()).toBe(before)
+  })
+
+  test('takes no edit that makes it larger than a device keeps well, says so, and takes each that makes it smaller', () => {
+    const session = open()
+    session.setState({ size: largestWorkshop })
+    const { edit } = session.getState()
+    const long = (length: number) =>
+      edit('factsChanged', (workshop) => ({ ...workshop, facts: { ...workshop.facts, title: 'x'.repeat(length) } }))
+    expect([long(largestWorkshop), titleIn(session), session.getState().revision]).toEqual([false, 'Vorher', 4])
+    expect(session.getState().refused).toEqual({ why: 'tooLarge', turn: 1 })
+    expect([long(largestWorkshop), session.getState().refused?.turn]).toEqual([false, 2])
+    expect([long(10), session.getState().refused]).toEqual([true, null])
+    session.setState({ history: startHistory(newWorkshop('w', { title: 'x'.repeat(largestWorkshop + 20) })) })
+    expect([long(largestWorkshop + 10), long(largestWorkshop + 10), long(largestWorkshop + 11)]).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 
   test('typing in one field is one step, the next field another', () => {
