@@ -30,6 +30,14 @@ describe('systemic consensing: the least resistance holds', () => {
     ])
   })
 
+  test('an option that nobody has said anything to has no figures, and one without resistance falls to no veto', () => {
+    expect(weigh(weighing({ a: [], b: [0, 0, 0], c: [0, 1, 0] }, { veto: 1 }), room)).toEqual([
+      { option: 'a', unsaid: true, sum: 0, mean: 0, spread: 0, highest: 0, vetoed: false, complete: false },
+      { option: 'b', unsaid: false, sum: 0, mean: 0, spread: 0, highest: 0, vetoed: false, complete: true },
+      { option: 'c', unsaid: false, sum: 1, mean: 1 / 3, spread: 1, highest: 1, vetoed: true, complete: true },
+    ])
+  })
+
   test('what holds by its sum is told once all have weighed all: ties together, nothing that is taken out by a veto', () => {
     const least = (...given: Parameters<typeof weighing>) => leastResisted(weigh(weighing(...given), room))
     expect(least({ a: [1, 2, 3], b: [3, 2, 1], passive: [9, 9, 9] })).toEqual(['a', 'b'])
