@@ -2,41 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { isStale, takeStance } from '#core/edit-stances.ts'
 import { removeOrganisation } from '#core/edit-organisations.ts'
 import { released } from '#core/released.ts'
-import {
-  beginReview,
-  openCount,
-  takeOverRemark,
-  takeOverStance,
-  treatRemark,
-  writeRemark,
-  writeStance,
-} from '#core/review/edit-reviews.ts'
-import { readReturned, type Returned, writeReturned } from '#core/review/returned-file.ts'
+import { beginReview, takeOverRemark, takeOverStance, writeRemark, writeStance } from '#core/review/edit-reviews.ts'
+import { readReturned, writeReturned } from '#core/review/returned-file.ts'
 import { takeIn } from '#core/review/take-in.ts'
 import { onTheWall } from '#core/room-view.ts'
 import { limits } from '#core/text.ts'
-import { newWorkshop, type Workshop } from '#core/workshop.ts'
-import { sampleWorkshop } from '../fixtures/make/sample.ts'
-
-const sample = sampleWorkshop('de')
-const point = { id: 'working-5-3', title: '5.3 Entscheidungen' }
-
-/** What a reader of the sample wrote in their copy. */
-function returned(texts: Readonly<Record<string, string>> = { [point.id]: 'Wer lädt ein?' }, revision = 3): Returned {
-  const copy = beginReview(
-    { ...newWorkshop('copy'), copyOf: { workshop: sample.id, fingerprint: '7F3A19C2E04BK7QM' } },
-    'r1',
-  )
-  const written = Object.entries(texts).reduce(
-    (workshop, [id, text]) => writeRemark(workshop, 'r1', { ...point, id }, text),
-    writeStance(copy, 'r1', 'mission', { kind: 'reservation', reason: 'Erst nach der Sitzung.' }),
-  )
-  const { order: _order, ...review } = written.reviews['r1'] ?? expect.fail('no review')
-  const named = { ...review, reviewer: ' Jörg  Nguyễn ', organisationName: 'stadt haselbach', revision }
-  return { id: 'r1', workshop: sample.id, review: named }
-}
-
-const take = (workshop: Workshop, file: Returned) => takeIn(workshop, file)
+import { newWorkshop } from '#core/workshop.ts'
+import { point, returned, sample } from './returned-review.ts'
 
 describe('A file that a reviewer sends back', () => {
   test('comes back as it was written, names as they were typed', () => {
@@ -75,68 +47,8 @@ describe('A file that a reviewer sends back', () => {
   })
 })
 
-describe('Taking reviews in', () => {
-  const first = take(sample, returned())
-
-  test('keeps what was said, and finds the organisation by the name that was typed', () => {
-    expect(first.taken).toBe('new')
-    expect(first.workshop.reviews['r1']).toMatchObject({
-      reviewer: ' Jörg  Nguyễn ',
-      organisationName: 'stadt haselbach',
-      organisation: 'city',
-      remarks: { 'working-5-3': { text: 'Wer lädt ein?', treatment: 'open' } },
-    })
-    expect(openCount(first.workshop)).toBe(2)
-  })
-
-  test('the same file again changes nothing', () => {
-    expect(take(first.workshop, returned())).toEqual({ workshop: first.workshop, taken: 'same' })
-    const answered = treatRemark(first.workshop, 'r1', point.id, { treatment: 'answered', answer: 'Die Stadt.' })
-    expect(take(answered, returned())).toEqual({ workshop: answered, taken: 'same' })
-  })
-
-  test('a later file opens what is new in it again and keeps the answer; a withdrawn remark goes', () => {
-    const two = take(sample, returned({ [point.id]: 'Wer lädt ein?', parties: 'Name falsch' })).workshop
-    const answered = treatRemark(two, 'r1', point.id, { treatment: 'answered', answer: 'Die Stadt.' })
-    const { workshop, taken } = take(answered, returned({ [point.id]: 'Und wer führt Protokoll?' }, 4))
-    expect(taken).toBe('changed')
-    expect(workshop.reviews['r1']?.remarks).toEqual({
-      [point.id]: {
-        title: point.title,
-        text: 'Und wer führt Protokoll?',
-        treatment: 'open',
-        answer: 'Die Stadt.',
-        question: '',
-      },
-    })
-  })
-
-  test('a remark that was dealt with stays when a later file no longer has it', () => {
-    const answered = treatRemark(first.workshop, 'r1', point.id, { treatment: 'answered', answer: 'Die Stadt.' })
-    expect(take(answered, returned({}, 4)).workshop.reviews['r1']?.remarks[point.id]?.answer).toBe('Die Stadt.')
-  })
-
-  test('an earlier file of the same reviewer does not bring back what they have changed', () => {
-    const later = take(sample, returned({ [point.id]: 'Neu' }, 9)).workshop
-    expect(take(later, returned())).toEqual({ workshop: later, taken: 'older' })
-  })
-
-  test('an organisation that nobody knows stays open, and so does a name that two of them bear', () => {
-    const unknown = { ...returned(), review: { ...returned().review, organisationName: 'Sparkasse' } }
-    expect(take(sample, unknown).workshop.reviews['r1']?.organisation).toBe('')
-    const { city, ...others } = sample.organisations
-    if (city === undefined) throw new Error('The sample has no city')
-    const twice = { ...sample, organisations: { ...others, city, twin: { ...city, order: 'zz' } } }
-    expect(take(twice, returned()).workshop.reviews['r1']?.organisation).toBe('')
-  })
-
-  test('when the organisation leaves, its review stays without it', () => {
-    expect(removeOrganisation(first.workshop, 'city').reviews['r1']?.organisation).toBe('')
-  })
-})
-
 describe('What reviewers say', () => {
-  const workshop = take(sample, returned()).workshop
+  const { workshop } = takeIn(sample, returned())
 
   test('reaches neither the wall nor anything that leaves the room', () => {
     expect(released(workshop).reviews).toEqual({})
@@ -149,9 +61,15 @@ describe('What reviewers say', () => {
     expect(asked.reviews['r1']?.remarks[point.id]).toMatchObject({ treatment: 'taken', question: 'q-new' })
   })
 
+  test('a remark that is just as long as a question can be becomes one whole', () => {
+    const long = 'x'.repeat(limits.card)
+    const asked = takeOverRemark(takeIn(sample, returned({ [point.id]: long })).workshop, 'r1', point.id, 'q-new')
+    expect(asked.questions['q-new']?.text).toBe(long)
+  })
+
   test('a remark longer than a question gives its beginning and stays whole in the review', () => {
     const long = 'Satz. '.repeat(200).trim()
-    const asked = takeOverRemark(take(sample, returned({ [point.id]: long })).workshop, 'r1', point.id, 'q-new')
+    const asked = takeOverRemark(takeIn(sample, returned({ [point.id]: long })).workshop, 'r1', point.id, 'q-new')
     expect(asked.questions['q-new']?.text.length).toBeLessThanOrEqual(limits.card)
     expect(asked.reviews['r1']?.remarks[point.id]?.text).toBe(long)
   })
