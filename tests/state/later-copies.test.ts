@@ -1,0 +1,41 @@
+import { expect, test, vi } from 'vitest'
+import { openLibrary } from '#state/library.ts'
+import { browserNotes } from '#storage/notes.ts'
+import { openPair } from '#storage/slots/slot-pair.ts'
+import { fakeSlot } from '../storage/fake-slot.ts'
+import { keyOf } from './device.ts'
+import { fakeDevice } from './fake-device.ts'
+import { newerText, stored } from './office.ts'
+
+/** What the list says of a workshop whose first copy is one text and whose slots hold another, once it has looked at both. */
+async function listed(first: string | null, second: string) {
+  const at = fakeDevice()
+  if (first !== null) at.storage.setItem(keyOf('w'), first)
+  const files = [fakeSlot(), fakeSlot()] as const
+  openPair(files).save({ sequence: 7, text: second })
+  at.copy.files.set('w', files)
+  const looked = vi.spyOn(at.copy.second, 'newest')
+  const library = openLibrary({ ...at.window(), notes: browserNotes(() => at.storage) })
+  library.getState().refresh()
+  await vi.waitFor(() => expect(looked).toHaveBeenCalled())
+  await new Promise((resolve) => setTimeout(resolve))
+  return library.getState().kept.map((kept) => (kept.ok ? kept.file.workshop.facts.title : kept.why.why))
+}
+
+test.each([
+  ['only the second copy has it', null, 'Später'],
+  ['the first copy is older', stored(5, 'Früher'), 'Später'],
+  ['the first copy is as late', stored(7, 'Auch'), 'Auch'],
+  ['the first copy is later', stored(9, 'Noch später'), 'Noch später'],
+  ['the first copy is damaged', stored(5, 'Früher').slice(0, -3), 'Später'],
+  ['the first copy is of a newer app', newerText, 'newer'],
+])('the list shows a workshop once, in the state that opening it goes on from: %s', async (_, first, title) => {
+  expect(await listed(first, stored(7, 'Später'))).toEqual([title])
+})
+
+test.each([
+  ['alone is listed as it is', null, 'notJson'],
+  ['does not hide a first copy that can be read', stored(5, 'Früher'), 'Früher'],
+])('a second copy that cannot be read %s', async (_, first, title) => {
+  expect(await listed(first, stored(7, 'Später').slice(0, -3))).toEqual([title])
+})
