@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { openDesk } from '#state/desk.ts'
+import { openPair } from '#storage/slots/slot-pair.ts'
+import { fakeSlot } from '../storage/fake-slot.ts'
 import { keyOf, titleIn, type } from './device.ts'
 import { fakeDevice } from './fake-device.ts'
 import { stored } from './office.ts'
@@ -38,6 +40,20 @@ describe('saving in two copies', () => {
       expect([second(), saving().state]).toEqual(['Nachher', 'saved'])
     },
   )
+
+  test('a later state that lies in the second copy when it opens at last is kept as an earlier state, and ours goes on after it', async () => {
+    const { session, pass, first, second, copy } = await writing()
+    copy.state.trouble = 'failed'
+    type(session, 'Hier')
+    await pass(1)
+    const other = stored(50, 'Aus einem anderen Fenster')
+    openPair(copy.files.get('w') ?? [fakeSlot(), fakeSlot()]).save({ sequence: 50, text: other })
+    copy.state.trouble = null
+    await pass(6_000)
+    expect([first(), second()]).toEqual(['Hier', 'Hier'])
+    expect(session.getState()).toMatchObject({ revision: 51, told: 'conflict', saving: { state: 'saved' } })
+    expect([...copy.snapshots].filter(([name]) => name.endsWith('-conflict')).map(([, text]) => text)).toEqual([other])
+  })
 
   test('a browser without a second copy works on the first and says so, without trying for ever', async () => {
     vi.useFakeTimers()

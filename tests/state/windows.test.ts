@@ -41,6 +41,19 @@ describe('two windows of one workshop', () => {
     await there.close()
   })
 
+  test('a hand-over brings along a word that no copy took and that was not yet told', async () => {
+    const { open, storage, copy } = office()
+    const [a, b] = [await open('a'), await open('b')]
+    Object.assign(storage, { room: 0 })
+    copy.state.trouble = 'full'
+    type(a.session, 'Nur im Speicher von a')
+    expect(await b.continueHere('ask')).toBe('here')
+    expect([roleOf(a), roleOf(b), titleIn(b.session)]).toEqual(['reader', 'writer', 'Nur im Speicher von a'])
+    Object.assign(storage, { room: null })
+    copy.state.trouble = null
+    await Promise.all([a.close(), b.close()])
+  })
+
   test('a writer that stays silent is only passed over after a question; it then stops by itself', async () => {
     const { open, feeds, inStorage } = office()
     const [a, b] = [await open('a'), await open('b')]
