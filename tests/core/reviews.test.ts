@@ -4,6 +4,7 @@ import { removeOrganisation } from '#core/edit-organisations.ts'
 import { released } from '#core/released.ts'
 import { beginReview, takeOverRemark, takeOverStance, writeRemark, writeStance } from '#core/review/edit-reviews.ts'
 import { readReturned, writeReturned } from '#core/review/returned-file.ts'
+import { saysSomething } from '#core/review/review.ts'
 import { takeIn } from '#core/review/take-in.ts'
 import { onTheWall } from '#core/room-view.ts'
 import { limits } from '#core/text.ts'
@@ -13,11 +14,14 @@ import { point, returned, sample } from './returned-review.ts'
 describe('A file that a reviewer sends back', () => {
   test('comes back as it was written, names as they were typed', () => {
     expect(readReturned(writeReturned(returned()))).toEqual({ ok: true, value: returned() })
+    const unnumbered = returned({}, 0)
+    expect(readReturned(writeReturned(unnumbered))).toEqual({ ok: true, value: unnumbered })
   })
 
   test.each([
     ['', 'notJson', ''],
     ['[]', 'notAReview', ''],
+    ['null', 'notAReview', ''],
     ['{"format":"other"}', 'notAReview', ''],
     ['{"format":"wirkbund-workshop"}', 'isAWorkshop', ''],
     ['{"format":"wirkbund-review","version":2}', 'newer', ''],
@@ -42,8 +46,9 @@ describe('A file that a reviewer sends back', () => {
   })
 
   test('with more remarks than a commitment has points is refused', () => {
-    const many = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`p${index}`, 'x']))
-    expect(readReturned(writeReturned(returned(many)))).toMatchObject({ ok: false, reason: { at: 'remarks' } })
+    const many = (length: number) => Object.fromEntries(Array.from({ length }, (_, index) => [`p${index}`, 'x']))
+    expect(readReturned(writeReturned(returned(many(501))))).toMatchObject({ ok: false, reason: { at: 'remarks' } })
+    expect(readReturned(writeReturned(returned(many(500)))).ok).toBe(true)
   })
 })
 
@@ -96,4 +101,12 @@ test('a reader takes a remark or a stance back by emptying it', () => {
   const said = writeStance(writeRemark(copy, 'r1', point, 'So nicht.'), 'r1', 'impact', { kind: 'objects', reason: '' })
   const taken = writeStance(writeRemark(said, 'r1', point, ' '), 'r1', 'impact', null)
   expect(taken.reviews['r1']).toEqual(copy.reviews['r1'])
+})
+
+test('a review says something with a remark alone and with a stance alone', () => {
+  const copy = beginReview(newWorkshop('copy'), 'r1')
+  const remarked = writeRemark(copy, 'r1', point, 'So nicht.')
+  const stanced = writeStance(copy, 'r1', 'impact', { kind: 'objects', reason: '' })
+  const says = [copy, remarked, stanced].map(({ reviews: { r1 } }) => r1 !== undefined && saysSomething(r1))
+  expect(says).toEqual([false, true, true])
 })
