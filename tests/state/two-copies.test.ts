@@ -55,6 +55,21 @@ describe('saving in two copies', () => {
     expect([...copy.snapshots].filter(([name]) => name.endsWith('-conflict')).map(([, text]) => text)).toEqual([other])
   })
 
+  test('a text that is too large for the second copy is told, not tried for ever, and a smaller one is taken again', async () => {
+    const { session, saving, pass, second, copy } = await writing()
+    copy.state.trouble = 'tooLarge'
+    type(session, 'Sehr viel')
+    await pass(100)
+    expect(saving()).toEqual({ state: 'oneCopy', missing: 'second', why: 'tooLarge' })
+    const { calls } = copy.state
+    await pass(60_000)
+    expect([copy.state.calls, saving()]).toEqual([calls, { state: 'oneCopy', missing: 'second', why: 'tooLarge' }])
+    copy.state.trouble = null
+    type(session, 'Wenig')
+    await pass(1)
+    expect([second(), saving().state]).toEqual(['Wenig', 'saved'])
+  })
+
   test('a browser without a second copy works on the first and says so, without trying for ever', async () => {
     vi.useFakeTimers()
     const at = fakeDevice()
