@@ -165,12 +165,21 @@ describe('the minority and who was not there', () => {
     ],
     [
       'majority',
+      { kind: 'votes', votes: each<Vote>(['yes', 'absent', 'no']), quorum: 50, share: 'twoThirds' },
+      ['parents'],
+      ['schools'],
+    ],
+    [
+      'majority',
       { kind: 'votes', votes: each<Vote>(['yes', 'no', 'no']), quorum: 50, share: 'twoThirds' },
       ['city'],
       [],
     ],
     ['fistToFive', { kind: 'fingers', fingers: each<Fingers>([5, 2]), absent: ['parents'] }, ['schools'], ['parents']],
-    ['consensing', weighing({ a: [0, 7, 1], passive: [9, 9, 9] }), ['schools'], []],
+    ['fistToFive', { kind: 'fingers', fingers: each<Fingers>([5, 2, 3]), absent: [] }, ['schools'], []],
+    ['consensing', weighing({ a: [0, 6, 5], passive: [9, 9, 9] }), ['schools'], []],
+    ['consensing', weighing({ a: [9, 9, 9], passive: [0, 0, 9] }), [], []],
+    ['consensing', weighing({ a: [9, 0, 0], b: [0, 0, 9], passive: [9, 9, 9] }), [], []],
     [
       'oneAfterHearing',
       { kind: 'hearing', decider: 'city', heard: ['schools'], absent: ['parents'], decided: 'yes' },

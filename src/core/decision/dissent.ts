@@ -26,10 +26,11 @@ export function dissentOf(ballot: Ballot, { result, option }: Outcome, everyone:
       }
     }
     case 'resistance': {
+      // Nothing while none is chosen.
       const chosen = ballot.resistance[option]
       const strongly = (id: Id) => !ballot.absent.includes(id) && (chosen?.[id] ?? 0) > half
       return {
-        minority: result === 'open' || option === passive ? [] : those(strongly),
+        minority: option === passive ? [] : those(strongly),
         absent: those((id) => ballot.absent.includes(id)),
       }
     }
