@@ -5,6 +5,7 @@ import {
   beginDecision,
   chooseRule,
   decisionsUnderWay,
+  elementOfDecision,
   patchDecision,
   recordDecision,
   recordedDecisions,
@@ -44,6 +45,7 @@ describe('decisions', () => {
     expect(decisionsUnderWay(begun).map(([id]) => id)).toEqual(['d'])
     expect(recordedDecisions(begun)).toEqual([])
     const recorded = recordDecision(begun, 'd', at)
+    expect([decisionsUnderWay(recorded), recordedDecisions(recorded).map(([id]) => id)]).toEqual([[], ['d']])
     expect(recorded.decisions['d']).toMatchObject({
       text: 'Zwei Lesetreffs',
       rule: 'majority',
@@ -69,6 +71,14 @@ describe('decisions', () => {
     const log = recordDecision(recordDecision(both, 'b', '2027-10-14T09:00:00+02:00'), 'a', '2027-10-14T10:00:00+02:00')
     expect(recordedDecisions(log).map(([id]) => id)).toEqual(['b', 'a'])
     expect(recordedDecisions(removeDecision(log, 'b')).map(([id]) => id)).toEqual(['a'])
+  })
+
+  test('belong to the element during which they came up, or to none', () => {
+    const elementOf = (element?: string) => {
+      const { d } = beginDecision(room, 'd', { text: 'x', rule: 'consent', ...(element && { element }) }).decisions
+      return d === undefined ? undefined : elementOfDecision(d)
+    }
+    expect([elementOf('roles'), elementOf(), elementOf('break')]).toEqual(['roles', null, null])
   })
 
   test('consent on an element begins with the stances that were taken', () => {
