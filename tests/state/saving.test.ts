@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isSameSaving, type Saving, savingOf } from '#state/saving.ts'
 import { fileOf } from '#state/session.ts'
 import { sealWorkshop } from '#storage/sealed-workshop.ts'
 import { fixture } from '../core/room.ts'
@@ -102,5 +103,58 @@ describe('saving', () => {
     await library.getState().remove('w')
     type(session, 'Geist')
     expect(storage.entries.has(keyOf('w'))).toBe(false)
+  })
+})
+
+describe('where the latest edit is kept', () => {
+  const kept = { sequence: 5, trouble: null }
+  const older = { sequence: 4, trouble: null }
+  const full = { sequence: 4, trouble: 'full' } as const
+  const held = { acknowledged: 5, trouble: null, hasRoom: true }
+  const late = { ...held, acknowledged: 4 }
+  test.each<readonly [Partial<Parameters<typeof savingOf>[0]>, Saving]>([
+    [{}, { state: 'saved', at: 9 }],
+    [{ second: null }, { state: 'saved', at: 9 }],
+    [{ second: { ...held, hasRoom: false } }, { state: 'oneCopy', missing: 'first', why: 'disk' }],
+    [{ second: { ...late, hasRoom: false } }, { state: 'saving' }],
+    [{ second: late, age: 2000 }, { state: 'saving' }],
+    [
+      { second: late, age: 2001 },
+      { state: 'oneCopy', missing: 'second', why: 'slow' },
+    ],
+    [{ second: { ...late, trouble: 'busy' } }, { state: 'oneCopy', missing: 'second', why: 'busy' }],
+    [{ first: full }, { state: 'oneCopy', missing: 'first', why: 'full' }],
+    [{ first: older }, { state: 'oneCopy', missing: 'first', why: 'blocked' }],
+    [
+      { first: full, second: null },
+      { state: 'failed', why: 'full' },
+    ],
+    [
+      { first: { ...kept, trouble: 'full' }, second: null },
+      { state: 'failed', why: 'full' },
+    ],
+    [
+      { first: older, second: null },
+      { state: 'failed', why: 'blocked' },
+    ],
+    [{ first: full, second: late }, { state: 'saving' }],
+    [
+      { first: full, second: late, age: 2001 },
+      { state: 'failed', why: 'full' },
+    ],
+  ])('%j: %j', (standing, saving) => {
+    expect(savingOf({ revision: 5, first: kept, second: held, age: 0, now: 9, ...standing })).toEqual(saving)
+  })
+
+  test('is news only where it says something else: that it is still saved, a second later, is none', () => {
+    const failed = (why: 'full' | 'blocked'): Saving => ({ state: 'failed', why })
+    const one: Saving = { state: 'oneCopy', missing: 'first', why: 'full' }
+    expect(isSameSaving({ state: 'saved', at: 1 }, { state: 'saved', at: 2 })).toBe(true)
+    expect(isSameSaving({ state: 'saving' }, { state: 'saving' })).toBe(true)
+    expect(isSameSaving(failed('full'), failed('full'))).toBe(true)
+    expect(isSameSaving({ state: 'saved', at: 1 }, { state: 'saving' })).toBe(false)
+    expect(isSameSaving(failed('full'), failed('blocked'))).toBe(false)
+    expect(isSameSaving(one, { state: 'oneCopy', missing: 'second', why: 'full' })).toBe(false)
+    expect(isSameSaving(one, failed('full'))).toBe(false)
   })
 })
