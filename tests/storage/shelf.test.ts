@@ -58,6 +58,19 @@ describe('a shelf', () => {
     expect(storage.entries).toEqual(before)
   })
 
+  test('lists what was set aside as unreadable beside the workshop, also where this app can read it, and never twice', () => {
+    const { shelf } = shelfWith()
+    const [text, torn] = [sealWorkshop(fileOf('a', 'Beiseite')), '{"format":"wirk']
+    shelf.save(fileOf('a'))
+    for (const each of [text, torn, text]) shelf.setAside('a', each)
+    const list = shelf.list()
+    expect(list.ok && list.value).toEqual([
+      { id: 'a', ok: true, file: fileOf('a') },
+      { id: expect.stringMatching(/^a-/), ok: false, why: { why: 'damaged', at: '' }, text },
+      { id: expect.stringMatching(/^a-/), ok: false, why: { why: 'notJson', at: '' }, text: torn },
+    ])
+  })
+
   test('does not take a workshop for another one: bytes under a foreign id are unreadable', () => {
     const text = writeFile(fileOf('a'))
     const { shelf } = shelfWith({ [key('b')]: text })
