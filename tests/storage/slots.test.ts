@@ -94,6 +94,18 @@ describe('two slots in turn', () => {
     }
   })
 
+  test('whoever opens them anew writes first where the newest state is not, whichever slot holds it', () => {
+    for (const before of [[1], [1, 2]]) {
+      const files = [fakeSlot(), fakeSlot()] as const
+      const pair = openPair(files)
+      for (const sequence of before) pair.save(saved(sequence))
+      const again = openPair(files)
+      for (const file of files) file.fault = (_, whole) => Math.min(9, whole)
+      expect(again.save(saved(3)).ok).toBe(false)
+      expect(openPair(files).found.copies[0]).toEqual(saved(before.length))
+    }
+  })
+
   test('the next try after a failed write goes to the same slot: the good one is never written over', () => {
     const files = [fakeSlot(), fakeSlot()] as const
     const pair = openPair(files)
