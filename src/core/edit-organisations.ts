@@ -70,9 +70,10 @@ export function removeOrganisation(workshop: Workshop, id: Id): Workshop {
 
 /** What goes, or loses its name, when an organisation leaves: said before it happens. */
 export interface Belongings {
+  /** Whoever is there and signs, too, is one. */
   readonly people: number
   readonly stances: number
-  /** Cards and filled cells that are its own and go with it. */
+  /** Cards, what it wrote in a silent round, and filled cells that are its own and go with it. */
   readonly entries: number
   /** Rows, cards and questions of the room that stay without its name. */
   readonly mentions: number
@@ -82,7 +83,11 @@ export function belongingsOf(workshop: Workshop, id: Id): Belongings {
   const after = removeOrganisation(workshop, id)
   const losses = activities.map((activity) => lossesIn(workshop.content[activity.id], after.content[activity.id], id))
   return {
-    people: changed(workshop.delegates, after.delegates) + changed(workshop.signatories, after.signatories),
+    people: new Set(
+      [workshop.delegates, workshop.signatories].flatMap((all) =>
+        Object.values(all).flatMap(({ organisation, name }) => (organisation === id ? [name] : [])),
+      ),
+    ).size,
     stances: elements.filter((element) => workshop.stances[element.id][id] !== undefined).length,
     entries: losses.reduce((sum, { entries }) => sum + entries, 0),
     mentions: losses.reduce((sum, { mentions }) => sum + mentions, changed(workshop.questions, after.questions)),
@@ -95,8 +100,9 @@ function lossesIn(
   id: Id,
 ): Pick<Belongings, 'entries' | 'mentions'> {
   if ('cards' in before && 'cards' in after) {
-    const gone = Object.keys(before.cards).filter((card) => !(card in after.cards)).length
-    const signed = Object.values(before.cards).filter((card) => card.organisation === id).length
+    const there = { ...before.cards, ...before.round.entries }
+    const gone = Object.keys(there).filter((card) => !(card in after.cards || card in after.round.entries)).length
+    const signed = Object.values(there).filter((card) => card.organisation === id).length
     return { entries: gone, mentions: signed - gone }
   }
   if ('cells' in before && 'cells' in after) return { entries: filledCells(before) - filledCells(after), mentions: 0 }

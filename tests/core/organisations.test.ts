@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { addCard, newCard } from '#core/activity/cards.ts'
+import { startRound, writeHidden } from '#core/activity/round.ts'
 import { setGridCell } from '#core/activity/edit-grid.ts'
 import { addRow, newRow } from '#core/activity/edit-table.ts'
 import type { CellValue } from '#core/activity/table.ts'
 import { contentOf, editContent } from '#core/content.ts'
 import { addOrganisation, belongingsOf, moveOrganisation, removeOrganisation } from '#core/edit-organisations.ts'
+import { addDelegate, addSignatory } from '#core/edit-people.ts'
 import { addQuestion } from '#core/edit-questions.ts'
 import { takeStance } from '#core/edit-stances.ts'
 import { record, startHistory, undo } from '#core/history.ts'
@@ -87,6 +89,19 @@ describe('what goes with it is said before', () => {
     expect(belongingsOf(withCard(roomOf('city'), 'concerns', 'a'), 'city')).toEqual({ ...nothing, entries: 1 })
   })
 
+  test('what it wrote in a silent round counts as cards do, before anybody has read it', () => {
+    const inRound = (board: 'scope' | 'concerns') =>
+      editContent<Workshop, 'cards'>(roomOf('city'), activityById(board), (content) =>
+        writeHidden(startRound(content, 'organisation'), 'h', {
+          text: 'Leise.',
+          organisation: 'city',
+          column: 'inbox',
+        }),
+      )
+    expect(belongingsOf(inRound('scope'), 'city')).toEqual({ ...nothing, mentions: 1 })
+    expect(belongingsOf(inRound('concerns'), 'city')).toEqual({ ...nothing, entries: 1 })
+  })
+
   test('only filled cells count, in its row and in its column', () => {
     const activity = activityById('mutual')
     const ask = (from: string, to: string, text: string) => (workshop: Workshop) =>
@@ -97,6 +112,12 @@ describe('what goes with it is said before', () => {
       roomOf('city', 'schools', 'other'),
     )
     expect(belongingsOf(workshop, 'city').entries).toBe(2)
+  })
+
+  test('whoever is there and signs, too, is one person', () => {
+    const ana = { organisation: 'city', name: 'Ana Größwang', role: 'Leiterin' }
+    const there = addDelegate(roomOf('city'), 'd', { ...ana, mandate: 'decides', present: true })
+    expect(belongingsOf(addSignatory(there, 's', { ...ana, authority: 'sole' }), 'city').people).toBe(1)
   })
 
   test('people, stances and questions are counted', () => {

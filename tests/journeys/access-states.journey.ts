@@ -77,9 +77,9 @@ test('axe finds nothing in dialogs, menus and sheets, and what closes gives the 
       await page.getByRole('dialog').getByRole('button', { name: setup.remove }).click()
     },
     card: async () => {
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').last().getByRole('button', { name: setup.remove }).click()
       await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(page.getByLabel(setup.organisation, { exact: true })).toBeFocused()
       await go(paths.activity(workshop, 'mission', 'scope'))
       await page.getByRole('button', { name: card, exact: true }).click()
     },

@@ -105,7 +105,7 @@ export const setup = {
   removePerson: (name: string) => (name === '' ? 'Person löschen' : `${name} löschen`),
   remove: 'Organisation löschen',
   removeTitle: (name: string) => `${name} löschen?`,
-  removeWith: (name: string) => `Das hängt an ${name}. „Rückgängig“ bringt alles zurück.`,
+  removeWith: 'Das hängt daran. „Rückgängig“ bringt alles zurück.',
   goes: {
     people: (count: number) => f.plural(count, { one: '{n} Person', other: '{n} Personen' }),
     stances: (count: number) => f.plural(count, { one: '{n} Haltung', other: '{n} Haltungen' }),

@@ -100,7 +100,7 @@ export const setup: Words['setup'] = {
   removePerson: (name) => (name === '' ? 'Delete person' : `Delete ${name}`),
   remove: 'Delete organisation',
   removeTitle: (name) => `Delete ${name}?`,
-  removeWith: (name) => `This hangs on ${name}. ‘Undo’ brings all of it back.`,
+  removeWith: 'This hangs on it. ‘Undo’ brings all of it back.',
   goes: {
     people: (count) => f.plural(count, { one: '{n} person', other: '{n} people' }),
     stances: (count) => f.plural(count, { one: '{n} stance', other: '{n} stances' }),

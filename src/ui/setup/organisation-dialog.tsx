@@ -32,7 +32,8 @@ export function OrganisationDialog({ id, onClose }: { id: Id; onClose: () => voi
     if (!edit('organisationRemoved', (workshop) => removeOrganisation(workshop, id))) return
     onClose()
     announce(setup.removed(organisation.name))
-    document.getElementById(anchor.newOrganisation())?.focus()
+    // What lies under the dialog takes no focus before it is gone.
+    requestAnimationFrame(() => document.getElementById(anchor.newOrganisation())?.focus())
   }
   const askOrRemove = () => {
     const belongings = belongingsOf(session.getState().history.present, id)

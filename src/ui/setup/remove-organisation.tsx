@@ -33,7 +33,7 @@ export function RemoveOrganisation({ id, name, onRemove, onClose }: Props) {
         </>
       }
     >
-      <p>{setup.removeWith(name)}</p>
+      <p>{setup.removeWith}</p>
       <ul className={styles['goes']}>
         {goes.map((kind) => (
           <li key={kind}>{setup.goes[kind](belongings[kind])}</li>
