@@ -1,14 +1,20 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { bundle } from '#core/activity/clusters.ts'
+import { editContent } from '#core/content.ts'
+import { activityById } from '#core/method/index.ts'
+import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
+import { RoomCluster } from '#ui/projector/blocks/room-cluster.tsx'
+import { WordsContext } from '#ui/words-context.ts'
 import { fixture } from '../core/room.ts'
 import { visit } from './app.tsx'
 
 /** The words of a card that may break, each by its parts. */
-const breaking = () =>
+const breaking = (card = /^Ein Bus, der um/) =>
   screen
-    .getByRole('button', { name: /^Ein Bus, der um/ })
+    .getByRole('button', { name: card })
     .textContent.split(' ')
     .filter((word) => word.includes('\u00AD'))
     .map((word) => word.split('\u00AD'))
@@ -20,4 +26,38 @@ test('the words of a card stay whole at the desk; in the room, where type is lar
   await user.keyboard('p')
   await screen.findByRole('button', { name: de.projector.leave })
   await waitFor(() => expect(breaking()).toEqual([['Gewer', 'be', 'ge', 'biet']]))
+})
+
+test('they break there as well while dots are placed', async () => {
+  const { user } = await visit({ at: '/w/sample-de/mission/scope', workshops: [fixture('workshops/sample.de')] })
+  await user.click(await screen.findByRole('button', { name: de.live.dots.start }))
+  await user.keyboard('p')
+  await waitFor(() => expect(breaking(/: Ein Bus, der um/)).toEqual([['Gewer', 'be', 'ge', 'biet']]))
+})
+
+test('and so do cards in a cluster, at the desk and on the wall', async () => {
+  const sample = fixture('workshops/sample.de')
+  const { cards } = sample.content.scope
+  const [bus = '', ...others] = Object.keys(cards).toSorted((a, b) => Number(isBus(b)) - Number(isBus(a)))
+  const bundled = editContent<Workshop, 'cards'>(sample, activityById('scope'), (content) =>
+    bundle(content, [bus], others[0] ?? '', 'c'),
+  )
+  const { user } = await visit({ at: '/w/sample-de/mission/scope', workshops: [bundled] })
+  await screen.findByRole('heading', { level: 1, name: de.activities.scope.question })
+  await user.keyboard('p')
+  await waitFor(() => expect(breaking()).toEqual([['Gewer', 'be', 'ge', 'biet']]))
+
+  const card = cards[bus] ?? expect.fail('The bus is on the board.')
+  const { container } = render(
+    <WordsContext value={de}>
+      <RoomCluster title="Gewerbegebiet" cards={[[bus, card]]} organisations={{}} />
+    </WordsContext>,
+  )
+  const wall = within(container)
+  expect(wall.getByRole('heading').textContent).toBe('Gewer\u00ADbe\u00ADge\u00ADbiet')
+  expect(wall.getByText(/^Ein Bus/).textContent).toContain('Gewer\u00ADbe\u00ADge\u00ADbiet')
+
+  function isBus(id: string): boolean {
+    return cards[id]?.text.startsWith('Ein Bus') === true
+  }
 })

@@ -4,6 +4,7 @@ import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { cardName } from '#ui/activities/cards/card-name.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
+import { WallText } from '#ui/projector/wall-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './room-cluster.module.css'
 
@@ -19,7 +20,11 @@ export function RoomCluster({ title, cards, organisations }: Props) {
   const dots = cards.reduce((sum, [, card]) => sum + dotsOn(card), 0)
   return (
     <article className={styles['cluster']}>
-      {!isBlank(title) && <h3>{title}</h3>}
+      {!isBlank(title) && (
+        <h3>
+          <WallText>{title}</WallText>
+        </h3>
+      )}
       <ul>
         {cards.map(([id, card]) => {
           const organisation = organisations[card.organisation]
@@ -28,7 +33,9 @@ export function RoomCluster({ title, cards, organisations }: Props) {
               {organisation !== undefined && (
                 <OrganisationSign organisation={organisation} named size="var(--r-sign)" />
               )}
-              <p>{cardName(card, words, Number.POSITIVE_INFINITY)}</p>
+              <p>
+                <WallText ours={isBlank(card.text)}>{cardName(card, words, Number.POSITIVE_INFINITY)}</WallText>
+              </p>
             </li>
           )
         })}

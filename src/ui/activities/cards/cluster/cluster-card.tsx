@@ -7,7 +7,7 @@ import { isBlank } from '#core/text.ts'
 import { dragItem } from '#ui/kit/dnd/drag-source.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
-import { besideLanguage } from '#ui/beside-language.ts'
+import { TypedText } from '#ui/typed-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import type { ColumnName } from '#ui/activities/cards/board-columns.ts'
 import { CardMenu } from '#ui/activities/cards/card-menu.tsx'
@@ -21,7 +21,6 @@ interface Props {
   readonly card: Card
   readonly organisation: Organisation | undefined
   readonly columns: readonly ColumnName[]
-  readonly language: string
   readonly showsRoom: boolean
   readonly actions: CardActions
   readonly bundling: Bundling
@@ -30,7 +29,7 @@ interface Props {
 
 /** A card in a cluster: one line or two, opened by a click. It moves with its cluster, or is dragged out of it. */
 export function ClusterCard(props: Props) {
-  const { id, card, organisation, columns, language, showsRoom, actions, bundling, chosen } = props
+  const { id, card, organisation, columns, showsRoom, actions, bundling, chosen } = props
   const words = useWords()
   const key = anchor.card(id)
   const dots = dotsOn(card)
@@ -50,11 +49,7 @@ export function ClusterCard(props: Props) {
         aria-describedby={organisation === undefined ? undefined : `${key}.sign`}
         onClick={(event) => (chosen !== null || event.shiftKey ? bundling.pick(id) : actions.open(id))}
       >
-        {isBlank(card.text) ? (
-          words.board.untitled
-        ) : (
-          <span lang={besideLanguage(language, words.locale)}>{card.text}</span>
-        )}
+        {isBlank(card.text) ? words.board.untitled : <TypedText>{card.text}</TypedText>}
         {showsRoom && card.visibility === 'room' && (
           <small>
             <Icon name="lock" />

@@ -81,7 +81,6 @@ export const ClusterItem = memo(function ClusterItem(props: Props) {
             card={card}
             organisation={organisations[card.organisation]}
             columns={columns}
-            language={language}
             showsRoom={showsRoom}
             actions={actions}
             bundling={bundling}

@@ -9,6 +9,7 @@ import type { ActivityOfKind } from '#core/method/index.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { shortNameOf, useOrganisations } from '#ui/organisations.ts'
+import { TypedText } from '#ui/typed-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import { useContent, useEditContent } from '#ui/activities/content.ts'
 import { columnsOf } from '#ui/activities/cards/board-columns.ts'
@@ -89,10 +90,11 @@ export function DottingSheet({ activity, budget, organisation }: Props) {
 
 function ItemFace({ item }: { item: BoardItem }) {
   const words = useWords()
-  if (item.kind === 'card') return <span>{itemText(item, words)}</span>
+  const text = <TypedText>{itemText(item, words)}</TypedText>
+  if (item.kind === 'card') return <span>{text}</span>
   return (
     <span>
-      <b>{itemText(item, words)}</b>
+      <b>{text}</b>
       <small>{words.live.cluster.count(item.cards.length)}</small>
     </span>
   )
