@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { addCard, type Card, newCard } from '#core/activity/cards.ts'
@@ -71,6 +71,19 @@ test('cards are written one after another: Enter adds, on top, the focus and the
   expect(fieldAt(anchor.newCard('scope'))).toHaveFocus()
   expect(said()).toHaveTextContent('Karte hinzugefügt: Eingang.')
   expect(screen.getAllByRole('img', { name: 'Schulamt' })).toHaveLength(2)
+})
+
+test('who brings the cards of one activity brings none of the next before somebody says so', async () => {
+  const { session } = openActivity('scope', threeOrganisations())
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Von wem?' }), 'Schulamt')
+  for (const [activity, from] of [
+    ['headlines', 'alle im Raum'],
+    ['scope', 'Schulamt'],
+  ] as const) {
+    cleanup()
+    openActivity(activity, session.getState().history.present)
+    expect(screen.getByRole('combobox', { name: 'Von wem?' })).toHaveDisplayValue(from)
+  }
 })
 
 test('by keyboard a card goes to the next column, and its place is said at every step', async () => {
