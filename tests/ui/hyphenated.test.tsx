@@ -3,6 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { bundle } from '#core/activity/clusters.ts'
 import { editContent } from '#core/content.ts'
+import { patchOrganisation } from '#core/edit-organisations.ts'
 import { activityById } from '#core/method/index.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
@@ -60,4 +61,15 @@ test('and so do cards in a cluster, at the desk and on the wall', async () => {
   function isBus(id: string): boolean {
     return cards[id]?.text.startsWith('Ein Bus') === true
   }
+})
+
+test('a name breaks at its syllables in the narrow column of a table', async () => {
+  const sample = fixture('workshops/sample.de')
+  const [name = ''] = Object.keys(sample.organisations)
+  const renamed = patchOrganisation(sample, name, { shortName: 'Sparkassenstiftung' })
+  await visit({ at: '/w/sample-de/roles/contributions', workshops: [renamed] })
+  await screen.findByRole('heading', { level: 1, name: de.activities.contributions.question })
+  await waitFor(() =>
+    expect(screen.getAllByText('Spar\u00ADkas\u00ADsen\u00ADstif\u00ADtung').length).toBeGreaterThan(0),
+  )
 })

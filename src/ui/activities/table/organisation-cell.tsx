@@ -1,6 +1,7 @@
 import { cellText } from '#core/activity/table.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { shortNameOf, useOrganisations } from '#ui/organisations.ts'
+import { TypedText } from '#ui/typed-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './cell.module.css'
 import type { CellProps } from './cell.ts'
@@ -18,7 +19,7 @@ export function OrganisationCell({ row, name, field, label, lacks, change }: Cel
         {chosen !== undefined && (
           <span className={styles['organisation']}>
             <OrganisationSign organisation={chosen} size="1.9rem" />
-            {shortNameOf(chosen, words)}
+            <TypedText from={7}>{shortNameOf(chosen, words)}</TypedText>
           </span>
         )}
       </span>
