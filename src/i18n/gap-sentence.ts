@@ -49,6 +49,7 @@ export function gapSentence({ lack }: Gap, workshop: Workshop, words: Words): st
       return say[lack.what]({ card: cardName(workshop, words, lack.activity, lack.card) })
     case 'clause':
     case 'clauseReason':
+    case 'clauseBlank':
     case 'clauseDate':
       return say[lack.what]({ title: title(lack.activity), topic: partLabel(words, lack.activity, lack.topic) })
     case 'stance':

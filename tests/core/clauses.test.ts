@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyClause, emptyClauses, isTouched, patchClause } from '#core/activity/clauses.ts'
 import { clausesGaps } from '#core/gaps/activity-gaps.ts'
 import { activityById } from '#core/method/index.ts'
+import { de } from '#i18n/de/index.ts'
 
 const cooperation = activityById('cooperation')
 const course = activityById('course')
@@ -48,6 +49,20 @@ describe('clauses', () => {
     expect(gaps(worded)).toEqual(['clauseDate'])
     expect(gaps(patchClause(worded, 'review', { date: '2028-07-06' }))).toEqual([])
   })
+
+  test.each(Object.entries(de.activities.course.topics))(
+    'what the proposed wording on %s leaves open is to be filled in before signing',
+    (topic, { proposal }) => {
+      const lacking = (wording: string) =>
+        clausesGaps(course, patchClause(emptyClauses(course), topic, { wording, date: '2028-07-06' })).flatMap(
+          ({ lack, urgency }) =>
+            'topic' in lack && lack.topic === topic && urgency === 'beforeSigning' ? [lack.what] : [],
+        )
+      expect(lacking(proposal)).toEqual(['clauseBlank'])
+      expect(lacking(proposal.replaceAll('…', 'zwölf'))).toEqual([])
+      expect(lacking('Briefe, Anrufe und so weiter…')).toEqual([])
+    },
+  )
 
   test.each([
     [{ state: 'notInPlace' }, true],

@@ -89,6 +89,12 @@ const cases: readonly Case[] = [
     en: 'Why ‘Joining’ is not relevant for us is still missing.',
   },
   {
+    promise: 'a wording that leaves out what only the room knows',
+    make: (workshop) => clause(workshop, 'leaving', { wording: 'Mit einer Frist von … Wochen.' }),
+    de: 'Im Wortlaut zu „Austritt“ ist noch ein „…“ auszufüllen.',
+    en: 'The wording on ‘Leaving’ still has a ‘…’ to fill in.',
+  },
+  {
     promise: 'a review without its first date',
     make: (workshop) => clause(workshop, 'review', { state: 'fully', wording: 'Jedes Jahr im Juni.' }),
     de: '„Überprüfung“ hat noch keinen Termin.',

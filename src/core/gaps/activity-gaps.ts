@@ -60,15 +60,22 @@ export function tableGaps({ id, columns, min = 0 }: Known<TableActivity>, conten
   return [...short, ...empty]
 }
 
+/** Where a proposed wording leaves out what only the room knows: "binnen … Werktagen". Nobody is to sign that. */
+const blank = /(^|\s)…/u
+
 export function clausesGaps({ id, topics }: Known<ClausesActivity>, content: ClausesContent): readonly Gap[] {
   return Object.entries(topics).flatMap(([topic, { date, required }]): readonly Gap[] => {
     const clause = content[topic]
     if (clause === undefined) return []
-    const gap = (what: 'clause' | 'clauseReason' | 'clauseDate', urgency: Urgency) =>
+    const gap = (what: 'clause' | 'clauseReason' | 'clauseBlank' | 'clauseDate', urgency: Urgency) =>
       gapIn(id, { what, activity: id, topic }, anchor.clause(id, topic), urgency)
     if (clause.state === 'notRelevant') return isBlank(clause.reason) ? [gap('clauseReason', 'later')] : []
     const agreed = clause.state === 'partly' || clause.state === 'fully'
     if (!agreed || isBlank(clause.wording)) return [gap('clause', required === true ? 'beforeSigning' : 'later')]
-    return date === true && required === true && clause.date === '' ? [gap('clauseDate', 'beforeSigning')] : []
+    const lacks = [
+      ...(blank.test(clause.wording) ? (['clauseBlank'] as const) : []),
+      ...(date === true && required === true && clause.date === '' ? (['clauseDate'] as const) : []),
+    ]
+    return lacks.map((what) => gap(what, 'beforeSigning'))
   })
 }

@@ -27,7 +27,11 @@ export type Lack =
       readonly row: Id
     }
   | { readonly what: 'leadsNowhere' | 'unfounded'; readonly activity: ActivityId; readonly card: Id }
-  | { readonly what: 'clause' | 'clauseReason' | 'clauseDate'; readonly activity: ActivityId; readonly topic: string }
+  | {
+      readonly what: 'clause' | 'clauseReason' | 'clauseBlank' | 'clauseDate'
+      readonly activity: ActivityId
+      readonly topic: string
+    }
   | {
       readonly what: 'stance' | 'stanceReason' | 'stale' | 'objects'
       readonly element: ElementId

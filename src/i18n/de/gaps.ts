@@ -65,6 +65,7 @@ export const gaps = {
     unfounded: ({ card }: { card: string }) => `Warum „${card}“ eintreten wird, sagt noch keine Annahme.`,
     clause: ({ title, topic }: { title: string; topic: string }) => `${title}: Zu „${topic}“ fehlt noch eine Regelung.`,
     clauseReason: ({ topic }: { topic: string }) => `Warum „${topic}“ für uns nicht relevant ist, fehlt noch.`,
+    clauseBlank: ({ topic }: { topic: string }) => `Im Wortlaut zu „${topic}“ ist noch ein „…“ auszufüllen.`,
     clauseDate: ({ topic }: { topic: string }) => `„${topic}“ hat noch keinen Termin.`,
     stance: ({ organisation, decision }: OfOrganisation) => `Ob ${organisation} ${decision} mitträgt, ist noch offen.`,
     stanceReason: ({ organisation, decision }: OfOrganisation) =>

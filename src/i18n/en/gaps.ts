@@ -45,6 +45,7 @@ export const gaps: Words['gaps'] = {
     unfounded: ({ card }) => `No assumption says yet why ‘${card}’ will come about.`,
     clause: ({ title, topic }) => `${title}: nothing is agreed on ‘${topic}’ yet.`,
     clauseReason: ({ topic }) => `Why ‘${topic}’ is not relevant for us is still missing.`,
+    clauseBlank: ({ topic }) => `The wording on ‘${topic}’ still has a ‘…’ to fill in.`,
     clauseDate: ({ topic }) => `‘${topic}’ has no date yet.`,
     stance: ({ organisation, decision }) => `Whether ${organisation} supports ${decision} is still open.`,
     stanceReason: ({ organisation, decision }) =>
