@@ -62,7 +62,7 @@ export const roles = {
   tasks: {
     title: 'Sorting out who does what',
     question: 'Who answers for what, who does it, who has a say?',
-    how: 'Take over activities from the impact logic as tasks. Each organisation fills its own column in silence, then discuss row by row. Exactly one A, at least one R: where two A’s stand, the talk is worth most.',
+    how: 'Take over activities from the impact logic as tasks. Each organisation fills its own column in silence, then discuss row by row. Exactly one A, at least one R: where two As stand, the talk is worth most.',
     example:
       'Drop-in clinic at the neighbourhood house: hospital A and R, neighbourhood house R, health insurer C, city I',
     inDocument: 'Roles matrix',

@@ -1,0 +1,20 @@
+import { expect } from '@playwright/test'
+import { newWorkshop, titleOf } from './new-workshop.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+const { library } = words
+const title = 'Übergänge gestalten: Bildungs- und Nachbarschaftspartnerschaft Grünau-Süd 2030'
+
+test('the copy of a workshop with a long title is told from it in the list, at 1024 x 768 too', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await newWorkshop(page)
+  await titleOf(page).fill(title)
+  await page.goto('/')
+  await page.getByRole('button', { name: library.commandsFor(title) }).click()
+  await page.getByRole('menuitem', { name: library.duplicateWhole }).click()
+  const copy = page.getByRole('heading', { level: 2, name: /Kopie/ })
+  await expect(copy).toBeVisible()
+  // Less than a line: letters reach a pixel over the box of their own.
+  expect(await copy.evaluate((heading) => heading.scrollHeight - heading.clientHeight)).toBeLessThan(5)
+})
