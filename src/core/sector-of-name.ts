@@ -11,13 +11,13 @@ const employment = /agentur für arbeit/iu
 /** German nouns come first in a name, and their last part says what it is. In each word the first rule that fits counts. */
 const german: Signs = [
   ['public', /volkshochschule$|zweckverband$/u],
-  ['science', /hochschule$|universität$|^uni$|^forschungs/u],
+  ['science', /hochschule$|universität$|^(uni|tu|th|fh)$|^forschungs/u],
   ['business', /^(handwerks|handels).*kammer$|^ihk$|(arbeitgeber|unternehmer).*verband$/u],
   ['civil', /verein$|verband$|stiftung$|initiative$|gewerkschaft$|jugendring$|ehrenamt$|^(caritas|diakonie|awo|drk)/u],
   ['civil', /kirche$|pfarrei$|(kirchen|pfarr)(gemeinde|kreis|amt|rat|bezirk)$|(freundes|förder|arbeits)kreis$/u],
   ['public', /^(amt|land|freistaat|jobcenter|bundesagentur|magistrat)$|^(staatlich|städtisch|kommunal)e?[rs]?$/u],
   ['public', /^kreis$|landkreis$|^(kreis|hanse)?stadt$|hauptstadt$|gemeinde$|.{2}amt$|ministerium$|behörde$|^polizei/u],
-  ['public', /^(stadt|kreis|gemeinde|land|bezirk|amt|bund).*verwaltung$|schule$|gymnasium$|jugendhilfe$/u],
+  ['public', /^(stadt|kreis|gemeinde|land|bezirk|amt|bund).*verwaltung$|schule$|gymnasium$|jugendhilfe$|feuerwehr$/u],
 ]
 
 /** English nouns come last before ‘of’ or ‘for’: a school foundation is a foundation. */
