@@ -91,8 +91,8 @@ const cases: readonly Case[] = [
   {
     promise: 'a wording that leaves out what only the room knows',
     make: (workshop) => clause(workshop, 'leaving', { wording: 'Mit einer Frist von … Wochen.' }),
-    de: 'Im Wortlaut zu „Austritt“ ist noch ein „…“ auszufüllen.',
-    en: 'The wording on ‘Leaving’ still has a ‘…’ to fill in.',
+    de: 'In „Austritt“ ist noch ein „…“ auszufüllen.',
+    en: '‘Leaving’ still has a ‘…’ to fill in.',
   },
   {
     promise: 'a review without its first date',
