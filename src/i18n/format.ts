@@ -21,7 +21,7 @@ export interface Formats {
   number(value: number): string
   /** 'A, B und C' */
   list(items: readonly string[]): string
-  /** Facts side by side, without an "and" however many (Intl's units have one in German): '5 Organisationen, 9 Personen' */
+  /** Facts side by side, without an "and" however many: '5 Organisationen, 9 Personen' */
   series(items: readonly string[]): string
   /** Whichever form goes with the count; '{n}' in it becomes the number. */
   plural(count: number, forms: PluralForms): string
@@ -43,6 +43,8 @@ export function formatsOf(locale: string): Formats {
     return known
   }
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  // What stands between the first two of three, as in "A, B und C": no list of Intl's goes without an "and" in German.
+  const between = lists.formatToParts(['A', 'B', 'C'])[1]?.value ?? ', '
   const rules = new Intl.PluralRules(locale)
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const dated = (format: Intl.DateTimeFormat) => (iso: string) =>
@@ -56,7 +58,7 @@ export function formatsOf(locale: string): Formats {
     ago: (at, now) => agoIn(relative, (now - at) / 60_000),
     number,
     list: (items) => lists.format(items),
-    series: (items) => items.join(', '),
+    series: (items) => items.join(between),
     plural: (count, forms) => forms[rules.select(count) === 'one' ? 'one' : 'other'].replaceAll('{n}', number(count)),
   }
 }

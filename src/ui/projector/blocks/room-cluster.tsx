@@ -34,7 +34,7 @@ export function RoomCluster({ title, cards, organisations }: Props) {
                 <OrganisationSign organisation={organisation} named size="var(--r-sign)" />
               )}
               <p>
-                <WallText>{cardName(card, words, Number.POSITIVE_INFINITY)}</WallText>
+                <WallText ours={isBlank(card.text)}>{cardName(card, words, Number.POSITIVE_INFINITY)}</WallText>
               </p>
             </li>
           )
