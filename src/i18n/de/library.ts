@@ -39,7 +39,8 @@ export const library = {
   save: 'Als Datei speichern',
   duplicateWhole: 'Duplizieren, mit allen Inhalten',
   duplicateStructure: 'Duplizieren, nur Beteiligte und Ablauf',
-  copyOf: (title: string) => `${title} (Kopie)`,
+  /** `number` counts the copies of one title. */
+  copyOf: (title: string, number: number) => `${title} (Kopie${number === 1 ? '' : ` ${f.number(number)}`})`,
   duplicated: (title: string) => `Dupliziert: ${title}`,
   remove: 'Löschen',
   removed: (title: string) => `Gelöscht: ${title}`,

@@ -39,7 +39,7 @@ export const library: Words['library'] = {
   save: 'Save as a file',
   duplicateWhole: 'Duplicate with all its content',
   duplicateStructure: 'Duplicate parties and agenda only',
-  copyOf: (title) => `${title} (copy)`,
+  copyOf: (title, number) => `${title} (copy${number === 1 ? '' : ` ${f.number(number)}`})`,
   duplicated: (title) => `Duplicated: ${title}`,
   remove: 'Delete',
   removed: (title) => `Deleted: ${title}`,

@@ -5,7 +5,6 @@ import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import { elements } from '#core/method/index.ts'
 import { elementProgress } from '#core/progress.ts'
 import { isSomebody } from '#core/people.ts'
-import { fitText, limits } from '#core/text.ts'
 import { AllWords } from '#ui/all-words.tsx'
 import { boundDashes } from '#ui/bound-dashes.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
@@ -18,6 +17,7 @@ import { useLibrary, useServices } from '#ui/services-context.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useStartWords } from '#ui/words-context.ts'
 import { resumePath } from '#ui/wizard/steps.ts'
+import { copyTitle } from './copy-title.ts'
 import { EarlierStates } from './earlier-states.tsx'
 import styles from './workshop-row.module.css'
 import { useWorkshopState } from './use-workshop-state.ts'
@@ -89,7 +89,8 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
   const savedAt = useLibrary((known) => known.savedToFile[file.id])
   const { workshop } = file
   const copy = (what: 'whole' | 'structure') => {
-    const added = library.getState().add(duplicate(workshop, newId(), fitText(said.copyOf(name), limits.line), what))
+    const taken = library.getState().kept.flatMap((kept) => (kept.ok ? [kept.file.workshop.facts.title] : []))
+    const added = library.getState().add(duplicate(workshop, newId(), copyTitle(name, taken, said), what))
     if (added.ok) announce(said.duplicated(name))
   }
   const items: readonly MenuItem[] = [

@@ -15,6 +15,16 @@ describe('a copy', () => {
     expect(kept('sample-de')).toEqual(sample)
   })
 
+  test('has a title of its own, however many there are', async () => {
+    const { user, kept } = await visit({ workshops: [sample] })
+    for (let copies = 0; copies < 3; copies += 1) await choose(user, commands, 'Duplizieren, nur Beteiligte und Ablauf')
+    expect(['id1', 'id2', 'id3'].map((id) => kept(id).facts.title)).toEqual([
+      `${title} (Kopie)`,
+      `${title} (Kopie 2)`,
+      `${title} (Kopie 3)`,
+    ])
+  })
+
   test('of parties and agenda only leaves out what the room said', async () => {
     const { user, kept } = await visit({ workshops: [sample] })
     await choose(user, commands, 'Duplizieren, nur Beteiligte und Ablauf')
@@ -27,7 +37,7 @@ describe('a copy', () => {
     const long = newWorkshop('long', { title: 'Ü'.repeat(300) })
     const { user, kept } = await visit({ workshops: [long, newWorkshop('none')] })
     await choose(user, withCommands(long.facts.title), 'Duplizieren, mit allen Inhalten')
-    expect(kept('id1').facts.title).toHaveLength(300)
+    expect(kept('id1').facts.title).toBe(`${'Ü'.repeat(280)} (Kopie)`)
     await choose(user, withCommands('Workshop ohne Titel'), 'Duplizieren, mit allen Inhalten')
     expect(kept('id2').facts.title).toBe('Workshop ohne Titel (Kopie)')
   })
