@@ -11,7 +11,8 @@ export function copyTitle(
   { copyOf }: Pick<Words['library'], 'copyOf'>,
 ): string {
   const whole = fitText(title, most)
-  let number = 1
-  while (taken.includes(copyOf(whole, number))) number += 1
-  return copyOf(whole, number)
+  // Of one number more than there are titles, one is free.
+  const numbers = Array.from({ length: taken.length + 1 }, (_, index) => index + 1)
+  const titles = numbers.map((number) => copyOf(whole, number))
+  return titles.find((copy) => !taken.includes(copy)) ?? whole
 }
