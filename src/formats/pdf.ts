@@ -4,6 +4,7 @@ import type { GoingOn } from '#commitment/layout/sheets.ts'
 import type { ReviewForm } from '#commitment/review/review-form.ts'
 import { partOf } from '#commitment/share-done.ts'
 import { sharedEditions } from '#commitment/shared-editions.ts'
+import { hyphenateBoth, type TypedWords, typedWords, withTypedLanguage } from '#commitment/typed-words.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { released } from '#core/released.ts'
 import type { CopyOf } from '#core/review/review.ts'
@@ -44,7 +45,7 @@ export const reviewPdf = {
     const text = { ...copy, edition: input.commitment.edition.number }
     const form = reviewForm(input.commitment, input.words, text)
     const commitment = { ...input.commitment, sections: [...input.commitment.sections, form.section] }
-    return makeCommitmentPdf({ ...input, commitment }, sourceOf(input, copy), form)
+    return makeCommitmentPdf({ ...input, commitment }, sourceOf(input, copy), { form })
   },
 } as const satisfies Format
 
@@ -63,14 +64,23 @@ export const secondPdf = {
   fileName: ({ commitment, words }) => commitmentFileName(commitment, words, 'pdf', words.document.file.second),
   make: async (input) => {
     const words = await otherWords(input.words)
-    return makeCommitmentPdf({ ...input, words, commitment: composeCommitment(input.file.workshop, words) }, null)
+    const commitment = composeCommitment(input.file.workshop, words)
+    const typed = typedWords(released(input.file.workshop))
+    return makeCommitmentPdf({ ...input, words, commitment }, null, { typed })
   },
 } as const satisfies Format
+
+interface Special {
+  /** Questions to a reader, behind everything else. */
+  readonly form?: ReviewForm
+  /** What is in the language of the room, in a document of another one. */
+  readonly typed?: TypedWords
+}
 
 async function makeCommitmentPdf(
   { commitment, file, readFont, tell }: FormatInput,
   attachment: Attachment | null,
-  form?: ReviewForm,
+  { form, typed }: Special = {},
 ): Promise<Uint8Array> {
   const [{ layOut }, { hyphenatorFor }, { loadFonts, measureWith }, { missingCharacters }, { makePdf }] =
     await Promise.all([
@@ -80,18 +90,19 @@ async function makeCommitmentPdf(
       import('./fonts/missing-characters.ts'),
       import('./pdf/make-pdf.ts'),
     ])
-  const [fonts, hyphenate] = await Promise.all([
+  const [fonts, hyphenate, asTyped] = await Promise.all([
     loadFonts(readFont, JSON.stringify([commitment, form])),
     hyphenatorFor(commitment.language),
+    hyphenatorFor(typed?.language ?? commitment.language),
   ])
   const tools = {
     measure: measureWith(fonts),
-    hyphenate,
+    hyphenate: typed === undefined ? hyphenate : hyphenateBoth(typed, asTyped, hyphenate),
     missing: missingCharacters,
     tell: partOf(tell, 0, layoutShare),
   }
   const layout = layOut(commitment, tools, form === undefined ? undefined : await setForm(form))
-  return makePdf(layout, {
+  return makePdf(typed === undefined ? layout : withTypedLanguage(layout, typed), {
     fonts,
     tell: partOf(tell, layoutShare, 1),
     ...factsOf(commitment),
