@@ -6,7 +6,8 @@ import { BoardOverlay } from './board-overlay.tsx'
 import { beforeIn, type BoardColumn, inNest, type Place, placeByKey, placeOf } from './board-place.ts'
 import type { BoardPlace, BoardWords } from './board-words.ts'
 import { DragContext } from './drag-context.tsx'
-import { dragHandle, dragItem, type Lifted } from './drag-source.ts'
+import { dragItem, type Lifted } from './drag-source.ts'
+import { focusHandle, itemIn } from './focus-handle.ts'
 import type { Moved } from './hand.ts'
 import type { Point } from './point.ts'
 
@@ -54,8 +55,7 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
     const home = placeOf(columns, id)
     if (home !== null) tell(words.cancelled, id, home)
   }
-  const focus = (id: string) =>
-    requestAnimationFrame(() => itemIn(root.current, id)?.querySelector<HTMLElement>(handle)?.focus())
+  const focus = (id: string) => focusHandle(root.current, id)
   const move = (at: Place) => {
     const now = drag.get()
     if (now === null || (now.at.column === at.column && now.at.index === at.index)) return
@@ -164,13 +164,7 @@ function placeInNest(columns: readonly BoardColumn[], { nest }: Lifted): Place |
   return place === null ? null : { column: place.column, index: inNest }
 }
 
-const handle = `[${dragHandle}]`
-
 function blurIn(item: HTMLElement | null) {
   const { activeElement } = document
   if (activeElement instanceof HTMLElement && item?.contains(activeElement) === true) activeElement.blur()
-}
-
-function itemIn(root: HTMLElement | null, id: string): HTMLElement | null {
-  return root?.querySelector<HTMLElement>(`[${dragItem}="${CSS.escape(id)}"]`) ?? null
 }

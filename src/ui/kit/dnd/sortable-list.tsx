@@ -3,7 +3,8 @@ import { createPortal } from 'react-dom'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
 import { DragContext } from './drag-context.tsx'
-import { dragHandle, dragItem, type Lifted } from './drag-source.ts'
+import { dragItem, type Lifted } from './drag-source.ts'
+import { focusHandle } from './focus-handle.ts'
 import { beforeAt, indexAt, shifts, within } from './shift.ts'
 import type { SortPlace, SortWords } from './sort-words.ts'
 import styles from './sortable-list.module.css'
@@ -66,7 +67,7 @@ export function SortableList({
     const at = ids.indexOf(id)
     const isTaken = index === at || onMove(id, beforeAt(ids, id, index))
     announce(isTaken ? words.dropped(placeOf(id, index)) : words.cancelled(placeOf(id, at)))
-    requestAnimationFrame(() => focusHandle(root.current, id))
+    focusHandle(root.current, id)
   }
   const latest = useRef({ ids, put })
   useLayoutEffect(() => {
@@ -153,8 +154,4 @@ export function SortableList({
       )}
     </DragContext>
   )
-}
-
-function focusHandle(root: HTMLElement | null, id: string) {
-  root?.querySelector<HTMLElement>(`[${dragItem}="${CSS.escape(id)}"] [${dragHandle}]`)?.focus()
 }
