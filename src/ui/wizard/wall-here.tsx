@@ -22,6 +22,7 @@ export function WallHere({ place }: { place: RoomPlace }) {
   const announce = useAnnounce()
   const whole = useWorkshop((workshop) => workshop)
   const workshop = useMemo(() => roomView(whole, place), [whole, place])
+  const covered = useCovered(place)
   const heading = useRef<HTMLHeadingElement>(null)
   usePlace(placeKey(place))
   useAnchorFocus(heading)
@@ -38,7 +39,7 @@ export function WallHere({ place }: { place: RoomPlace }) {
   }
   useKeys({ pageOn: () => turn(1), pageBack: () => turn(-1) })
   return (
-    <RoomScreen frame={{ place, workshop, covered: useCovered(place), timer: null }} pages={pages} heading={heading}>
+    <RoomScreen frame={{ place, workshop, covered, timer: null }} pages={pages} heading={heading}>
       <RoomFoot>
         {count > 1 && (
           <div className={styles['pages']}>
