@@ -117,7 +117,7 @@ test('what was lifted by key is put back when the mouse goes on elsewhere', asyn
   await visit(page, { path: paths.activity(workshop, 'mission', 'scope'), heading: null })
   const { belongs } = words.activities.scope.columns
   const cards = page.getByRole('list', { name: belongs.title }).getByRole('listitem')
-  const there = await cards.allInnerTexts()
+  const there = await cards.allTextContents()
   const announced = page.locator('[data-announcer]')
   const lifted = async () => {
     await cards.first().locator('[data-drag-handle]').focus()
@@ -133,7 +133,7 @@ test('what was lifted by key is put back when the mouse goes on elsewhere', asyn
     await page.keyboard.type('ein Wort')
     await page.keyboard.press('ArrowUp')
     await expect(field).toHaveValue('ein Wort')
-    expect(await cards.allInnerTexts()).toEqual(there)
+    await expect(cards).toHaveText(there)
     await field.fill('')
   })
 
@@ -146,7 +146,7 @@ test('what was lifted by key is put back when the mouse goes on elsewhere', asyn
     await expect(heading).not.toBeFocused()
     await page.goBack()
     await expect(cards.first()).toBeVisible()
-    expect(await cards.allInnerTexts()).toEqual(there)
+    await expect(cards).toHaveText(there)
   })
 })
 
