@@ -54,4 +54,27 @@ test('what the room only reads has pages in the mirrored window, turned by key a
   await back.click()
   await expect(at(1)).toBeVisible()
   await expect(sentence).toBeInViewport()
+  // A presenter has no Shift: its keys turn the same pages.
+  for (const number of [2, 3, 4]) {
+    await page.keyboard.press('PageDown')
+    await expect(at(number)).toBeVisible()
+  }
+  await page.keyboard.press('PageUp')
+  await expect(at(3)).toBeVisible()
+})
+
+test('a presenter turns the pages of what the room reads before it leads on', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  const id = await openSample(page)
+  await visit(page, { path: paths.commitment(id), heading: null })
+  await page.keyboard.press('p')
+  const number = page.getByRole('contentinfo').getByRole('paragraph')
+  await expect(number).toHaveText(/^Seite 1 /)
+  await page.keyboard.press('PageDown')
+  await expect(number).toHaveText(/^Seite 2 /)
+  await page.keyboard.press('PageUp')
+  await expect(number).toHaveText(/^Seite 1 /)
+  await expect(page.getByRole('heading', { level: 1, name: projector.commitment })).toBeVisible()
+  await page.keyboard.press('PageUp')
+  await page.waitForURL(/conflict\/stances$/)
 })

@@ -7,8 +7,11 @@ import { canScroll, isTaken, isTyping, keepsKeys } from './typing.ts'
 /** What answers a command; false: it has nothing to do just now, and the key keeps its usual meaning. */
 export type KeyActions = { readonly [Command in KeyCommand]?: (event: KeyboardEvent) => boolean | void }
 
-/** Listens for the keys of the table. None fires while somebody types or something open takes the keys for itself. */
-export function useKeys(actions: KeyActions): void {
+/**
+ * Listens for the keys of the table. None fires while somebody types or something open takes the keys for itself. Who listens
+ * at the window is asked after all who listen at the document: what they have done is not done twice.
+ */
+export function useKeys(actions: KeyActions, at: Document | Window = document): void {
   const letterKeys = useSettings((settings) => settings.letterKeys)
   const latest = useRef(actions)
   useLayoutEffect(() => {
@@ -30,9 +33,9 @@ export function useKeys(actions: KeyActions): void {
       }
       if (action(event) !== false) event.preventDefault()
     }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [letterKeys])
+    at.addEventListener('keydown', onKey)
+    return () => at.removeEventListener('keydown', onKey)
+  }, [at, letterKeys])
 }
 
 function isKept(target: EventTarget | null): boolean {

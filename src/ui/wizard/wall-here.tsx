@@ -33,11 +33,13 @@ export function WallHere({ place }: { place: RoomPlace }) {
   const pages = useMemo(() => ({ page, report }), [page, report])
   const turn = (by: 1 | -1) => {
     const to = Math.max(0, Math.min(page + by, count - 1))
-    if (to === page) return
+    if (to === page) return false
     setTurned(to)
     announce(projector.page(to + 1, count))
+    return true
   }
-  useKeys({ pageOn: () => turn(1), pageBack: () => turn(-1) })
+  // A presenter has two keys only: they turn the pages here, and from the last and the first one lead on.
+  useKeys({ pageOn: () => turn(1), pageBack: () => turn(-1), next: () => turn(1), previous: () => turn(-1) })
   return (
     <RoomScreen frame={{ place, workshop, covered, timer: null }} pages={pages} heading={heading}>
       <RoomFoot>

@@ -56,19 +56,22 @@ export function WorkshopKeys() {
     projector.getState().turn(projector.getState().page + by)
     return true
   }
-  useKeys({
-    next: () => go(1),
-    previous: () => go(-1),
-    projector: () => (isRoom || hasRoom(id, pathname) ? setRoom(!isRoom) : false),
-    leave: () => (isRoom ? setRoom(false) : false),
-    pageOn: () => turn(1),
-    pageBack: () => turn(-1),
-    clock,
-    extend: () => (course.getState().course.timer === null ? false : extend(2)),
-    questions: toggle,
-    write: beginEntry,
-    help: () => setHelpedAt(pathname),
-  })
+  useKeys(
+    {
+      next: () => go(1),
+      previous: () => go(-1),
+      projector: () => (isRoom || hasRoom(id, pathname) ? setRoom(!isRoom) : false),
+      leave: () => (isRoom ? setRoom(false) : false),
+      pageOn: () => turn(1),
+      pageBack: () => turn(-1),
+      clock,
+      extend: () => (course.getState().course.timer === null ? false : extend(2)),
+      questions: toggle,
+      write: beginEntry,
+      help: () => setHelpedAt(pathname),
+    },
+    window,
+  )
   return helpedAt !== null && <KeyHelp onClose={() => setHelpedAt(null)} />
 }
 
