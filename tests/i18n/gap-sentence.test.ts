@@ -83,6 +83,12 @@ const cases: readonly Case[] = [
     en: 'Open question ‘Wer zahlt die Miete ab 2029?’: nobody brings the answer.',
   },
   {
+    promise: 'an open question that quotes, in quotation marks of the second order',
+    make: (workshop) => addQuestion(workshop, 'ende', { text: 'Was heißt „Ende“ und ‘enough’?' }),
+    de: 'Offene Frage „Was heißt ‚Ende‘ und ‘enough’?“: Niemand bringt die Antwort.',
+    en: 'Open question ‘Was heißt „Ende“ und “enough”?’: nobody brings the answer.',
+  },
+  {
     promise: 'an open question without a date',
     make: (workshop) => addQuestion(organisations(workshop), 'miete', { text: 'Wer zahlt die Miete?', owner: 'haus' }),
     de: 'Offene Frage „Wer zahlt die Miete?“: Es fehlt ein Termin.',

@@ -1,5 +1,6 @@
 import { formatsOf } from '#i18n/format.ts'
 import { ended } from '#i18n/ended.ts'
+import { quoted } from './quoted.ts'
 
 const f = formatsOf('de-DE')
 
@@ -74,13 +75,13 @@ export const board = {
     disconnect: 'Verbindung lösen mit',
     connectTo: (card: string) => `Verbinden mit: ${card}`,
     disconnectFrom: (card: string) => `Verbindung lösen mit: ${card}`,
-    connected: (from: string, to: string) => `Verbunden: „${from}“ führt zu „${to}“.`,
-    disconnected: (from: string, to: string) => `Verbindung gelöst zwischen „${from}“ und „${to}“.`,
+    connected: (from: string, to: string) => `Verbunden: ${quoted(from)} führt zu ${quoted(to)}.`,
+    disconnected: (from: string, to: string) => `Verbindung gelöst zwischen ${quoted(from)} und ${quoted(to)}.`,
     connecting: (card: string) =>
-      `„${card}“ gewählt. Verbindungspunkte an den anderen Karten antippen, um zu verbinden.`,
+      `${quoted(card)} gewählt. Verbindungspunkte an den anderen Karten antippen, um zu verbinden.`,
     assumptions: 'Annahmen',
     assumptionsHint: 'Karte wählen, dann steht hier zu jeder Verbindung, warum wir daran glauben.',
-    assumption: (from: string, to: string) => `Wenn „${from}“, dann „${to}“, weil …`,
+    assumption: (from: string, to: string) => `Wenn ${quoted(from)}, dann ${quoted(to)}, weil …`,
     because: 'Annahme notieren …',
     numbered: (number: number) => `Annahme ${f.number(number)}`,
   },

@@ -1,3 +1,5 @@
+import { quoted } from './quoted.ts'
+
 /** What the six elements need said in the commitment, whatever they are about. */
 export const documentElements = {
   decision: {
@@ -71,9 +73,9 @@ export const documentElements = {
     forAll: 'Ohne Zuordnung zu einer Zielgruppe',
     stage: (stage: string) => `Stufe ${stage}`,
     assumptions: 'Annahmen',
-    leads: (from: string, to: string) => `„${from}“ führt zu „${to}“.`,
+    leads: (from: string, to: string) => `${quoted(from)} führt zu ${quoted(to)}.`,
     leadsBecause: (from: string, to: string, assumption: string) =>
-      `„${from}“ führt zu „${to}“. Annahme: ${assumption}`,
+      `${quoted(from)} führt zu ${quoted(to)}. Annahme: ${assumption}`,
     column: (title: string, cards: string) => `${title}: ${cards}.`,
     unlinked: (cards: string) => `Diese Karten führen noch zu keiner Wirkung: ${cards}`,
   },

@@ -2,6 +2,7 @@ import type { PluralForms } from '#i18n/format.ts'
 import { documentClosing } from './document-closing.ts'
 import { documentElements } from './document-elements.ts'
 import { documentReview } from './document-review.ts'
+import { quoted } from './quoted.ts'
 
 const numerals = [
   'Keine',
@@ -31,7 +32,7 @@ export const document = {
     return `${numerals[count] ?? count} Organisationen gehen das gemeinsam an`
   },
   /** Somebody's own words; marks inside them become single ones. */
-  quoted: (text: string) => `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`,
+  quoted,
   /** Stands alone in a cell or at the end of a line. */
   missing: 'fehlt noch',
   missingPart: (what: string) => `Fehlt noch: ${what}`,

@@ -1,6 +1,7 @@
 import type { Lack } from '#core/gaps/gap.ts'
 import type { ElementId } from '#core/method/index.ts'
 import { formatsOf } from '#i18n/format.ts'
+import { quoted } from './quoted.ts'
 
 const { plural } = formatsOf('de-DE')
 
@@ -50,7 +51,7 @@ export const gaps = {
             other: `${title}: {n} von mindestens ${atLeast} Einträgen sind schon da.`,
           }),
     cell: ({ title, row, column }: { title: string; row: string; column: string }) =>
-      `${title}, „${row}“: „${column}“ ist noch leer.`,
+      `${title}, ${quoted(row)}: „${column}“ ist noch leer.`,
     noCell: ({ title, organisation }: { title: string; organisation: string }) =>
       `${title}: ${organisation} kommt noch nicht vor.`,
     reply: ({ from, to }: { from: string; to: string }) =>
@@ -58,11 +59,12 @@ export const gaps = {
     followUp: ({ from, to }: { from: string; to: string }) =>
       `${to} erfüllt eine Erwartung von ${from} nicht ganz. Was daraus folgt, ist noch offen.`,
     noTasks: ({ title }: { title: string }) => `${title}: Es ist noch keine Aufgabe eingetragen.`,
-    noAccountable: ({ row }: { row: string }) => `„${row}“: Niemand hat das A.`,
-    severalAccountable: ({ row }: { row: string }) => `„${row}“: Mehrere haben das A. Auf eine Organisation einigen.`,
-    noResponsible: ({ row }: { row: string }) => `„${row}“: Niemand hat das R.`,
-    leadsNowhere: ({ card }: { card: string }) => `Wohin „${card}“ führt, ist noch offen.`,
-    unfounded: ({ card }: { card: string }) => `Warum „${card}“ eintreten wird, sagt noch keine Annahme.`,
+    noAccountable: ({ row }: { row: string }) => `${quoted(row)}: Niemand hat das A.`,
+    severalAccountable: ({ row }: { row: string }) =>
+      `${quoted(row)}: Mehrere haben das A. Auf eine Organisation einigen.`,
+    noResponsible: ({ row }: { row: string }) => `${quoted(row)}: Niemand hat das R.`,
+    leadsNowhere: ({ card }: { card: string }) => `Wohin ${quoted(card)} führt, ist noch offen.`,
+    unfounded: ({ card }: { card: string }) => `Warum ${quoted(card)} eintreten wird, sagt noch keine Annahme.`,
     clause: ({ title, topic }: { title: string; topic: string }) => `${title}: Zu „${topic}“ fehlt noch eine Regelung.`,
     clauseReason: ({ topic }: { topic: string }) => `Warum „${topic}“ für uns nicht relevant ist, fehlt noch.`,
     clauseBlank: ({ topic }: { topic: string }) => `In „${topic}“ ist noch ein „…“ auszufüllen.`,
@@ -73,8 +75,9 @@ export const gaps = {
     stale: ({ organisation, element }: OfOrganisation) =>
       `${element}: Der Wortlaut ist neu, seit ${organisation} Stellung genommen hat.`,
     objects: ({ organisation, decision }: OfOrganisation) => `${organisation} trägt ${decision} noch nicht mit.`,
-    questionOwner: ({ question }: { question: string }) => `Offene Frage „${question}“: Niemand bringt die Antwort.`,
-    questionDate: ({ question }: { question: string }) => `Offene Frage „${question}“: Es fehlt ein Termin.`,
+    questionOwner: ({ question }: { question: string }) =>
+      `Offene Frage ${quoted(question)}: Niemand bringt die Antwort.`,
+    questionDate: ({ question }: { question: string }) => `Offene Frage ${quoted(question)}: Es fehlt ein Termin.`,
   } satisfies Readonly<Record<Lack['what'], string | ((names: never) => string)>>,
   /** What an element ends with, as the object of a sentence. */
   decisions: {

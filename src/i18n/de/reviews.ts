@@ -114,7 +114,7 @@ const refusals = {
   damaged: (at: string) => `Die Rückmeldung ist beschädigt. Die erste unklare Stelle: ${at === '' ? 'der Anfang' : at}`,
   encrypted: () => 'Das PDF ist verschlüsselt. Bitte ohne Passwort und Schutz speichern lassen.',
   noFields: () =>
-    'In diesem PDF sind keine Felder mehr: Es wurde wohl gedruckt oder eingescannt. Bitte die ausgefüllte Datei selbst schicken lassen.',
+    'In diesem PDF sind keine Felder: Es ist nicht die Durchsicht, oder es wurde gedruckt oder eingescannt. Bitte die ausgefüllte Datei selbst schicken lassen.',
   noSource: () => 'Dieses PDF ist keine Durchsicht aus Wirkbund.',
   empty: () => 'In dieser Rückmeldung ist nichts ausgefüllt.',
 } satisfies Readonly<Record<Unreturned['why'], (at: string) => string>>

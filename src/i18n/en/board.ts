@@ -1,6 +1,7 @@
 import { formatsOf } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
 import { ended } from '#i18n/ended.ts'
+import { quoted } from './quoted.ts'
 
 const f = formatsOf('en-GB')
 
@@ -70,12 +71,12 @@ export const board: Words['board'] = {
     disconnect: 'Disconnect from',
     connectTo: (card) => `Connect with: ${card}`,
     disconnectFrom: (card) => `Disconnect from: ${card}`,
-    connected: (from, to) => `Connected: ‘${from}’ leads to ‘${to}’.`,
-    disconnected: (from, to) => `Disconnected: ‘${from}’ and ‘${to}’.`,
-    connecting: (card) => `‘${card}’ selected. Press the connection points on other cards to connect.`,
+    connected: (from, to) => `Connected: ${quoted(from)} leads to ${quoted(to)}.`,
+    disconnected: (from, to) => `Disconnected: ${quoted(from)} and ${quoted(to)}.`,
+    connecting: (card) => `${quoted(card)} selected. Press the connection points on other cards to connect.`,
     assumptions: 'Assumptions',
     assumptionsHint: 'Select a card: for each of its connections, say here why we believe in it.',
-    assumption: (from, to) => `If ‘${from}’, then ‘${to}’, because …`,
+    assumption: (from, to) => `If ${quoted(from)}, then ${quoted(to)}, because …`,
     because: 'Note the assumption …',
     numbered: (number) => `Assumption ${f.number(number)}`,
   },

@@ -1,4 +1,5 @@
 import type { Words } from '#i18n/words.ts'
+import { quoted } from './quoted.ts'
 
 /** What the six elements need said in the commitment, whatever they are about. */
 export const documentElements: Pick<
@@ -73,8 +74,8 @@ export const documentElements: Pick<
     forAll: 'Not assigned to a target group',
     stage: (stage) => `Stage ${stage}`,
     assumptions: 'Assumptions',
-    leads: (from, to) => `‘${from}’ leads to ‘${to}’.`,
-    leadsBecause: (from, to, assumption) => `‘${from}’ leads to ‘${to}’. Assumption: ${assumption}`,
+    leads: (from, to) => `${quoted(from)} leads to ${quoted(to)}.`,
+    leadsBecause: (from, to, assumption) => `${quoted(from)} leads to ${quoted(to)}. Assumption: ${assumption}`,
     column: (title, cards) => `${title}: ${cards}.`,
     unlinked: (cards) => `These cards do not lead to any effect yet: ${cards}`,
   },

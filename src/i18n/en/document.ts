@@ -2,6 +2,7 @@ import type { Words } from '#i18n/words.ts'
 import { documentClosing } from './document-closing.ts'
 import { documentElements } from './document-elements.ts'
 import { documentReview } from './document-review.ts'
+import { quoted } from './quoted.ts'
 
 const numerals = [
   'No',
@@ -29,8 +30,7 @@ export const document: Words['document'] = {
     if (count === 1) return 'One organisation has been entered'
     return `${numerals[count] ?? count} organisations take this on together`
   },
-  // An apostrophe inside a word ends no quotation; one after it (parents’) is taken for its end.
-  quoted: (text) => `‘${text.replace(/‘([^‘]*?)’(?!\p{L})/gu, '“$1”')}’`,
+  quoted,
   missing: 'still missing',
   missingPart: (what) => `Still missing: ${what}`,
   missingRows: (what, atLeast, there) => `Still missing: ${what} (at least ${atLeast}, so far ${there})`,

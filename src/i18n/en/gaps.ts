@@ -1,5 +1,6 @@
 import { formatsOf } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
+import { quoted } from './quoted.ts'
 
 const { plural } = formatsOf('en-GB')
 
@@ -33,16 +34,16 @@ export const gaps: Words['gaps'] = {
             one: `${title}: one of at least ${atLeast} entries is there.`,
             other: `${title}: {n} of at least ${atLeast} entries are there.`,
           }),
-    cell: ({ title, row, column }) => `${title}, ‘${row}’: ‘${column}’ is still empty.`,
+    cell: ({ title, row, column }) => `${title}, ${quoted(row)}: ‘${column}’ is still empty.`,
     noCell: ({ title, organisation }) => `${title}: ${organisation} does not appear yet.`,
     reply: ({ from, to }) => `${to} has not replied to the expectation of ${from} yet.`,
     followUp: ({ from, to }) => `What follows from ${to} not fully meeting an expectation of ${from} is still open.`,
     noTasks: ({ title }) => `${title}: no task has been entered yet.`,
-    noAccountable: ({ row }) => `‘${row}’: nobody has the A.`,
-    severalAccountable: ({ row }) => `‘${row}’: several have the A. Agree on one organisation.`,
-    noResponsible: ({ row }) => `‘${row}’: nobody has the R.`,
-    leadsNowhere: ({ card }) => `Where ‘${card}’ leads is still open.`,
-    unfounded: ({ card }) => `No assumption says yet why ‘${card}’ will come about.`,
+    noAccountable: ({ row }) => `${quoted(row)}: nobody has the A.`,
+    severalAccountable: ({ row }) => `${quoted(row)}: several have the A. Agree on one organisation.`,
+    noResponsible: ({ row }) => `${quoted(row)}: nobody has the R.`,
+    leadsNowhere: ({ card }) => `Where ${quoted(card)} leads is still open.`,
+    unfounded: ({ card }) => `No assumption says yet why ${quoted(card)} will come about.`,
     clause: ({ title, topic }) => `${title}: nothing is agreed on ‘${topic}’ yet.`,
     clauseReason: ({ topic }) => `Why ‘${topic}’ is not relevant for us is still missing.`,
     clauseBlank: ({ topic }) => `‘${topic}’ still has a ‘…’ to fill in.`,
@@ -52,8 +53,8 @@ export const gaps: Words['gaps'] = {
       `What ${organisation} would need to fully support ${decision} is still open.`,
     stale: ({ organisation, element }) => `${element}: the wording has changed since ${organisation} took its stance.`,
     objects: ({ organisation, decision }) => `${organisation} does not support ${decision} yet.`,
-    questionOwner: ({ question }) => `Open question ‘${question}’: nobody brings the answer.`,
-    questionDate: ({ question }) => `Open question ‘${question}’: a date is missing.`,
+    questionOwner: ({ question }) => `Open question ${quoted(question)}: nobody brings the answer.`,
+    questionDate: ({ question }) => `Open question ${quoted(question)}: a date is missing.`,
   },
   decisions: {
     mission: 'the mission sentence',

@@ -107,7 +107,7 @@ const refusals: Readonly<Record<Parameters<Words['reviews']['refused']>[0]['why'
   damaged: (at) => `The review is damaged. The first unclear place: ${at === '' ? 'the beginning' : at}`,
   encrypted: () => 'The PDF is encrypted. Please have it saved without password and protection.',
   noFields: () =>
-    'This PDF has no fields any more: it was probably printed or scanned. Please ask for the filled file itself.',
+    'This PDF has no fields: it is not the copy for review, or it was printed or scanned. Please ask for the filled file itself.',
   noSource: () => 'This PDF is no copy for review from Wirkbund.',
   empty: () => 'Nothing is filled in in this review.',
 }

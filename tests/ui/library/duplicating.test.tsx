@@ -25,6 +25,14 @@ describe('a copy', () => {
     ])
   })
 
+  test('of a copy goes on counting', async () => {
+    const { user, kept } = await visit({ workshops: [{ ...sample, facts: { ...sample.facts, title: 'Haselbach' } }] })
+    await choose(user, withCommands('Haselbach'), 'Duplizieren, nur Beteiligte und Ablauf')
+    await choose(user, withCommands('Haselbach (Kopie)'), 'Duplizieren, nur Beteiligte und Ablauf')
+    await choose(user, withCommands('Haselbach (Kopie 2)'), 'Duplizieren, nur Beteiligte und Ablauf')
+    expect(['id2', 'id3'].map((id) => kept(id).facts.title)).toEqual(['Haselbach (Kopie 2)', 'Haselbach (Kopie 3)'])
+  })
+
   test('of parties and agenda only leaves out what the room said', async () => {
     const { user, kept } = await visit({ workshops: [sample] })
     await choose(user, commands, 'Duplizieren, nur Beteiligte und Ablauf')
