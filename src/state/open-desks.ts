@@ -31,7 +31,9 @@ const nothing = () => undefined
 
 interface Entry {
   screens: number
-  readonly desk: Promise<Result<Desk, Unopened>>
+  readonly opening: Promise<Result<Desk, Unopened>>
+  /** Null until it stands. */
+  desk: Desk | null
 }
 
 /** Milliseconds that a new workshop waits for being opened before it is copied unseen. */
@@ -40,39 +42,42 @@ const unseenAfter = 300
 export function openDesks(device: Device): OpenDesks {
   const sessions = new Map<Id, SessionStore>()
   const entries = new Map<Id, Entry>()
-  const open = new Map<Id, Desk>()
   const closing = new Map<Id, Promise<void>>()
 
   /** Rejects when a part of the app could not be fetched; the next one to open it tries again. */
-  const begin = async (id: Id, as: 'usual' | 'reader'): Promise<Result<Desk, Unopened>> => {
-    try {
-      return await opened(id, as)
-    } catch (error) {
-      entries.delete(id)
-      throw error
-    }
-  }
-  const opened = async (id: Id, as: 'usual' | 'reader'): Promise<Result<Desk, Unopened>> => {
+  const open = async (id: Id, as: 'usual' | 'reader'): Promise<Result<Desk, Unopened>> => {
     await closing.get(id)
     // Apart, so that the start page does not wait for what keeps an open workshop.
     const { openDesk } = await import('./desk.ts')
-    const desk = await openDesk(id, device, sessions.get(id) ?? null, as)
-    if (desk.ok) {
-      sessions.set(id, desk.value.session)
-      open.set(id, desk.value)
-    } else entries.delete(id)
-    return desk
+    return openDesk(id, device, sessions.get(id) ?? null, as)
+  }
+  const begin = (id: Id, as: 'usual' | 'reader'): Entry => {
+    // Who left or deleted it while it opened has made room for the next entry, which is none of this one's business.
+    const isHere = () => entries.get(id) === entry
+    const opening = async () => {
+      try {
+        const desk = await open(id, as)
+        if (desk.ok && isHere()) {
+          entry.desk = desk.value
+          sessions.set(id, desk.value.session)
+        }
+        return desk
+      } finally {
+        if (entry.desk === null && isHere()) entries.delete(id)
+      }
+    }
+    const entry: Entry = { screens: 0, opening: opening(), desk: null }
+    entries.set(id, entry)
+    return entry
   }
   const enter = (id: Id, as: 'usual' | 'reader' = 'usual'): Entry => {
-    const entry = entries.get(id) ?? { screens: 0, desk: begin(id, as) }
-    entries.set(id, entry)
+    const entry = entries.get(id) ?? begin(id, as)
     entry.screens += 1
     return entry
   }
   const close = (id: Id, entry: Entry) => {
     entries.delete(id)
-    open.delete(id)
-    const done = entry.desk.then((desk) => (desk.ok ? desk.value.close() : undefined), nothing)
+    const done = entry.opening.then((desk) => (desk.ok ? desk.value.close() : undefined), nothing)
     closing.set(id, done)
     void done.then(() => closing.get(id) === done && closing.delete(id))
   }
@@ -88,19 +93,18 @@ export function openDesks(device: Device): OpenDesks {
   const discard = (id: Id): Promise<void> | undefined => {
     const entry = entries.get(id)
     entries.delete(id)
-    open.delete(id)
     sessions.delete(id)
     if (entry === undefined) return closing.get(id)
-    return entry.desk.then((desk) => (desk.ok ? desk.value.discard() : undefined), nothing)
+    return entry.opening.then((desk) => (desk.ok ? desk.value.discard() : undefined), nothing)
   }
   return {
     async open(id, as) {
-      const desk = await enter(id, as).desk
+      const desk = await enter(id, as).opening
       return desk.ok ? good(desk.value.session) : desk
     },
     leave,
     async continueHere(id, how) {
-      const desk = await entries.get(id)?.desk
+      const desk = await entries.get(id)?.opening
       return desk?.ok === true ? desk.value.continueHere(how) : 'silent'
     },
     known: (id) => sessions.get(id) ?? null,
@@ -109,7 +113,7 @@ export function openDesks(device: Device): OpenDesks {
       if (device.second === undefined) return
       setTimeout(() => {
         if (entries.has(id)) return
-        void enter(id).desk.then(() => leave(id))
+        void enter(id).opening.then(() => leave(id))
       }, unseenAfter)
     },
     discard,
@@ -118,8 +122,8 @@ export function openDesks(device: Device): OpenDesks {
       await Promise.all(closing.values())
     },
     check() {
-      for (const desk of open.values()) desk.check()
+      for (const { desk } of entries.values()) desk?.check()
     },
-    hasUnsaved: () => [...open.keys()].some(isUnsaved),
+    hasUnsaved: () => [...entries.keys()].some(isUnsaved),
   }
 }
