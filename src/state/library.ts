@@ -14,10 +14,10 @@ import type { Unopened } from './choose-copy.ts'
 import type { Device } from './device.ts'
 import { atItsLatest, heldOnce } from './kept-and-open.ts'
 import { openDesks } from './open-desks.ts'
-import { readMoments } from './moments.ts'
 import { rawCopiesOf } from './raw-copies.ts'
 import { removeWorkshop } from './remove-workshop.ts'
 import type { Removed } from './removed.ts'
+import { openSavedToFile } from './saved-to-file.ts'
 import { type LaterCopies, lookAtSecond, withLaterCopies } from './later-copies.ts'
 import { openSession, type SessionStore } from './session.ts'
 
@@ -70,14 +70,16 @@ interface Tools extends Device {
   readonly notes: Notes
 }
 
-const savedNote = 'saved-to-file'
 /** Higher ones, which only a crafted file has, would leave no room to count on. */
 const highestRevision = 2 ** 52
 
 export function openLibrary(tools: Tools): LibraryStore {
   const { shelf, second, notes, now, newId } = tools
   const desks = openDesks(tools)
-  let [later, listings]: [LaterCopies, number] = [new Map(), 0]
+  const saves = openSavedToFile(notes)
+  let later: LaterCopies = new Map()
+  /** Tells whether the list was made anew while the second copies were looked at. */
+  let listings = 0
   const listed = (): Pick<Library, 'kept' | 'refusal'> => {
     listings += 1
     const list = shelf.list()
@@ -96,8 +98,6 @@ export function openLibrary(tools: Tools): LibraryStore {
       desks.copyUnseen(file.id)
       return good(file.id)
     }
-    /** Other windows save files too. */
-    const savedSoFar = () => ({ ...get().savedToFile, ...readMoments(notes.read(savedNote)) })
     const isDeleted = (id: Id) => get().deleted?.file.id === id || get().binned.includes(id)
     const isTaken = (id: Id): boolean => {
       const found = shelf.peek(id)
@@ -132,11 +132,11 @@ export function openLibrary(tools: Tools): LibraryStore {
     return {
       kept: [],
       refusal: null,
-      savedToFile: readMoments(notes.read(savedNote)),
+      savedToFile: saves.known(),
       deleted: null,
       binned: [],
       refresh() {
-        set({ ...listed(), savedToFile: savedSoFar() })
+        set({ ...listed(), savedToFile: saves.known() })
         if (second !== undefined) void lookLater(second)
       },
       add: (workshop, revision = 0) => {
@@ -179,11 +179,7 @@ export function openLibrary(tools: Tools): LibraryStore {
         return true
       },
       bin: async () => (second === undefined ? null : openBin(second)),
-      noteSaved(id) {
-        const savedToFile = { ...savedSoFar(), [id]: now() }
-        notes.write(savedNote, JSON.stringify(savedToFile))
-        set({ savedToFile })
-      },
+      noteSaved: (id) => set({ savedToFile: saves.note(id, now()) }),
       rawCopies: (id) => rawCopiesOf(id, tools),
       snapshots: async (id) => (await second?.snapshots(id)) ?? [],
       async addSnapshot(snapshot) {
