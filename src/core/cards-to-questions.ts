@@ -24,6 +24,9 @@ export function waitingCardsToQuestions(workshop: Workshop, activity: ActivityOf
   }, workshop)
 }
 
-function freeId(workshop: Workshop, id: Id): Id {
-  return id in workshop.questions ? freeId(workshop, `${id.slice(0, 38)}-q`) : id
+/** The same id, or one made of it that no question bears; an id has 40 signs at most. */
+function freeId({ questions }: Workshop, id: Id): Id {
+  let free = id
+  for (let turn = 2; free in questions; turn += 1) free = `${id.slice(0, 30)}-${turn}`
+  return free
 }

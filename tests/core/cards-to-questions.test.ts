@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { addCard, newCard, patchCard } from '#core/activity/cards.ts'
 import { waitingCards, waitingCardsToQuestions } from '#core/cards-to-questions.ts'
 import { editContent } from '#core/content.ts'
+import { addQuestion } from '#core/edit-questions.ts'
 import { activityById } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
@@ -40,4 +41,13 @@ test('an empty card asks nothing, and done twice it is done once', () => {
   const asked = waitingCardsToQuestions(blank, scope)
   expect(Object.keys(asked.questions)).toHaveLength(2)
   expect(waitingCardsToQuestions(asked, scope)).toBe(asked)
+})
+
+test('a card that bears the id of a question is asked under another, also where a file has taken the ones next to it', () => {
+  const long = `${'x'.repeat(38)}-q`
+  const waiting = cards(roomOf('city'), (content) => addCard(content, long, newCard(scope, 'neu')))
+  const taken = [long, `${'x'.repeat(30)}-2`].reduce((now, id) => addQuestion(now, id, { text: 'alt' }), waiting)
+  const { questions } = waitingCardsToQuestions(taken, scope)
+  expect(inOrder(questions).map(([, { text }]) => text)).toEqual(['alt', 'alt', 'neu'])
+  expect(Object.keys(questions).every((id) => id.length <= 40)).toBe(true)
 })

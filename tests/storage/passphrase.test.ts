@@ -105,6 +105,13 @@ describe('a damaged file is called damaged, not the passphrase wrong', () => {
     expect(await passphrases.open(file.replace('600000', '600001'), passphrase)).toEqual({ ok: false, reason: 'wrong' })
   })
 
+  test('as long as the longest that may be opened, and in nothing but its signs like one of ours', async () => {
+    const long = file.replace(/"content": "[^"]*"/, `"content": "${'A'.repeat(16_000_000)}"`)
+    expect(await passphrases.open(long, passphrase)).toEqual({ ok: false, reason: 'damaged' })
+    const short = file.replace(/"content": "[^"]*"/, '"content": "AAAAA"')
+    expect(await passphrases.open(short, passphrase)).toEqual({ ok: false, reason: 'damaged' })
+  })
+
   test('an unknown field is refused', async () => {
     const more = file.replace('"version": 1', '"version": 1,\n  "hint": "Wie immer"')
     expect(await passphrases.open(more, passphrase)).toEqual({ ok: false, reason: 'damaged' })
