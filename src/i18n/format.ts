@@ -27,20 +27,29 @@ export interface Formats {
   plural(count: number, forms: PluralForms): string
 }
 
+const known = new Map<string, Formats>()
+
+/** The same ones again for a locale: what Intl needs for them takes a browser about a millisecond, and fifty parts of the screen ask. */
 export function formatsOf(locale: string): Formats {
+  const formats = known.get(locale) ?? make(locale)
+  known.set(locale, formats)
+  return formats
+}
+
+function make(locale: string): Formats {
   const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
   const long = utc({ day: 'numeric', month: 'long', year: 'numeric' })
   const short = utc({ day: 'numeric', month: 'short', year: 'numeric' })
   const month = utc({ month: 'long', year: 'numeric' })
-  const time = utc({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const hours = utc({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const time = (minutes: number) => hours.format(new Date(minutes * 60_000))
   const numbers = new Intl.NumberFormat(locale)
   // Browsers take long over a number, and screens show the same few again with every letter.
   const counts = new Map<number, string>()
   const number = (value: number) => {
-    const known = counts.get(value) ?? numbers.format(value)
-    if (counts.size < 1000) counts.set(value, known)
-    return known
+    const text = counts.get(value) ?? numbers.format(value)
+    if (counts.size < 1000) counts.set(value, text)
+    return text
   }
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   // What stands between the first two of three, as in "A, B und C": no list of Intl's goes without an "and" in German.
@@ -53,8 +62,9 @@ export function formatsOf(locale: string): Formats {
     day: dated(long),
     dayShort: dated(short),
     month: dated(month),
-    time: (minutes) => time.format(new Date(minutes * 60_000)),
-    clock: (at) => clock.format(new Date(at)),
+    time,
+    // A device that has come to another time zone tells its time, whenever this was made.
+    clock: (at) => time(new Date(at).getHours() * 60 + new Date(at).getMinutes()),
     ago: (at, now) => agoIn(relative, (now - at) / 60_000),
     number,
     list: (items) => lists.format(items),

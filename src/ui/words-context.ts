@@ -1,4 +1,4 @@
-import { createContext, use, useMemo } from 'react'
+import { createContext, use } from 'react'
 import { type Formats, formatsOf } from '#i18n/format.ts'
 import { isComplete, type StartWords, type Words } from '#i18n/words.ts'
 
@@ -21,5 +21,5 @@ export function useStartWords(): StartWords {
 /** Days, numbers and lists as the language of the screen writes them. */
 export function useFormats(): Formats {
   const { locale } = useStartWords()
-  return useMemo(() => formatsOf(locale), [locale])
+  return formatsOf(locale)
 }
