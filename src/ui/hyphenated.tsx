@@ -33,21 +33,21 @@ export function Hyphenated({ children, from, language }: Props) {
 }
 
 function LongWords({ children, language, words }: Omit<Props, 'from'> & { readonly words: RegExp }) {
-  const [hyphenate, setHyphenate] = useState(() => ready.get(language))
+  const [, showReady] = useState('')
+  const hyphenate = ready.get(language)
   useEffect(() => {
-    if (hyphenate !== undefined) return undefined
+    if (ready.has(language)) return undefined
     let isWanted = true
     const load = async () => {
-      const loaded = await hyphenatorFor(language)
-      ready.set(language, loaded)
-      if (isWanted) setHyphenate(() => loaded)
+      ready.set(language, await hyphenatorFor(language))
+      if (isWanted) showReady(language)
     }
     // Without patterns the text stands as it is: nothing to tell anybody.
     load().catch(() => undefined)
     return () => {
       isWanted = false
     }
-  }, [hyphenate, language])
+  }, [language])
   if (hyphenate === undefined) return children
   return children.replaceAll(words, (word) => hyphenate(word).join(seam))
 }

@@ -7,6 +7,7 @@ import { patchOrganisation } from '#core/edit-organisations.ts'
 import { activityById } from '#core/method/index.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
+import { Hyphenated } from '#ui/hyphenated.tsx'
 import { RoomCluster } from '#ui/projector/blocks/room-cluster.tsx'
 import { WordsContext } from '#ui/words-context.ts'
 import { fixture } from '../core/room.ts'
@@ -72,4 +73,16 @@ test('a name breaks at its syllables in the narrow column of a table', async () 
   await waitFor(() =>
     expect(screen.getAllByText('Spar\u00ADkas\u00ADsen\u00ADstif\u00ADtung').length).toBeGreaterThan(0),
   )
+})
+
+test('what is shown already breaks by the rules of the other language once the document is in that one', async () => {
+  const text = (language: string) => (
+    <Hyphenated language={language} from={7}>
+      Representatives
+    </Hyphenated>
+  )
+  const { container, rerender } = render(text('de'))
+  await waitFor(() => expect(container.textContent).toBe('Repre\u00ADsen\u00ADta\u00ADti\u00ADves'))
+  rerender(text('en-GB'))
+  await waitFor(() => expect(container.textContent).toBe('Rep\u00ADres\u00ADent\u00ADat\u00ADives'))
 })
