@@ -15,7 +15,13 @@ export function OpenProtected({ locked }: { locked: LockedFile }) {
     event.preventDefault()
     if (state === 'opening') return
     setState('opening')
-    if (!(await locked.open(passphrase))) setState('wrong')
+    let now: typeof state = 'asking'
+    try {
+      if (!(await locked.open(passphrase))) now = 'wrong'
+    } finally {
+      // Where a part of the app could not be fetched, too: that is said elsewhere, and can be tried again.
+      setState(now)
+    }
   }
   return (
     <Dialog

@@ -23,10 +23,15 @@ export function ReaderBanner() {
   const take = async (how: 'ask' | 'steal') => {
     if (state === 'taking') return
     setState('taking')
-    const answer = await library.getState().continueHere(id, how)
-    // The banner says itself that the other window is silent.
-    if (answer === 'here') announce(said.nowWriting)
-    if (isHere.current) setState(answer === 'here' ? 'reading' : 'silent')
+    let now: typeof state = 'reading'
+    try {
+      // The banner says itself that the other window is silent.
+      if ((await library.getState().continueHere(id, how)) === 'here') announce(said.nowWriting)
+      else now = 'silent'
+    } finally {
+      // Where a part of the app could not be fetched, too: that is said elsewhere, and can be tried again.
+      if (isHere.current) setState(now)
+    }
   }
   const isSilent = state === 'silent'
   return (

@@ -6,6 +6,7 @@ import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import type { Passphrases } from '#storage/passphrase.ts'
 import { asFile, choose, said as spoken, visit } from '../app.tsx'
+import { unfetched } from '../unfetched.ts'
 
 const said = { ...de.app, ...de.files }
 const title = 'Hafen der Nachbarschaft'
@@ -122,6 +123,19 @@ describe('opening a protected file', () => {
     await user.click(within(asked).getByRole('button', { name: de.common.close }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(library.getState().kept).toEqual([])
+  })
+
+  test('can be tried again where a part of the app that opens it did not come', async () => {
+    let tries = 0
+    const second: Passphrases = {
+      ...passphrases,
+      open: (...given) => ((tries += 1) === 1 ? unfetched() : passphrases.open(...given)),
+    }
+    const { user, path } = await open(await locked(), { passphrases: second })
+    const asked = await screen.findByRole('dialog', { name: said.openTitle })
+    await user.type(within(asked).getByLabelText(said.passphrase), 'Möwe{Enter}')
+    await user.click(within(asked).getByRole('button', { name: said.open }))
+    await waitFor(() => expect(path.now).toMatch(/^\/w\/w1/))
   })
 
   test.each([

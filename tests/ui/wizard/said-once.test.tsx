@@ -4,6 +4,7 @@ import { onTestFinished, expect, test } from 'vitest'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { visit } from '../app.tsx'
+import { unfetched } from '../unfetched.ts'
 
 /** Everything that is said from now on to those who listen: one entry for each time the region speaks. */
 function listen() {
@@ -62,6 +63,19 @@ test('a window that does not answer is said by the banner alone', async () => {
   const banner = await screen.findByText(de.saving.silentTitle)
   expect(banner.closest('[role=status]')).not.toBeNull()
   expect(heard).toEqual([])
+})
+
+test('a window that lacks a part of the app to go on writing with offers it again', async () => {
+  const { user, library } = await visit({ at: '/w/w/mission/impactMeaning', workshops: [workshop] })
+  await screen.findByRole('heading', { level: 1 })
+  const opened = await library.getState().open('w')
+  if (opened.ok) act(() => opened.value.setState({ role: 'reader' }))
+  library.setState({ continueHere: unfetched })
+  await user.click(screen.getByRole('button', { name: de.saving.continueHere }))
+  await waitFor(() => expect(screen.getByRole('button', { name: de.saving.continueHere })).toBeEnabled())
+  library.setState({ continueHere: async () => 'silent' })
+  await user.click(screen.getByRole('button', { name: de.saving.continueHere }))
+  expect(await screen.findByText(de.saving.silentTitle)).toBeVisible()
 })
 
 test('an activity that becomes complete is said once, after the typing, and not again with each further letter', async () => {
