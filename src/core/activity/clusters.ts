@@ -107,8 +107,8 @@ export function splitCluster(content: CardsContent, id: Id, cards: readonly Id[]
   if (leaving.length === 0 || leaving.length === members.length) return content
   const started = { ...content, clusters: withEntity(content.clusters, fresh, { title: '' }) }
   return leaving.reduce((board, [card, { column }]) => {
-    const started = cardsOf(board, fresh).length > 0
-    const moved = placed(board, card, column, behind(board, started ? fresh : id, card))
+    const isFirst = cardsOf(board, fresh).length === 0
+    const moved = placed(board, card, column, behind(board, isFirst ? id : fresh, card))
     return { ...moved, cards: patchEntity(moved.cards, card, { cluster: fresh }) }
   }, started)
 }

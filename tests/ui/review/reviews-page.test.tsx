@@ -32,6 +32,12 @@ describe('What readers sent back', () => {
     expect(within(point()).getByText(said.toUnknown('1'))).toBeVisible()
   })
 
+  test('has a tab of its own among those of several workshops', async () => {
+    await visit({ at: paths.reviews(sample.id), workshops: [sample] })
+    await screen.findByRole('button', { name: said.open })
+    expect(document.title).toBe(`${said.title} · ${sample.facts.title} · ${de.common.product}`)
+  })
+
   test('is not told as taken in where this window only reads', async () => {
     const visited = await visit({ at: paths.reviews(sample.id), workshops: [sample] })
     visited.files.pickNamed.mockResolvedValue([answer])

@@ -17,7 +17,7 @@ export function useSpoken(): Spoken | null {
       if (wanted) setSpoken([words, other])
     }
     // Without words there is no fingerprint; the preview says already what could not be loaded.
-    load().catch(() => setSpoken(null))
+    load().catch(() => wanted && setSpoken(null))
     return () => {
       wanted = false
     }

@@ -10,11 +10,10 @@ import styles from './clauses-block.module.css'
 interface Props {
   readonly activity: ActivityOfKind<'clauses'>
   readonly content: ClausesContent
-  readonly language: string
 }
 
 /** Topics of the agreement, how far each is settled, and how it reads. */
-export function ClausesBlock({ activity, content, language }: Props) {
+export function ClausesBlock({ activity, content }: Props) {
   const words = useWords()
   const formats = useFormats()
   const { topics } = activityWords<'clauses'>(words, activity)
@@ -33,7 +32,7 @@ export function ClausesBlock({ activity, content, language }: Props) {
             {isBlank(text) ? (
               <p className={styles['hint']}>{topics[topic]?.hint}</p>
             ) : (
-              <p lang={language}>
+              <p>
                 <WallText>{text}</WallText>
               </p>
             )}

@@ -77,7 +77,11 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
                     ? recap.sentenceNew
                     : recap.sentenceChanged}
               </small>
-              {before !== '' && <p className={styles['before']}>{before}</p>}
+              {before !== '' && (
+                <p className={styles['before']}>
+                  <WallText>{before}</WallText>
+                </p>
+              )}
             </div>
           </li>
         ))}

@@ -86,12 +86,10 @@ function ownRows(activity: AnyActivity): boolean {
 }
 
 function Block({ activity, workshop }: { activity: AnyActivity; workshop: Workshop }) {
-  const { organisations, facts } = workshop
+  const { organisations } = workshop
   switch (activity.kind) {
     case 'texts':
-      return (
-        <TextsBlock activity={activity} content={contentOf<'texts'>(workshop, activity)} language={facts.language} />
-      )
+      return <TextsBlock activity={activity} content={contentOf<'texts'>(workshop, activity)} />
     case 'cards': {
       const content = contentOf<'cards'>(workshop, activity)
       return 'links' in activity ? (
@@ -114,12 +112,6 @@ function Block({ activity, workshop }: { activity: AnyActivity; workshop: Worksh
       return <EntriesBlock activity={activity} rows={activity.rows} content={content} organisations={organisations} />
     }
     case 'clauses':
-      return (
-        <ClausesBlock
-          activity={activity}
-          content={contentOf<'clauses'>(workshop, activity)}
-          language={facts.language}
-        />
-      )
+      return <ClausesBlock activity={activity} content={contentOf<'clauses'>(workshop, activity)} />
   }
 }

@@ -11,11 +11,10 @@ import styles from './texts-block.module.css'
 interface Props {
   readonly activity: ActivityOfKind<'texts'>
   readonly content: TextsContent
-  readonly language: string
 }
 
 /** The sentence the room words together, large; the texts around it. What is still empty shows the question that helps. */
-export function TextsBlock({ activity, content, language }: Props) {
+export function TextsBlock({ activity, content }: Props) {
   const { fields } = activityWords<'texts'>(useWords(), activity)
   const names = Object.keys(activity.fields).toSorted(
     (one, other) => Number(activity.fields[other]?.sentence === true) - Number(activity.fields[one]?.sentence === true),
@@ -31,7 +30,7 @@ export function TextsBlock({ activity, content, language }: Props) {
             {isBlank(text) ? (
               <p className={styles['hint']}>{fields[name]?.hint}</p>
             ) : (
-              <p lang={language}>
+              <p>
                 <WallText>{text}</WallText>
               </p>
             )}

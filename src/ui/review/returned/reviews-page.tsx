@@ -30,7 +30,10 @@ export function ReviewsPage() {
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useWorkshop((workshop) => workshop.id)
   const spoken = useSpoken()
-  useTitle(said.title)
+  useTitle(
+    said.title,
+    useWorkshop(({ facts }) => facts.title),
+  )
   useAnchorFocus(heading)
   return (
     <div className={styles['page']} data-el={toneOf(null)}>
