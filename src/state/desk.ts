@@ -121,7 +121,7 @@ export async function openDesk(
 
   const started = await start()
   if (!started.ok) {
-    line.close()
+    await line.close()
     return started
   }
   const open = started.value
@@ -153,12 +153,12 @@ export async function openDesk(
       giving?.rest()
       giving?.stop()
       await giving?.release()
-      line.close()
+      await line.close()
     },
     async discard() {
       forget?.()
       await discard()
-      line.close()
+      await line.close()
     },
   })
 }

@@ -21,7 +21,8 @@ export interface Line {
   follow(within: number): Promise<boolean>
   /** Asks the writer to stop; its last word, or null when it stays silent. */
   ask(within: number): Promise<string | null>
-  close(): void
+  /** Once a hand-over that has begun is through. */
+  close(): Promise<void>
 }
 
 /** About one frame of a screen. */
@@ -32,6 +33,7 @@ export function openLine(openFeed: OpenFeed, id: Id, me: string, answers: Answer
   const heard = new Set<() => void>()
   const handed = new Set<(text: string) => void>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let handing = Promise.resolve()
 
   const value = (text: string) => {
     answers.onValue(text)
@@ -52,7 +54,8 @@ export function openLine(openFeed: OpenFeed, id: Id, me: string, answers: Answer
       case 'value':
         return value(message.text)
       case 'ask':
-        return void handOver(message.from)
+        handing = handing.then(() => handOver(message.from))
+        return undefined
       case 'handed':
         if (message.to !== me) return value(message.text)
         for (const done of handed) done(message.text)
@@ -87,8 +90,9 @@ export function openLine(openFeed: OpenFeed, id: Id, me: string, answers: Answer
       feed.send({ kind: 'ask', from: me })
       return until<string | null>(within, null, (done) => added(handed, done))
     },
-    close() {
+    async close() {
       clearTimeout(timer)
+      await handing
       feed.send({ kind: 'bye', from: me })
       feed.close()
     },

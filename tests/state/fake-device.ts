@@ -124,6 +124,8 @@ export function fakeFeeds() {
       windows.add(window)
       return {
         send(message) {
+          // As a channel of the browser does.
+          if (!windows.has(window)) throw new DOMException('The line is closed', 'InvalidStateError')
           for (const other of windows) {
             if (other !== window && other.id === id && !silent.has(other.name))
               queueMicrotask(() => other.hear(message))

@@ -70,6 +70,20 @@ describe('two windows of one workshop', () => {
     await Promise.all([a.close(), b.close()])
   })
 
+  test('a window that is left while it hands over still says its last word', async () => {
+    const { open } = office()
+    const [a, b] = [await open('a'), await open('b')]
+    type(a.session, 'Mein letztes Wort')
+    let left: Promise<void> | null = null
+    a.session.subscribe(({ role }) => {
+      if (role === 'reader') left ??= a.close()
+    })
+    expect(await b.continueHere('ask')).toBe('here')
+    await left
+    expect([roleOf(b), titleIn(b.session)]).toEqual(['writer', 'Mein letztes Wort'])
+    await b.close()
+  })
+
   test('a window that is left while it begins to write lets go of the workshop', async () => {
     const { open } = office()
     const [a, b] = [await open('a'), await open('b')]

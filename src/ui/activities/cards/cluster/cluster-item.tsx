@@ -63,7 +63,7 @@ export const ClusterItem = memo(function ClusterItem(props: Props) {
           lang={language}
           onChange={(title) => bundling.rename(item.id, title.replaceAll(/\s*\n\s*/g, ' '))}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter') return
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
             event.preventDefault()
             event.currentTarget.closest('header')?.querySelector('button')?.focus()
           }}
