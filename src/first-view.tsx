@@ -7,6 +7,7 @@ import { AppRoutes } from '#routes/routes.tsx'
 import { openLibrary } from '#state/library.ts'
 import { openSettings } from '#state/settings.ts'
 import { openUpdates } from '#state/updates.ts'
+import { browserNotes } from '#storage/notes.ts'
 import { browserShelf } from '#storage/shelf.ts'
 import { AppTree } from '#ui/app-tree.tsx'
 
@@ -44,16 +45,17 @@ export async function firstViews(): Promise<readonly { language: string; locale:
 function firstView(language: LanguageId, words: StartWords): string {
   const now = () => 0
   const newId = () => ''
+  const notes = browserNotes(() => nothing)
   return renderToString(
     <AppTree
       services={{
         library: openLibrary({
           shelf: browserShelf(() => nothing),
-          notes: { read: () => null, write: () => false },
+          notes,
           now,
           newId,
         }),
-        settings: openSettings({ read: () => null, write: () => false }, { language, theme: 'light' }),
+        settings: openSettings(notes, { language, theme: 'light' }),
         files: {
           save: () => undefined,
           pickBytes: async () => [],

@@ -35,6 +35,7 @@ function newId(): string {
 
 const now = () => Date.now()
 const notes = browserNotes(() => localStorage)
+const drafts = browserNotes(() => sessionStorage)
 const preferred = navigator.language.slice(0, 2)
 const files = browserFiles(document)
 const second = browserSecondCopy()
@@ -53,6 +54,7 @@ const library = openLibrary({
     return () => removeEventListener('pagehide', listener)
   },
   notes,
+  drafts,
   now,
   newId,
 })
@@ -74,7 +76,7 @@ const services: Services = {
     if (isGone) startAnew()
     return isGone
   },
-  drafts: browserNotes(() => sessionStorage),
+  drafts,
   live: { notes, lines: browserProjectorLines, windows: browserProjectorWindows(window, paths.projector) },
   now,
   newId,

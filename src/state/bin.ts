@@ -1,5 +1,6 @@
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Id } from '#core/id.ts'
+import type { Notes } from '#storage/notes.ts'
 import { openSealed } from '#storage/sealed-workshop.ts'
 import type { SecondCopy } from '#storage/slots/second-copy.ts'
 import type { Device } from './device.ts'
@@ -21,7 +22,7 @@ export interface Bin {
   readonly list: (ids: readonly Id[]) => Promise<readonly Binned[]>
   /** Puts a workshop back as it was, under its own id; false when nothing readable is there, or the device refuses. */
   readonly bringBack: (id: Id) => Promise<boolean>
-  /** Deletes all that is left of a workshop; false when it is no longer deleted, or something is still there. */
+  /** Deletes all that is left of a workshop, with what was noted and not yet added; false when it is no longer deleted, or something is still there. */
   readonly forget: (id: Id) => Promise<boolean>
   /** Forgets those whose time is over, and says which are left. */
   readonly tidy: (ids: readonly Id[]) => Promise<readonly Id[]>
@@ -29,6 +30,8 @@ export interface Bin {
 
 interface Tools extends Device {
   readonly second: SecondCopy
+  readonly notes: Notes
+  readonly drafts?: Notes
   readonly save: (file: WorkshopFile) => boolean
   /** This one is no longer among the deleted. */
   readonly left: (id: Id) => void
@@ -36,7 +39,7 @@ interface Tools extends Device {
 
 const day = 86_400_000
 
-export function openBin({ shelf, second, locks, now, save, left }: Tools): Bin {
+export function openBin({ shelf, second, notes, drafts, locks, now, save, left }: Tools): Bin {
   const newest = async (id: Id) => (await second.snapshots(id))[0] ?? null
   const isBack = async (id: Id) => {
     const first = shelf.peek(id)
@@ -59,7 +62,11 @@ export function openBin({ shelf, second, locks, now, save, left }: Tools): Bin {
     if (lock === 'taken') return false
     const isGone = !(await isBack(id)) && (await second.remove(id)) && shelf.remove(id).ok && shelf.removeAside(id).ok
     if (lock !== 'unguarded') lock.release()
-    if (isGone) left(id)
+    if (isGone) {
+      notes.forget(id)
+      drafts?.forget(id)
+      left(id)
+    }
     return isGone
   }
   return {

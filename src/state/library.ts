@@ -68,6 +68,8 @@ export type LibraryStore = StoreApi<Library>
 
 interface Tools extends Device {
   readonly notes: Notes
+  /** As of the services, see there. */
+  readonly drafts?: Notes
 }
 
 /** Higher ones, which only a crafted file has, would leave no room to count on. */

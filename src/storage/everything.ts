@@ -1,3 +1,4 @@
+import { keysFrom } from './keys-from.ts'
 import { openChannel } from './live-feed.ts'
 import type { SecondCopy } from './slots/second-copy.ts'
 
@@ -59,8 +60,7 @@ async function isHeld(): Promise<boolean> {
 
 function keysOf(storage: () => Storage): readonly string[] {
   try {
-    const all = Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '')
-    return all.filter((key) => key.startsWith(prefix))
+    return keysFrom(storage(), prefix)
   } catch {
     return [] // Where storage is forbidden, nothing lies in it.
   }

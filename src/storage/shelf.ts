@@ -4,6 +4,7 @@ import type { Id } from '#core/id.ts'
 import { bad, good, type Result } from '#core/result.ts'
 import { textChecksum } from './checksum.ts'
 import { assembled, type StoredTexts } from './edits.ts'
+import { keysFrom } from './keys-from.ts'
 import { openSealed, sealWorkshop } from './sealed-workshop.ts'
 
 /** Why nothing could be written: no room left, or the browser forbids storage on this page. */
@@ -70,13 +71,10 @@ export function browserShelf(storage: () => Storage): Shelf {
       if (edits === null) storage().removeItem(editsPrefix + id)
       else storage().setItem(editsPrefix + id, edits)
     })
-  const keysNow = () => Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '')
   return {
     list: () =>
       guarded(() => {
-        const keys = keysNow()
-        const idsAt = (start: string) =>
-          keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length))
+        const idsAt = (start: string) => keysFrom(storage(), start).map((key) => key.slice(start.length))
         return [
           ...idsAt(prefix).flatMap((id) => keptFrom(id, at(id)) ?? []),
           ...idsAt(asidePrefix).map((name) => setAsideFrom(name, storage().getItem(asidePrefix + name) ?? '')),
@@ -94,7 +92,7 @@ export function browserShelf(storage: () => Storage): Shelf {
     setAside: (id, text) => guarded(() => storage().setItem(`${asidePrefix}${id}/${textChecksum(text)}`, text)),
     removeAside: (id) =>
       guarded(() => {
-        for (const key of keysNow()) if (key.startsWith(`${asidePrefix}${id}/`)) storage().removeItem(key)
+        for (const key of keysFrom(storage(), `${asidePrefix}${id}/`)) storage().removeItem(key)
       }),
   }
 }

@@ -3,6 +3,7 @@ import { openLibrary } from '#state/library.ts'
 import { browserNotes } from '#storage/notes.ts'
 import { sealWorkshop } from '#storage/sealed-workshop.ts'
 import { editsKeyOf, fileText, keyOf, opened, titled, titleIn, type } from './device.ts'
+import { fakeStorage } from '../storage/fake-storage.ts'
 import { fakeDevice } from './fake-device.ts'
 
 const day = 86_400_000
@@ -10,8 +11,10 @@ const day = 86_400_000
 /** A device with both copies; each visit is a window of its own that has just been opened. */
 function office() {
   const at = fakeDevice()
+  const [notes, drafts] = [browserNotes(() => at.storage), browserNotes(() => ofWindow)]
+  const ofWindow = fakeStorage()
   const visit = (name: string) => {
-    const library = openLibrary({ ...at.window(name), notes: browserNotes(() => at.storage) })
+    const library = openLibrary({ ...at.window(name), notes, drafts })
     library.getState().refresh()
     return library
   }
@@ -23,7 +26,7 @@ function office() {
     return bin
   }
   const ids = (library: ReturnType<typeof visit>) => library.getState().kept.map(({ id }) => id)
-  return { ...at, visit, binned, binOf, ids }
+  return { ...at, notes, drafts, visit, binned, binOf, ids }
 }
 
 /** Deletes a workshop of which an earlier state lies on the device. */
@@ -100,12 +103,15 @@ describe('a deleted workshop', () => {
   })
 
   test('goes for good when somebody says so: nothing of it is left, and undo is gone with it', async () => {
-    const { library, copy, binOf, visit, storage, window } = await deleted()
+    const { library, copy, binOf, visit, storage, window, notes, drafts } = await deleted()
+    notes.write('course/w', 'where the room was')
+    drafts.write('draft/w/question', 'written and not yet added')
     window().shelf.setAside('w', 'unreadable bytes of it')
     window().shelf.setAside('w2', 'those of another one')
     // As an app leaves them that knows of no edits beside the text.
     storage.setItem(editsKeyOf('w'), 'edits: bytes of it')
     expect(await (await binOf(library)).forget('w')).toBe(true)
+    expect([notes.read('course/w'), drafts.read('draft/w/question')]).toEqual([null, null])
     expect(library.getState()).toMatchObject({ deleted: null, binned: [], kept: [{ text: 'those of another one' }] })
     expect([...copy.snapshots.keys()]).toEqual([])
     expect([...storage.entries.values()].filter((text) => /bytes of it|another one/.test(text))).toEqual([

@@ -3,7 +3,7 @@ import { useServices } from '#ui/services-context.ts'
 
 /** A device without windows for a projector, which forgets the course of the day. */
 const none: LiveServices = {
-  notes: { read: () => null, write: () => true },
+  notes: { read: () => null, write: () => true, forget: () => undefined },
   lines: {
     lead: () => ({ send: () => undefined, close: () => undefined }),
     show: () => ({ send: () => undefined, close: () => undefined }),
