@@ -5,7 +5,6 @@ export type ParagraphStyle =
   | 'Heading1'
   | 'Heading2'
   | 'Heading3'
-  | 'Heading4'
   | 'Normal'
   | 'Question'
   | 'Contents'
