@@ -41,10 +41,13 @@ export const QuestionItem = memo(function QuestionItem({ id, question }: { id: I
         id={anchor.question(id)}
         aria-expanded={open}
         aria-label={said.open(question.text)}
+        aria-describedby={`${anchor.question(id)}.state`}
         onClick={() => setOpen(!open)}
       >
         <span className={question.answered ? styles['answered'] : ''}>{question.text}</span>
-        <small>{question.answered ? said.answeredMark : said.brings(ownerName, by)}</small>
+        <small id={`${anchor.question(id)}.state`}>
+          {question.answered ? said.answeredMark : said.brings(ownerName, by)}
+        </small>
       </button>
       {raisedBy !== undefined && <Sign {...raisedBy.sign} name={raisedBy.name} size="1.9rem" />}
       {open && <QuestionFields id={id} question={question} />}

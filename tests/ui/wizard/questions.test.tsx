@@ -50,6 +50,16 @@ describe('open questions', () => {
     await waitFor(() => expect(seen).toContain('Frage bearbeiten: Ab wann?'))
   })
 
+  test('say to those who listen, too, who brings an answer by when, and that one is answered', async () => {
+    const { user, drawer } = await open(asked)
+    const { brings, noOwner, noDate, answered, answeredMark } = de.questions
+    const question = drawer.getByRole('button', { name: 'Frage bearbeiten: Wer zahlt die Räume?' })
+    expect(question).toHaveAccessibleDescription(brings(noOwner, noDate))
+    await user.click(question)
+    await user.click(drawer.getByRole('checkbox', { name: answered }))
+    expect(question).toHaveAccessibleDescription(answeredMark)
+  })
+
   test('nothing but spaces is no question, however it is sent', async () => {
     const { user, drawer, questions } = await open()
     await user.type(drawer.getByRole('textbox', { name: 'Neue Frage' }), '   {Enter}')
