@@ -21,7 +21,7 @@ export function RolesBlock({ activity, content, organisations }: Props) {
   const { marks, rowHead } = activityWords<'grid'>(useWords(), activity)
   const columns = inOrder(organisations)
   return (
-    <div className={styles['matrix']} role="table" style={{ '--n': columns.length }}>
+    <div className={styles['matrix']} style={{ '--n': columns.length }}>
       <ul className={styles['key']}>
         {(activity.marks ?? []).map((mark) => (
           <li key={mark}>
@@ -29,35 +29,37 @@ export function RolesBlock({ activity, content, organisations }: Props) {
           </li>
         ))}
       </ul>
-      <div className={styles['head']} role="row">
-        <span role="columnheader">{rowHead}</span>
-        {columns.map(([id, organisation]) => (
-          <span key={id} role="columnheader">
-            <OrganisationSign organisation={organisation} named size="var(--r-sign)" />
-          </span>
-        ))}
-      </div>
-      <Lane grows>
-        {inOrder(content.rows).map(([row, { text }]) => (
-          <div key={row} className={styles['row']} role="row">
-            <span role="rowheader">
-              <WallText>{text}</WallText>
+      <div className={styles['table']} role="table">
+        <div className={styles['head']} role="row">
+          <span role="columnheader">{rowHead}</span>
+          {columns.map(([id, organisation]) => (
+            <span key={id} role="columnheader">
+              <OrganisationSign organisation={organisation} named size="var(--r-sign)" />
             </span>
-            {columns.map(([id]) => (
-              <span key={id} role="cell">
-                {(activity.marks ?? [])
-                  .filter((mark) => content.cells[row]?.[id]?.marks.includes(mark))
-                  .map((mark) => (
-                    <span key={mark}>
-                      <MarkSign mark={mark} />
-                      <span className="visually-hidden">{marks[mark]}</span>
-                    </span>
-                  ))}
+          ))}
+        </div>
+        <Lane grows>
+          {inOrder(content.rows).map(([row, { text }]) => (
+            <div key={row} className={styles['row']} role="row">
+              <span role="rowheader">
+                <WallText>{text}</WallText>
               </span>
-            ))}
-          </div>
-        ))}
-      </Lane>
+              {columns.map(([id]) => (
+                <span key={id} role="cell">
+                  {(activity.marks ?? [])
+                    .filter((mark) => content.cells[row]?.[id]?.marks.includes(mark))
+                    .map((mark) => (
+                      <span key={mark}>
+                        <MarkSign mark={mark} />
+                        <span className="visually-hidden">{marks[mark]}</span>
+                      </span>
+                    ))}
+                </span>
+              ))}
+            </div>
+          ))}
+        </Lane>
+      </div>
     </div>
   )
 }
