@@ -38,8 +38,10 @@ export function moveOrganisation(workshop: Workshop, id: Id, before: Id | null):
   const { organisations } = workshop
   const organisation = organisations[id]
   if (organisation === undefined || before === id) return workshop
-  const siblings = inOrder(organisations).filter(([other]) => other !== id)
-  return { ...workshop, organisations: putBefore(organisations, [id, organisation], siblings, before) }
+  return {
+    ...workshop,
+    organisations: putBefore(organisations, [id, organisation], inOrder(organisations), before),
+  }
 }
 
 /** Takes an organisation out with all that is its own. What the room shares stays, without its sign. */

@@ -36,17 +36,18 @@ export function orderAtEnd(entities: Entities<Ordered>): Order {
 }
 
 /**
- * Puts an entity, new or moved, right before `before`, or at the end when `before` is null. `siblings` is the list it comes
- * into, in order and without the entity itself. It alone is rewritten, unless no key fits: then the whole list gets keys
- * anew. That is so where siblings share one key (two merged copies), and after more than a thousand moves into one
- * same gap, where the key would be longer than a file takes.
+ * Puts an entity, new or moved, right before `before`, or at the end when `before` is null. `list` is what it comes into, in
+ * order. It alone is rewritten, unless no key fits: then the whole list gets keys anew. That is so where siblings share one
+ * key (two merged copies), and after more than a thousand moves into one same gap, where the key would be longer than a
+ * file takes.
  */
 export function putBefore<Entity extends object>(
   entities: Entities<NoInfer<Entity> & Ordered>,
   [id, entity]: readonly [Id, Entity],
-  siblings: readonly (readonly [Id, NoInfer<Entity> & Ordered])[],
+  list: readonly (readonly [Id, NoInfer<Entity> & Ordered])[],
   before: Id | null,
 ): Entities<Entity & Ordered> {
+  const siblings = list.filter(([other]) => other !== id)
   const index = siblings.findIndex(([other]) => other === before)
   const at = index === -1 ? siblings.length : index
   const order = orderBetween(siblings[at - 1]?.[1].order ?? null, siblings[at]?.[1].order ?? null)
@@ -76,6 +77,7 @@ function isOrder(key: string): boolean {
   }
 }
 
-function compare(a: string, b: string): number {
+/** The same on every machine, whatever its language. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -13,8 +13,7 @@ function listOf(count: number): Entities<Ordered> {
 }
 
 function move(entities: Entities<Ordered>, id: Id, before: Id | null): Entities<Ordered> {
-  const siblings = inOrder(entities).filter(([other]) => other !== id)
-  return putBefore(entities, [id, entities[id] ?? {}], siblings, before)
+  return putBefore(entities, [id, entities[id] ?? {}], inOrder(entities), before)
 }
 
 describe('the order of entries', () => {
@@ -55,6 +54,8 @@ describe('the order of entries', () => {
     const after = move(merged, 'moved', 'b')
     expect(ids(after)).toEqual(['a', 'moved', 'b', 'z'])
     expect(new Set(Object.values(after).map(({ order }) => order)).size).toBe(4)
+    const alike = { a: { order: first }, b: { order: first }, c: { order: first } }
+    expect(ids(move(alike, 'c', 'b'))).toEqual(['a', 'c', 'b'])
   })
 
   test('what is new comes last', () => {

@@ -86,6 +86,12 @@ describe('a silent round', () => {
     )
   })
 
+  test('without names, what says the same stands in the order of its ids, and the same words may be written twice', () => {
+    const started = startRound(emptyCards, 'anonymous')
+    const round = ['e2', 'e1'].reduce((content, id) => writeHidden(content, id, entry('Zeit', 'city')), started)
+    expect(Object.keys(hiddenCards(round))).toEqual(['e1', 'e2'])
+  })
+
   test('an entry can be taken back; a discarded round leaves nothing', () => {
     const round = inRound('organisation', ['a', 'city'], ['b', 'city'])
     expect(Object.keys(hiddenCards(removeHidden(round, 'e0')))).toEqual(['e1'])

@@ -154,9 +154,8 @@ export function patchCard(content: CardsContent, id: Id, patch: Partial<Omit<Car
 export function moveCard(content: CardsContent, id: Id, to: { column: string; before: Id | null }): CardsContent {
   const card = content.cards[id]
   if (card === undefined || to.before === id) return content
-  const siblings = cardsIn(content, to.column, card.group).filter(([other]) => other !== id)
   const moved: Card = { ...card, column: to.column, cluster: '' }
-  const cards = putBefore(content.cards, [id, moved], siblings, to.before)
+  const cards = putBefore(content.cards, [id, moved], cardsIn(content, to.column, card.group), to.before)
   return withoutEmptyClusters({ ...content, cards })
 }
 

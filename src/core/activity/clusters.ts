@@ -130,8 +130,8 @@ export function dissolveCluster(content: CardsContent, id: Id): CardsContent {
 function placed(content: CardsContent, id: Id, column: string, before: Id | null): CardsContent {
   const card = content.cards[id]
   if (card === undefined) return content
-  const siblings = cardsIn(content, column, card.group).filter(([other]) => other !== id)
-  return { ...content, cards: putBefore(content.cards, [id, { ...card, column }], siblings, before) }
+  const list = cardsIn(content, column, card.group)
+  return { ...content, cards: putBefore(content.cards, [id, { ...card, column }], list, before) }
 }
 
 /** The card that follows the last one of a cluster in its column, where `moving` is about to be put; null at the end. */

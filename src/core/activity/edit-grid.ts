@@ -50,8 +50,7 @@ export function setGridRowText(content: GridContent, id: Id, text: string): Grid
 export function moveGridRow(content: GridContent, id: Id, before: Id | null): GridContent {
   const row = content.rows[id]
   if (row === undefined || before === id) return content
-  const siblings = inOrder(content.rows).filter(([other]) => other !== id)
-  return { ...content, rows: putBefore(content.rows, [id, row], siblings, before) }
+  return { ...content, rows: putBefore(content.rows, [id, row], inOrder(content.rows), before) }
 }
 
 export function removeGridRow(content: GridContent, id: Id): GridContent {

@@ -31,8 +31,7 @@ export function setRowVisibility(content: TableContent, id: Id, visibility: Visi
 export function moveRow(content: TableContent, id: Id, before: Id | null): TableContent {
   const row = content.rows[id]
   if (row === undefined || before === id) return content
-  const siblings = inOrder(content.rows).filter(([other]) => other !== id)
-  return { rows: putBefore(content.rows, [id, row], siblings, before) }
+  return { rows: putBefore(content.rows, [id, row], inOrder(content.rows), before) }
 }
 
 export function removeRow(content: TableContent, id: Id): TableContent {

@@ -1,6 +1,6 @@
 import { withEntity, withoutEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
-import type { Entities } from '#core/order.ts'
+import { compare, type Entities } from '#core/order.ts'
 import {
   addCard,
   type CardsActivity,
@@ -70,8 +70,4 @@ function byText(entries: Entities<HiddenCard>): Entities<HiddenCard> {
     ([a, first], [b, second]) => compare(first.text, second.text) || compare(a, b),
   )
   return Object.fromEntries(sorted)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
