@@ -38,6 +38,11 @@ describe('a text that is no workshop is refused, and says why', () => {
     ['{"format":"wirkbund-workshop"}', 'damaged'],
     ['{"format":"wirkbund-workshop","version":1}', 'damaged'],
     ['{"format":"wirkbund-workshop","version":1,"workshop":null}', 'damaged'],
+    ['{"format":"wirkbund-workshop","version":2,"workshop":null}', 'damaged'],
+    ['{"format":"wirkbund-workshop","version":2,"workshop":{"facts":{},"editions":{}}}', 'damaged'],
+    ['{"format":"wirkbund-workshop","version":2,"workshop":{"editions":[{"parts":["?"]}]}}', 'damaged'],
+    ['{"format":"wirkbund-workshop","version":2,"workshop":{"facts":{},"editions":[null]}}', 'damaged'],
+    ['{"format":"wirkbund-review"}', 'aReview'],
   ])('%j', (text, why) => {
     expect(refusal(text)?.why).toBe(why)
   })
@@ -62,6 +67,8 @@ describe('a text that is no workshop is refused, and says why', () => {
   test('a text that is nested too deep is refused before it is parsed, brackets in words do not count', () => {
     expect(refusal('['.repeat(100_000))?.why).toBe('tooDeep')
     expect(refusal(`${'{"a":'.repeat(41)}1${'}'.repeat(41)}`)?.why).toBe('tooDeep')
+    expect(refusal(`${'[[],'.repeat(41)}1${']'.repeat(41)}`)?.why).toBe('tooDeep')
+    expect(refusal(`${'{"a":'.repeat(40)}1${'}'.repeat(40)}`)?.why).toBe('notAWorkshop')
     expect(refusal(damaged('workshop.facts.title', `" \\ ${'[{'.repeat(100)}`))).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { bad, good, type Result } from '#core/result.ts'
-import { largestFile } from './read-file.ts'
+import { deepest, largestFile } from './read-file.ts'
+import { isRecord, parseUntrusted } from './untrusted-json.ts'
 
 /** Marks a file whose content is encrypted with a passphrase. */
 const protectedName = 'wirkbund-protected'
@@ -45,11 +46,11 @@ const largest = 4 * largestFile + 1000
 /** Null for a text that does not claim to be a protected file: then it is for readFile. */
 export function readProtected(text: string): Result<ProtectedFile, Sealed> | null {
   if (!claims(text)) return null
-  const found = text.length > largest ? undefined : parse(text)
-  if (found === undefined) return bad('damaged')
-  const version = typeof found === 'object' && found !== null && 'version' in found ? found.version : null
+  const found = parseUntrusted(text, { largest, deepest })
+  if (!found.ok) return bad('damaged')
+  const version = isRecord(found.value) ? found.value['version'] : null
   if (typeof version === 'number' && version > 1) return bad('newer')
-  const read = v.safeParse(protectedSchema, found)
+  const read = v.safeParse(protectedSchema, found.value)
   return read.success ? good(read.output) : bad('damaged')
 }
 
@@ -59,13 +60,5 @@ export function writeProtected({ key, cipher, checksum, content }: ProtectedFile
 
 /** The mark stands at the very beginning, so that a file that was cut off still tells what it was. */
 function claims(text: string): boolean {
-  return new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${protectedName}"`).test(text.slice(0, 200))
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${protectedName}"`).test(text)
 }
