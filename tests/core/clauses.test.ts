@@ -28,6 +28,14 @@ describe('clauses', () => {
     expect(lacks(patchClause(emptyClauses(cooperation), 'money', { state: 'notInPlace' }))).toContain('money: clause')
   })
 
+  test('agreed fully without a word of it is a gap, a wording that the room says is not in place is one too', () => {
+    for (const patch of [
+      { state: 'fully', wording: ' ' },
+      { state: 'notInPlace', wording: 'Per Brief.' },
+    ] as const)
+      expect(lacks(patchClause(emptyClauses(cooperation), 'money', patch))).toContain('money: clause')
+  })
+
   test('a wording typed into an untouched topic makes it partly agreed; the room says when it is fully', () => {
     const typed = patchClause(emptyClauses(cooperation), 'inside', { wording: 'Per E-Mail.' })
     expect(typed['inside']?.state).toBe('partly')
@@ -48,6 +56,9 @@ describe('clauses', () => {
     expect(gaps(emptyClauses(course))).toEqual(['clause'])
     expect(gaps(worded)).toEqual(['clauseDate'])
     expect(gaps(patchClause(worded, 'review', { date: '2028-07-06' }))).toEqual([])
+    expect(
+      gaps(patchClause(patchClause(worded, 'review', { date: '2028-07-06' }), 'term', { wording: 'Drei Jahre.' })),
+    ).toEqual([])
   })
 
   test.each(Object.entries(de.activities.course.topics))(

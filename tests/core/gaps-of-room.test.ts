@@ -22,6 +22,7 @@ describe('what the room still lacks', () => {
     const signs = addSignatory(there, 's', { organisation: 'city', name: 'Anna Weiß', role: '', authority: 'sole' })
     expect(anchors(signs, 'delegate')).toEqual(['organisation.schools'])
     expect(anchors(signs, 'mandate')).toEqual(['organisation.city'])
+    expect(gaps(addDelegate(signs, 'e', { ...person, mandate: 'decides' }), 'mandate')).toEqual([])
     expect(anchors(signs, 'signatory')).toEqual(['organisation.schools'])
     expect(anchors(roomOf('city', 'schools'), 'organisations')).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addCard, newCard } from '#core/activity/cards.ts'
+import { addCard, moveCard, newCard } from '#core/activity/cards.ts'
 import { addGridRow, setGridCell, toggleMark } from '#core/activity/edit-grid.ts'
 import { addRow, newRow } from '#core/activity/edit-table.ts'
 import { setText } from '#core/activity/texts.ts'
@@ -108,12 +108,22 @@ describe('what is still lacking', () => {
       return editContent<Workshop, 'cards'>(before, chain, (c) => addCard(c, id, { ...newCard(chain, id), column }))
     }, roomOf())
     expect(gaps(workshop, 'leadsNowhere')).toMatchObject([{ anchor: 'card.a', urgency: 'later' }])
+    expect(gaps(workshop, 'unfounded')).toEqual([])
+    const chain = activityById('chain')
+    const moved = editContent<Workshop, 'cards'>(workshop, chain, (c) =>
+      ['b', 'a'].reduce((board, id) => moveCard(board, id, { column: 'outputs', before: null }), c),
+    )
+    expect(anchors(moved, 'leadsNowhere')).toEqual(['card.b', 'card.a'])
   })
 
   test('a table asks for rows, then for the cells that a row needs', () => {
     expect(anchors(roomOf(), 'rows')).toContain('targetGroups.new')
     const workshop = after(roomOf(), row('functions', 'f', { function: 'Finanzen' }))
-    expect(anchors(workshop, 'cell')).toEqual(['functions.f.organisation', 'functions.f.contact'])
+    expect(gaps(workshop, 'cell').map(({ anchor, urgency }) => [anchor, urgency])).toEqual([
+      ['functions.f.organisation', 'beforeSigning'],
+      ['functions.f.contact', 'beforeSigning'],
+    ])
+    expect(anchors(after(roomOf(), row('targetGroups', 'g', {})), 'rows')).not.toContain('targetGroups.new')
   })
 
   test('each organisation says how the mission fits its own mandate, and on which stage it stands', () => {
