@@ -64,9 +64,12 @@ describe('cards', () => {
   test('an organisation can place no more dots than it has, wherever they lie', () => {
     let board = boardWith('belongs', 'a', 'b')
     board = setDots(board, 'a', 'city', 2, 3)
+    board = setDots(board, 'b', 'city', 1, 3)
     board = setDots(board, 'b', 'city', 2, 3)
     expect([board.cards['a']?.dots['city'], board.cards['b']?.dots['city']]).toEqual([2, 1])
     expect(dotsPlaced(board, 'city')).toBe(3)
+    board = setDots(setDots(board, 'b', 'city', 0, 3), 'a', 'city', 3, 3)
+    expect(board.cards['a']?.dots['city']).toBe(3)
   })
 
   test('dots taken back can be placed elsewhere; none at all leaves no trace', () => {

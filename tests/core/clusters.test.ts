@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addCard, type CardsContent, emptyCards, newCard, removeCard } from '#core/activity/cards.ts'
+import { addCard, type CardsContent, emptyCards, newCard, patchCard, removeCard } from '#core/activity/cards.ts'
 import {
   bundle,
   cardsOf,
@@ -47,6 +47,13 @@ describe('clusters', () => {
     expect(shown(bundle(one, ['d'], 'b', 'new'))).toEqual(['k(a b d)', 'c'])
   })
 
+  test('what lies there already, or belongs to another target group, joins nothing', () => {
+    const content = bundle(board('belongs', 'a', 'b', 'c'), ['b'], 'a', 'k')
+    expect(bundle(content, ['b', 'k'], 'a', 'new')).toBe(content)
+    expect(bundle(content, ['c'], 'c', 'new')).toBe(content)
+    expect(bundle(patchCard(content, 'c', { group: 'g' }), ['c'], 'k', 'new').cards['c']?.cluster).toBe('')
+  })
+
   test('two clusters become one, and a heading is not lost', () => {
     const two = bundle(bundle(board('belongs', 'a', 'b', 'c', 'd'), ['b'], 'a', 'k'), ['d'], 'c', 'l')
     const merged = bundle(renameCluster(two, 'l', 'Räume'), ['l'], 'k', 'new')
@@ -69,9 +76,16 @@ describe('clusters', () => {
     expect(shown(moveItem(content, 'd', { column: 'belongs', before: 'k' }))).toEqual(['a', 'd', 'k(b c)'])
   })
 
+  test('a card or a cluster put before itself stays where it is', () => {
+    const content = bundle(board('belongs', 'a', 'b', 'c', 'd'), ['c'], 'b', 'k')
+    for (const id of ['a', 'k']) expect(moveItem(content, id, { column: 'belongs', before: id })).toBe(content)
+  })
+
   test('a card that is moved on its own leaves its cluster', () => {
     const content = bundle(board('belongs', 'a', 'b', 'c'), ['b', 'c'], 'a', 'k')
     expect(shown(leaveCluster(content, 'a'))).toEqual(['k(b c)', 'a'])
+    expect(shown(leaveCluster(content, 'c'))).toEqual(['k(a b)', 'c'])
+    expect(shown(leaveCluster(removeCard(removeCard(content, 'b'), 'c'), 'a'))).toEqual(['a'])
     expect(shown(moveItem(content, 'b', { column: 'belongs', before: null }))).toEqual(['k(a c)', 'b'])
     expect(shown(moveItem(content, 'a', { column: 'belongs', before: 'k' }))).toEqual(['a', 'k(b c)'])
   })
@@ -91,6 +105,8 @@ describe('clusters', () => {
     const content = renameCluster(bundle(board('belongs', 'a', 'b', 'c'), ['b'], 'a', 'k'), 'k', 'Zeit')
     expect(shown(dissolveCluster(content, 'k'))).toEqual(['a', 'b', 'c'])
     expect(dissolveCluster(content, 'k').clusters).toEqual({})
+    const two = bundle(onBoard(content, 'belongs', 'd', 'e'), ['e'], 'd', 'l')
+    expect(shown(dissolveCluster(two, 'k'))).toEqual(['a', 'b', 'c', 'l(d e)'])
     expect(removeCard(removeCard(content, 'a'), 'b').clusters).toEqual({})
   })
 

@@ -8,6 +8,7 @@ import {
   coverDots,
   dotRanking,
   dotsOnItem,
+  setDots,
   showDots,
   toggleDot,
   withSeenDots,
@@ -42,8 +43,12 @@ describe('dots', () => {
   test('a cluster bears its dots as one', () => {
     const bundled = bundle(board, ['b'], 'a', 'k')
     const placed = toggled(toggled(bundled, 'city', 'k'), 'schools', 'k')
-    expect(dotsOnItem(placed, 'k')).toBe(2)
+    expect([dotsOnItem(placed, 'k'), dotsOnItem(placed, 'k', 'city')]).toEqual([2, 1])
     expect(dotsOnItem(toggled(placed, 'city', 'k'), 'k')).toBe(1)
+  })
+
+  test('of two dots on one card a press takes back one', () => {
+    expect(dotsOnItem(toggled(setDots(board, 'a', 'city', 2, 2), 'city', 'a'), 'a')).toBe(1)
   })
 
   test('covered dots show once everyone has placed all, not before', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { agendaOf } from '#core/agenda.ts'
 import { duplicate } from '#core/duplicate.ts'
 import { keepEdition, takeSignature } from '#core/edit-editions.ts'
 import { readFile } from '#core/file/read-file.ts'
@@ -36,6 +37,11 @@ describe('a copy of a workshop', () => {
     const { organisations, delegates, signatories, agenda } = sample
     expect(structure).toMatchObject({ organisations, delegates, signatories, agenda })
     expect(structure.content.groundRules).toBe(sample.content.groundRules)
+  })
+
+  test('the structure of a workshop whose day was never planned has the agenda of a day', () => {
+    const unplanned = { ...sample, agenda: { ...sample.agenda, boxes: {} } }
+    expect(duplicate(unplanned, 'copy', '', 'structure').agenda).toEqual(agendaOf('day'))
   })
 
   test('nothing that room said, decided or signed comes along, nor its days', () => {

@@ -28,17 +28,17 @@ describe('progress', () => {
     const bodies = activityById('bodies')
     const fit = activityById('fit')
     const cooperation = activityById('cooperation')
-    const promise = activityById('promise')
+    const impactGoal = activityById('impactGoal')
     const begun = [
       editContent<Workshop, 'cards'>(roomOf(), scope, (c) => addCard(c, 'a', newCard(scope, 'x'))),
       editContent<Workshop, 'table'>(roomOf(), bodies, (c) => addRow(c, 'a', newRow(bodies))),
       editContent<Workshop, 'grid'>(roomOf(), fit, (c) => setGridCell(fit, c, 'mandate', 'city', { text: 'x' })),
       editContent<Workshop, 'clauses'>(roomOf(), cooperation, (c) => patchClause(c, 'money', { state: 'notInPlace' })),
-      editContent<Workshop, 'texts'>(roomOf(), promise, (c) => setText(c, 'promise', 'x')),
+      editContent<Workshop, 'texts'>(roomOf(), impactGoal, (c) => setText(c, 'conditions', 'x')),
     ]
     expect(
       begun.map((workshop) => activities.filter((activity) => isStarted(workshop, activity)).map(({ id }) => id)),
-    ).toEqual([['scope'], ['bodies'], ['fit'], ['cooperation'], ['promise']])
+    ).toEqual([['scope'], ['bodies'], ['fit'], ['cooperation'], ['impactGoal']])
   })
 
   test('blank words and an emptied cell begin nothing', () => {

@@ -33,8 +33,8 @@ describe('the rules of the roles matrix', () => {
   })
 
   test('the load of an organisation counts the tasks it does or answers for, each once', () => {
-    const content = matrix({ t: { city: 'AR' }, u: { city: 'R' }, v: { city: 'C' }, w: { schools: 'A' } })
-    expect(loadOf(content, 'city')).toBe(2)
+    const content = matrix({ t: { city: 'AR' }, u: { city: 'R' }, v: { city: 'C' }, w: { city: 'I', schools: 'A' } })
+    expect([loadOf(content, 'city'), loadOf(content, 'schools'), loadOf(content, 'parents')]).toEqual([2, 1, 0])
   })
 
   test('one that answers for more than 60 % of all tasks is named, once there are three', () => {
