@@ -27,6 +27,7 @@ export type BackupsStore = StoreApi<Backups>
 
 interface Chosen {
   readonly visible: VisibleFile
+  /** What it holds; -1 after an attempt that failed. */
   readonly revision: number
 }
 
@@ -38,9 +39,9 @@ export function openBackups(files: Pick<Files, 'save' | 'choose'>): BackupsStore
         const usual: Backup = { name: '', isAutomatic: false, hasFailed: false }
         return { of: { ...of, [id]: { ...usual, ...of[id], ...change } } }
       })
-    const write = async (file: WorkshopFile, { visible }: Chosen): Promise<'written' | 'failed'> => {
+    const write = async (file: WorkshopFile, visible: VisibleFile): Promise<'written' | 'failed'> => {
       const isWritten = await visible.write(writeFile(file))
-      if (isWritten) chosen.set(file.id, { visible, revision: file.revision })
+      chosen.set(file.id, { visible, revision: isWritten ? file.revision : -1 })
       note(file.id, { name: visible.name, hasFailed: !isWritten })
       return isWritten ? 'written' : 'failed'
     }
@@ -48,7 +49,7 @@ export function openBackups(files: Pick<Files, 'save' | 'choose'>): BackupsStore
       of: {},
       save(file, name) {
         const known = chosen.get(file.id)
-        if (known !== undefined) return write(file, known)
+        if (known !== undefined) return write(file, known.visible)
         files.save(name, writeFile(file), 'application/json')
         return Promise.resolve('downloaded')
       },
@@ -56,13 +57,12 @@ export function openBackups(files: Pick<Files, 'save' | 'choose'>): BackupsStore
         const visible = (await files.choose?.(name)) ?? null
         if (visible === null) return null
         note(file.id, { name: visible.name, isAutomatic: isAutomatic || get().of[file.id]?.isAutomatic === true })
-        return write(file, { visible, revision: -1 })
+        return write(file, visible)
       },
       async keepUp(file) {
         const known = chosen.get(file.id)
-        if (known === undefined || get().of[file.id]?.isAutomatic !== true) return false
-        if (known.revision === file.revision && get().of[file.id]?.hasFailed !== true) return false
-        return (await write(file, known)) === 'written'
+        if (known === undefined || known.revision === file.revision) return false
+        return get().of[file.id]?.isAutomatic === true && (await write(file, known.visible)) === 'written'
       },
       endAutomatic: (id) => note(id, { isAutomatic: false }),
     }
