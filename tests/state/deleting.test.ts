@@ -31,6 +31,16 @@ describe('deleting', () => {
     expect(titleIn(await opened(library, 'new1'))).toBe('Aus einer Datei')
   })
 
+  test('takes what was set aside of it along, and nothing of another', async () => {
+    const { visit, storage } = device()
+    const library = visit()
+    library.getState().add(titled('a'))
+    storage.setItem('wirkbund/unreadable/a/1', 'kaputt')
+    storage.setItem('wirkbund/unreadable/ab/1', 'auch kaputt')
+    await library.getState().remove('a')
+    expect([...storage.entries.keys()]).toEqual(['wirkbund/unreadable/ab/1'])
+  })
+
   test('where the device refuses, nothing is gone and the reason is told', async () => {
     const { visit, storage } = device()
     const library = visit()

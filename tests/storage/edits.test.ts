@@ -1,14 +1,47 @@
 import { describe, expect, test } from 'vitest'
 import { changesBetween } from '#storage/changes-between.ts'
 import { assembled, onto } from '#storage/edits.ts'
-import { sealEdits } from '#storage/edits-writer.ts'
+import { editsWriter, sealEdits } from '#storage/edits-writer.ts'
 import { seal, unseal } from '#storage/envelope.ts'
+import { newWorkshop } from '#core/workshop.ts'
+import { sealWorkshop } from '#storage/sealed-workshop.ts'
 
 const before = { title: 'Vorher', cards: { one: 'a' } }
 const whole = seal({ sequence: 5, text: JSON.stringify(before) })
 const editsTo = (title: string, sequence: number) =>
   sealEdits(sequence, whole, changesBetween(before, { ...before, title }))
 const after = (title: string, sequence: number) => seal({ sequence, text: JSON.stringify({ ...before, title }) })
+
+describe('the writer of edits', () => {
+  const state = (revision: number, notes: string) => ({
+    id: 'w',
+    revision,
+    baseRevision: 0,
+    workshop: newWorkshop('w', { title: notes.slice(0, 10), occasion: notes }),
+  })
+
+  test('says how long all of it is, and writes all of it anew once much has come or gone', () => {
+    const writer = editsWriter()
+    const [short, long] = [state(11, 'x'), state(13, 'x'.repeat(20_000))]
+    const first = writer.next(state(10, ''))
+    expect(first).toMatchObject({ whole: sealWorkshop(state(10, '')), edits: null })
+    const next = writer.next(short)
+    expect([next.whole, next.length]).toEqual([first.whole, sealWorkshop(short).length])
+    expect(assembled(next).text).toBe(sealWorkshop(short))
+    for (const much of [long, { ...short, revision: 14 }])
+      expect(writer.next(much)).toEqual({
+        sequence: much.revision,
+        whole: sealWorkshop(much),
+        edits: null,
+        length: sealWorkshop(much).length,
+      })
+  })
+
+  test('counts from the text that is known', () => {
+    const known = { file: state(10, ''), text: sealWorkshop(state(10, '')) }
+    expect(editsWriter(known).next(state(11, 'x')).whole).toBe(known.text)
+  })
+})
 
 describe('edits beside a whole text', () => {
   test('are read into it, under their own sequence', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { seal, unseal } from '#storage/envelope.ts'
+import { isOfOlderVersion } from '#storage/older-version.ts'
 import { openSealed, sealWorkshop, sequenceOf } from '#storage/sealed-workshop.ts'
 
 const text = '{"title":"Grüße „x“ 😀 漢"}'
@@ -56,6 +57,16 @@ describe('a stored workshop', () => {
     const bare = writeFile({ id: 'w', revision: 12, baseRevision: 3, workshop: newWorkshop('w') })
     expect(openSealed(bare, 'w')).toMatchObject({ ok: true, value: { revision: 12 } })
     expect(sequenceOf(bare)).toBeNull()
+  })
+
+  test('of an older version is told from one of this version, in an envelope and without', () => {
+    const file = { id: 'w', revision: 12, baseRevision: 3, workshop: newWorkshop('w') }
+    for (const now of [writeFile(file), sealWorkshop(file).replace(/^.*?\{/, '{')]) {
+      const before = now.replace(/"version":( ?)\d+/, '"version":$11')
+      expect([now, before].map(isOfOlderVersion)).toEqual([false, true])
+      expect([now, before].map((text) => isOfOlderVersion(seal({ sequence: 12, text })))).toEqual([false, true])
+    }
+    expect(isOfOlderVersion('{"format"')).toBe(false)
   })
 
   test('does not open under the name of another', () => {

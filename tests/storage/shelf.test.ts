@@ -112,6 +112,12 @@ describe('a shelf', () => {
       expect(storage.entries.size).toBe(0)
     })
 
+    test('are gone once all of it is written as one text', () => {
+      const { storage, shelf, writer } = written()
+      shelf.write('a', writer.whole({ ...second, revision: 5 }))
+      expect([...storage.entries.keys()]).toEqual([key('a')])
+    })
+
     test('give their room to a whole text that needs it, and are there again where that does not fit either', () => {
       const { storage, shelf, writer } = written()
       const sizeOf = ({ entries }: FakeStorage) =>
