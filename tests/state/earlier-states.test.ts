@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { setFacts } from '#core/edit-facts.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { fixture } from '../core/room.ts'
@@ -56,6 +56,16 @@ describe('work on a workshop', () => {
     const [snapshot] = await copy.second.snapshots('w')
     const text = snapshot === undefined ? null : await copy.second.readSnapshot(snapshot)
     expect([snapshot?.reason, text]).toEqual(['opened', stored(5, 'Vorher')])
+  })
+
+  test('takes none as work ends where nothing was edited since the last', async () => {
+    const { open, copy, clock } = office()
+    const a = await open('a')
+    type(a.session, 'Nachher')
+    await vi.waitFor(() => expect(copy.snapshots.size).toBe(1))
+    clock.at = 20 * 60_000
+    await a.close()
+    expect((await copy.second.snapshots('w')).map(({ reason }) => reason)).toEqual(['opened'])
   })
 
   test('takes one before feedback comes in, and before much is removed, at most one a minute', async () => {
