@@ -10,9 +10,9 @@ const employment = /agentur für arbeit/iu
 
 /** German nouns come first in a name, and their last part says what it is. In each word the first rule that fits counts. */
 const german: Signs = [
-  ['public', /volkshochschule$|zweckverband$/u],
+  ['public', /volkshochschule$|zweckverband$|kasse$/u],
   ['science', /hochschule$|universität$|^(uni|tu|th|fh)$|^forschungs/u],
-  ['business', /^(handwerks|handels).*kammer$|^ihk$|(arbeitgeber|unternehmer).*verband$/u],
+  ['business', /apotheken?$|^(handwerks|handels).*kammer$|^ihk$|(arbeitgeber|unternehmer).*verband$/u],
   ['civil', /verein$|verband$|stiftung$|initiative$|gewerkschaft$|jugendring$|ehrenamt$|^(caritas|diakonie|awo|drk)/u],
   ['civil', /kirche$|pfarrei$|(kirchen|pfarr)(gemeinde|kreis|amt|rat|bezirk)$|(freundes|förder|arbeits)kreis$/u],
   ['public', /^(amt|land|freistaat|jobcenter|bundesagentur|magistrat)$|^(staatlich|städtisch|kommunal)e?[rs]?$/u],

@@ -15,6 +15,9 @@ const unfinished = new Set(
 const legalForm =
   /^(e\. ?V\.|e\.|V\.|g?GmbH|mbH|gAG|AG|e?KG|Co\.?|OHG|GbR|eG|SE|UG|e\.K\.|KdöR|Ltd\.?|Inc\.?|plc|CIC)$/u
 
+/** Quotation marks that are opened and not closed again. */
+const openQuote = /(^|\s)[„“"»«‘‚][^„“”"»«’‘]*$/u
+
 const charitable = /^gemeinnützige[rs]?$/iu
 
 /**
@@ -54,5 +57,5 @@ function isUnfinished(words: readonly string[]): boolean {
 }
 
 function endsInTheAir(words: readonly string[]): boolean {
-  return unfinished.has((words.at(-1) ?? '').toLowerCase())
+  return unfinished.has((words.at(-1) ?? '').toLowerCase()) || openQuote.test(words.join(' '))
 }

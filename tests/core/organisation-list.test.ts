@@ -13,6 +13,10 @@ test.each([
   ['Kreisverwaltung Bärensee, Dezernat für Jugend', 'Kreisverwaltung Bärensee'],
   ['Centre for the Study of Early Reading', 'Centre for the Study'],
   ['Volkshochschulzweckverband Bärensee', 'Volkshochschulzweckverband'],
+  ['Selbsthilfegruppe „Süßes Leben“ für Menschen mit Diabetes', 'Selbsthilfegruppe'],
+  ['Self-Help Group “Sweet Life” for People with Diabetes', 'Self-Help Group'],
+  ['Verein „Süßes Leben“ Lorntal', 'Verein „Süßes Leben“'],
+  ['St. Mary’s Hospital of the Lorn Valley', 'St. Mary’s Hospital'],
 ])('%s is called %s for short: no legal form, no ending that hangs in the air', (name, short) => {
   expect(proposeShortName(name)).toBe(short)
 })
