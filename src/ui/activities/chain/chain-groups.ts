@@ -11,16 +11,16 @@ export interface ChainGroup {
 }
 
 /**
- * The boards of the chain: one for each target group. Cards without a group have a board too while there are any, or while
- * no group is named; so have cards whose group is gone, because nothing may vanish from sight.
+ * The boards of the chain: one for each target group that has a name or cards. Cards without a group have a board too while
+ * there are any, or while no group is named; so have cards whose group is gone, because nothing may vanish from sight.
  */
 export function groupsOf(words: Words, targetGroups: TableContent, { cards }: CardsContent): readonly ChainGroup[] {
   const { noGroup, unnamedGroup } = words.board.chain
-  const named = inOrder(targetGroups.rows).map(([id, row]) => {
-    const name = cellText(row, 'group').trim()
-    return { id, name: isBlank(name) ? unnamedGroup : name }
-  })
   const used = new Set(Object.values(cards).map((card) => card.group))
+  const named = inOrder(targetGroups.rows).flatMap(([id, row]) => {
+    const name = cellText(row, 'group').trim()
+    return isBlank(name) && !used.has(id) ? [] : { id, name: name || unnamedGroup }
+  })
   const gone = [...used]
     .filter((id) => id !== '' && !(id in targetGroups.rows))
     .map((id) => ({ id, name: unnamedGroup }))
