@@ -2,8 +2,11 @@ import { useEffect, useState } from 'react'
 import { type Hyphenate, hyphenatorFor } from '#commitment/hyphenation.ts'
 import { useIsRoom } from './live-room-context.ts'
 
-/** Letters from which a word is worth breaking (the design's measure for cards and heads), where there is little room, and least. */
-const long = { 18: /\S{18,}/gu, 10: /\S{10,}/gu, 7: /\S{7,}/gu } as const
+/**
+ * Letters from which a word is worth breaking (the design's measure for cards and heads), where there is little room, and
+ * least. At a hyphen of its own it breaks anyway, and better.
+ */
+const long = { 18: /[^\s-]{18,}/gu, 10: /[^\s-]{10,}/gu, 7: /[^\s-]{7,}/gu } as const
 
 const seam = '\u00AD'
 

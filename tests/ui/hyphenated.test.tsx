@@ -9,6 +9,7 @@ import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { Hyphenated } from '#ui/hyphenated.tsx'
 import { RoomCluster } from '#ui/projector/blocks/room-cluster.tsx'
+import { RoundBlock } from '#ui/projector/blocks/round-block.tsx'
 import { WordsContext } from '#ui/words-context.ts'
 import { fixture } from '../core/room.ts'
 import { visit } from './app.tsx'
@@ -62,6 +63,27 @@ test('and so do cards in a cluster, at the desk and on the wall', async () => {
   function isBus(id: string): boolean {
     return cards[id]?.text.startsWith('Ein Bus') === true
   }
+})
+
+test('a word with a hyphen of its own breaks there; only what is long between hyphens breaks at its syllables', async () => {
+  const { container } = render(
+    <Hyphenated language="de" from={10}>
+      Löwen-Apotheken und Gesundheits-Selbsthilfe
+    </Hyphenated>,
+  )
+  await waitFor(() => expect(container.textContent).toBe('Löwen-Apotheken und Gesund\u00ADheits-Selbst\u00ADhilfe'))
+})
+
+test('a name breaks at its syllables on the wall of a silent round, too', async () => {
+  const sample = fixture('workshops/sample.de')
+  const [name = ''] = Object.keys(sample.organisations)
+  const { organisations, content } = patchOrganisation(sample, name, { shortName: 'Sparkassenstiftung' })
+  render(
+    <WordsContext value={de}>
+      <RoundBlock content={content.scope} organisations={organisations} />
+    </WordsContext>,
+  )
+  await waitFor(() => screen.getByText('Spar\u00ADkas\u00ADsen\u00ADstif\u00ADtung'))
 })
 
 test('a name breaks at its syllables in the narrow column of a table', async () => {

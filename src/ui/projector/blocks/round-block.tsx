@@ -4,6 +4,7 @@ import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
+import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './round-block.module.css'
 
@@ -33,7 +34,9 @@ export function RoundBlock({ content, organisations }: Props) {
       {inOrder(organisations).map(([id, organisation]) => (
         <li key={id}>
           <OrganisationSign organisation={organisation} size="calc(3.2 * var(--r))" />
-          <span>{shortNameOf(organisation, words)}</span>
+          <span>
+            <WallText>{shortNameOf(organisation, words)}</WallText>
+          </span>
           <b>{formats.number(counts.get(id) ?? 0)}</b>
         </li>
       ))}
