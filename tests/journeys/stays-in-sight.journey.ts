@@ -83,3 +83,16 @@ test('the main button of the commitment stays in sight and covers nothing that h
   const [focused, covering] = [await frameOf(last), await frameOf(main)]
   expect(focused.y + focused.height).toBeLessThanOrEqual(covering.y)
 })
+
+test('the list of more formats shows by half a line that it goes on', async ({ page }) => {
+  const { commitmentPage: said } = words
+  const id = await openSample(page)
+  await visit(page, { path: paths.commitment(id), heading: null })
+  await page.getByRole('button', { name: said.moreFormats }).click()
+  const next = page.getByRole('radio', { name: said.formats.html.name }).locator('..')
+  const list = page.getByRole('button', { name: said.fewerFormats }).locator('xpath=preceding-sibling::*[1]')
+  const [{ y, height }, around] = [await frameOf(next), await frameOf(list)]
+  const seen = (around.y + around.height - y) / height
+  expect(seen).toBeGreaterThan(0.4)
+  expect(seen).toBeLessThan(0.9)
+})
