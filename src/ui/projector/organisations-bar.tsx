@@ -11,12 +11,16 @@ interface Props {
   readonly children?: ReactNode
 }
 
+/** As many letters as stand on one line of the bar, a sign counted as six: what takes more lines begins each at the left. */
+const oneLine = 110
+
 /** Whose sign is whose: at the foot of everything that stands on the wall. */
 export function OrganisationsBar({ organisations, children }: Props) {
   const words = useWords()
   const ordered = inOrder(organisations)
+  const letters = ordered.reduce((sum, [, organisation]) => sum + 6 + shortNameOf(organisation, words).length, 0)
   return (
-    <footer className={styles['bar']} data-many={ordered.length > 8 || undefined}>
+    <footer className={styles['bar']} data-many={letters > oneLine || undefined}>
       <ul aria-label={words.projector.organisations}>
         {ordered.map(([id, organisation]) => (
           <li key={id}>

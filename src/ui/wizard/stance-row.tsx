@@ -25,10 +25,12 @@ interface Props {
   readonly element: ElementId
   readonly id: Id
   readonly organisation: Organisation
+  /** Begins the second column, where there are two. */
+  readonly isSecond: boolean
 }
 
 /** One organisation: its choice, its words, and how the partners deal with them. */
-export const StanceRow = memo(function StanceRow({ element, id, organisation }: Props) {
+export const StanceRow = memo(function StanceRow({ element, id, organisation, isSecond }: Props) {
   const words = useWords()
   const { stances } = words
   const edit = useEdit()
@@ -41,7 +43,7 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
   const name = shortNameOf(organisation, words)
   const language = useWorkshop(({ facts }) => facts.language)
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} data-second={isSecond || undefined}>
       <Sign {...organisation.sign} size="2.35rem" />
       <p className={styles['who']}>
         <b>

@@ -80,8 +80,14 @@ export function StancesSheet({ element }: { element: ElementId }) {
       ) : (
         <div className={styles['scroll']}>
           <ul className={styles['rows']}>
-            {ordered.map(([organisation, value]) => (
-              <StanceRow key={organisation} element={element} id={organisation} organisation={value} />
+            {ordered.map(([organisation, value], index) => (
+              <StanceRow
+                key={organisation}
+                element={element}
+                id={organisation}
+                organisation={value}
+                isSecond={index === Math.ceil(ordered.length / 2)}
+              />
             ))}
           </ul>
         </div>

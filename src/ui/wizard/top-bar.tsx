@@ -41,7 +41,7 @@ export function TopBar() {
       </Link>
       <p className={styles['where']}>
         <b>{title === '' ? frame.untitled : title}</b>
-        {occasion !== '' && <span> · {occasion}</span>}
+        {occasion !== '' && <span>{`\u00A0· ${occasion}`}</span>}
       </p>
       <SavingState />
       <UndoButtons />
