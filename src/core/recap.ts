@@ -1,4 +1,6 @@
 import { type DayEnd, perElement } from './day-end.ts'
+import type { Decision } from './decision/decision.ts'
+import { recordedDecisions } from './edit-decisions.ts'
 import { isStale } from './edit-stances.ts'
 import { elements, type ElementId } from './method/index.ts'
 import { type StanceKind, stanceKinds } from './stance.ts'
@@ -62,5 +64,15 @@ export function decidedIn(workshop: Workshop): readonly Decided[] {
     })
     const [stale, silent] = [stances.length - current.length, organisations.length - stances.length]
     return [{ element: id, sentence, said, stale, silent }]
+  })
+}
+
+/** What else was adopted, as the log keeps it: a decision on the sentence of an element stands there already. */
+export function adoptedIn(workshop: Workshop): readonly Decision[] {
+  const sentences = elements.map(({ id }) => decisionOf(workshop, id).trim())
+  return recordedDecisions(workshop).flatMap(([, decision]) => {
+    const { text, outcome } = decision
+    const isKnown = outcome.option === '' && sentences.includes(text.trim())
+    return outcome.result === 'adopted' && !isKnown ? [decision] : []
   })
 }

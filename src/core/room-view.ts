@@ -50,9 +50,9 @@ export function roomView(workshop: Workshop, place: RoomPlace): Workshop {
     case 'break':
       return empty
     case 'recap': {
-      const { content, questions } = onTheWall(workshop)
+      const { content, questions, decisions } = onTheWall(workshop)
       const { stances, dayEnds } = workshop
-      return { ...empty, content, questions, stances, dayEnds }
+      return { ...empty, content, questions, decisions, stances, dayEnds }
     }
     case 'rules': {
       const { groundRules } = onTheWall(workshop).content

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { addCard, newCard } from '#core/activity/cards.ts'
 import { setText } from '#core/activity/texts.ts'
 import { editContent } from '#core/content.ts'
+import { beginDecision, recordDecision, vote } from '#core/edit-decisions.ts'
 import { takeStance } from '#core/edit-stances.ts'
 import { readFile } from '#core/file/read-file.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { activityById } from '#core/method/index.ts'
-import { changesSince, decidedIn, endDay, lastDayEnd } from '#core/recap.ts'
+import { adoptedIn, changesSince, decidedIn, endDay, lastDayEnd } from '#core/recap.ts'
+import { roomView } from '#core/room-view.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { roomOf } from './room.ts'
 
@@ -88,5 +90,34 @@ describe('what was decided', () => {
   test('no sentence and no stance is nothing decided', () => {
     expect(decidedIn(say(roomOf('city'), 'Allein.'))).toEqual([])
     expect(decidedIn(roomOf('city'))).toEqual([])
+  })
+})
+
+describe('what else was adopted', () => {
+  const put = (
+    text: string,
+    votes: Readonly<Record<string, 'yes' | 'no'>>,
+    visibility: 'document' | 'room' = 'document',
+  ) =>
+    recordDecision(
+      vote(beginDecision(decided, 'd', { text, rule: 'majority', visibility }), 'd', (ballot) =>
+        ballot.kind === 'votes' ? { ...ballot, votes } : ballot,
+      ),
+      'd',
+      '2027-10-14T11:41:00+02:00',
+    )
+  const all = { city: 'yes', schools: 'yes' } as const
+  const texts = (workshop: Workshop) => adoptedIn(workshop).map(({ text }) => text)
+
+  test('is what the log says was adopted, on the wall, too, unless it stays in the room', () => {
+    expect(texts(put('Wir treffen uns montags.', all))).toEqual(['Wir treffen uns montags.'])
+    expect(texts(roomView(put('Montags.', all), { screen: 'recap' }))).toEqual(['Montags.'])
+    expect(texts(roomView(put('Montags.', all, 'room'), { screen: 'recap' }))).toEqual([])
+  })
+
+  test('not what was not adopted or is still under way, and not the sentence of an element again', () => {
+    expect(texts(put('Montags.', { city: 'no', schools: 'no' }))).toEqual([])
+    expect(texts(beginDecision(decided, 'd', { text: 'Montags.', rule: 'majority' }))).toEqual([])
+    expect(texts(put('Alle Kinder lesen. ', all))).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { changesSince, decidedIn, lastDayEnd } from '#core/recap.ts'
+import { adoptedIn, changesSince, decidedIn, lastDayEnd } from '#core/recap.ts'
 import { elementNumber, isElementId } from '#core/method/index.ts'
 import { awaitsAnswer } from '#core/open-question.ts'
 import { inOrder } from '#core/order.ts'
@@ -10,6 +10,7 @@ import { shortNameOf } from '#ui/organisations.ts'
 import { Lane } from '#ui/projector/lane.tsx'
 import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
+import { AdoptedItem } from './adopted-item.tsx'
 import { DecidedItem } from './decided-item.tsx'
 import styles from './recap-block.module.css'
 
@@ -19,15 +20,19 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
   const { recap } = words
   const formats = useFormats()
   const decided = decidedIn(workshop)
+  const adopted = adoptedIn(workshop)
   const open = inOrder(workshop.questions).filter(([, question]) => awaitsAnswer(question))
   const last = lastDayEnd(workshop)
   const changes = last === null ? [] : changesSince(workshop, last.end)
   return (
     <div className={styles['recap']}>
-      <Column title={recap.decided} count={decided.length}>
-        {decided.length === 0 && <li className={styles['none']}>{recap.decidedNone}</li>}
+      <Column title={recap.decided} count={decided.length + adopted.length}>
+        {decided.length + adopted.length === 0 && <li className={styles['none']}>{recap.decidedNone}</li>}
         {decided.map((each) => (
           <DecidedItem key={each.element} decided={each} />
+        ))}
+        {adopted.map((decision) => (
+          <AdoptedItem key={decision.order} decision={decision} />
         ))}
       </Column>
       <Column title={recap.open} count={open.length}>
