@@ -75,7 +75,7 @@ function skipToMain(event: { preventDefault(): void }) {
 }
 
 function MoreMenu() {
-  const { frame, common, library, worksheets } = useWords()
+  const { board, frame, common, library, worksheets } = useWords()
   const { settings } = useServices()
   const language = useSettings((known) => known.language)
   const theme = useSettings((known) => known.theme)
@@ -87,9 +87,15 @@ function MoreMenu() {
   const items: readonly MenuItem[] = [
     ...useUpdateItems(),
     { id: 'setup', label: frame.setup, icon: 'people', onChoose: () => void navigate(paths.setup(id, 'occasion')) },
-    ...useFileItems(setSaving),
     ...useDecisionItems(),
-    { id: 'worksheets', label: worksheets.print, icon: 'document', onChoose: () => setIsPrinting(true) },
+    ...useFileItems(setSaving),
+    {
+      id: 'worksheets',
+      label: worksheets.print,
+      icon: 'document',
+      heading: board.more,
+      onChoose: () => setIsPrinting(true),
+    },
     { id: 'help', label: common.help, icon: 'info', onChoose: () => void navigate(paths.help()) },
     { id: 'earlier', label: library.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
     ...useFullScreenItems(),

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { de } from '#i18n/de/index.ts'
+import { beginDecision, recordDecision, vote } from '#core/edit-decisions.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { fixture } from '../../core/room.ts'
 import { choose, visit } from '../app.tsx'
@@ -35,6 +36,27 @@ describe('where we stand', () => {
     expect(links()).toEqual([de.frame.next(de.setup.stanceOf(de.elements.impact.short))])
   })
 
+  test('tells what was adopted beside the sentences of the elements, and what was chosen', async () => {
+    const begun = beginDecision(sample, 'd', { text: 'Wann treffen wir uns?', rule: 'consensing', element: 'working' })
+    const weighed = vote(begun, 'd', (ballot) =>
+      ballot.kind === 'resistance'
+        ? {
+            ...ballot,
+            withPassive: false,
+            options: { monday: { text: 'montags', order: 'a0' } },
+            resistance: { monday: Object.fromEntries(Object.keys(sample.organisations).map((id) => [id, 1])) },
+          }
+        : ballot,
+    )
+    await open('recap', recordDecision(weighed, 'd', '2027-10-14T11:41:00+02:00'))
+    const item = within(screen.getByRole('region', { name: de.recap.decided }))
+      .getAllByRole('listitem')
+      .at(-1)
+    expect(item).toHaveTextContent('Wann treffen wir uns?')
+    expect(item).toHaveTextContent(de.deciding.chosen('montags'))
+    expect(item).toHaveTextContent(de.catalogues.rules.consensing.name)
+  })
+
   test('says on the wall that something open stays covered there', async () => {
     const { user } = await open('recap')
     await choose(user, de.projector.menu, de.projector.here)
@@ -49,4 +71,14 @@ describe('where we stand', () => {
     await open('recap', { ...sample, stances: { ...sample.stances, impact: agreed } })
     expect(links()).toEqual([de.frame.next(de.frame.commitment)])
   })
+})
+
+test('the group of the file holds what is done with the file, and nothing else of the menu', async () => {
+  const { user } = await open('mission/scope')
+  await user.click(screen.getByRole('button', { name: de.frame.more }))
+  const more = within(screen.getByRole('group', { name: de.board.more }))
+  for (const name of [de.worksheets.print, de.common.help, de.library.earlier]) {
+    expect(more.getByRole('menuitem', { name })).toBeVisible()
+  }
+  expect(more.queryByRole('menuitem', { name: de.saving.saveAs })).toBeNull()
 })
