@@ -2,6 +2,7 @@ import { type DayEnd, perElement } from './day-end.ts'
 import type { Decision } from './decision/decision.ts'
 import { recordedDecisions } from './edit-decisions.ts'
 import { isStale } from './edit-stances.ts'
+import type { Id } from './id.ts'
 import { elements, type ElementId } from './method/index.ts'
 import { type StanceKind, stanceKinds } from './stance.ts'
 import { decisionOf, wordingOf } from './wording.ts'
@@ -68,11 +69,10 @@ export function decidedIn(workshop: Workshop): readonly Decided[] {
 }
 
 /** What else was adopted, as the log keeps it: a decision on the sentence of an element stands there already. */
-export function adoptedIn(workshop: Workshop): readonly Decision[] {
+export function adoptedIn(workshop: Workshop): readonly (readonly [Id, Decision])[] {
   const sentences = elements.map(({ id }) => decisionOf(workshop, id).trim())
-  return recordedDecisions(workshop).flatMap(([, decision]) => {
-    const { text, outcome } = decision
+  return recordedDecisions(workshop).filter(([, { text, outcome }]) => {
     const isKnown = outcome.option === '' && sentences.includes(text.trim())
-    return outcome.result === 'adopted' && !isKnown ? [decision] : []
+    return outcome.result === 'adopted' && !isKnown
   })
 }

@@ -107,7 +107,7 @@ describe('what else was adopted', () => {
       '2027-10-14T11:41:00+02:00',
     )
   const all = { city: 'yes', schools: 'yes' } as const
-  const texts = (workshop: Workshop) => adoptedIn(workshop).map(({ text }) => text)
+  const texts = (workshop: Workshop) => adoptedIn(workshop).map(([, { text }]) => text)
 
   test('is what the log says was adopted, on the wall, too, unless it stays in the room', () => {
     expect(texts(put('Wir treffen uns montags.', all))).toEqual(['Wir treffen uns montags.'])

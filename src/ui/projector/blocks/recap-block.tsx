@@ -31,8 +31,8 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
         {decided.map((each) => (
           <DecidedItem key={each.element} decided={each} />
         ))}
-        {adopted.map((decision) => (
-          <AdoptedItem key={decision.order} decision={decision} />
+        {adopted.map(([id, decision]) => (
+          <AdoptedItem key={id} decision={decision} />
         ))}
       </Column>
       <Column title={recap.open} count={open.length}>
