@@ -3,6 +3,7 @@ import { Outlet, useLocation, useParams } from 'react-router'
 import { useStore } from 'zustand'
 import { placeKey } from '#core/room-view.ts'
 import { isReviewCopy } from '#core/review/review.ts'
+import { paths } from '#routes/paths.ts'
 import { LiveRoom } from '#ui/projector/live-room.tsx'
 import { DecidingProvider } from '#ui/deciding/deciding-provider.tsx'
 import { useIsRoom } from '#ui/live-room-context.ts'
@@ -68,7 +69,10 @@ function Screens() {
   )
 }
 
-/** On the wall there is no bar: only what concerns everyone. */
+/**
+ * On the wall there is no bar: only what concerns everyone. Nor is there one before the first screen has come: what was
+ * opened in it would go with the address that only leads on.
+ */
 function Frame() {
   const isRoom = useIsRoom()
   const { pathname } = useLocation()
@@ -76,7 +80,7 @@ function Frame() {
   const place = useMemo(() => readPlace(id, pathname), [id, pathname])
   return (
     <div className={classNames(styles['frame'], isRoom && styles['room'])}>
-      {!isRoom && <TopBar />}
+      {!isRoom && pathname !== paths.workshop(id) && <TopBar />}
       <FrameNotices>
         <NewDayNotice />
       </FrameNotices>
