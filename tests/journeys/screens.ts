@@ -54,8 +54,9 @@ export async function openEmpty(page: Page, words: Words = de): Promise<string> 
   return openedId(page)
 }
 
-/** The id of the workshop that has just been opened. */
+/** The id of the workshop that has just been opened, once its first screen is there. */
 export async function openedId(page: Page): Promise<string> {
   await page.waitForURL(/#\/w\/[\w-]+\//)
+  await expect(page.locator('h1:focus')).toHaveCount(1)
   return /#\/w\/([\w-]+)\//.exec(page.url())?.[1] ?? ''
 }
