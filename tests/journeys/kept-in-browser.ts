@@ -21,17 +21,24 @@ export function isInFirstCopy(page: Page, words: string) {
   return page.evaluate((sought) => Object.values(localStorage).some((text) => String(text).includes(sought)), words)
 }
 
-/** Whether a file of the second copy whose name begins like this holds these words, in ASCII. */
+/**
+ * Whether a file of the second copy whose name begins like this holds these words, in ASCII. Until it is there, and at the
+ * moment in which it is written, it cannot be read.
+ */
 export function isInSecondCopy(page: Page, words: string, start = 'slot-') {
   return page.evaluate(
     async ([sought, begin]) => {
-      const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('wirkbund')
-      for await (const folder of root.values()) {
-        if (folder.kind !== 'directory') continue
-        for await (const [name, entry] of folder.entries()) {
-          if (!name.startsWith(begin) || entry.kind !== 'file') continue
-          if ((await (await entry.getFile()).text()).includes(sought)) return true
+      try {
+        const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('wirkbund')
+        for await (const folder of root.values()) {
+          if (folder.kind !== 'directory') continue
+          for await (const [name, entry] of folder.entries()) {
+            if (!name.startsWith(begin) || entry.kind !== 'file') continue
+            if ((await (await entry.getFile()).text()).includes(sought)) return true
+          }
         }
+      } catch (error) {
+        if (!(error instanceof DOMException)) throw error
       }
       return false
     },

@@ -99,7 +99,7 @@ test('a newer version waits until no workshop is open in any window, and comes o
   await expect(build(page)).toHaveAttribute('content', 'second')
   await expect(page.getByText('Während die neue Fassung wartet').first()).toBeVisible()
   await expect(update).toHaveCount(0)
-  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1)
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1)
 })
 
 test('the app can be installed', async ({ page, host }) => {

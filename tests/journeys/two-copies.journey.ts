@@ -38,7 +38,8 @@ test('local storage lost between two visits: the workshop is listed and opens fr
   await page.getByRole('button', { name: words.frame.more }).click()
   await page.getByRole('menuitem', { name: words.frame.setup }).click()
   await expect(titleOf(page)).toHaveValue('Aus der zweiten Kopie')
-  expect((await kept(page)).keys.filter((key) => key.startsWith('wirkbund/workshop/'))).toHaveLength(1)
+  const firstCopies = async () => (await kept(page)).keys.filter((key) => key.startsWith('wirkbund/workshop/'))
+  await expect.poll(firstCopies).toHaveLength(1)
 })
 
 for (const { what, breakIt, state, isKept } of [
