@@ -10,9 +10,6 @@ const { activities } = words
 
 test.use({ hasTouch: true })
 
-/** Milliseconds after which a card under a finger is seized for certain. */
-const held = 400
-
 type Point = readonly [x: number, y: number]
 
 /** A finger as the browser feels one: it is put down, moves in steps, and is lifted. */
@@ -55,7 +52,7 @@ test('a card that is held under a finger goes to another column; a swipe over it
   await expect(cards('belongs')).toHaveCount(here)
 
   await finger.down(from)
-  await page.waitForTimeout(held)
+  await expect(page.locator('[popover]:popover-open')).toHaveCount(1)
   await finger.move(from, to)
   await finger.up()
   await expect(cards('belongs')).toHaveCount(here - 1)
