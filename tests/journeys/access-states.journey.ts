@@ -1,4 +1,4 @@
-import { expect, type FileChooser, type Page } from '@playwright/test'
+import { expect, type FileChooser, type Locator, type Page } from '@playwright/test'
 import { writeReturned } from '#core/review/returned-file.ts'
 import { paths } from '#routes/paths.ts'
 import { sampleReview } from '../fixtures/make/sample-review.ts'
@@ -22,6 +22,12 @@ async function through(page: Page, states: Readonly<Record<string, () => Promise
   return found
 }
 
+/** Opens something by its button, and waits until it is there: it may still have to be fetched. */
+async function open(what: 'menu' | 'dialog' | 'complementary', button: Locator): Promise<void> {
+  await button.first().click()
+  await expect(button.page().getByRole(what)).toBeVisible()
+}
+
 test('axe finds nothing in what the start page and the pages to read show', async ({ page }) => {
   const say = async (hash: string, heading: string) => visit(page, { path: hash, heading })
   const found = await through(page, {
@@ -29,13 +35,13 @@ test('axe finds nothing in what the start page and the pages to read show', asyn
       await page.goto('/')
       await expect(page.getByRole('heading', { level: 1, name: library.emptyTitle })).toBeVisible()
     },
-    languages: async () => page.getByRole('button', { name: common.language }).click(),
+    languages: () => open('menu', page.getByRole('button', { name: common.language })),
     list: async () => {
       await page.keyboard.press('Escape')
       await openSample(page)
       await visit(page, { path: paths.library(), heading: library.title })
     },
-    'menu of a workshop': async () => page.getByRole('button', { name: /^Befehle zu / }).click(),
+    'menu of a workshop': () => open('menu', page.getByRole('button', { name: /^Befehle zu / })),
     deleted: async () => {
       await page.getByRole('menuitem', { name: library.remove }).click()
       await expect(page.getByRole('button', { name: library.restore })).toBeVisible()
@@ -59,19 +65,19 @@ test('axe finds nothing in dialogs, menus and sheets, and what closes gives the 
   const organisation = /^Stadt Haselbach.* ändern$/
   const card = 'Wohnheim für Auszubildende aus dem Umland'
   const found = await through(page, {
-    'more commands': async () => page.getByRole('button', { name: frame.more }).click(),
+    'more commands': () => open('menu', page.getByRole('button', { name: frame.more })),
     'open questions': async () => {
       await back(frame.more)
-      await page.getByRole('button', { name: frame.questions }).click()
+      await open('complementary', page.getByRole('button', { name: frame.questions }))
     },
     guidance: async () => {
       await back(frame.questions)
-      await page.getByRole('button', { name: frame.guidance }).click()
+      await open('dialog', page.getByRole('button', { name: frame.guidance }))
     },
     organisation: async () => {
       await back(frame.guidance)
       await go(paths.setup(workshop, 'organisations'))
-      await page.getByRole('button', { name: organisation }).first().click()
+      await open('dialog', page.getByRole('button', { name: organisation }))
     },
     'removing an organisation': async () => {
       await page.getByRole('dialog').getByRole('button', { name: setup.remove }).click()
@@ -81,16 +87,16 @@ test('axe finds nothing in dialogs, menus and sheets, and what closes gives the 
       await expect(page.getByRole('dialog')).toHaveCount(0)
       await expect(page.getByLabel(setup.organisation, { exact: true })).toBeFocused()
       await go(paths.activity(workshop, 'mission', 'scope'))
-      await page.getByRole('button', { name: card, exact: true }).click()
+      await open('dialog', page.getByRole('button', { name: card, exact: true }))
     },
     'menu of a card': async () => {
       await back(card)
-      await page.getByRole('button', { name: board.commandsFor(card) }).click()
+      await open('menu', page.getByRole('button', { name: board.commandsFor(card) }))
     },
     'choice of a role': async () => {
       await back(board.commandsFor(card))
       await go(paths.activity(workshop, 'roles', 'tasks'))
-      await page.getByRole('table').getByRole('cell').getByRole('button').first().click()
+      await open('dialog', page.getByRole('table').getByRole('cell').getByRole('button'))
     },
   })
   expect(found).toEqual([])
@@ -100,7 +106,7 @@ test('axe finds nothing on the screens of a review: what readers sent back, and 
   page,
 }) => {
   const workshop = await openSample(page)
-  const open = async (name: string, file: Parameters<FileChooser['setFiles']>[0]) => {
+  const choose = async (name: string, file: Parameters<FileChooser['setFiles']>[0]) => {
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name }).click()
     await (await chooser).setFiles(file)
@@ -110,7 +116,7 @@ test('axe finds nothing on the screens of a review: what readers sent back, and 
   const found = await through(page, {
     'no reviews yet': () => visit(page, { path: paths.reviews(workshop), heading: reviews.title }),
     reviews: async () => {
-      await open(reviews.open, [
+      await choose(reviews.open, [
         { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(returned) },
         { name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('{}') },
       ])
@@ -119,7 +125,7 @@ test('axe finds nothing on the screens of a review: what readers sent back, and 
     answer: () => page.getByRole('button', { name: new RegExp(`^${reviews.answer}: 5.3`) }).click(),
     copy: async () => {
       await visit(page, { path: paths.library(), heading: library.title })
-      await open(library.openFile, 'tests/fixtures/reviews/filled-by-mutool.pdf')
+      await choose(library.openFile, 'tests/fixtures/reviews/filled-by-mutool.pdf')
       await expect(page.getByRole('heading', { level: 1, name: 'Haselbach' })).toBeVisible()
     },
     remark: () => page.getByRole('button', { name: reviews.copy.wholeRemark }).click(),
