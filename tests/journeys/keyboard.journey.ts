@@ -117,6 +117,7 @@ test('what was lifted by key is put back when the mouse goes on elsewhere', asyn
   await visit(page, { path: paths.activity(workshop, 'mission', 'scope'), heading: null })
   const { belongs } = words.activities.scope.columns
   const cards = page.getByRole('list', { name: belongs.title }).getByRole('listitem')
+  await expect(cards.first()).toBeVisible()
   const there = await cards.allTextContents()
   const announced = page.locator('[data-announcer]')
   const lifted = async () => {

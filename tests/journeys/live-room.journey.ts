@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { paths } from '#routes/paths.ts'
+import { frameOf } from './geometry.ts'
 import { lift } from './lift.ts'
 import { openSample, visit } from './screens.ts'
 import { test } from './test.ts'
@@ -74,10 +75,12 @@ test('pixels of the wall tell how many wrote, not what: other words give the sam
   await expect(wall.getByText('1', { exact: true }).first()).toBeVisible()
   const one = await wall.screenshot()
   await page.getByRole('button', { name: live.round.discard }).click()
+  // Else the picture would still be that of the round before.
+  await expect(wall.getByText(live.round.total)).toHaveCount(0)
   await beginRound(page, 'anonymous')
   await write(page, 'Ein ganz anderer und viel längerer Eintrag, der auch niemanden etwas angeht')
   await expect(wall.getByText('1', { exact: true }).first()).toBeVisible()
-  expect((await wall.screenshot()).equals(one)).toBe(true)
+  await expect.poll(async () => (await wall.screenshot()).equals(one)).toBe(true)
 })
 
 test('in turn at one laptop nobody sees what others wrote', async ({ page }) => {
@@ -109,9 +112,8 @@ test('a card that is held over another one is clustered with it, and the cluster
   await visit(page, { path: paths.activity(id, 'mission', 'scope'), heading: activities.scope.question })
   const column = page.getByRole('region', { name: activities.scope.columns.belongs.title })
   const cards = column.locator('li[data-drag-item] > div button')
+  const [first, second] = [await frameOf(cards.nth(0)), await frameOf(cards.nth(1))]
   const names = await cards.allTextContents()
-  const [first, second] = [await cards.nth(0).boundingBox(), await cards.nth(1).boundingBox()]
-  if (first === null || second === null) throw new Error('The sample has two cards in this column')
   await page.mouse.move(second.x + 30, second.y + 15)
   await page.mouse.down()
   await page.mouse.move(second.x + 40, second.y + 5, { steps: 4 })
@@ -159,6 +161,7 @@ test('every rule decides in its own way, and the log goes into the commitment', 
       case 'consensing': {
         await dialog.getByRole('textbox', { name: deciding.newOption }).fill('Montags')
         await page.keyboard.press('Enter')
+        await expect(dialog.getByRole('row', { name: 'Montags' })).toBeVisible()
         for (const cell of await dialog.getByRole('row', { name: 'Montags' }).getByRole('textbox').all())
           await cell.fill('1')
         for (const cell of await dialog.getByRole('row', { name: deciding.passive }).getByRole('textbox').all()) {

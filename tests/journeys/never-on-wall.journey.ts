@@ -20,6 +20,7 @@ test('what is room only is on no wall, neither in sight nor in its source', asyn
   await expect(question(wall)).toHaveText(concerns.heading)
   for (const screen of screensOf(id).filter(({ path }) => path.includes('expectations'))) {
     await visit(page, screen)
+    await expect(wall.locator('header').first()).toContainText(screen.heading ?? '')
     expect(await wall.content()).not.toContain(marker)
   }
   await visit(page, concerns)

@@ -28,6 +28,7 @@ test('on a phone the matrix is a list: each task with those who have a role in i
   const workshop = await openSample(page)
   await visit(page, { path: paths.activity(workshop, 'roles', 'tasks'), heading: null })
   const row = page.getByRole('row').filter({ hasText: 'Ausbilderwerkstatt vorbereiten und leiten' })
+  await expect(row).toBeVisible()
   const shown = await row.getByRole('button').evaluateAll((buttons) =>
     buttons
       .filter((button) => button.hasAttribute('data-matrix-cell') && button.checkVisibility())

@@ -9,9 +9,11 @@ const { activities, board, frame, questions } = words
 
 /** Whether all of it stands above the foot of the screen, whose main button stays free. */
 async function expectAboveFoot(page: Page, sheet: Locator): Promise<void> {
-  const [{ y, height }, foot] = [await frameOf(sheet), await frameOf(page.getByRole('contentinfo'))]
-  expect(y + height).toBeLessThanOrEqual(foot.y)
-  expect(y).toBeGreaterThanOrEqual(0)
+  await expect(async () => {
+    const [{ y, height }, foot] = [await frameOf(sheet), await frameOf(page.getByRole('contentinfo'))]
+    expect(y + height).toBeLessThanOrEqual(foot.y)
+    expect(y).toBeGreaterThanOrEqual(0)
+  }).toPass()
 }
 
 test('what opens over the lowest row or card leaves the main button free', async ({ page }) => {
@@ -54,8 +56,10 @@ test('a question that is opened has the drawer to itself, which scrolls in one d
   expect(wide).toBe(0)
   const opener = drawer.locator('[aria-expanded]').last()
   await opener.click()
-  const [form, around] = [await frameOf(drawer.getByRole('textbox').first()), await frameOf(list)]
-  expect(form.y + form.height).toBeLessThanOrEqual(around.y + around.height)
+  await expect(async () => {
+    const [form, around] = [await frameOf(drawer.getByRole('textbox').first()), await frameOf(list)]
+    expect(form.y + form.height).toBeLessThanOrEqual(around.y + around.height)
+  }).toPass()
   await expect(drawer.getByRole('button', { name: questions.add })).toBeHidden()
   await drawer.getByRole('textbox', { name: questions.newQuestion }).click()
   await expect(drawer.getByRole('button', { name: questions.add })).toBeVisible()
@@ -68,20 +72,22 @@ test('the main button of the commitment stays in sight and covers nothing that h
   await page.getByRole('button', { name: new RegExp(said.changeEdition) }).click()
   await page.getByLabel(said.editionStatus).selectOption('signature')
   const main = page.getByRole('button', { name: said.saveDraft })
-  const inSight = async () => {
+  const lowest = async () => {
     const { y, height } = await frameOf(main)
-    expect(y + height).toBeLessThanOrEqual(768)
+    return y + height
   }
-  await expect(inSight).toPass()
+  await expect.poll(lowest).toBeLessThanOrEqual(768)
   await page.getByRole('button', { name: editions.signatures }).focus()
   const last = page.getByRole('button', { name: said.moreFormats })
   for (let steps = 0; steps < 6 && !(await last.evaluate((at) => at === document.activeElement)); steps += 1) {
     await page.keyboard.press('Tab')
   }
   await expect(last).toBeFocused()
-  await inSight()
-  const [focused, covering] = [await frameOf(last), await frameOf(main)]
-  expect(focused.y + focused.height).toBeLessThanOrEqual(covering.y)
+  await expect.poll(lowest).toBeLessThanOrEqual(768)
+  await expect(async () => {
+    const [focused, covering] = [await frameOf(last), await frameOf(main)]
+    expect(focused.y + focused.height).toBeLessThanOrEqual(covering.y)
+  }).toPass()
 })
 
 test('the list of more formats shows by half a line that it goes on', async ({ page }) => {
