@@ -67,6 +67,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     server: { deps: { inline: ['jspdf'] } },
+    // What comes from another thread or has still to be read takes as long as it takes: a busy machine is no defect.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'threads',

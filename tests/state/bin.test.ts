@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openLibrary } from '#state/library.ts'
 import { browserNotes } from '#storage/notes.ts'
 import { sealWorkshop } from '#storage/sealed-workshop.ts'
@@ -36,7 +36,7 @@ async function deleted() {
   library.getState().add(titled('w', 'Vorher'))
   type(await opened(library, 'w'), 'Nachher')
   library.getState().leave('w')
-  await vi.waitFor(async () => expect(await library.getState().snapshots('w')).toHaveLength(1))
+  await expect.poll(() => library.getState().snapshots('w')).toHaveLength(1)
   await library.getState().remove('w')
   return { ...at, library }
 }
@@ -65,7 +65,7 @@ describe('a deleted workshop', () => {
     library.getState().add(titled('w'))
     await opened(library, 'w')
     library.getState().leave('w')
-    await vi.waitFor(() => expect(at.copy.newest('w')).not.toBeNull())
+    await expect.poll(() => at.copy.newest('w')).not.toBeNull()
     let letGo: () => void = () => undefined
     held = new Promise<void>((resolve) => {
       letGo = resolve
@@ -80,7 +80,7 @@ describe('a deleted workshop', () => {
   test('comes back in a later visit, with its earlier states, under its own id', async () => {
     const { visit, binOf, ids, binned } = await deleted()
     const later = visit('b')
-    await vi.waitFor(() => expect(later.getState().binned).toEqual(['w']))
+    await expect.poll(() => later.getState().binned).toEqual(['w'])
     expect(ids(later)).toEqual([])
     expect(await (await binOf(later)).bringBack('w')).toBe(true)
     expect([ids(later), later.getState().binned, await binned(later)]).toEqual([['w'], [], []])
@@ -130,8 +130,8 @@ describe('a deleted workshop', () => {
     const { clock, visit, copy } = await deleted()
     clock.at += passed
     const later = visit('b')
-    await vi.waitFor(() => expect([...copy.snapshots.keys()].length > 0).toBe(left.length > 0))
-    await vi.waitFor(() => expect(later.getState().binned).toEqual(left))
+    await expect.poll(() => copy.snapshots.size > 0).toBe(left.length > 0)
+    await expect.poll(() => later.getState().binned).toEqual(left)
   })
 
   test('brought back in one window, is neither written over nor taken for good by another', async () => {
@@ -165,7 +165,7 @@ describe('where no state can be kept', () => {
     const { visit, copy, binned, storage, window } = office()
     const library = visit('a')
     library.getState().add(titled('w', 'Vorher'))
-    await vi.waitFor(() => expect(copy.newest('w')).not.toBeNull())
+    await expect.poll(() => copy.newest('w')).not.toBeNull()
     copy.state.trouble = 'full'
     window().shelf.setAside('w', 'unreadable bytes of it')
     await library.getState().remove('w')

@@ -17,7 +17,7 @@ async function listed(first: string | null, second: string) {
   const looked = vi.spyOn(at.copy.second, 'newest')
   const library = openLibrary({ ...at.window(), notes: browserNotes(() => at.storage) })
   library.getState().refresh()
-  await vi.waitFor(() => expect(looked).toHaveBeenCalled())
+  await expect.poll(() => looked.mock.calls.length).toBeGreaterThan(0)
   await new Promise((resolve) => setTimeout(resolve))
   return library.getState().kept.map((kept) => (kept.ok ? kept.file.workshop.facts.title : kept.why.why))
 }

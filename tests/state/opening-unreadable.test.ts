@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openDesk } from '#state/desk.ts'
 import { openLibrary } from '#state/library.ts'
 import { browserNotes } from '#storage/notes.ts'
@@ -109,7 +109,7 @@ describe('what is left of a workshop whose copies are all torn', () => {
     expect(await openDesk('w', window('b'), null)).toEqual({ ok: false, reason: { why: 'notJson', at: '' } })
     const library = openLibrary({ ...window('c'), notes: browserNotes(() => storage) })
     library.getState().refresh()
-    await vi.waitFor(() => expect(library.getState().kept).toMatchObject([{ id: 'w', ok: false }]))
+    await expect.poll(() => library.getState().kept).toMatchObject([{ id: 'w', ok: false }])
     const taken = await library.getState().rawCopies('w')
     expect(taken.map((bytes) => (typeof bytes === 'string' ? bytes : bytes.join()))).toEqual(before)
     expect([...storage.entries.keys()]).toEqual([])

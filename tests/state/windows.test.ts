@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openDesk } from '#state/desk.ts'
 import { openSealed } from '#storage/sealed-workshop.ts'
 import { keyOf, titleIn, type } from './device.ts'
@@ -10,7 +10,7 @@ describe('two windows of one workshop', () => {
     const [a, b] = [await open('a'), await open('b')]
     expect([roleOf(a), roleOf(b)]).toEqual(['writer', 'reader'])
     type(a.session, 'Live')
-    await vi.waitFor(() => expect(titleIn(b.session)).toBe('Live'))
+    await expect.poll(() => titleIn(b.session)).toBe('Live')
     type(b.session, 'Zwischenruf')
     b.session.getState().undo()
     expect(b.session.getState().refused).toEqual({ why: 'reading', turn: 2 })
@@ -127,11 +127,11 @@ describe('two windows of one workshop', () => {
     const a = await open('a')
     expect(roleOf(a)).toBe('writer')
     type(a.session, 'Auf der Leinwand')
-    await vi.waitFor(() => expect(titleIn(projector.session)).toBe('Auf der Leinwand'))
+    await expect.poll(() => titleIn(projector.session)).toBe('Auf der Leinwand')
     await a.close()
     const again = await open('a2')
     type(again.session, 'Nach dem Neuladen')
-    await vi.waitFor(() => expect(titleIn(projector.session)).toBe('Nach dem Neuladen'))
+    await expect.poll(() => titleIn(projector.session)).toBe('Nach dem Neuladen')
     await Promise.all([again.close(), projector.close()])
   })
 
@@ -142,7 +142,7 @@ describe('two windows of one workshop', () => {
     type(a.session, 'Meins')
     expect(inStorage()).toBe('Meins')
     expect(a.session.getState()).toMatchObject({ revision: 100, told: 'conflict' })
-    await vi.waitFor(() => expect([...copy.snapshots.values()].some((text) => text.includes('Fremd'))).toBe(true))
+    await expect.poll(() => [...copy.snapshots.values()].some((text) => text.includes('Fremd'))).toBe(true)
     await a.close()
   })
 

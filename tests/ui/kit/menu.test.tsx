@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { Menu } from '#ui/kit/menu.tsx'
@@ -54,7 +54,7 @@ test('a menu does not stay open behind a focus that has gone elsewhere', async (
   const { user } = setup()
   await user.click(opener())
   screen.getByRole('button', { name: 'daneben' }).focus()
-  await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
 })
 
 test('a menu stays open when a press gives the focus to what lies around it, as in Safari', async () => {

@@ -84,7 +84,7 @@ test('an activity that becomes complete is said once, after the typing, and not 
   const { heard } = listen()
   await user.type(field, 'mehr')
   expect(heard).toEqual([])
-  await waitFor(() => expect(heard).toEqual(['Erledigt: Was Wirkung für uns heißt']), { timeout: 5000 })
+  await waitFor(() => expect(heard).toEqual(['Erledigt: Was Wirkung für uns heißt']))
   await user.type(field, ' Mut')
   await new Promise((passed) => setTimeout(passed, 1500))
   expect(heard).toEqual(['Erledigt: Was Wirkung für uns heißt'])
