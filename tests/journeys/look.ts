@@ -37,7 +37,8 @@ export async function look(page: Page, wall: Page, words: Words, what: string): 
   for (const size of sizes) {
     await wall.setViewportSize(size)
     await settled(wall)
-    for (let at = 1; ; at += 1) {
+    let at = 1
+    for (; ; at += 1) {
       for (const theme of themes) {
         await wall.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme)
         const troubles = await illegible(wall)
@@ -52,6 +53,7 @@ export async function look(page: Page, wall: Page, words: Words, what: string): 
       await settled(wall)
     }
     for (let back = 0; back < 9; back += 1) await page.keyboard.press('Shift+PageUp')
+    if (at > 1) await expect(wall.getByText(pageOf(words, 1))).toBeVisible()
   }
   return found
 }
