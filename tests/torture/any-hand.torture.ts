@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { openSample, screensOf } from '../journeys/screens.ts'
+import { openSample, screensOf, visit } from '../journeys/screens.ts'
 import { test } from '../journeys/test.ts'
 import { type AnyStep, anySteps } from './any-steps.ts'
 
@@ -67,21 +67,33 @@ function focused(page: Page): Promise<string> {
   })
 }
 
-/** What all screens show, in words and in fields, but for the clock. */
+/** What all screens show, in words and in fields, but for the clock; each once it is there and no longer changes. */
 async function shown(page: Page, paths: readonly string[]): Promise<readonly string[]> {
   const texts: string[] = []
   for (const path of paths) {
-    await go(page, path)
-    const text = await page.locator('main').evaluate((main: HTMLElement) => {
-      const fields = [...main.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
-      return [
-        main.innerText,
-        ...fields.map((field) => ('checked' in field && field.checked ? 'on' : field.value)),
-      ].join('\n')
-    })
+    await visit(page, { path, heading: null })
+    let text = ''
+    const holds = async () => {
+      const before = text
+      await page.waitForTimeout(untilShown)
+      text = await textOf(page)
+      return text === before
+    }
+    await expect.poll(holds).toBe(true)
     texts.push(`${path}\n${text.replaceAll(/\d\d:\d\d/g, '')}`)
   }
   return texts
+}
+
+/** What is out of sight is not drawn, and has no inner text. */
+function textOf(page: Page): Promise<string> {
+  return page.locator('main').evaluate((main) => {
+    const fields = [...main.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
+    return [
+      main.textContent,
+      ...fields.map((field) => ('checked' in field && field.checked ? 'on' : field.value)),
+    ].join('\n')
+  })
 }
 
 for (let seed = first; seed < first + rounds; seed += 1) {
