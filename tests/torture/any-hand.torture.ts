@@ -72,6 +72,8 @@ async function shown(page: Page, paths: readonly string[]): Promise<readonly str
   const texts: string[] = []
   for (const path of paths) {
     await visit(page, { path, heading: null })
+    // A thread of its own sets the pages of the commitment.
+    if (path.endsWith('/commitment')) await expect(page.getByRole('article').first()).toBeAttached()
     let text = ''
     const holds = async () => {
       const before = text
