@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { onTestFinished, expect, test } from 'vitest'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { visit } from '../app.tsx'
 import { unfetched } from '../unfetched.ts'
 
-/** Everything that is said from now on to those who listen: one entry for each time the region speaks. */
+/**
+ * Everything that is said from now on to those who listen: one entry for each time the region speaks, a task after it has.
+ * The clocks of the app stand still, and with them `waitFor`: it would look again only when the page changes once more.
+ */
 function listen() {
   const region = document.querySelector('[data-announcer]')
   if (region === null) throw new Error('nobody speaks here')
@@ -33,9 +36,9 @@ test('undo and redo say once what they did, by key and by button alike', async (
   await user.type(field, 'mehr Mut')
   const { heard } = listen()
   await user.keyboard('{Control>}z{/Control}')
-  await waitFor(() => expect(heard).toEqual(['Rückgängig gemacht: Text geändert']))
+  await expect.poll(() => heard).toEqual(['Rückgängig gemacht: Text geändert'])
   await user.click(screen.getByRole('button', { name: 'Wiederholen: Text geändert' }))
-  await waitFor(() => expect(heard).toEqual(['Rückgängig gemacht: Text geändert', 'Wiederholt: Text geändert']))
+  await expect.poll(() => heard).toEqual(['Rückgängig gemacht: Text geändert', 'Wiederholt: Text geändert'])
 })
 
 test('a workshop without a file and one that grows very long are said once each', async () => {
@@ -45,11 +48,11 @@ test('a workshop without a file and one that grows very long are said once each'
   clock.passDays(1)
   clock.passDays(1)
   const notices = () => heard.filter((sentence) => sentence === de.saving.remind || sentence === de.saving.large)
-  await waitFor(() => expect(notices()).toEqual([de.saving.remind]))
+  await expect.poll(notices).toEqual([de.saving.remind])
   const opened = await library.getState().open('w')
   if (opened.ok) act(() => opened.value.setState({ size: 600_000 }))
   if (opened.ok) act(() => opened.value.setState({ size: 601_000 }))
-  await waitFor(() => expect(notices()).toEqual([de.saving.remind, de.saving.large]))
+  await expect.poll(notices).toEqual([de.saving.remind, de.saving.large])
 })
 
 test('a window that does not answer is said by the banner alone', async () => {
@@ -84,7 +87,7 @@ test('an activity that becomes complete is said once, after the typing, and not 
   const { heard } = listen()
   await user.type(field, 'mehr')
   expect(heard).toEqual([])
-  await waitFor(() => expect(heard).toEqual(['Erledigt: Was Wirkung für uns heißt']))
+  await expect.poll(() => heard).toEqual(['Erledigt: Was Wirkung für uns heißt'])
   await user.type(field, ' Mut')
   await new Promise((passed) => setTimeout(passed, 1500))
   expect(heard).toEqual(['Erledigt: Was Wirkung für uns heißt'])
