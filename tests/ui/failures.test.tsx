@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
@@ -52,7 +52,7 @@ describe.each(Object.entries(within))('when %s breaks', (name, at) => {
 
     expect(screen.getByText(de.app.alsoRoom)).toBeVisible()
     await user.click(screen.getByRole('button', { name: de.app.brokeSave }))
-    await waitFor(() => expect(files.save).toHaveBeenCalledOnce())
+    await expect.poll(() => files.save).toHaveBeenCalledOnce()
     expect(files.save.mock.calls[0]?.[0]).toBe('Hafen der Nachbarschaft – Workshop.json')
     expect(files.save.mock.calls[0]?.[1]).toContain('Hafen der Nachbarschaft')
     expect(kept('w1')).toEqual(workshop)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { anchor } from '#core/anchor.ts'
 import { startHistory } from '#core/history.ts'
@@ -25,10 +25,10 @@ test('undo takes a card back to its column, and the focus with it', async () => 
   const { user } = await open('mission/scope')
   await choose(user, de.board.commandsFor(housing), de.activities.scope.columns.belongs.title)
   await frames()
-  await waitFor(() => expect(card(housing)).toHaveFocus())
+  await expect.poll(() => card(housing)).toHaveFocus()
   await user.keyboard('{Control>}z{/Control}')
   await frames()
-  await waitFor(() => expect(card(housing)).toHaveFocus())
+  await expect.poll(() => card(housing)).toHaveFocus()
   const later = screen.getByRole('region', { name: de.activities.scope.columns.later.title })
   expect(within(later).getByRole('button', { name: housing })).toBe(card(housing))
 })
@@ -37,7 +37,7 @@ test('a card that is deleted hands the focus to its neighbour', async () => {
   const { user } = await open('mission/scope')
   await choose(user, de.board.commandsFor(housing), de.board.remove)
   await frames()
-  await waitFor(() => expect(card(schools)).toHaveFocus())
+  await expect.poll(() => card(schools)).toHaveFocus()
 })
 
 test('an open question that is deleted hands the focus to the next', async () => {
@@ -48,7 +48,7 @@ test('an open question that is deleted hands the focus to the next', async () =>
   await user.click(first)
   await user.click(screen.getByRole('button', { name: /^Frage löschen: / }))
   await frames()
-  await waitFor(() => expect(second).toHaveFocus())
+  await expect.poll(() => second).toHaveFocus()
 })
 
 test('a dialog with fields begins in the first of them', async () => {
@@ -70,18 +70,18 @@ test('a dialog gives the focus back to the button also where a click gives butto
 test('whoever changes between desk and wall stands at the question', async () => {
   const { user } = await open('mission/scope')
   await user.keyboard('p')
-  await waitFor(() => expect(document.documentElement).toHaveAttribute('data-room'))
-  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+  await expect.poll(() => document.documentElement).toHaveAttribute('data-room')
+  await expect.poll(() => screen.getByRole('heading', { level: 1 })).toHaveFocus()
   await user.keyboard('{Escape}')
-  await waitFor(() => expect(document.documentElement).not.toHaveAttribute('data-room'))
-  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+  await expect.poll(() => document.documentElement).not.toHaveAttribute('data-room')
+  await expect.poll(() => screen.getByRole('heading', { level: 1 })).toHaveFocus()
 })
 
 test('a button that another takes the place of hands the focus on to it', async () => {
   const { user } = await open('mission/scope')
   await user.click(screen.getByRole('button', { name: de.timing.start(6) }))
   await frames()
-  await waitFor(() => expect(screen.getByRole('button', { name: de.timing.pause })).toHaveFocus())
+  await expect.poll(() => screen.getByRole('button', { name: de.timing.pause })).toHaveFocus()
 })
 
 test('a time box that is deleted hands the focus to the button of the next, the last one to the one before', async () => {
@@ -92,10 +92,10 @@ test('a time box that is deleted hands the focus to the button of the next, the 
   if (!third || !fourth || !lastButOne || !last) throw new Error('many time boxes expected')
   await user.click(third)
   await frames()
-  await waitFor(() => expect(fourth).toHaveFocus())
+  await expect.poll(() => fourth).toHaveFocus()
   await user.click(last)
   await frames()
-  await waitFor(() => expect(lastButOne).toHaveFocus())
+  await expect.poll(() => lastButOne).toHaveFocus()
 })
 
 /** This window reads, and another one deletes the card. */
@@ -119,7 +119,7 @@ test('a card that another window deletes hands the focus to its neighbour', asyn
   act(() => card(housing).focus())
   await deletedElsewhere(app, housing)
   await frames()
-  await waitFor(() => expect(card(schools)).toHaveFocus())
+  await expect.poll(() => card(schools)).toHaveFocus()
 })
 
 test('a card that another window deletes closes its dialog, says why, and leaves the focus on the board', async () => {
@@ -140,5 +140,5 @@ test('the banner that goes once this window writes leaves the focus at the conte
   act(() => screen.getByRole('button', { name: de.saving.continueHere }).focus())
   await act(async () => opened.value.setState({ role: 'writer' }))
   await frames()
-  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+  await expect.poll(() => screen.getByRole('main')).toHaveFocus()
 })

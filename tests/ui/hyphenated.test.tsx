@@ -28,14 +28,14 @@ test('the words of a card stay whole at the desk; in the room, where type is lar
   expect(breaking()).toEqual([])
   await user.keyboard('p')
   await screen.findByRole('button', { name: de.projector.leave })
-  await waitFor(() => expect(breaking()).toEqual([['Gewer', 'be', 'ge', 'biet']]))
+  await expect.poll(() => breaking()).toEqual([['Gewer', 'be', 'ge', 'biet']])
 })
 
 test('they break there as well while dots are placed', async () => {
   const { user } = await visit({ at: '/w/sample-de/mission/scope', workshops: [fixture('workshops/sample.de')] })
   await user.click(await screen.findByRole('button', { name: de.live.dots.start }))
   await user.keyboard('p')
-  await waitFor(() => expect(breaking(/: Ein Bus, der um/)).toEqual([['Gewer', 'be', 'ge', 'biet']]))
+  await expect.poll(() => breaking(/: Ein Bus, der um/)).toEqual([['Gewer', 'be', 'ge', 'biet']])
 })
 
 test('and so do cards in a cluster, at the desk and on the wall', async () => {
@@ -48,7 +48,7 @@ test('and so do cards in a cluster, at the desk and on the wall', async () => {
   const { user } = await visit({ at: '/w/sample-de/mission/scope', workshops: [bundled] })
   await screen.findByRole('heading', { level: 1, name: de.activities.scope.question })
   await user.keyboard('p')
-  await waitFor(() => expect(breaking()).toEqual([['Gewer', 'be', 'ge', 'biet']]))
+  await expect.poll(() => breaking()).toEqual([['Gewer', 'be', 'ge', 'biet']])
 
   const card = cards[bus] ?? expect.fail('The bus is on the board.')
   const { container } = render(
@@ -71,7 +71,7 @@ test('a word with a hyphen of its own breaks there; only what is long between hy
       Löwen-Apotheken und Gesundheits-Selbsthilfe
     </Hyphenated>,
   )
-  await waitFor(() => expect(container.textContent).toBe('Löwen-Apotheken und Gesund\u00ADheits-Selbst\u00ADhilfe'))
+  await expect.poll(() => container.textContent).toBe('Löwen-Apotheken und Gesund\u00ADheits-Selbst\u00ADhilfe')
 })
 
 test('a name breaks at its syllables on the wall of a silent round, too', async () => {
@@ -104,7 +104,7 @@ test('what is shown already breaks by the rules of the other language once the d
     </Hyphenated>
   )
   const { container, rerender } = render(text('de'))
-  await waitFor(() => expect(container.textContent).toBe('Repre\u00ADsen\u00ADta\u00ADti\u00ADves'))
+  await expect.poll(() => container.textContent).toBe('Repre\u00ADsen\u00ADta\u00ADti\u00ADves')
   rerender(text('en-GB'))
-  await waitFor(() => expect(container.textContent).toBe('Rep\u00ADres\u00ADent\u00ADat\u00ADives'))
+  await expect.poll(() => container.textContent).toBe('Rep\u00ADres\u00ADent\u00ADat\u00ADives')
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { bindingOf, isLetter, keyBindings } from '#ui/keys/keys.ts'
 import { newWorkshop } from '#core/workshop.ts'
@@ -66,9 +66,9 @@ describe('a presenter', () => {
   test('goes on and back through the activities', async () => {
     const { user, path } = await open()
     await user.keyboard('{PageDown}')
-    await waitFor(() => expect(path.now).toBe('/w/sample-de/mission/missionSentence'))
+    await expect.poll(() => path.now).toBe('/w/sample-de/mission/missionSentence')
     await user.keyboard('{PageUp}{PageUp}')
-    await waitFor(() => expect(path.now).toBe('/w/sample-de/mission/glossary'))
+    await expect.poll(() => path.now).toBe('/w/sample-de/mission/glossary')
   })
 
   test.each([
@@ -77,7 +77,7 @@ describe('a presenter', () => {
   ])('comes from %s', async (_, from, to) => {
     const { user, path } = await open(`/w/sample-de/${from}`)
     await user.keyboard('{PageDown}')
-    await waitFor(() => expect(path.now).toBe(`/w/sample-de/${to}`))
+    await expect.poll(() => path.now).toBe(`/w/sample-de/${to}`)
   })
 })
 
@@ -109,7 +109,7 @@ describe('keys', () => {
   ])('N begins %s', async (_, at, id) => {
     const { user } = await open(`/w/sample-de/${at}`)
     await user.keyboard('n')
-    await waitFor(() => expect(document.activeElement).toHaveAttribute('id', id))
+    await expect.poll(() => document.activeElement).toHaveAttribute('id', id)
     expect(document.activeElement).toHaveValue('')
   })
 
@@ -139,6 +139,6 @@ describe('keys', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(bar()).toBeVisible()
     await user.keyboard('{PageDown}')
-    await waitFor(() => expect(path.now).toBe('/w/sample-de/mission/missionSentence'))
+    await expect.poll(() => path.now).toBe('/w/sample-de/mission/missionSentence')
   })
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
@@ -70,7 +70,7 @@ test('the document keeps its own language', async () => {
   await choose(user, de.frame.more, 'English')
   await screen.findByRole('button', { name: en.frame.more })
   await switchTo('en')
-  await waitFor(() => expect(document.documentElement.lang).toBe('en-GB'))
+  await expect.poll(() => document.documentElement.lang).toBe('en-GB')
   expect(kept('sample-de').facts.language).toBe('de')
 })
 

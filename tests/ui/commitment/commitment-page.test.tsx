@@ -27,7 +27,7 @@ describe('What is missing', () => {
     openCommitment(sample)
     const heading = await screen.findByRole('heading', { level: 1 })
     expect(heading).toHaveTextContent(de.commitmentPage.missing(pressing(sample).length))
-    await waitFor(() => expect(heading).toHaveFocus())
+    await expect.poll(() => heading).toHaveFocus()
   })
 
   it('leads from each sentence to the field it is about', async () => {
@@ -44,7 +44,7 @@ describe('What is missing', () => {
     if (link === undefined) throw new Error('The sample has no gap in its questions')
     await userEvent.click(link)
     const drawer = await screen.findByRole('complementary', { name: de.questions.title })
-    await waitFor(() => expect(document.activeElement?.id).toMatch(/^question\./))
+    await expect.poll(() => document.activeElement?.id).toMatch(/^question\./)
     expect(drawer.contains(document.activeElement)).toBe(true)
   })
 

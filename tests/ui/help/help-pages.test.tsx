@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { elements } from '#core/method/index.ts'
 import { elementMinutes } from '#core/method/presets.ts'
@@ -25,8 +25,8 @@ afterEach(() => {
 test('the start page leads to help, and help speaks of each element with its times', async () => {
   const { user, path } = await visit()
   await user.click(screen.getByRole('link', { name: 'Hilfe' }))
-  await waitFor(() => expect(path.now).toBe('/help'))
-  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Hilfe' })).toHaveFocus())
+  await expect.poll(() => path.now).toBe('/help')
+  await expect.poll(() => screen.getByRole('heading', { level: 1, name: 'Hilfe' })).toHaveFocus()
   for (const { id } of elements) {
     const part = screen.getByRole('region', { name: de.elements[id].title })
     expect(part).toHaveTextContent(de.elements[id].purpose)
@@ -54,7 +54,7 @@ test('the language can be changed while reading', async () => {
   await user.click(screen.getByRole('button', { name: /^Sprache/ }))
   await user.click(screen.getByRole('menuitem', { name: 'English' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Reading and reviewing the commitment' })).toBeVisible()
-  await waitFor(() => expect(document.documentElement.lang).toBe('en-GB'))
+  await expect.poll(() => document.documentElement.lang).toBe('en-GB')
 })
 
 test('who offers the app stands in the statement as a way to write to them', async () => {

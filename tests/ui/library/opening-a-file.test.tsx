@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { setFacts } from '#core/edit-facts.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
@@ -38,7 +38,7 @@ describe('opening a file', () => {
     const { user, files, kept, path } = await visit({ workshops: [copy] })
     files.pickBytes.mockResolvedValue([new TextEncoder().encode(writeFile(asFile(copy)))])
     await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
-    await waitFor(() => expect(path.now).toMatch(/^\/w\/id1/))
+    await expect.poll(() => path.now).toMatch(/^\/w\/id1/)
     expect(kept('id1').facts.title).toBe(title)
   })
 
@@ -58,11 +58,11 @@ describe('opening a file', () => {
     await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('Die Datei ließ sich nicht öffnen. Es wurde nichts verändert.')
-    await waitFor(() => expect(alert).toHaveTextContent(sentence))
+    await expect.poll(() => alert).toHaveTextContent(sentence)
     expect(storage.entries).toEqual(before)
     expect(path.now).toBe('/')
     await user.click(screen.getByRole('button', { name: 'Datei öffnen' }))
-    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(sentence))
+    await expect.poll(() => screen.getByRole('alert')).toHaveTextContent(sentence)
     expect(screen.getByRole('alert')).not.toBe(alert)
   })
 

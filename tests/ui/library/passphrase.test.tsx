@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { newWorkshop } from '#core/workshop.ts'
@@ -68,7 +68,7 @@ describe('saving a workshop as a file', () => {
 
     await user.type(screen.getByLabelText(said.passphraseAgain), '{Backspace}')
     await user.click(screen.getByRole('button', { name: said.saveFile }))
-    await waitFor(() => expect(files.save).toHaveBeenCalledOnce())
+    await expect.poll(() => files.save).toHaveBeenCalledOnce()
     const text = String(files.save.mock.calls[0]?.[1])
     expect(text).toContain('wirkbund-protected')
     expect(text).not.toContain(title)
@@ -113,7 +113,7 @@ describe('opening a protected file', () => {
 
     await user.clear(field)
     await user.type(field, 'Möwe{Enter}')
-    await waitFor(() => expect(path.now).toMatch(/^\/w\/w1/))
+    await expect.poll(() => path.now).toMatch(/^\/w\/w1/)
     expect(kept('w1')).toEqual(workshop)
   })
 
@@ -135,7 +135,7 @@ describe('opening a protected file', () => {
     const asked = await screen.findByRole('dialog', { name: said.openTitle })
     await user.type(within(asked).getByLabelText(said.passphrase), 'Möwe{Enter}')
     await user.click(within(asked).getByRole('button', { name: said.open }))
-    await waitFor(() => expect(path.now).toMatch(/^\/w\/w1/))
+    await expect.poll(() => path.now).toMatch(/^\/w\/w1/)
   })
 
   test.each([

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { setFacts } from '#core/edit-facts.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
@@ -49,6 +49,6 @@ describe('saving to a file', () => {
       'Anderer – Workshop.json',
       `${title} – Workshop.json`,
     ])
-    await waitFor(() => expect(said()).toBe('Letzte Sicherung als Datei: in dieser Minute'))
+    await expect.poll(() => said()).toBe('Letzte Sicherung als Datei: in dieser Minute')
   })
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { writeReturned } from '#core/review/returned-file.ts'
 import { de } from '#i18n/de/index.ts'
@@ -45,7 +45,7 @@ describe('What readers sent back', () => {
     const session = await visited.library.getState().open(sample.id)
     if (session.ok) act(() => session.value.setState({ role: 'reader' }))
     await visited.user.click(open)
-    await waitFor(() => expect(spoken()).toBe(de.saving.refusedReading))
+    await expect.poll(() => spoken()).toBe(de.saving.refusedReading)
     expect(screen.queryByRole('list', { name: said.results })).toBeNull()
   })
 

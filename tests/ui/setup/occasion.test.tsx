@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { newWorkshop } from '#core/workshop.ts'
 import { visit } from '../app.tsx'
@@ -90,7 +90,7 @@ test('the steps say where the room is and lead on, in both languages', async () 
   expect(within(steps).getByRole('link', { current: 'step' })).toHaveTextContent('Occasion and date')
   await user.click(screen.getByRole('link', { name: 'Next: Who is taking part?' }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Who is taking part?')
-  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+  await expect.poll(() => screen.getByRole('heading', { level: 1 })).toHaveFocus()
   expect(document.title).toBe('Who is taking part? · Wirkbund')
   await user.click(within(steps).getByRole('link', { name: /Agenda/ }))
   await user.click(screen.getByRole('link', { name: 'Next: Room and projector' }))

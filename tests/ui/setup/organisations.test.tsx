@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { addOrganisation } from '#core/edit-organisations.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
@@ -146,7 +146,7 @@ describe('the list', () => {
       at: { pathname: '/w/w/setup/organisations', state: { anchor: 'organisation.Verein' } },
       workshops: [two],
     })
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Verein ändern' })).toHaveFocus())
+    await expect.poll(() => screen.getByRole('button', { name: 'Verein ändern' })).toHaveFocus()
   })
 })
 

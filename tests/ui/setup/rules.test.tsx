@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { newWorkshop } from '#core/workshop.ts'
 import { visit } from '../app.tsx'
@@ -20,7 +20,7 @@ test('a gap leads to the choice', async () => {
     at: { pathname: '/w/w/setup/rules', state: { anchor: 'fact.ruleToday' } },
     workshops: [newWorkshop('w')],
   })
-  await waitFor(() => expect(screen.getByRole('combobox', { name: 'Entscheidungsregel für heute' })).toHaveFocus())
+  await expect.poll(() => screen.getByRole('combobox', { name: 'Entscheidungsregel für heute' })).toHaveFocus()
 })
 
 test('ground rules and missing voices stand below it, each with its question', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { fetchHelpWords } from '#ui/help/use-help-words.ts'
 import { said, visit } from '../app.tsx'
@@ -14,7 +14,7 @@ test('the tour opens the sample and leads through its screens by keyboard alone,
   const { user, path } = await visit()
   await user.click(screen.getByRole('button', { name: 'Rundgang' }))
   const first = await note()
-  await waitFor(() => expect(within(first).getByRole('heading')).toHaveFocus())
+  await expect.poll(() => within(first).getByRole('heading')).toHaveFocus()
   expect(within(first).getByText('Rundgang, 1 von 7')).toBeVisible()
   expect(path.now).toMatch(/\/mission\/scope$/)
   await user.tab()
@@ -37,7 +37,7 @@ test('Escape leaves the tour from beside the note, too; the focus stays', async 
   const { user } = await visit()
   await user.click(screen.getByRole('button', { name: 'Rundgang' }))
   const first = await note()
-  await waitFor(() => expect(within(first).getByRole('heading')).toHaveFocus())
+  await expect.poll(() => within(first).getByRole('heading')).toHaveFocus()
   const beside = screen.getByRole('link', { name: 'Zu allen Workshops' })
   act(() => beside.focus())
   await user.keyboard('{Escape}')
@@ -49,7 +49,7 @@ test('Escape leaves the tour at any time; the sample stays open', async () => {
   const { user, path } = await visit()
   await user.click(screen.getByRole('button', { name: 'Rundgang' }))
   const first = await note()
-  await waitFor(() => expect(within(first).getByRole('heading')).toHaveFocus())
+  await expect.poll(() => within(first).getByRole('heading')).toHaveFocus()
   await user.keyboard('{Escape}')
   expect(screen.queryByText(/^Rundgang, /)).not.toBeInTheDocument()
   expect(said()).toBe('Rundgang beendet. Das Beispiel bleibt zum Ausprobieren offen.')

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
@@ -79,11 +79,11 @@ describe('the clock of an activity', () => {
     expect(close()).toHaveFocus()
     await user.click(close())
     act(() => void vi.advanceTimersByTime(200))
-    await waitFor(() => expect(screen.getByRole('button', { name: de.timing.moreLong(2) })).toHaveFocus())
+    await expect.poll(() => screen.getByRole('button', { name: de.timing.moreLong(2) })).toHaveFocus()
     await user.keyboard('+')
     pass(1)
     act(() => void vi.advanceTimersByTime(200))
-    await waitFor(() => expect(screen.getByRole('button', { name: de.frame.guidance })).toHaveFocus())
+    await expect.poll(() => screen.getByRole('button', { name: de.frame.guidance })).toHaveFocus()
   })
 
   test('starts anew when the time is up, and says so', async () => {

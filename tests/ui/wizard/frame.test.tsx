@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { newWorkshop } from '#core/workshop.ts'
@@ -98,7 +98,7 @@ describe('the bar', () => {
       writeFile(asFile(sample)),
       'application/json',
     )
-    await waitFor(() => expect(said()).toBe(`Gespeichert: ${sample.facts.title} – Workshop.json`))
+    await expect.poll(() => said()).toBe(`Gespeichert: ${sample.facts.title} – Workshop.json`)
   })
 
   test('changes the language of the screen in the middle of the work: place, text and history stay', async () => {
@@ -115,10 +115,10 @@ describe('the bar', () => {
   test('darkens and lightens the screen, and remembers it', async () => {
     const { user, storage } = await open()
     await choose(user, 'Weitere Befehle', 'Dunkler Raum')
-    await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'))
+    await expect.poll(() => document.documentElement.dataset['theme']).toBe('dark')
     expect(storage.getItem('wirkbund/note/theme')).toBe('dark')
     await choose(user, 'Weitere Befehle', 'Heller Raum')
-    await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('light'))
+    await expect.poll(() => document.documentElement.dataset['theme']).toBe('light')
   })
 
   test('lets keyboards pass to the content', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { decisionOf } from '#core/wording.ts'
 import { de } from '#i18n/de/index.ts'
@@ -100,7 +100,7 @@ describe('this window as the projector', () => {
     expect(said()).not.toBe(de.saving.remind)
     act(() => screen.getByRole('heading', { level: 1 }).focus())
     await user.keyboard('p')
-    await waitFor(() => expect(said()).toBe(de.saving.remind))
+    await expect.poll(() => said()).toBe(de.saving.remind)
   })
 
   test('holds nothing that is room only, not even where nobody would see it', async () => {
@@ -119,7 +119,7 @@ describe('this window as the projector', () => {
   test('goes on with the presenter to what is about to be signed', async () => {
     const { user, path } = await open('conflict/stances')
     await user.keyboard('p{PageDown}')
-    await waitFor(() => expect(path.now).toBe('/w/sample-de/commitment'))
+    await expect.poll(() => path.now).toBe('/w/sample-de/commitment')
     expect(await heading(de.projector.commitment)).toHaveFocus()
     expect(screen.getByRole('main').textContent.replaceAll('\u00ad', '')).toContain(decisionOf(sample, 'conflict'))
     expect(bar()).toBeNull()

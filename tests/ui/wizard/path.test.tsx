@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { agendaOf } from '#core/agenda.ts'
 import { elements } from '#core/method/index.ts'
@@ -51,14 +51,14 @@ describe('a screen of the path', () => {
   test('asks its question, tells the facilitator how, and its foot leads on by name', async () => {
     const { user, path } = await visit({ at: '/w/sample-de/mission/situation', workshops: [sample] })
     const question = await screen.findByRole('heading', { level: 1 })
-    await waitFor(() => expect(question).toHaveFocus())
+    await expect.poll(() => question).toHaveFocus()
     expect(screen.getByText('So geht’s')).toBeVisible()
     expect(document.title).toBe(
       'Anlass und Problem · Gut ankommen im Beruf – Ausbildungspartnerschaft Haselbach · Wirkbund',
     )
     await user.click(screen.getByRole('link', { name: 'Weiter: Zielgruppen benennen' }))
     expect(path.now).toBe('/w/sample-de/mission/targetGroups')
-    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+    await expect.poll(() => screen.getByRole('heading', { level: 1 })).toHaveFocus()
     await user.click(screen.getByRole('link', { name: 'Anlass und Problem', current: false }))
     expect(path.now).toBe('/w/sample-de/mission/situation')
   })
@@ -113,7 +113,7 @@ describe('addresses', () => {
     ['/nothing', '/'],
   ])('%s leads to %s', async (at, to) => {
     const { path } = await visit({ at, workshops: [newWorkshop('w')] })
-    await waitFor(() => expect(path.now).toBe(to))
+    await expect.poll(() => path.now).toBe(to)
     expect(await screen.findByRole('heading', { level: 1 })).toBeVisible()
   })
 
@@ -129,7 +129,7 @@ describe('addresses', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('lässt sich hier nicht lesen')
     expect(screen.getByText(/ist beschädigt/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Daten herunterladen' }))
-    await waitFor(() => expect(files.save).toHaveBeenCalledExactlyOnceWith('wirkbund-torn-1.txt', '{', 'text/plain'))
+    await expect.poll(() => files.save).toHaveBeenCalledExactlyOnceWith('wirkbund-torn-1.txt', '{', 'text/plain')
     expect(storage.getItem('wirkbund/workshop/torn')).toBe('{')
   })
 })
@@ -140,7 +140,7 @@ describe('a link from a gap', () => {
       at: { pathname: '/w/w/mission/missionSentence', state: { anchor: 'missionSentence.onlyTogether' } },
       workshops: [newWorkshop('w')],
     })
-    await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'missionSentence.onlyTogether'))
+    await expect.poll(() => document.activeElement).toHaveAttribute('id', 'missionSentence.onlyTogether')
     expect(document.activeElement).toBeInstanceOf(HTMLTextAreaElement)
   })
 
@@ -149,12 +149,12 @@ describe('a link from a gap', () => {
       at: { pathname: '/w/w/mission/missionSentence', state: { anchor: 'missionSentence.gone' } },
       workshops: [newWorkshop('w')],
     })
-    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+    await expect.poll(() => screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 
   test('stands where the sentence of the stances is missing', async () => {
     const { user } = await visit({ at: '/w/w/mission/stances', workshops: [newWorkshop('w')] })
     await user.click(await screen.findByRole('link', { name: 'Satz formulieren' }))
-    await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'missionSentence.mission'))
+    await expect.poll(() => document.activeElement).toHaveAttribute('id', 'missionSentence.mission')
   })
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { addQuestion } from '#core/edit-questions.ts'
 import { addOrganisation } from '#core/edit-organisations.ts'
@@ -47,7 +47,7 @@ describe('open questions', () => {
     const { user, drawer } = await open(asked)
     await user.type(drawer.getByRole('textbox', { name: 'Neue Frage' }), 'Ab wann?{Enter}')
     await act(async () => void vi.advanceTimersByTime(100))
-    await waitFor(() => expect(seen).toContain('Frage bearbeiten: Ab wann?'))
+    await expect.poll(() => seen).toContain('Frage bearbeiten: Ab wann?')
   })
 
   test('say to those who listen, too, who brings an answer by when, and that one is answered', async () => {

@@ -75,7 +75,7 @@ test('a window that lacks a part of the app to go on writing with offers it agai
   if (opened.ok) act(() => opened.value.setState({ role: 'reader' }))
   library.setState({ continueHere: unfetched })
   await user.click(screen.getByRole('button', { name: de.saving.continueHere }))
-  await waitFor(() => expect(screen.getByRole('button', { name: de.saving.continueHere })).toBeEnabled())
+  await expect.poll(() => screen.getByRole('button', { name: de.saving.continueHere })).toBeEnabled()
   library.setState({ continueHere: async () => 'silent' })
   await user.click(screen.getByRole('button', { name: de.saving.continueHere }))
   expect(await screen.findByText(de.saving.silentTitle)).toBeVisible()

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { fixture } from '../../core/room.ts'
 import { choose, visit } from '../app.tsx'
@@ -33,7 +33,7 @@ test('the time that is up may sound, as the page asked with the click that switc
   await user.click(await screen.findByRole('button', { name: /Uhr starten: 6 Minuten/ }))
   clock.at += 6 * 60_000 - 1
   await choose(user, 'Uhr einstellen', 'Ton am Zeitende einschalten')
-  await waitFor(() => expect(sounds).not.toHaveLength(0))
+  await expect.poll(() => sounds).not.toHaveLength(0)
   clock.at += 1000
 })
 
