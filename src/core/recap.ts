@@ -40,8 +40,8 @@ export function changesSince(workshop: Workshop, end: DayEnd): readonly Change[]
   })
 }
 
-/** An element whose sentence stands, and what the organisations said to it. */
-export interface Decided {
+/** How the sentence of an element stands in the room. */
+export interface SentenceStand {
   readonly element: ElementId
   readonly sentence: string
   /** How many said what to the wording of today. */
@@ -49,30 +49,39 @@ export interface Decided {
   /** Stances that were given to an earlier wording. */
   readonly stale: number
   readonly silent: number
+  /** The log says that this wording was adopted; or all have spoken to it, and nobody objects. */
+  readonly isDecided: boolean
 }
 
-/** What was decided: every element with a sentence and at least one stance. */
-export function decidedIn(workshop: Workshop): readonly Decided[] {
+/** Every element whose sentence somebody has spoken to, or the log says was adopted. */
+export function sentenceStands(workshop: Workshop): readonly SentenceStand[] {
   const organisations = Object.keys(workshop.organisations)
-  return elements.flatMap(({ id }): readonly Decided[] => {
+  const recorded = recordedDecisions(workshop)
+  return elements.flatMap(({ id }): readonly SentenceStand[] => {
     const sentence = decisionOf(workshop, id)
+    const isAdopted = recorded.findLast(putToVote(sentence))?.[1].outcome.result === 'adopted'
     const stances = organisations.flatMap((organisation) => workshop.stances[id][organisation] ?? [])
-    if (sentence.trim() === '' || stances.length === 0) return []
+    if (sentence.trim() === '' || (stances.length === 0 && !isAdopted)) return []
     const current = stances.filter((stance) => !isStale(workshop, id, stance))
     const said = stanceKinds.flatMap((kind) => {
       const count = current.filter((stance) => stance.kind === kind).length
       return count === 0 ? [] : [{ kind, count }]
     })
     const [stale, silent] = [stances.length - current.length, organisations.length - stances.length]
-    return [{ element: id, sentence, said, stale, silent }]
+    const hasConsent = stale + silent === 0 && said.every(({ kind }) => kind !== 'objects')
+    return [{ element: id, sentence, said, stale, silent, isDecided: isAdopted || hasConsent }]
   })
 }
 
 /** What else was adopted, as the log keeps it: a decision on the sentence of an element stands there already. */
 export function adoptedIn(workshop: Workshop): readonly (readonly [Id, Decision])[] {
-  const sentences = elements.map(({ id }) => decisionOf(workshop, id).trim())
-  return recordedDecisions(workshop).filter(([, { text, outcome }]) => {
-    const isKnown = outcome.option === '' && sentences.includes(text.trim())
-    return outcome.result === 'adopted' && !isKnown
-  })
+  const known = elements.map(({ id }) => putToVote(decisionOf(workshop, id)))
+  return recordedDecisions(workshop).filter(
+    (each) => each[1].outcome.result === 'adopted' && !known.some((isKnown) => isKnown(each)),
+  )
+}
+
+/** Whether a decision was taken on a sentence as it reads. */
+function putToVote(sentence: string) {
+  return ([, { text, outcome }]: readonly [Id, Decision]) => outcome.option === '' && text.trim() === sentence.trim()
 }

@@ -7,7 +7,7 @@ import { takeStance } from '#core/edit-stances.ts'
 import { readFile } from '#core/file/read-file.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { activityById } from '#core/method/index.ts'
-import { adoptedIn, changesSince, decidedIn, endDay, lastDayEnd } from '#core/recap.ts'
+import { adoptedIn, changesSince, endDay, lastDayEnd, sentenceStands } from '#core/recap.ts'
 import { roomView } from '#core/room-view.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { roomOf } from './room.ts'
@@ -19,9 +19,25 @@ const say = (workshop: Workshop, text: string) =>
 const note = (workshop: Workshop, text: string) =>
   editContent<Workshop, 'cards'>(workshop, scope, (content) => addCard(content, 'c', newCard(scope, text)))
 
-const decided = takeStance(say(roomOf('city', 'schools'), 'Alle Kinder lesen.'), 'mission', 'city', 'supports')
-const ended = endDay(decided, '2027-10-14')
+const voiced = takeStance(say(roomOf('city', 'schools'), 'Alle Kinder lesen.'), 'mission', 'city', 'supports')
+const ended = endDay(voiced, '2027-10-14')
 const changes = (workshop: Workshop) => changesSince(workshop, lastDayEnd(ended)!.end)
+
+/** Put to the vote and recorded. */
+const put = (
+  workshop: Workshop,
+  text: string,
+  votes: Readonly<Record<string, 'yes' | 'no'>>,
+  visibility: 'document' | 'room' = 'document',
+) =>
+  recordDecision(
+    vote(beginDecision(workshop, 'd', { text, rule: 'majority', visibility }), 'd', (ballot) =>
+      ballot.kind === 'votes' ? { ...ballot, votes } : ballot,
+    ),
+    'd',
+    '2027-10-14T11:41:00+02:00',
+  )
+const all = { city: 'yes', schools: 'yes' } as const
 
 describe('what has changed since a day ended', () => {
   test('nothing, the next morning', () => {
@@ -48,7 +64,7 @@ describe('what has changed since a day ended', () => {
     const again = endDay(note(ended, 'Lesezeit am Morgen'), '2027-10-15')
     expect(lastDayEnd(again)?.day).toBe('2027-10-15')
     expect(changesSince(again, lastDayEnd(again)!.end)).toEqual([])
-    expect(lastDayEnd(decided)).toBeNull()
+    expect(lastDayEnd(voiced)).toBeNull()
   })
 
   test('goes with the file', () => {
@@ -57,23 +73,24 @@ describe('what has changed since a day ended', () => {
   })
 })
 
-describe('what was decided', () => {
-  test('is a sentence with stances: what was said how often, and how many have not spoken', () => {
-    expect(decidedIn(decided)).toEqual([
+describe('how a sentence stands', () => {
+  test('what was said how often, and how many have not spoken', () => {
+    expect(sentenceStands(voiced)).toEqual([
       {
         element: 'mission',
         sentence: 'Alle Kinder lesen.',
         said: [{ kind: 'supports', count: 1 }],
         stale: 0,
         silent: 1,
+        isDecided: false,
       },
     ])
   })
 
   test('who was not there or stands aside is not told as a condition', () => {
-    const away = takeStance(decided, 'mission', 'city', 'absent')
+    const away = takeStance(voiced, 'mission', 'city', 'absent')
     const room = takeStance(away, 'mission', 'schools', 'standsAside')
-    expect(decidedIn(room)[0]).toMatchObject({
+    expect(sentenceStands(room)[0]).toMatchObject({
       said: [
         { kind: 'standsAside', count: 1 },
         { kind: 'absent', count: 1 },
@@ -84,40 +101,46 @@ describe('what was decided', () => {
   })
 
   test('a stance to an earlier wording says nothing to that of today', () => {
-    expect(decidedIn(say(decided, 'Anders.'))[0]).toMatchObject({ said: [], stale: 1 })
+    expect(sentenceStands(say(voiced, 'Anders.'))[0]).toMatchObject({ said: [], stale: 1 })
   })
 
-  test('no sentence and no stance is nothing decided', () => {
-    expect(decidedIn(say(roomOf('city'), 'Allein.'))).toEqual([])
-    expect(decidedIn(roomOf('city'))).toEqual([])
+  test('no sentence, or nobody who has spoken to it, is nothing to tell', () => {
+    expect(sentenceStands(say(roomOf('city'), 'Allein.'))).toEqual([])
+    expect(sentenceStands(roomOf('city'))).toEqual([])
+  })
+
+  test('decided is what all have spoken to in the wording of today and nobody objects to', () => {
+    const isDecided = (workshop: Workshop) => sentenceStands(workshop)[0]?.isDecided
+    expect(isDecided(voiced)).toBe(false)
+    for (const kind of ['supports', 'reservation', 'standsAside', 'absent'] as const) {
+      expect(isDecided(takeStance(voiced, 'mission', 'schools', kind))).toBe(true)
+    }
+    expect(isDecided(takeStance(voiced, 'mission', 'schools', 'objects'))).toBe(false)
+    expect(isDecided(say(takeStance(voiced, 'mission', 'schools', 'supports'), 'Anders.'))).toBe(false)
+  })
+
+  test('decided is what the log says was adopted in this wording, whoever has not said how they stand', () => {
+    const worded = say(roomOf('city', 'schools'), 'Alle Kinder lesen.')
+    expect(sentenceStands(put(worded, 'Alle Kinder lesen. ', all))).toMatchObject([{ silent: 2, isDecided: true }])
+    expect(sentenceStands(put(worded, 'Alle Kinder lesen gern.', all))).toEqual([])
+    expect(sentenceStands(put(voiced, 'Alle Kinder lesen.', { city: 'no', schools: 'no' }))).toMatchObject([
+      { isDecided: false },
+    ])
   })
 })
 
 describe('what else was adopted', () => {
-  const put = (
-    text: string,
-    votes: Readonly<Record<string, 'yes' | 'no'>>,
-    visibility: 'document' | 'room' = 'document',
-  ) =>
-    recordDecision(
-      vote(beginDecision(decided, 'd', { text, rule: 'majority', visibility }), 'd', (ballot) =>
-        ballot.kind === 'votes' ? { ...ballot, votes } : ballot,
-      ),
-      'd',
-      '2027-10-14T11:41:00+02:00',
-    )
-  const all = { city: 'yes', schools: 'yes' } as const
   const texts = (workshop: Workshop) => adoptedIn(workshop).map(([, { text }]) => text)
 
   test('is what the log says was adopted, on the wall, too, unless it stays in the room', () => {
-    expect(texts(put('Wir treffen uns montags.', all))).toEqual(['Wir treffen uns montags.'])
-    expect(texts(roomView(put('Montags.', all), { screen: 'recap' }))).toEqual(['Montags.'])
-    expect(texts(roomView(put('Montags.', all, 'room'), { screen: 'recap' }))).toEqual([])
+    expect(texts(put(voiced, 'Wir treffen uns montags.', all))).toEqual(['Wir treffen uns montags.'])
+    expect(texts(roomView(put(voiced, 'Montags.', all), { screen: 'recap' }))).toEqual(['Montags.'])
+    expect(texts(roomView(put(voiced, 'Montags.', all, 'room'), { screen: 'recap' }))).toEqual([])
   })
 
   test('not what was not adopted or is still under way, and not the sentence of an element again', () => {
-    expect(texts(put('Montags.', { city: 'no', schools: 'no' }))).toEqual([])
-    expect(texts(beginDecision(decided, 'd', { text: 'Montags.', rule: 'majority' }))).toEqual([])
-    expect(texts(put('Alle Kinder lesen. ', all))).toEqual([])
+    expect(texts(put(voiced, 'Montags.', { city: 'no', schools: 'no' }))).toEqual([])
+    expect(texts(beginDecision(voiced, 'd', { text: 'Montags.', rule: 'majority' }))).toEqual([])
+    expect(texts(put(voiced, 'Alle Kinder lesen. ', all))).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ export const recap = {
   over: 'Wieder ankommen',
   how: 'Die drei Spalten vorlesen. Dann reihum fragen: Was ist über Nacht dazugekommen? Neues als offene Frage notieren oder gleich im Element ändern.',
   decided: 'Entschieden',
-  decidedNone: 'Noch kein Satz mit einer Haltung.',
+  decidedNone: 'Noch ist nichts entschieden.',
   open: 'Offen',
   openNone: 'Keine offene Frage.',
   changed: 'Seither geändert',

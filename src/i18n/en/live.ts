@@ -12,7 +12,7 @@ export const live: Words['live'] = {
     start: 'Silent round',
     startTitle: 'Begin a silent round',
     about:
-      'Everyone writes on their own. Until the reveal the board shows only how many entries there are. Nothing of them stands in the document or in files to pass on until then.',
+      'Everyone writes on their own. Until the reveal the board shows only how many entries there are, and none of them is in the document or in files to pass on.',
     attribution: 'Will the card say whom it is from?',
     attributions: {
       organisation: {

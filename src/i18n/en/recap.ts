@@ -9,7 +9,7 @@ export const recap: Words['recap'] = {
   over: 'Arriving again',
   how: 'Read the three columns out. Then ask round the table: what has come up overnight? Note anything new as an open question, or change it in its element right away.',
   decided: 'Decided',
-  decidedNone: 'No sentence with a stance yet.',
+  decidedNone: 'Nothing is decided yet.',
   open: 'Open',
   openNone: 'No open question.',
   changed: 'Changed since',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { adoptedIn, changesSince, decidedIn, lastDayEnd } from '#core/recap.ts'
+import { adoptedIn, changesSince, lastDayEnd, sentenceStands } from '#core/recap.ts'
 import { elementNumber, isElementId } from '#core/method/index.ts'
 import { awaitsAnswer } from '#core/open-question.ts'
 import { inOrder } from '#core/order.ts'
@@ -11,15 +11,17 @@ import { Lane } from '#ui/projector/lane.tsx'
 import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import { AdoptedItem } from './adopted-item.tsx'
-import { DecidedItem } from './decided-item.tsx'
 import styles from './recap-block.module.css'
+import { SentenceItem } from './sentence-item.tsx'
 
 /** Three columns to begin a day with: what was decided, what is open, what has changed since. */
 export function RecapBlock({ workshop }: { workshop: Workshop }) {
   const words = useWords()
   const { recap } = words
   const formats = useFormats()
-  const decided = decidedIn(workshop)
+  const stands = sentenceStands(workshop)
+  const decided = stands.filter(({ isDecided }) => isDecided)
+  const undecided = stands.filter(({ isDecided }) => !isDecided)
   const adopted = adoptedIn(workshop)
   const open = inOrder(workshop.questions).filter(([, question]) => awaitsAnswer(question))
   const last = lastDayEnd(workshop)
@@ -29,14 +31,17 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
       <Column title={recap.decided} count={decided.length + adopted.length}>
         {decided.length + adopted.length === 0 && <li className={styles['none']}>{recap.decidedNone}</li>}
         {decided.map((each) => (
-          <DecidedItem key={each.element} decided={each} />
+          <SentenceItem key={each.element} stand={each} />
         ))}
         {adopted.map(([id, decision]) => (
           <AdoptedItem key={id} decision={decision} />
         ))}
       </Column>
-      <Column title={recap.open} count={open.length}>
-        {open.length === 0 && <li className={styles['none']}>{recap.openNone}</li>}
+      <Column title={recap.open} count={undecided.length + open.length}>
+        {undecided.length + open.length === 0 && <li className={styles['none']}>{recap.openNone}</li>}
+        {undecided.map((each) => (
+          <SentenceItem key={each.element} stand={each} />
+        ))}
         {open.map(([id, question]) => {
           const owner = workshop.organisations[question.owner]
           const element = isElementId(question.element) ? question.element : null

@@ -1,11 +1,11 @@
 import { elementNumber } from '#core/method/index.ts'
-import type { Decided } from '#core/recap.ts'
+import type { SentenceStand } from '#core/recap.ts'
 import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
-import styles from './decided-item.module.css'
+import styles from './sentence-item.module.css'
 
 /** The sentence of an element, and how many said what to it. */
-export function DecidedItem({ decided: { element, sentence, said, stale, silent } }: { decided: Decided }) {
+export function SentenceItem({ stand: { element, sentence, said, stale, silent } }: { stand: SentenceStand }) {
   const { recap, catalogues } = useWords()
   const formats = useFormats()
   return (
