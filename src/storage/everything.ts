@@ -10,7 +10,7 @@ export interface Everything {
    * the page afterwards, so that nothing in memory can be written back.
    */
   erase(): Promise<boolean>
-  /** Another window has begun to delete everything. */
+  /** Another window has begun to delete everything; once more when nothing is left. */
   onErase(listener: () => void): void
 }
 
@@ -30,7 +30,11 @@ export function browserEverything(storage: () => Storage, ofWindow: () => Storag
       for (let tries = 0; tries < 3; tries += 1) {
         const gone = [clearStorage(storage), clearStorage(ofWindow), await second.removeAll()]
         await pause(100)
-        if (gone.every(Boolean) && keysOf(storage).length === 0) return true
+        if (gone.every(Boolean) && keysOf(storage).length === 0) {
+          // Who let go quickly has begun anew already, and may show what was still there then.
+          channel?.postMessage('erase')
+          return true
+        }
       }
       return false
     },

@@ -29,3 +29,14 @@ test('deleting everything takes what is being written along, in every window, an
   expect([...storage.entries.keys()]).toEqual(['other-app'])
   expect([here.left(), there.left()]).toEqual([['other-app'], ['other-app']])
 })
+
+test('a window that has let go and begun anew before all was gone is told once nothing is left', async () => {
+  vi.stubGlobal('navigator', {})
+  const storage = fakeStorage()
+  storage.setItem('wirkbund/workshop/w', '{}')
+  const [here, there] = [windowOf(storage), windowOf(storage)]
+  const found: number[] = []
+  there.everything.onErase(() => found.push(storage.length))
+  await here.everything.erase()
+  await expect.poll(() => found.at(-1)).toBe(0)
+})
