@@ -2,7 +2,7 @@
  * Takes out of a full cut what its core has already (src/formats/fonts/join-cuts.ts puts both together again). Both must be
  * cut out of the same original: then the glyphs of the core stand in the full cut in the same order.
  */
-import { assemble, characterMap, tables } from './font-tables.mjs'
+import { assemble, characterMap, shortNames, tables } from './font-tables.mjs'
 
 /** Flags of a composite glyph: arguments are words, one scale, another part follows, two scales, four numbers. */
 const part = { words: 1, scale: 8, more: 0x20, twoScales: 0x40, matrix: 0x80 }
@@ -26,7 +26,9 @@ export function complementOf(full, core) {
     steps.writeUInt16BE(place - last, 2 * glyph)
     last = place
   }
-  const others = tables(full).filter(({ tag }) => tag !== 'glyf' && tag !== 'loca')
+  const others = tables(full)
+    .filter(({ tag }) => tag !== 'glyf' && tag !== 'loca')
+    .map(({ tag, bytes }) => ({ tag, bytes: tag === 'name' ? shortNames(bytes) : bytes }))
   return assemble([...others, ...outlineTables(left, full), { tag: 'Core', bytes: steps }])
 }
 

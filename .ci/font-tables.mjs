@@ -61,6 +61,12 @@ export function rename(font, family, style) {
   return assemble(parts)
 }
 
+/** What a second file of a face says of itself: the first one, without which it is not used, says the rest. */
+export function shortNames(table) {
+  const names = readNames(table)
+  return nameTable([0, 6, 14].map((id) => [id, names.get(id)]))
+}
+
 function readNames(table) {
   const names = new Map()
   for (let index = 0; index < table.readUInt16BE(2); index += 1) {
