@@ -49,11 +49,15 @@ describe('the calendar', () => {
     expect(new Set(values(later, 'DTSTAMP'))).toEqual(new Set(['20271014T000000Z']))
   })
 
-  test('an entry lasts its whole day, also over the end of a month', () => {
-    const calendar = withDeadlines({ id: 'a', day: '2028-02-29', title: 't', note: '' })
-    expect(values(calendar, 'DTSTART')).toEqual(['20280229'])
-    expect(values(calendar, 'DTEND')).toEqual(['20280301'])
-  })
+  test.each(['2028-02-29', '9999-12-31'])(
+    'an entry lasts its whole day, whether or not a day can follow: %s',
+    (day) => {
+      const calendar = withDeadlines({ id: 'a', day, title: 't', note: '' })
+      expect(values(calendar, 'DTSTART')).toEqual([day.replaceAll('-', '')])
+      expect(values(calendar, 'DURATION')).toEqual(['P1D'])
+      expect(values(calendar, 'DTEND')).toEqual([])
+    },
+  )
 
   test('opens even when there is no day in the document', async () => {
     const { commitment: empty } = await inputOf(fileWith(newWorkshop('w')))

@@ -20,7 +20,7 @@ export function writeCalendar({ title, deadlines, edition }: Commitment, { works
     `DTSTAMP:${stamp}`,
     `SEQUENCE:${edition.number}`,
     `DTSTART;VALUE=DATE:${deadline.day.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${dayAfter(deadline.day)}`,
+    'DURATION:P1D',
     `SUMMARY:${escaped(deadline.title)}`,
     `DESCRIPTION:${escaped(descriptionOf(deadline, title, edition.line))}`,
     'TRANSP:TRANSPARENT',
@@ -52,12 +52,6 @@ const zone = [
 
 function descriptionOf({ note }: Deadline, title: string, edition: string): string {
   return [note, `${title} · ${edition}`].filter((line) => line !== '').join('\n')
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10).replaceAll('-', '')
 }
 
 /** TEXT of section 3.3.11; controls that it forbids become spaces. */

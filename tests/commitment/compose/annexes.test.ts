@@ -32,6 +32,7 @@ describe('annexes', () => {
     const commitment = inGerman(
       room((s) => {
         s.row('firstSteps', { step: 'ohne Tag' })
+        s.row('firstSteps', { step: 'unbefristet', by: '9999-12-31' })
         s.row('firstSteps', { step: 'spät', by: '2028-03-01' })
         s.row('firstSteps', { step: 'früh', by: '2027-11-01' })
       }),
@@ -41,7 +42,7 @@ describe('annexes', () => {
       grid(table)
         .slice(1)
         .map(([step]) => step),
-    ).toEqual(['früh', 'spät', 'ohne Tag'])
+    ).toEqual(['früh', 'spät', 'unbefristet', 'ohne Tag'])
   })
 })
 
