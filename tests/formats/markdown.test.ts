@@ -81,6 +81,22 @@ describe('Markdown', () => {
     expect(written(paragraph(typed))).toBe(`${text}\n`)
   })
 
+  test('a name, place or day of several lines, as a file may hold them, opens no list and no rule', () => {
+    const of = (text: string) => [{ kind: 'text', text } as const]
+    const stances = [{ kind: 'supports', label: 'trägt mit', parties: ['a'] }] as const
+    const decision: Block = { kind: 'decision', label: 'l', number: '1.1', text: 't', missing: '', stances }
+    const section = { id: 's', number: null, element: null, title: 'Teil', shortTitle: 'Teil', question: null }
+    const sign = { colour: 1, shape: 'circle', initials: 'AB' } as const
+    const markdown = writeMarkdown({
+      ...empty,
+      parties: [{ id: 'a', name: 'A', shortName: 'A\n---', sign }],
+      dates: [{ label: 'Ort', text: of('Hier\n- da') }],
+      sections: [{ ...section, landscape: false, blocks: [decision] }],
+    })
+    expect(markdown).toContain('**Ort:** Hier\\\n\\- da\n')
+    expect(markdown).toContain('> - **trägt mit:** A\\\n>   \\---\n')
+  })
+
   test('shows gaps: an empty workshop names each of them in bold', () => {
     expect(writeMarkdown(empty)).toContain('**Der Satz fehlt noch, den alle Organisationen tragen sollen.**')
     expect(writeMarkdown(empty)).toContain('- **Quelle:** **fehlt noch**')

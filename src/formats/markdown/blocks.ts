@@ -49,8 +49,8 @@ function tableParts(block: TableBlock): readonly string[] {
 
 function decisionPart(block: DecisionBlock, nameOf: (party: Id) => string): string {
   const sentence = block.text === null ? strong(block.missing) : asLines(escaped(block.text))
-  const stances = block.stances.map(
-    ({ label, parties }) => `- ${strong(`${label}:`)} ${parties.map((id) => escaped(nameOf(id))).join(', ')}`,
+  const stances = block.stances.map(({ label, parties }) =>
+    listItem(asLines(`${strong(`${label}:`)} ${escaped(parties.map(nameOf).join(', '))}`)),
   )
   return quote([strong(block.label), '', sentence, ...(stances.length === 0 ? [] : ['', ...stances])].join('\n'))
 }

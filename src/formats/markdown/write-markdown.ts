@@ -18,7 +18,7 @@ export function writeMarkdown(commitment: Commitment): string {
     ...(mission === null ? [] : [quote(asLines(escaped(mission)))]),
     strong(commitment.partiesTitle),
     ...(parties.length === 0 ? [] : [parties.map(({ name }) => listItem(asLines(oneLine(name)))).join('\n')]),
-    dates.map(({ label, text }) => `${strong(`${label}:`)} ${rich(text)}`).join('\\\n'),
+    asLines(dates.map(({ label, text }) => `${strong(`${label}:`)} ${rich(text)}`).join('\\\n')),
     ...sections.flatMap((section) => sectionParts(section, nameOf)),
   ]
   return `${parts.join('\n\n')}\n`
