@@ -1,4 +1,4 @@
-import { cardsIn } from '#core/activity/cards.ts'
+import type { Card } from '#core/activity/cards.ts'
 import { activityById, elements } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
@@ -66,9 +66,14 @@ function who(composing: Composing): Rich {
 /** The outcomes and the impact of the chain: what is to change, not what is done. */
 function changes({ workshop, words }: Composing): readonly { readonly label: string; readonly text: Rich }[] {
   const { chain } = workshop.content
-  const groups = ['', ...inOrder(workshop.content.targetGroups.rows).map(([id]) => id)]
-  const cards = ['impact', 'outcomes'].flatMap((column) => groups.flatMap((group) => cardsIn(chain, column, group)))
-  const texts = cards.map(([, card]) => plain(card.text)).filter((text) => text.length > 0)
+  const groups = inOrder(workshop.content.targetGroups.rows).map(([id]) => id)
+  // Cards of no group come first, and those whose group is gone.
+  const place = ({ group }: Card) => groups.indexOf(group)
+  const cards = inOrder(chain.cards).map(([, card]) => card)
+  const texts = ['impact', 'outcomes']
+    .flatMap((own) => cards.filter(({ column }) => column === own).toSorted((a, b) => place(a) - place(b)))
+    .map(({ text }) => plain(text))
+    .filter((text) => text.length > 0)
   const text = joined(texts.slice(0, atMost.changes), '\n')
   return text.length === 0 ? [] : [{ label: words.document.glance.changes, text }]
 }

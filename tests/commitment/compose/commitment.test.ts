@@ -62,6 +62,17 @@ describe('at a glance', () => {
     expect(steps).toHaveLength(4)
   })
 
+  test('says what is to change, be the target group of its cards gone, as the impact logic shows them all the same', () => {
+    const workshop = room((s) => {
+      const group = s.row('targetGroups', { group: 'Kinder' })
+      s.card('chain', 'outcomes', 'city', 'Kinder lesen.', { group: 'gone' })
+      s.card('chain', 'outcomes', 'city', 'Eltern lesen vor.', { group })
+    })
+    const [facts] = section(inGerman(workshop), 'glance').blocks
+    const changes = facts?.kind === 'terms' && facts.terms.find(({ label }) => label === de.document.glance.changes)
+    expect(changes && read(changes.text)).toBe('Kinder lesen.\nEltern lesen vor.')
+  })
+
   test('counts the places that are marked as missing in the rest of the document, its title page too', () => {
     const commitment = inGerman(room())
     const rest = [commitment.dates, commitment.sections.filter(({ id }) => id !== 'glance')]
