@@ -2,7 +2,7 @@ import type { Id } from '#core/id.ts'
 import { type ElementId, elements } from '#core/method/index.ts'
 import { type Entities, inOrder } from '#core/order.ts'
 import type { Remark, Review, ReviewedStance, Treatment } from '#core/review/review.ts'
-import { type Chapter, wholePoint } from './points.ts'
+import { type Chapter, decisionPoint, wholePoint } from './points.ts'
 
 /** What one reader says to one passage. */
 export type Said =
@@ -34,7 +34,7 @@ export function sortReviews(reviews: Entities<Review>, chapters: readonly Chapte
       return remark === undefined ? [] : [{ kind: 'remark', by, review, remark }]
     })
   const stancesOn = (point: Id) => {
-    const element = elements.find(({ id }) => decisionPoint(chapters, id) === point)?.id
+    const element = elements.find(({ id }) => decisionPoint(id) === point)?.id
     return element === undefined ? [] : stancesTo(ordered, element)
   }
   const known = new Set([wholePoint, ...points.map(({ id }) => id)])
@@ -65,9 +65,4 @@ function stancesTo(ordered: readonly (readonly [Id, Review])[], element: Element
     const stance = review.stances[element]
     return stance === undefined ? [] : [{ kind: 'stance', by, review, element, stance }]
   })
-}
-
-/** The passage of an element's decision, which opens its chapter. */
-function decisionPoint(chapters: readonly Chapter[], element: ElementId): Id | undefined {
-  return chapters.find(({ section }) => section.id === element)?.points[0]?.id
 }
