@@ -118,7 +118,8 @@ function isFull(node: StructureNode, drawn: ReadonlySet<number | null>): boolean
   return node.role === 'TH' || node.role === 'TD' || node.children.length > 0 || drawn.has(node.id)
 }
 
-function missingIn(pages: readonly Page[], tools: LayoutTools): readonly string[] {
+/** Characters on pages that no face has, each once. */
+export function missingIn(pages: readonly Page[], tools: Pick<LayoutTools, 'missing'>): readonly string[] {
   const found = pages.flatMap(({ boxes }) =>
     boxes.flatMap((box) => {
       const text = box.kind === 'text' ? box.text : box.kind === 'sign' ? box.sign.initials : ''

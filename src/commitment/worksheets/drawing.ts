@@ -8,7 +8,7 @@ import { blank } from '#commitment/layout/text/span.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
 import { colours, mm, rules, styles, type TextStyle } from '#commitment/layout/theme.ts'
 import type { Box, Role } from '#commitment/page.ts'
-import type { Organisation } from '#core/organisation.ts'
+import { nameInRoom, type Organisation } from '#core/organisation.ts'
 
 /** Where something is drawn, in points from the top left corner of the sheet. */
 export interface Area {
@@ -58,7 +58,7 @@ export function drawSpans(
 
 /** The sign of an organisation and its name beside it. */
 export function drawOrganisation(
-  { sign, name, shortName }: Organisation,
+  organisation: Organisation,
   at: Pick<Area, 'x' | 'y' | 'width'>,
   {
     parent,
@@ -67,12 +67,8 @@ export function drawOrganisation(
   }: { readonly parent: Growing; readonly setting: Setting; readonly style?: TextStyle },
 ): Drawn {
   const node = setting.grow(parent, 'P')
-  const said = shortName.trim() === '' ? name : shortName
-  return drawSpans(
-    [signSpan(sign, mm(6), null), blank(mm(2)), { kind: 'text', text: said, style, node: node.id }],
-    at,
-    setting,
-  )
+  const name: Span = { kind: 'text', text: nameInRoom(organisation), style, node: node.id }
+  return drawSpans([signSpan(organisation.sign, mm(6), null), blank(mm(2)), name], at, setting)
 }
 
 /** Lines to write on, from the top of an area to its bottom. */

@@ -3,6 +3,7 @@ import { rule, upright } from '#commitment/layout/shapes.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
 import { colours, mm, rules } from '#commitment/layout/theme.ts'
 import type { Box } from '#commitment/page.ts'
+import { nameInRoom } from '#core/organisation.ts'
 import { type Area, drawText, looks } from './drawing.ts'
 import type { Field } from './sheet.ts'
 
@@ -16,7 +17,7 @@ export function drawMatrix(
   parent: Growing,
   setting: Setting,
 ): readonly Box[] {
-  const across = Math.max(organisations.length, organisations.length === 0 ? least : 1)
+  const across = organisations.length || least
   const label = Math.max(mm(60), area.width * (across > 10 ? 0.22 : 0.3))
   const width = (area.width - label) / across
   const columns = Array.from({ length: across }, (_, index) => area.x + label + index * width)
@@ -27,7 +28,7 @@ export function drawMatrix(
     { role: 'H2', parent, setting },
   )
   const signs = organisations.flatMap((organisation, index): readonly Box[] => {
-    const node = setting.grow(parent, 'Span', { alternative: organisation.name })
+    const node = setting.grow(parent, 'Span', { alternative: nameInRoom(organisation) })
     const size = Math.min(sign, width - mm(1))
     const x = (columns[index] ?? area.x) + (width - size) / 2
     return [{ kind: 'sign', x, y: area.y + mm(2), size, sign: organisation.sign, node: node.id }]

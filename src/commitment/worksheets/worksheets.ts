@@ -1,10 +1,9 @@
-import { partiesOf } from '#commitment/compose/parties.ts'
-import { composing } from '#commitment/compose/composing.ts'
-import type { LayoutTools } from '#commitment/layout/lay-out.ts'
+import { type LayoutTools, missingIn } from '#commitment/layout/lay-out.ts'
 import type { Setting } from '#commitment/layout/setting.ts'
 import { startStructure } from '#commitment/layout/structure.ts'
 import { mm, toneOf } from '#commitment/layout/theme.ts'
 import type { Bookmark, Layout, Page } from '#commitment/page.ts'
+import { nameInRoom } from '#core/organisation.ts'
 import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { Words } from '#i18n/words.ts'
@@ -33,7 +32,6 @@ export function layOutWorksheets(
   const grow = startStructure()
   const root = grow(null, 'Document')
   const title = isBlank(workshop.facts.title) ? words.document.untitled : workshop.facts.title.trim()
-  const parties = new Map(partiesOf(composing(workshop, words)).map((party) => [party.id, party]))
   const sheets = sheetsOf(workshop, words)
   const bookmarks: Bookmark[] = []
   const pages = sheets.map((sheet, index): Page => {
@@ -42,7 +40,8 @@ export function layOutWorksheets(
     const setting: Setting = {
       ...tools,
       grow,
-      parties,
+      // No text names them: sheets are drawn from the organisations themselves.
+      parties: new Map(),
       tone: toneOf(sheet.element),
       ...across,
       pageHeight: height - paper.top - paper.foot,
@@ -57,19 +56,18 @@ export function layOutWorksheets(
       ...drawFoot({ ...across, y: bottom }, title, words.worksheets.page(index + 1, sheets.length), setting),
     ]
     tell?.((index + 1) / sheets.length)
-    const whose = sheet.of === null || sheet.of === 'blank' ? '' : sheet.of.shortName.trim() || sheet.of.name
+    const whose = sheet.of === null || sheet.of === 'blank' ? '' : nameInRoom(sheet.of)
     const name = whose === '' ? sheet.title : words.worksheets.over(sheet.title, whose)
     bookmarks.push({ title: name, level: 1, page: index, y: 0, destination: sheet.id })
     return { width, height, boxes }
   })
-  const texts = pages.flatMap(({ boxes }) => boxes.flatMap((box) => (box.kind === 'text' ? [box.text] : [])))
   return {
     language: words.locale.slice(0, 2),
     title: words.worksheets.fileTitle(title),
     pages: pages.map((page) => scaled(page, scale[size])),
     structure: root,
     bookmarks: bookmarks.map((bookmark) => ({ ...bookmark, y: bookmark.y * scale[size] })),
-    missingCharacters: [...new Set(texts.flatMap((text) => tools.missing(text)))],
+    missingCharacters: missingIn(pages, tools),
     failedParts: [],
   }
 }

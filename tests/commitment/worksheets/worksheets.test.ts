@@ -3,9 +3,10 @@ import { mm } from '#commitment/layout/theme.ts'
 import type { PaperSize } from '#commitment/worksheets/paper-size.ts'
 import { layOutWorksheets } from '#commitment/worksheets/worksheets.ts'
 import { sheetsOf } from '#commitment/worksheets/sheets-of.ts'
-import type { Box } from '#commitment/page.ts'
+import type { Box, StructureNode } from '#commitment/page.ts'
 import { agendaOf } from '#core/agenda.ts'
 import { setFacts } from '#core/edit-facts.ts'
+import { addOrganisation } from '#core/edit-organisations.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
@@ -107,6 +108,21 @@ describe('worksheets', () => {
     const titles = layOut(roomOf('Stadt', 'Schulen')).bookmarks.map(({ title }) => title)
     expect(titles).toContain(`${de.activities.concerns.title} · Schulen`)
     expect(new Set(titles).size).toBe(titles.length)
+  })
+
+  test('an organisation is called on every sheet what the room calls it, to those who listen as well', () => {
+    const layout = layOut(addOrganisation(newWorkshop('w'), 'a', { name: '', shortName: 'Stadt' }))
+    const signs = (node: StructureNode): readonly StructureNode[] =>
+      node.role === 'Span' ? [node] : node.children.flatMap(signs)
+    expect(new Set(signs(layout.structure).map(({ alternative }) => alternative))).toEqual(new Set(['Stadt']))
+    expect(layout.bookmarks.map(({ title }) => title)).toContain(`${de.activities.concerns.title} · Stadt`)
+  })
+
+  test('a letter that no face has is named also where only a sign bears it', () => {
+    const sign = { colour: 1, shape: 'circle', initials: '合' } as const
+    const room = addOrganisation(newWorkshop('w'), 'a', { name: 'Stadt', sign })
+    const missing = (text: string) => Array.from(text).filter((letter) => letter === '合')
+    expect(layOutWorksheets(room, de, 'a4', { ...tools, missing }).missingCharacters).toEqual(['合'])
   })
 
   test('a title too long for the foot ends in an ellipsis', () => {
