@@ -4,8 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { setGridCell } from '#core/activity/edit-grid.ts'
 import { editContent } from '#core/content.ts'
+import { addOrganisation } from '#core/edit-organisations.ts'
 import { activityById } from '#core/method/index.ts'
-import type { Workshop } from '#core/workshop.ts'
+import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { fieldAt, openActivity, threeOrganisations } from './open-activity.tsx'
 
@@ -54,5 +55,11 @@ describe('what we expect of each other', () => {
   it('gives the floor to whom a gap leads to', () => {
     openActivity('mutual', expectation({ text: 'Geld' }), 'mutual.schulamt.stiftung')
     expect(fieldAt('mutual.schulamt.stiftung')).toHaveValue('Geld')
+  })
+
+  it('of one organisation alone asks for the others', () => {
+    openActivity('mutual', addOrganisation(newWorkshop('w'), 'a', { name: 'Stadt' }))
+    expect(screen.getByText(de.grids.noOrganisations)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Organisationen eintragen' })).toBeVisible()
   })
 })

@@ -17,7 +17,9 @@ export function GridEditor({ activity }: { activity: ActivityOfKind<'grid'> }) {
   const { grids, stances } = useWords()
   const workshop = useWorkshop(({ id }) => id)
   const organisations = useOrganisations()
-  if (organisations.length === 0)
+  const { rows } = activity
+  // One alone has nobody to expect anything of.
+  if (organisations.length < (rows === 'organisations' ? 2 : 1))
     return (
       <div className={styles['frame']}>
         <Notice
@@ -31,7 +33,6 @@ export function GridEditor({ activity }: { activity: ActivityOfKind<'grid'> }) {
         </Notice>
       </div>
     )
-  const { rows } = activity
   if (rows === 'own') return <RolesMatrix activity={activity} organisations={organisations} />
   if (rows === 'organisations') return <MutualEditor activity={activity} organisations={organisations} />
   if (activity.marks !== undefined) return <FitList activity={activity} rows={rows} organisations={organisations} />
