@@ -19,3 +19,8 @@ export function shortNameOf(organisation: Organisation, words: Words): string {
   const name = nameInRoom(organisation)
   return isBlank(name) ? words.gaps.unnamedOrganisation : name
 }
+
+/** Its full name; what the room calls it where that is still open. */
+export function fullNameOf(organisation: Organisation, words: Words): string {
+  return isBlank(organisation.name) ? shortNameOf(organisation, words) : organisation.name
+}

@@ -74,7 +74,6 @@ export const setup = {
     entered: (count: number) =>
       f.plural(count, { one: '{n} Organisation eingetragen.', other: '{n} Organisationen eingetragen.' }),
   },
-  details: 'Angaben zur Organisation',
   name: 'Voller Name',
   legalForm: 'Rechtsform',
   legalFormHint: 'Zum Beispiel: e. V., gGmbH, Körperschaft',

@@ -70,7 +70,6 @@ export const setup: Words['setup'] = {
       count === 0 ? 'Enter' : f.plural(count, { one: 'Enter {n} organisation', other: 'Enter {n} organisations' }),
     entered: (count) => f.plural(count, { one: '{n} organisation entered.', other: '{n} organisations entered.' }),
   },
-  details: 'About the organisation',
   name: 'Full name',
   legalForm: 'Legal form',
   legalFormHint: 'For example: registered association, Ltd, public body',

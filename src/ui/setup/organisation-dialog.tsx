@@ -9,6 +9,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
+import { fullNameOf } from '#ui/organisations.ts'
 import { useEdit, useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { DelegateList } from './delegate-list.tsx'
@@ -20,7 +21,8 @@ import { SignFields } from './sign-fields.tsx'
 
 /** Everything about one organisation: who it is, its sign, who is in the room for it, who signs. */
 export function OrganisationDialog({ id, onClose }: { id: Id; onClose: () => void }) {
-  const { setup, common, catalogues } = useWords()
+  const words = useWords()
+  const { setup, common, catalogues } = words
   const organisations = useWorkshop((workshop) => workshop.organisations)
   const organisation = organisations[id]
   const edit = useEdit()
@@ -28,10 +30,11 @@ export function OrganisationDialog({ id, onClose }: { id: Id; onClose: () => voi
   const announce = useAnnounce()
   const [removing, setRemoving] = useState(false)
   if (organisation === undefined) return null
+  const name = fullNameOf(organisation, words)
   const remove = () => {
     if (!edit('organisationRemoved', (workshop) => removeOrganisation(workshop, id))) return
     onClose()
-    announce(setup.removed(organisation.name))
+    announce(setup.removed(name))
     // What lies under the dialog takes no focus before it is gone.
     requestAnimationFrame(() => document.getElementById(anchor.newOrganisation())?.focus())
   }
@@ -51,7 +54,7 @@ export function OrganisationDialog({ id, onClose }: { id: Id; onClose: () => voi
   const problem = shortNameProblem(organisations, id, setup)
   return (
     <Dialog
-      title={organisation.name === '' ? setup.details : organisation.name}
+      title={name}
       closeLabel={common.close}
       onClose={onClose}
       actions={
@@ -95,9 +98,7 @@ export function OrganisationDialog({ id, onClose }: { id: Id; onClose: () => voi
           onChange={(approvalBy) => change({ approvalBy }, 'approvalBy')}
         />
       </div>
-      {removing && (
-        <RemoveOrganisation id={id} name={organisation.name} onRemove={remove} onClose={() => setRemoving(false)} />
-      )}
+      {removing && <RemoveOrganisation id={id} name={name} onRemove={remove} onClose={() => setRemoving(false)} />}
     </Dialog>
   )
 }

@@ -5,10 +5,12 @@ import { delegatesOf } from '#core/edit-people.ts'
 import { moveOrganisation } from '#core/edit-organisations.ts'
 import { anchor } from '#core/anchor.ts'
 import { inOrder } from '#core/order.ts'
+import { isBlank } from '#core/text.ts'
 import { IconButton } from '#ui/kit/button.tsx'
 import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Sign } from '#ui/kit/sign.tsx'
+import { fullNameOf } from '#ui/organisations.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { TypedText } from '#ui/typed-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -44,7 +46,10 @@ export function OrganisationsStep() {
             ids={ordered.map(([id]) => id)}
             label={setup.list}
             words={dnd.sort}
-            nameOf={(id) => organisations[id]?.name ?? ''}
+            nameOf={(id) => {
+              const found = organisations[id]
+              return found === undefined ? '' : fullNameOf(found, words)
+            }}
             onMove={(id, before) => edit('organisationMoved', (workshop) => moveOrganisation(workshop, id, before))}
             renderItem={(id, handle) => (
               <>
@@ -63,7 +68,7 @@ export function OrganisationsStep() {
         {ordered.length > 0 && (
           <div className={styles['signs']}>
             {ordered.map(([id, organisation]) => (
-              <Sign key={id} {...organisation.sign} name={organisation.name} size="3rem" />
+              <Sign key={id} {...organisation.sign} name={fullNameOf(organisation, words)} size="3rem" />
             ))}
           </div>
         )}
@@ -82,7 +87,8 @@ function OrganisationEntry({ id, onOpen }: { id: Id; onOpen: () => void }) {
   const workshop = useWorkshop((whole) => whole)
   const organisation = workshop.organisations[id]
   if (organisation === undefined) return null
-  const names = delegatesOf(workshop, id).map(([, delegate]) => delegate.name)
+  const name = fullNameOf(organisation, words)
+  const names = delegatesOf(workshop, id).flatMap(([, person]) => (isBlank(person.name) ? [] : [person.name]))
   const lacks = gapsOf(workshop).flatMap(({ lack }) =>
     'organisation' in lack && lack.organisation === id && isOfSetup(lack.what) ? [lack.what] : [],
   )
@@ -91,7 +97,7 @@ function OrganisationEntry({ id, onOpen }: { id: Id; onOpen: () => void }) {
       <Sign {...organisation.sign} size="2.3rem" />
       <div>
         <b>
-          <TypedText>{organisation.name}</TypedText>
+          <TypedText>{name}</TypedText>
         </b>
         <p>
           {formats.series(
@@ -108,12 +114,7 @@ function OrganisationEntry({ id, onOpen }: { id: Id; onOpen: () => void }) {
           </p>
         )}
       </div>
-      <IconButton
-        icon="pencil"
-        id={anchor.organisation(id)}
-        label={words.setup.change(organisation.name)}
-        onClick={onOpen}
-      />
+      <IconButton icon="pencil" id={anchor.organisation(id)} label={words.setup.change(name)} onClick={onOpen} />
     </>
   )
 }

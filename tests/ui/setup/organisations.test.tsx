@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { addOrganisation } from '#core/edit-organisations.ts'
+import { addDelegate } from '#core/edit-people.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { said, visit } from '../app.tsx'
 
@@ -165,5 +166,28 @@ describe('a list from an invitation', () => {
     expect(new Set(organisations().map(({ sign }) => `${sign.colour} ${sign.shape} ${sign.initials}`)).size).toBe(3)
     await user.click(screen.getByRole('button', { name: 'Rückgängig: Liste der Organisationen eingefügt' }))
     expect(organisations()).toHaveLength(1)
+  })
+})
+
+describe('an organisation whose full name is still open', () => {
+  test.each([
+    ['Stadt', 'Stadt'],
+    ['', 'eine Organisation ohne Namen'],
+  ])('is named all the same, by its short name %j or as one without a name', async (shortName, called) => {
+    const { user } = await open(addOrganisation(newWorkshop('w'), 'a', { name: ' ', shortName }))
+    expect(screen.getByRole('img', { name: called })).toBeVisible()
+    expect(screen.getByText(called)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: `${called} ändern` }))
+    const dialog = within(screen.getByRole('dialog', { name: called }))
+    await user.click(dialog.getByRole('button', { name: 'Organisation löschen' }))
+    expect(said()).toBe(`${called} gelöscht.`)
+  })
+
+  test('its people are listed without those who have no name yet', async () => {
+    const person = { organisation: 'a', role: '', mandate: '', present: true } as const
+    const alone = addOrganisation(newWorkshop('w'), 'a', { name: 'Stadt' })
+    const named = addDelegate(alone, 'd1', { ...person, name: 'Nour Haddadin' })
+    await open(addDelegate(named, 'd2', { ...person, name: '' }))
+    expect(screen.getByText('Nour Haddadin')).toBeVisible()
   })
 })
