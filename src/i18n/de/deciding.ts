@@ -8,7 +8,6 @@ const f = formatsOf('de-DE')
 export const deciding = {
   decide: 'Beschließen',
   decideOn: (text: string) => `Beschließen: ${text}`,
-  again: 'Beschluss fortsetzen',
   title: 'Beschließen',
   text: 'Was beschließen wir?',
   textMissing: 'Der Wortlaut fehlt noch.',
@@ -36,7 +35,6 @@ export const deciding = {
   absent: 'abwesend',
   isAbsent: (organisation: string) => `Abwesend: ${organisation}`,
   options: 'Möglichkeiten',
-  option: (number: number) => `Möglichkeit ${f.number(number)}`,
   newOption: 'Neue Möglichkeit',
   newOptionPlaceholder: 'Neue Möglichkeit …',
   addOption: 'Möglichkeit hinzufügen',

@@ -40,7 +40,6 @@ export const documentElements = {
     reply: 'Antwort',
     followUp: 'Was daraus folgt',
     organisation: 'Organisation',
-    contributions: 'Wer trägt was bei',
     without: (organisations: string) => `Noch ohne Eintrag: ${organisations}`,
     noAccountable: 'Es fehlt ein A.',
     severalAccountable: 'Mehr als ein A: noch zu einigen.',

@@ -95,6 +95,5 @@ export const editors = {
     open: (title: string) => `Nachschlagen: ${title}`,
     when: 'Wann',
     help: 'Was hilft',
-    stage: (number: number) => `Stufe ${f.number(number)}`,
   },
 }

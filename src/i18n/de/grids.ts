@@ -20,7 +20,6 @@ export const grids = {
     noMark: 'keine Rolle',
     and: (marks: readonly string[]) => f.list(marks),
     sheet: (organisation: string, task: string) => `Rolle von ${organisation}: ${task}`,
-    keys: 'Pfeiltasten wechseln das Feld, die Buchstaben setzen die Rolle, Eingabe öffnet die Auswahl.',
     task: 'Aufgabe',
     unnamed: 'Aufgabe ohne Namen',
     removeTask: 'Aufgabe löschen',

@@ -8,7 +8,6 @@ export const keys = {
   groups: { path: 'Durch den Tag', room: 'Projektor und Uhr', edit: 'Bearbeiten', move: 'Verschieben ohne Maus' },
   single: 'Einzelne Buchstaben als Tasten verwenden',
   singleHint: 'Ausschalten, wenn Spracheingabe oder eine andere Bedienhilfe Buchstaben sendet.',
-  open: 'Tasten anzeigen',
   names: {
     PageDown: 'Bild ab',
     PageUp: 'Bild auf',

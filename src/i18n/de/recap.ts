@@ -25,7 +25,6 @@ export const recap = {
   wrapUpHint: 'Merkt den Stand von heute. Der nächste Tag zeigt dann, was sich seither geändert hat.',
   wrappedUp: (day: string) => `Der Stand vom ${day} ist festgehalten.`,
   wrapAgain: 'Stand von heute neu festhalten',
-  entry: 'Wieder ankommen',
   offer: 'Ein neuer Tag: Womit fangen wir an?',
   offerText: 'Was entschieden wurde, was offen ist und was sich geändert hat, steht auf einer Seite.',
   offerGo: 'Zum Rückblick',

@@ -20,7 +20,6 @@ export const stances = {
   askQuestion: 'Als offene Frage merken',
   questionNoted: 'Als offene Frage notiert.',
   reasonNeeded: 'Der Grund fehlt noch, in eigenen Worten.',
-  counted: (kind: string, count: number) => `${f.number(count)} ${kind}`,
   open: (count: number) => f.plural(count, { one: '{n} Haltung fehlt noch', other: '{n} Haltungen fehlen noch' }),
   more: 'Weitere Haltungen',
 }

@@ -7,7 +7,6 @@ const f = formatsOf('en-GB')
 export const deciding: Words['deciding'] = {
   decide: 'Decide',
   decideOn: (text) => `Decide: ${text}`,
-  again: 'Go on deciding',
   title: 'Decide',
   text: 'What do we decide?',
   textMissing: 'The wording is still missing.',
@@ -35,7 +34,6 @@ export const deciding: Words['deciding'] = {
   absent: 'absent',
   isAbsent: (organisation) => `Absent: ${organisation}`,
   options: 'Options',
-  option: (number) => `Option ${f.number(number)}`,
   newOption: 'New option',
   newOptionPlaceholder: 'New option …',
   addOption: 'Add the option',

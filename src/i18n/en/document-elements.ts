@@ -41,7 +41,6 @@ export const documentElements: Pick<
     reply: 'Reply',
     followUp: 'What follows from it',
     organisation: 'Organisation',
-    contributions: 'Who contributes what',
     without: (organisations) => `Without an entry so far: ${organisations}`,
     noAccountable: 'An A is missing.',
     severalAccountable: 'More than one A: still to be agreed.',

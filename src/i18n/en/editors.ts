@@ -79,6 +79,5 @@ export const editors: Words['editors'] = {
     open: (title) => `Look up: ${title}`,
     when: 'When',
     help: 'What helps',
-    stage: (number) => `Stage ${f.number(number)}`,
   },
 }

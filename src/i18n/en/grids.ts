@@ -15,7 +15,6 @@ export const grids: Words['grids'] = {
     noMark: 'no role',
     and: (marks) => f.list(marks),
     sheet: (organisation, task) => `Role of ${organisation}: ${task}`,
-    keys: 'Arrow keys change the cell, the letters set the role, Enter opens the choice.',
     task: 'Task',
     unnamed: 'Task without a name',
     removeTask: 'Delete task',

@@ -6,7 +6,6 @@ export const keys: Words['keys'] = {
   groups: { path: 'Through the day', room: 'Projector and clock', edit: 'Editing', move: 'Moving without a mouse' },
   single: 'Use single letters as keys',
   singleHint: 'Switch off when speech input or another aid sends letters.',
-  open: 'Show the keys',
   names: {
     PageDown: 'Page Down',
     PageUp: 'Page Up',

@@ -25,7 +25,6 @@ export const recap: Words['recap'] = {
   wrapUpHint: 'Marks how things stand today. The next day then shows what has changed since.',
   wrappedUp: (day) => `How things stand on ${day} is marked.`,
   wrapAgain: 'Mark today’s state again',
-  entry: 'Arriving again',
   offer: 'A new day: where do we begin?',
   offerText: 'What was decided, what is open and what has changed stands on one page.',
   offerGo: 'To the look back',

@@ -20,7 +20,6 @@ export const stances: Words['stances'] = {
   askQuestion: 'Note as an open question',
   questionNoted: 'Noted as an open question.',
   reasonNeeded: 'The reason is still missing, in their own words.',
-  counted: (kind, count) => `${f.number(count)} ${kind}`,
   open: (count) => f.plural(count, { one: '{n} stance still missing', other: '{n} stances still missing' }),
   more: 'More stances',
 }
