@@ -49,6 +49,11 @@ export function takeSignature(
   return { ...workshop, signings: withEntity(workshop.signings, organisation, { ...before, ...given }) }
 }
 
+/** How many organisations have signed the edition that is on the table; who signed an earlier one has not signed this. */
+export function signaturesTaken({ signings, edition }: Workshop): number {
+  return Object.values(signings).filter((signing) => signing.edition === edition.number).length
+}
+
 export function withdrawSignature(workshop: Workshop, organisation: Id): Workshop {
   return { ...workshop, signings: withoutEntity(workshop.signings, organisation) }
 }

@@ -108,6 +108,13 @@ it('the status ‘signed’ can be chosen at any time, and says beside it what s
   openCommitment(setEdition(all, { status: 'signed' }))
   await screen.findByRole('button', { name: /Fassung ändern/ })
   expect(screen.queryByText(/^Es haben erst/)).toBeNull()
+  cleanup()
+  // Who signed the edition before has not signed this one.
+  openCommitment(setEdition(all, { number: 2, status: 'signed' }))
+  expect(await screen.findByText(said.notAllSigned(0, 5))).toBeVisible()
+  await unfold()
+  await open(said.signatures)
+  expect(within(screen.getByRole('dialog')).getByText(said.signedCount(0, 5))).toBeVisible()
 })
 
 it('who has signed is taken down with a click, or a double-click, and taken out again', async () => {

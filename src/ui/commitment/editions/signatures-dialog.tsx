@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { takeSignature, withdrawSignature } from '#core/edit-editions.ts'
+import { signaturesTaken, takeSignature, withdrawSignature } from '#core/edit-editions.ts'
 import { signatoriesOf } from '#core/edit-people.ts'
 import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
@@ -21,7 +21,7 @@ import styles from './editions.module.css'
 export function SignaturesDialog({ onClose }: { onClose: () => void }) {
   const { editions: said } = useWords()
   const organisations = useWorkshop((workshop) => workshop.organisations)
-  const signed = useWorkshop(({ signings }) => Object.keys(signings).length)
+  const signed = useWorkshop(signaturesTaken)
   const ordered = inOrder(organisations)
   return (
     <Dialog title={said.signaturesTitle} closeLabel={said.close} onClose={onClose}>

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import { signaturesTaken } from '#core/edit-editions.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
@@ -9,13 +10,13 @@ export function SignedTooEarly() {
   const { editions: said } = useWords()
   const workshop = useDeferredValue(useWorkshop((whole) => whole))
   const open = useMemo(() => gapsOf(workshop).filter(({ urgency }) => urgency === 'beforeSigning').length, [workshop])
-  const all = Object.keys(workshop.organisations)
-  const signed = all.filter((id) => id in workshop.signings).length
-  if (signed === all.length && open === 0) return null
+  const all = Object.keys(workshop.organisations).length
+  const signed = signaturesTaken(workshop)
+  if (signed === all && open === 0) return null
   return (
     <div role="status">
       <Notice tone="warn">
-        {signed < all.length && <p>{said.notAllSigned(signed, all.length)}</p>}
+        {signed < all && <p>{said.notAllSigned(signed, all)}</p>}
         {open > 0 && <p>{said.pointsOpen(open)}</p>}
       </Notice>
     </div>
