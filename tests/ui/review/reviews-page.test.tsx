@@ -78,7 +78,8 @@ describe('What readers sent back', () => {
   test('is answered, filed and opened again; the answer stays, and an answer that is emptied keeps its field', async () => {
     const { user } = await openReviews([answer])
     await user.click(within(point()).getByRole('button', { name: new RegExp(`^${said.answer}: `) }))
-    await user.type(within(point()).getByRole('textbox', { name: said.answerLabel('Jörg Nguyễn') }), 'Die Stadt.')
+    expect(within(point()).getByRole('textbox', { name: said.answerLabel('Jörg Nguyễn') })).toHaveFocus()
+    await user.keyboard('Die Stadt.')
     await user.click(within(point()).getByRole('button', { name: new RegExp(`^${said.settle}`) }))
     expect(within(point()).getByText(said.treatments.answered)).toBeVisible()
     await user.click(screen.getByRole('radio', { name: said.showOpen }))

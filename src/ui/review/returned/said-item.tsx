@@ -10,6 +10,7 @@ import { Icon } from '#ui/kit/icon.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { OrganisationSign } from '#ui/organisation-sign.tsx'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
+import { useFocusOnceThere } from '#ui/use-focus-once-there.ts'
 import { useOnceShown } from '#ui/use-once-shown.ts'
 import { discOf } from '#ui/wizard/stance-disc.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -64,6 +65,7 @@ function Treat({ said, to, who, treatment }: Props & { readonly who: string; rea
   const answer = said.kind === 'remark' ? said.remark.answer : said.stance.answer
   const [isAnswering, setAnswering] = useState(false)
   const id = useId()
+  const focus = useFocusOnceThere()
   const about = (action: string) => reviews.about(action, to.title, who)
   const treat = (patch: { readonly treatment?: Treatment; readonly answer?: string }, run?: string) =>
     edit(
@@ -78,8 +80,9 @@ function Treat({ said, to, who, treatment }: Props & { readonly who: string; rea
   return (
     <>
       {shows && (
-        <div id={id} className={styles['answer']}>
+        <div className={styles['answer']}>
           <TextField
+            id={id}
             label={reviews.answerLabel(who)}
             multiline
             maxLength={limits.text}
@@ -93,7 +96,15 @@ function Treat({ said, to, who, treatment }: Props & { readonly who: string; rea
           <>
             <TakeOver said={said} to={to} about={about} />
             {!shows && (
-              <Button look="bare" icon="pencil" aria-label={about(reviews.answer)} onClick={() => setAnswering(true)}>
+              <Button
+                look="bare"
+                icon="pencil"
+                aria-label={about(reviews.answer)}
+                onClick={() => {
+                  setAnswering(true)
+                  focus(id)
+                }}
+              >
                 {reviews.answer}
               </Button>
             )}
