@@ -155,7 +155,7 @@ test('a commitment goes out for review, three answers come back, and are dealt w
   await page.getByRole('link', { name: said.back }).click()
   await page.getByRole('button', { name: commitmentPage.moreFormats }).click()
   await page.getByRole('radio', { name: commitmentPage.formats.markdown.name }).check()
-  const text = (await savedBy(page, commitmentPage.saveDraft)).toString('utf8')
+  const text = (await savedBy(page, commitmentPage.save)).toString('utf8')
   expect(text).toContain('Gilt das auch für Eilfälle?')
   expect(text).toContain('Vorbehalt von Ben Łuczak')
   expect(text).not.toContain('Bitte kürzer fassen.')

@@ -50,7 +50,6 @@ interface Props {
 function Closing({ press, pages }: Props) {
   const { commitmentPage: said } = useWords()
   const workshop = useDeferredValue(useWorkshop((whole) => whole))
-  const status = useWorkshop(({ edition }) => edition.status)
   const gaps = useMemo(() => gapsOf(workshop), [workshop])
   const pressing = useMemo(() => gaps.filter(({ urgency }) => urgency === 'beforeSigning'), [gaps])
   const later = useMemo(() => gaps.filter(({ urgency }) => urgency === 'later'), [gaps])
@@ -66,7 +65,7 @@ function Closing({ press, pages }: Props) {
         <GapSection title={said.later} pressing={false} gaps={later} workshop={workshop} />
       </div>
       <EditionForm />
-      <TakeAway press={press} set={pages.set} isDraft={pressing.length > 0 || status === 'draft'} />
+      <TakeAway press={press} set={pages.set} />
     </div>
   )
 }

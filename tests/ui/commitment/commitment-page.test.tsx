@@ -114,7 +114,7 @@ describe('The files', () => {
     await userEvent.click(screen.getByRole('radio', { name }))
   }
 
-  it('saves the commitment as a draft while something is missing, and says so', async () => {
+  it('saves a draft as a draft, and says so', async () => {
     const { saved } = openCommitment(sample)
     await choose(/^Markdown/)
     await save(de.commitmentPage.saveDraft)
@@ -123,12 +123,12 @@ describe('The files', () => {
     expect(screen.getAllByText(de.commitmentPage.saved(saved[0]?.name ?? ''))).not.toHaveLength(0)
   })
 
-  it('saves the commitment itself once nothing is missing and it is no draft', async () => {
-    const whole = setEdition(fixture('workshops/large'), { status: 'signature' })
-    expect(pressing(whole)).toHaveLength(0)
-    openCommitment(whole)
+  it('saves the commitment itself once it is no draft, as the file says, whatever is missing', async () => {
+    const { saved } = openCommitment(setEdition(sample, { status: 'signature' }))
+    expect(pressing(sample)).not.toHaveLength(0)
     await choose(/^Markdown/)
-    expect(screen.getByRole('button', { name: de.commitmentPage.save })).toBeInTheDocument()
+    await save(de.commitmentPage.save)
+    await waitFor(() => expect(saved[0]?.name).toMatch(/Fassung 1 \(zur Unterschrift\)\.md$/), { timeout: 30_000 })
   })
 
   it('warns that the workshop file holds what is room only, and notes that it was saved', async () => {

@@ -20,15 +20,14 @@ import { useSaving } from './use-saving.ts'
 interface Props {
   readonly press: Press
   readonly set: PrintedPages | null
-  /** The document is not ready to be signed: the button says so. */
-  readonly isDraft: boolean
 }
 
 /** Which file to take away, what is to be known about it, and the one main button. */
-export function TakeAway({ press, set, isDraft }: Props) {
+export function TakeAway({ press, set }: Props) {
   const { commitmentPage: said, common } = useWords()
   const [chosen, setChosen] = useState<FormatId>(formats[0].id)
-  const status = useWorkshop(({ edition }) => edition.status)
+  // The button says what the file does: its name and the foot of each page bear the status.
+  const isDraft = useWorkshop(({ edition }) => edition.status === 'draft')
   const { saving, share, save, cancel, reset } = useSaving(press)
   const nameOf = useFormatName()
   const announce = useAnnounce()
@@ -52,7 +51,7 @@ export function TakeAway({ press, set, isDraft }: Props) {
         chosen={chosen}
         missing={set?.missingCharacters ?? []}
         failed={set?.failedParts ?? []}
-        isDraft={status === 'draft'}
+        isDraft={isDraft}
       />
       {saving.state === 'failed' && <Notice tone="error">{said.notSaved(nameOf(saving.format), saving.reason)}</Notice>}
       <Button
