@@ -54,7 +54,7 @@ test('a workshop of which nothing can be read: its bytes are handed out, nothing
 
   await page.getByRole('button', { name: words.saving.recoverEarlier }).click()
   await page
-    .getByRole('button', { name: /^Stand von / })
+    .getByRole('button', { name: /^Stand vom / })
     .first()
     .click()
   await page.waitForURL((url) => /#\/w\/\w+\//.test(url.href) && !url.href.includes(workshop))
