@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { untilNextCall } from '#core/timer.ts'
+import { leftOf, untilNextCall, wholeMinutes } from '#core/timer.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useCourse } from '#ui/live-room-context.ts'
 import { useServices, useSettings } from '#ui/services-context.ts'
@@ -21,8 +21,10 @@ export function ClockCalls() {
       const call = untilNextCall(timer, now())
       if (call === null) return
       waiting = setTimeout(() => {
-        announce(call.minutes === 0 ? timing.up : timing.left(call.minutes))
-        if (call.minutes === 0 && sound) playTone()
+        // After a sleep it comes late: what is left by now is said.
+        const minutes = Math.min(call.minutes, wholeMinutes(Math.max(0, leftOf(timer, now()))))
+        announce(minutes === 0 ? timing.up : timing.left(minutes))
+        if (minutes === 0 && sound) playTone()
         wait()
       }, call.wait)
     }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
@@ -84,6 +84,20 @@ describe('the clock of an activity', () => {
     pass(1)
     act(() => void vi.advanceTimersByTime(200))
     await expect.poll(() => screen.getByRole('button', { name: de.frame.guidance })).toHaveFocus()
+  })
+
+  test('says what is left, and not what it was to say, where the machine slept meanwhile', async () => {
+    const { clock } = await open()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const wakeAfter = (minutes: number) => {
+      clock.at += minutes * 60_000
+      act(() => void vi.advanceTimersByTime(60_000))
+    }
+    fireEvent.click(screen.getByRole('button', { name: start }))
+    wakeAfter(4)
+    expect(said()).toBe(de.timing.left(2))
+    wakeAfter(10)
+    expect(said()).toBe(de.timing.up)
   })
 
   test('starts anew when the time is up, and says so', async () => {
