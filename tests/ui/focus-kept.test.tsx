@@ -40,6 +40,26 @@ test('a card that is deleted hands the focus to its neighbour', async () => {
   await expect.poll(() => card(schools)).toHaveFocus()
 })
 
+test('a row that is deleted hands the focus to the one in its place, and not to what stands behind them all', async () => {
+  const { user } = await open('working/firstSteps')
+  const menus = () => screen.getAllByRole('button', { name: /^Befehle zu: / })
+  const [, second, third] = menus()
+  await choose(user, second?.getAttribute('aria-label') ?? '', de.editors.table.remove)
+  await frames()
+  await expect.poll(() => third).toHaveFocus()
+  expect(menus()[1]).toBe(third)
+})
+
+test('so does a task', async () => {
+  const { user } = await open('roles/tasks')
+  const bins = () => screen.getAllByRole('button', { name: new RegExp(`^${de.grids.roles.removeTask}: `) })
+  const [, second, third] = bins()
+  await user.click(second ?? expect.unreachable('three tasks expected'))
+  await frames()
+  await expect.poll(() => third).toHaveFocus()
+  expect(bins()[1]).toBe(third)
+})
+
 test('an open question that is deleted hands the focus to the next', async () => {
   const { user } = await open('mission/scope')
   await user.click(screen.getByRole('button', { name: /^Offene Fragen/ }))

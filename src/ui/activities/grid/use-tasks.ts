@@ -62,11 +62,7 @@ export function useTasks(activity: ActivityOfKind<'grid'>) {
       return edit('rowsTakenOver', (before) => rows.reduce((grid, [id, text]) => addGridRow(grid, id, text), before))
     },
     move: (row: Id, before: Id | null) => edit('rowMoved', (grid) => moveGridRow(grid, row, before)),
-    remove: (row: Id): boolean => {
-      const isGone = edit('rowRemoved', (grid) => removeGridRow(grid, row))
-      if (isGone) focusOn(anchor.newRow(activity.id))
-      return isGone
-    },
+    remove: (row: Id) => edit('rowRemoved', (grid) => removeGridRow(grid, row)),
   }
 }
 

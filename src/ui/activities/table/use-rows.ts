@@ -52,11 +52,7 @@ export function useRows(activity: ActivityOfKind<'table'>) {
       else focusOn(anchor.cell(activity.id, next, column))
     },
     insertBelow: (row) => addAndFocus(after(row)),
-    remove: (row) => {
-      const isGone = edit('rowRemoved', (content) => removeRow(content, row))
-      if (isGone) focusOn(anchor.newRow(activity.id))
-      return isGone
-    },
+    remove: (row) => edit('rowRemoved', (content) => removeRow(content, row)),
   }
   return {
     rows,
