@@ -72,7 +72,7 @@ test('a compact day with one laptop and one projector, from setting up to signat
     await expect(wallClock).toContainText(/noch\s*3/)
     await fillActivity(page, elements[0].activities[0], typed)
     await page.clock.fastForward('10:00')
-    await expect(page.getByText(timing.up)).toBeVisible()
+    await expect(page.getByRole('main').getByText(timing.up)).toBeVisible()
     await expect(question(wall)).toContainText(timing.upRoom)
     await expect(question(page)).toHaveText(activities.situation.question)
     await page.getByRole('button', { name: timing.goOn }).click()
