@@ -36,19 +36,22 @@ export function EarlierStates({ id, onClose }: { id: Id; onClose: () => void }) 
           <Notice tone="error">{said.earlierGone}</Notice>
         </div>
       )}
-      {snapshots?.length === 0 && <p>{said.earlierNone}</p>}
-      <ul className={styles['list']}>
-        {snapshots?.map((snapshot) => (
-          <li key={snapshot.name}>
-            <span>
-              <b className="tabular">{when(snapshot.at)}</b> {said.earlierReasons[snapshot.reason]}
-            </span>
-            <Button aria-label={said.earlierOpen(when(snapshot.at))} onClick={() => void open(snapshot)}>
-              {said.earlierOpenShort}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {snapshots?.length === 0 ? (
+        <p>{said.earlierNone}</p>
+      ) : (
+        <ul className={styles['list']}>
+          {snapshots?.map((snapshot) => (
+            <li key={snapshot.name}>
+              <span>
+                <b className="tabular">{when(snapshot.at)}</b> {said.earlierReasons[snapshot.reason]}
+              </span>
+              <Button aria-label={said.earlierOpen(when(snapshot.at))} onClick={() => void open(snapshot)}>
+                {said.earlierOpenShort}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </Dialog>
   )
 }

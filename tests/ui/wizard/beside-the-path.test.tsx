@@ -82,3 +82,12 @@ test('the group of the file holds what is done with the file, and nothing else o
   }
   expect(more.queryByRole('menuitem', { name: de.saving.saveAs })).toBeNull()
 })
+
+test('where there are no earlier states, a sentence says so, and no empty list is drawn', async () => {
+  const { user } = await open('mission/scope')
+  await user.click(screen.getByRole('button', { name: de.frame.more }))
+  await user.click(screen.getByRole('menuitem', { name: de.library.earlier }))
+  const dialog = await screen.findByRole('dialog', { name: de.stored.earlierTitle })
+  expect(await within(dialog).findByText(de.stored.earlierNone)).toBeVisible()
+  expect(within(dialog).queryByRole('list')).toBeNull()
+})
