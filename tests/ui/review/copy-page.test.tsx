@@ -62,6 +62,12 @@ describe('A copy for reviewers', () => {
     expect(screen.getByRole('button', { name: said.remarkOn(clause) })).toBeVisible()
   })
 
+  test('what is said of the whole is asked for and named in the same words', async () => {
+    const { user } = await open(copy)
+    await user.click(await screen.findByRole('button', { name: said.wholeRemark }))
+    expect(screen.getByRole('textbox', { name: said.wholeRemark })).toHaveFocus()
+  })
+
   test('a stance is taken back, and undo brings it again', async () => {
     const { user } = await open(copy)
     const stance = await screen.findByRole('group', { name: said.stance('Beschluss 1.1 · Mission') })

@@ -68,14 +68,14 @@ function Reading({ spoken }: { spoken: Words }) {
         <h1 ref={heading} tabIndex={-1}>
           {commitment.title}
         </h1>
-        <div lang={words.locale.slice(0, 2)}>
+        <div className={styles['intro']} lang={words.locale.slice(0, 2)}>
           <p className={styles['fine']}>
             {editionName(edition, words, formats)} ·{' '}
             <span className="tabular">{words.document.edition.fingerprint(shownFingerprint(fingerprint))}</span>
           </p>
           <p>{said.intro}</p>
           {!isTrue && <Notice tone="warn">{said.otherText}</Notice>}
-          <RemarkField point={{ id: wholePoint, title: said.whole }} button={said.wholeRemark} />
+          <RemarkField point={{ id: wholePoint, title: said.whole }} label={said.wholeRemark} />
         </div>
         {chapters.map((chapter) => (
           <ChapterView key={chapter.section.id} chapter={chapter} parties={commitment.parties} />

@@ -10,12 +10,12 @@ import { useOwnReview, useWriteReview } from './use-own-review.ts'
 
 interface Props {
   readonly point: { readonly id: string; readonly title: string }
-  /** On the button, where the passage does not stand above it. */
-  readonly button?: string
+  /** On the button and over the field, where the passage does not stand above them. */
+  readonly label?: string
 }
 
 /** A remark on one passage: a button until there is something to say. */
-export function RemarkField({ point, button }: Props) {
+export function RemarkField({ point, label }: Props) {
   const { reviews } = useWords()
   const { copy: said } = reviews
   const text = useOwnReview(({ remarks }) => remarks[point.id]?.text ?? '') ?? ''
@@ -29,20 +29,20 @@ export function RemarkField({ point, button }: Props) {
         <Button
           look="bare"
           icon="pencil"
-          aria-label={button ?? said.remarkOn(point.title)}
+          aria-label={label ?? said.remarkOn(point.title)}
           onClick={() => {
             setOpen(true)
             focus(id)
           }}
         >
-          {button ?? said.remark}
+          {label ?? said.remark}
         </Button>
       </div>
     )
   }
   return (
     <div className={styles['remark']}>
-      <label htmlFor={id}>{said.remarkLabel(point.title)}</label>
+      <label htmlFor={id}>{label ?? said.remarkLabel(point.title)}</label>
       <GrowingText
         id={id}
         className={styles['text']}
