@@ -14,7 +14,7 @@ interface Props {
   readonly onChange: (organisation: Id) => void
   readonly id?: string
   readonly visibleLabel?: boolean
-  /** What stands for nobody; "everyone in the room" where it is left out, null where it has to be one. */
+  /** What stands for nobody; "everyone" where it is left out, null where it has to be one. */
   readonly nobody?: string | null
 }
 

@@ -9,7 +9,7 @@ export const common = {
   dark: 'Dunkler Raum',
   light: 'Heller Raum',
   stillMissing: 'fehlt noch',
-  theRoom: 'alle im Raum',
+  theRoom: 'alle',
   back: 'Zurück',
   help: 'Hilfe',
   accessibility: 'Barrierefreiheit',

@@ -10,7 +10,7 @@ export const common: Words['common'] = {
   dark: 'Dark room',
   light: 'Bright room',
   stillMissing: 'still missing',
-  theRoom: 'everyone in the room',
+  theRoom: 'everyone',
   back: 'Back',
   help: 'Help',
   accessibility: 'Accessibility',

@@ -77,7 +77,7 @@ test('who brings the cards of one activity brings none of the next before somebo
   const { session } = openActivity('scope', threeOrganisations())
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Von wem?' }), 'Schulamt')
   for (const [activity, from] of [
-    ['headlines', 'alle im Raum'],
+    ['headlines', 'alle'],
     ['scope', 'Schulamt'],
   ] as const) {
     cleanup()

@@ -1,0 +1,119 @@
+import { expect, type Locator } from '@playwright/test'
+import { de } from '#i18n/de/index.ts'
+import { en } from '#i18n/en/index.ts'
+import { paths } from '#routes/paths.ts'
+import { frameOf } from './geometry.ts'
+import { at, onWall } from './sample-on-wall.ts'
+import { openSample, visit } from './screens.ts'
+import { test } from './test.ts'
+import { words } from './words.ts'
+
+const { activities, frame, library, recap, reviews } = words
+const speakingUp = {
+  path: (id: string) => paths.activity(id, 'conflict', 'speakingUp'),
+  heading: activities.speakingUp.question,
+}
+
+/** How wide each line of a text is set, in pixels. */
+const lines = (text: Locator): Promise<readonly number[]> =>
+  text.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return Array.from(range.getClientRects(), ({ width }) => width)
+  })
+
+test('fields beside one another begin level, however long the question over each', async ({ page, context }) => {
+  const { id } = await onWall(page, context, speakingUp)
+  await visit(page, at(speakingUp, id))
+  await page.keyboard.press('p')
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+  const { fields } = activities.speakingUp
+  const [contact, reply] = [page.getByText(fields.contact.hint), page.getByText(fields.answer.hint)]
+  expect((await frameOf(contact)).height).toBeLessThan((await frameOf(reply)).height)
+  const [left, right] = [page.getByLabel(fields.contact.label), page.getByLabel(fields.answer.label)]
+  expect((await frameOf(left)).y).toBe((await frameOf(right)).y)
+})
+
+/** No word stands alone below. */
+async function expectBalanced(text: Locator) {
+  await expect(text).toBeVisible()
+  const [first = 0, last = 0, ...more] = (await lines(text)).slice(-2)
+  expect(more).toEqual([])
+  expect(last).toBeGreaterThan(first / 2)
+}
+
+test('a word alone is no last line: not beside the end of the day, of a title, of what was deleted', async ({
+  page,
+}) => {
+  const id = await openSample(page)
+  await visit(page, { path: paths.recap(id), heading: recap.question })
+  await expectBalanced(page.getByText(recap.wrapUpHint))
+  await visit(page, { path: paths.library(), heading: library.title })
+  const commands = page.getByRole('button', { name: /^Befehle zu / })
+  await commands.click()
+  await page.getByRole('menuitem', { name: library.duplicateWhole }).click()
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await visit(page, { path: paths.library(), heading: library.title })
+  await expectBalanced(page.getByRole('heading', { level: 2, name: 'Kopie' }).getByRole('link'))
+  await commands.first().click()
+  await page.getByRole('menuitem', { name: library.remove }).click()
+  await page.getByRole('button', { name: library.bin(1) }).click()
+  await expectBalanced(
+    page
+      .getByRole('dialog')
+      .getByRole('listitem')
+      .getByText(/^gelöscht/),
+  )
+})
+
+test('the page of an address that leads nowhere stands in the middle', async ({ page }) => {
+  await page.goto('/#/w/none/mission/scope')
+  const { x, width } = await frameOf(page.getByRole('heading', { name: frame.missingTitle }))
+  expect(Math.abs(x + width / 2 - 1366 / 2)).toBeLessThan(2)
+})
+
+test('what is lacking in a copy stands on the line of what it is lacking to', async ({ page }) => {
+  await page.goto('/')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: library.openFile }).click()
+  await (await chooser).setFiles('tests/fixtures/reviews/filled-by-mutool.pdf')
+  const row = page.getByRole('row', { name: '1.1' })
+  const base = (cell: Locator) =>
+    cell.evaluate((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element.firstChild ?? element)
+      return range.getBoundingClientRect().bottom
+    })
+  await expect(row).toBeVisible()
+  const [number, subject] = [row.getByText('1.1', { exact: true }), row.getByRole('cell').first()]
+  expect(Math.abs((await base(number)) - (await base(subject)))).toBeLessThan(1)
+  const notice = page.getByText(reviews.copy.otherText)
+  const intro = await frameOf(page.getByText(reviews.copy.intro))
+  expect((await frameOf(notice)).y - intro.y - intro.height).toBeGreaterThan(8)
+})
+
+for (const language of [de, en]) {
+  test.describe(language.locale, () => {
+    test.use({ locale: language.locale })
+    test('on the wall, too, who a card is from is read whole beside its button', async ({ page }) => {
+      const id = await openSample(page, language)
+      const { question } = language.activities.scope
+      await visit(page, { path: paths.activity(id, 'mission', 'scope'), heading: question })
+      await page.keyboard.press('p')
+      const from = page.getByLabel(language.board.from)
+      const { width } = await frameOf(from)
+      await from.evaluate((select) => (select.style.cssText = 'field-sizing: content; flex: none; max-width: none'))
+      expect((await frameOf(from)).width).toBeLessThanOrEqual(width + 0.5)
+    })
+  })
+}
+
+test.describe('in English', () => {
+  test.use({ locale: 'en-GB' })
+  test('the name of a step is set in lines of like length', async ({ page }) => {
+    const id = await openSample(page, en)
+    const { title, question } = en.activities.tasks
+    await visit(page, { path: paths.activity(id, 'roles', 'tasks'), heading: question })
+    await expectBalanced(page.getByRole('navigation').getByText(title, { exact: true }))
+  })
+})
