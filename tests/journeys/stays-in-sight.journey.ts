@@ -71,7 +71,7 @@ test('the main button of the commitment stays in sight and covers nothing that h
   await visit(page, { path: paths.commitment(id), heading: null })
   await page.getByRole('button', { name: new RegExp(said.changeEdition) }).click()
   await page.getByLabel(said.editionStatus).selectOption('signature')
-  const main = page.getByRole('button', { name: said.saveDraft })
+  const main = page.getByRole('button', { name: said.save })
   const lowest = async () => {
     const { y, height } = await frameOf(main)
     return y + height
