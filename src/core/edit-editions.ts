@@ -1,5 +1,5 @@
 import { hasWords, type KeptEdition, mostEditionNumber, mostEditions } from './edition.ts'
-import { withEntity, withoutEntity } from './entities.ts'
+import { patchEntity, withEntity, withoutEntity } from './entities.ts'
 import { setEdition } from './edit-facts.ts'
 import type { Id } from './id.ts'
 import type { Signing } from './signing.ts'
@@ -39,14 +39,19 @@ export function editionBefore({ edition, editions }: Workshop): KeptEdition | nu
   )
 }
 
-/** Takes down that an organisation has signed the edition that is on the table. */
-export function takeSignature(
+/** Takes down that an organisation has signed the edition that is on the table, in place of an earlier one. */
+export function takeSignature(workshop: Workshop, organisation: Id, given: Omit<Signing, 'edition'>): Workshop {
+  const signing = { ...given, edition: workshop.edition.number }
+  return { ...workshop, signings: withEntity(workshop.signings, organisation, signing) }
+}
+
+/** Changes what was taken down of a signature; whichever edition it is of, it stays so. */
+export function patchSignature(
   workshop: Workshop,
   organisation: Id,
   given: Partial<Omit<Signing, 'edition'>>,
 ): Workshop {
-  const before = workshop.signings[organisation] ?? { by: '', place: '', date: '', edition: workshop.edition.number }
-  return { ...workshop, signings: withEntity(workshop.signings, organisation, { ...before, ...given }) }
+  return { ...workshop, signings: patchEntity(workshop.signings, organisation, given) }
 }
 
 /** How many organisations have signed the edition that is on the table; who signed an earlier one has not signed this. */

@@ -25,7 +25,7 @@ describe('a copy of a workshop', () => {
         { number: 2, date, status: 'signature', fingerprints: { de: 'HD0EXR0KWASB8V2M' }, parts: {} },
       ),
       'city',
-      { by: 'Dr. Merle Großmann', date },
+      { by: 'Dr. Merle Großmann', place: '', date },
     )
     for (const what of ['whole', 'structure'] as const) {
       const { edition, editions, signings } = duplicate(signed, 'copy', 'Noch einmal', what)

@@ -104,7 +104,10 @@ it('the status ‘signed’ can be chosen at any time, and says beside it what s
   const pressing = gapsOf(first).filter(({ urgency }) => urgency === 'beforeSigning').length
   expect(screen.queryAllByText(said.pointsOpen(pressing))).toHaveLength(pressing === 0 ? 0 : 1)
   cleanup()
-  const all = Object.keys(first.organisations).reduce((workshop, id) => takeSignature(workshop, id, {}), first)
+  const all = Object.keys(first.organisations).reduce(
+    (workshop, id) => takeSignature(workshop, id, { by: '', place: '', date: '' }),
+    first,
+  )
   openCommitment(setEdition(all, { status: 'signed' }))
   await screen.findByRole('button', { name: /Fassung ändern/ })
   expect(screen.queryByText(/^Es haben erst/)).toBeNull()
@@ -114,7 +117,13 @@ it('the status ‘signed’ can be chosen at any time, and says beside it what s
   expect(await screen.findByText(said.notAllSigned(0, 5))).toBeVisible()
   await unfold()
   await open(said.signatures)
-  expect(within(screen.getByRole('dialog')).getByText(said.signedCount(0, 5))).toBeVisible()
+  const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.getByText(said.signedCount(0, 5))).toBeVisible()
+  const [enter] = dialog.getAllByRole('button', { name: /^Unterschrift eintragen: / })
+  await userEvent.click(enter ?? expect.unreachable('No organisation can sign'))
+  expect(dialog.getByText(said.signedCount(1, 5))).toBeVisible()
+  expect(dialog.getAllByText(said.earlierEdition('1'))).toHaveLength(4)
+  expect(document.activeElement).toHaveAccessibleName(/^Unterschrift austragen: /)
 })
 
 it('who has signed is taken down with a click, or a double-click, and taken out again', async () => {

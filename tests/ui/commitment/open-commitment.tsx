@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { configure, render } from '@testing-library/react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
-import { vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { paths } from '#routes/paths.ts'
@@ -67,6 +67,8 @@ export function openCommitment(workshop: Workshop) {
   const newId = () => `new${(ids += 1)}`
   const now = () => 1_800_000_000_000
   const library = openLibrary({ shelf: browserShelf(() => localStorage), notes, now, newId })
+  // What is still to be written would be written into the storage of the next test.
+  onTestFinished(() => library.getState().letGo())
   library.getState().add(workshop)
   const services = { library, settings: openSettings(notes, { language: 'de', theme: 'light' }), files, now, newId }
   render(

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { signaturesTaken, takeSignature, withdrawSignature } from '#core/edit-editions.ts'
+import { patchSignature, signaturesTaken, takeSignature, withdrawSignature } from '#core/edit-editions.ts'
 import { signatoriesOf } from '#core/edit-people.ts'
 import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
@@ -54,26 +54,29 @@ function SignatureItem({ id, organisation }: { id: Id; organisation: Organisatio
   const takeOut = ({ detail }: MouseEvent) => {
     if (detail < 2) edit('signatureWithdrawn', (workshop) => withdrawSignature(workshop, id))
   }
+  const isEarlier = signing !== undefined && signing.edition !== number
+  const takingOut = (
+    <Button look="bare" aria-label={said.takeOutFor(name)} onClick={takeOut}>
+      {said.takeOut}
+    </Button>
+  )
   return (
     <li>
       <div className={styles['holder']}>
         <OrganisationSign organisation={organisation} />
         <b>{name}</b>
         <span>{signing === undefined ? waits : said.inEdition(String(signing.edition))}</span>
-        {signing === undefined ? (
+        {isEarlier && takingOut}
+        {signing === undefined || isEarlier ? (
           <Button aria-label={said.enterFor(name)} onClick={enter}>
             {said.enter}
           </Button>
         ) : (
-          <Button look="bare" aria-label={said.takeOutFor(name)} onClick={takeOut}>
-            {said.takeOut}
-          </Button>
+          takingOut
         )}
       </div>
       {signing !== undefined && <SigningFields id={id} />}
-      {signing !== undefined && signing.edition !== number && (
-        <p className={styles['fine']}>{said.earlierEdition(String(signing.edition))}</p>
-      )}
+      {isEarlier && <p className={styles['fine']}>{said.earlierEdition(String(signing.edition))}</p>}
     </li>
   )
 }
@@ -86,7 +89,7 @@ function SigningFields({ id }: { id: Id }) {
   const change = (field: 'by' | 'place' | 'date') => (text: string) =>
     edit(
       'signatureTaken',
-      (workshop) => takeSignature(workshop, id, { [field]: fitText(text, limits.line) }),
+      (workshop) => patchSignature(workshop, id, { [field]: fitText(text, limits.line) }),
       `signing.${id}.${field}`,
     )
   return (
