@@ -13,6 +13,7 @@ export interface Unreadable {
 
 /** Ten times the largest workshop we have seen; text beyond it is refused before it is parsed. In UTF-16 units. */
 export const largestFile = 5_000_000
+/** Levels of brackets in one another. */
 export const deepest = 40
 
 /** The only door into the app for stored or opened text. Never throws, never repairs silently. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { editionNumberSchema, fingerprintSchema } from '#core/edition.ts'
+import { deepest } from '#core/file/read-file.ts'
 import { inheritedKey, isRecord, parseUntrusted, type Unparsed } from '#core/file/untrusted-json.ts'
 import { returnedFormat, formatName as workshopFormat } from '#core/file/workshop-file.ts'
 import { type Id, idSchema, optionalIdSchema } from '#core/id.ts'
@@ -43,8 +44,6 @@ export interface Unreturned {
 
 /** In UTF-16 units: five hundred long remarks. */
 export const largestReturned = 3_000_000
-/** As deep as a workshop file may be, so that one of those is told for what it is. */
-const deepest = 40
 
 export const returnedSchema = v.strictObject({
   format: v.literal(returnedFormat),
@@ -72,6 +71,7 @@ export function writeReturned({ id, workshop, review }: Returned): string {
 
 /** The only door for the text of a returned file. Takes it whole or not at all; never throws. */
 export function readReturned(text: string): Result<Returned, Unreturned> {
+  // As deep as a workshop file may be, so that one of those is told for what it is.
   const parsed = parseUntrusted(text, { largest: largestReturned, deepest })
   if (!parsed.ok) return refuse(parsed.reason)
   const file = parsed.value

@@ -1,12 +1,12 @@
 import type { Decision } from '#core/decision/decision.ts'
 import { dissentOf } from '#core/decision/dissent.ts'
-import { passive } from '#core/decision/ballot.ts'
 import type { Outcome } from '#core/decision/outcome-kind.ts'
 import type { Id } from '#core/id.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { Disc } from '#ui/kit/disc.tsx'
 import { shortNameOf } from '#ui/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
+import { chosenOption } from './chosen-option.ts'
 import styles from './outcome.module.css'
 
 const discs = { adopted: 'full', notAdopted: 'empty', open: 'dashed' } as const
@@ -28,9 +28,8 @@ export function OutcomeView({ decision: { ballot, fallback }, outcome, everyone,
       const organisation = organisations[id]
       return organisation === undefined ? deciding.formerOrganisation : shortNameOf(organisation, words)
     })
-  const { result, reason, option, provisional } = outcome
-  const options = ballot.kind === 'resistance' ? ballot.options : {}
-  const chosen = option === passive ? deciding.passive : options[option]?.text
+  const { result, reason, provisional } = outcome
+  const chosen = chosenOption(ballot, outcome, words)
   return (
     <div className={styles['outcome']} data-result={result}>
       <p className={styles['result']}>
