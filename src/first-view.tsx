@@ -9,7 +9,7 @@ import { openSettings } from '#state/settings.ts'
 import { openUpdates } from '#state/updates.ts'
 import { browserNotes } from '#storage/notes.ts'
 import { browserShelf } from '#storage/shelf.ts'
-import { AppTree } from '#ui/app-tree.tsx'
+import { AppTree } from './ui/app/app-tree.tsx'
 
 const nothing: Storage = {
   length: 0,

@@ -21,7 +21,7 @@ import { browserProjectorWindows } from '#storage/projector-window.ts'
 import { browserShelf } from '#storage/shelf.ts'
 import { browserSecondCopy } from '#storage/slots/second-copy.ts'
 import { browserLocks } from '#storage/writer-lock.ts'
-import { AppTree } from '#ui/app-tree.tsx'
+import { AppTree } from './ui/app/app-tree.tsx'
 import { workerAddress } from '#worker-address.ts'
 import './ui/styles/base.css'
 

@@ -1,11 +1,13 @@
 import { lazy, Suspense, useLayoutEffect } from 'react'
 import { Navigate, Outlet, Route, Routes } from 'react-router'
-import { AllWords } from '#ui/all-words.tsx'
+import { AllWords } from '#ui/language/all-words.tsx'
 import { LibraryPage } from '#ui/library/library-page.tsx'
 import { TourHost } from '#ui/tour/tour-host.tsx'
 import { paths } from './paths.ts'
 
-const WorkshopFrame = lazy(async () => ({ default: (await import('#ui/wizard/workshop-frame.tsx')).WorkshopFrame }))
+const WorkshopFrame = lazy(async () => ({
+  default: (await import('#ui/wizard/frame/workshop-frame.tsx')).WorkshopFrame,
+}))
 const StepRoute = lazy(async () => ({ default: (await import('./step-route.tsx')).StepRoute }))
 const SetupRoute = lazy(async () => ({ default: (await import('./setup-route.tsx')).SetupRoute }))
 const ToFirstStep = lazy(async () => ({ default: (await import('./to-first-step.tsx')).ToFirstStep }))

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router'
 import { isElementId } from '#core/method/index.ts'
 import { StepPage } from '#ui/wizard/step-page.tsx'
-import { stepKey, stepsOf } from '#ui/wizard/steps.ts'
+import { stepKey, stepsOf } from '#ui/wizard/path/steps.ts'
 import { ToFirstStep } from './to-first-step.tsx'
 
 /** The screen of the step in the address. Steps have no route of their own: the method table is the list. */

@@ -1,6 +1,6 @@
 import { Navigate, useParams } from 'react-router'
 import { elements, isElementId } from '#core/method/index.ts'
-import { stepsOf } from '#ui/wizard/steps.ts'
+import { stepsOf } from '#ui/wizard/path/steps.ts'
 import { paths } from './paths.ts'
 
 /** Leads to the first screen of the element in the address, of the first element where it names none. */

@@ -40,6 +40,10 @@ export const heavy = ['jspdf', 'fflate', 'pako/*', 'hyphen/*']
 
 /** One folder for each screen and for what all of them share. */
 const screens = [
+  'app',
+  'language',
+  'focus',
+  'organisations',
   'kit',
   'activities',
   'library',

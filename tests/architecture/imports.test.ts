@@ -51,7 +51,7 @@ describe('the rules notice', () => {
     ['src/ui/wizard/foot.tsx', "import { browserShelf } from '#storage/shelf.ts'", 'ui may not import storage'],
     ['src/ui/wizard/foot.tsx', "const later = () => import('#storage/shelf.ts')", 'ui may not import storage'],
     ['src/ui/wizard/foot.tsx', "import { AppRoutes } from '#routes/routes.tsx'", 'ui may not import routes'],
-    ['src/routes/paths.ts', "import { steps } from '#ui/wizard/steps.ts'", 'routes/paths may not import ui'],
+    ['src/routes/paths.ts', "import { steps } from '#ui/wizard/path/steps.ts'", 'routes/paths may not import ui'],
     ['src/state/session.ts', "import { readFile } from 'node:fs'", 'state may not use node:fs'],
     ['src/formats/pdf/pdf.ts', "import { jsPDF } from 'jspdf'", 'jspdf comes by await import only'],
     ['src/ui/wizard/foot.tsx', "import { a } from '../setup/a.ts'", '../setup/a.ts leads out of its folder'],

@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import { de } from '#i18n/de/index.ts'
 import type { Words } from '#i18n/words.ts'
 import { paths, setupSteps } from '#routes/paths.ts'
-import { stepPath, steps } from '#ui/wizard/steps.ts'
-import { stepWords } from '#ui/wizard/step-words.ts'
+import { stepPath, steps } from '#ui/wizard/path/steps.ts'
+import { stepWords } from '#ui/wizard/path/step-words.ts'
 
 /** One screen of an open workshop: how to get there, and what stands there once it is there. */
 export interface Screen {

@@ -12,7 +12,7 @@ import { openUpdates } from '#state/updates.ts'
 import { browserNotes } from '#storage/notes.ts'
 import type { Passphrases } from '#storage/passphrase.ts'
 import { browserShelf } from '#storage/shelf.ts'
-import { App } from '#ui/app.tsx'
+import { App } from '#ui/app/app.tsx'
 import { PlatformContext } from '#ui/platform-context.ts'
 import { ServicesContext } from '#ui/services-context.ts'
 import { fakeStorage } from '../storage/fake-storage.ts'
@@ -93,7 +93,11 @@ export async function visit({ at = '/', language = 'de', workshops = [], stored 
 /** What the app fetches apart for an address. A busy machine may read it for longer than a test waits for the app itself. */
 async function partsAt(pathname: string): Promise<void> {
   await (pathname.startsWith('/w/')
-    ? Promise.all([import('#ui/wizard/workshop-frame.tsx'), import('#routes/step-route.tsx'), import('#state/desk.ts')])
+    ? Promise.all([
+        import('#ui/wizard/frame/workshop-frame.tsx'),
+        import('#routes/step-route.tsx'),
+        import('#state/desk.ts'),
+      ])
     : Promise.all([import('#ui/library/workshop-list.tsx'), import('#ui/library/erase-everything.tsx')]))
 }
 

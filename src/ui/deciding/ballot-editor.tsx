@@ -1,6 +1,6 @@
 import type { Ballot } from '#core/decision/ballot.ts'
 import type { DecisionRuleId } from '#core/method/decision-rules.ts'
-import type { NamedOrganisation } from '#ui/organisations.ts'
+import type { NamedOrganisation } from '#ui/organisations/organisations.ts'
 import { FingersEditor } from './fingers-editor.tsx'
 import { HearingEditor } from './hearing-editor.tsx'
 import { ResistanceEditor } from './resistance-editor.tsx'

@@ -1,4 +1,4 @@
-import type { NamedOrganisation } from '#ui/organisations.ts'
+import type { NamedOrganisation } from '#ui/organisations/organisations.ts'
 
 /** What an editor of a ballot is given: what everyone has said so far, and a way to change it. */
 export interface BallotProps<Kind> {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Organisation } from '#core/organisation.ts'
-import { OrganisationSign } from '#ui/organisation-sign.tsx'
-import { shortNameOf } from '#ui/organisations.ts'
+import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
+import { shortNameOf } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './ballot.module.css'
 

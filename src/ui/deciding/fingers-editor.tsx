@@ -2,7 +2,7 @@ import { fingers, type Fingers, type FingersBallot } from '#core/decision/ballot
 import type { Id } from '#core/id.ts'
 import { withEntity, withoutEntity } from '#core/entities.ts'
 import { Segmented } from '#ui/kit/segmented.tsx'
-import { shortNameOf } from '#ui/organisations.ts'
+import { shortNameOf } from '#ui/organisations/organisations.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './ballot.module.css'
 import type { BallotProps } from './ballot-props.ts'

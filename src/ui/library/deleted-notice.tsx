@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { daysInBin } from '#state/removed.ts'
-import { AllWords } from '#ui/all-words.tsx'
+import { AllWords } from '#ui/language/all-words.tsx'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AllWords } from '#ui/all-words.tsx'
+import { AllWords } from '#ui/language/all-words.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useStartWords } from '#ui/words-context.ts'

@@ -1,4 +1,4 @@
-import { AllWords } from '#ui/all-words.tsx'
+import { AllWords } from '#ui/language/all-words.tsx'
 import { useWords } from '#ui/words-context.ts'
 import type { Problem } from './use-opening.ts'
 

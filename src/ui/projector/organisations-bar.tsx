@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
-import { OrganisationSign } from '#ui/organisation-sign.tsx'
-import { shortNameOf } from '#ui/organisations.ts'
+import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
+import { shortNameOf } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './organisations-bar.module.css'
 

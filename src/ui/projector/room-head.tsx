@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { phaseOf, type Timer } from '#core/timer.ts'
-import { boundDashes } from '#ui/bound-dashes.ts'
+import { boundDashes } from '#ui/language/bound-dashes.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useWords } from '#ui/words-context.ts'

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
-import { besideLanguage } from '#ui/beside-language.ts'
-import { Hyphenated } from '#ui/hyphenated.tsx'
+import { besideLanguage } from '#ui/language/beside-language.ts'
+import { Hyphenated } from '#ui/language/hyphenated.tsx'
 import { useWords } from '#ui/words-context.ts'
 
 /** Language in which the room writes: that of its document. */

@@ -5,7 +5,7 @@ import { fitText, limits } from '#core/text.ts'
 import { Button, IconButton } from '#ui/kit/button.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { useNewId } from '#ui/session-context.ts'
-import { useFocusOnceThere } from '#ui/use-focus-once-there.ts'
+import { useFocusOnceThere } from '#ui/focus/use-focus-once-there.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './organisation-dialog.module.css'
 

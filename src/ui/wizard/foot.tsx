@@ -6,8 +6,8 @@ import { Icon } from '#ui/kit/icon.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './foot.module.css'
-import { neighbours, type Step, stepPath } from './steps.ts'
-import { stepWords } from './step-words.ts'
+import { neighbours, type Step, stepPath } from './path/steps.ts'
+import { stepWords } from './path/step-words.ts'
 
 /** Back, how the activity stands, and the one main button: it says what comes next. */
 export function Foot({ step, children }: { step: Step; children: ReactNode }) {

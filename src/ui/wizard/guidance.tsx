@@ -3,8 +3,8 @@ import { Dialog } from '#ui/kit/dialog.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './guidance.module.css'
-import type { Step } from './steps.ts'
-import { stepWords } from './step-words.ts'
+import type { Step } from './path/steps.ts'
+import { stepWords } from './path/step-words.ts'
 
 /** For the facilitator only: how to lead the activity, and on request more about it. */
 export function Guidance({ step, onMore }: { step: Step; onMore: () => void }) {

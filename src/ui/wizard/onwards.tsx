@@ -5,8 +5,8 @@ import { Icon } from '#ui/kit/icon.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import type { Words } from '#i18n/words.ts'
 import { useWords } from '#ui/words-context.ts'
-import { stepWords } from './step-words.ts'
-import { type Step, stepPath } from './steps.ts'
+import { stepWords } from './path/step-words.ts'
+import { type Step, stepPath } from './path/steps.ts'
 
 /** The main button of a screen beside the path: it leads on to a step, or (null) to the commitment. */
 export function Onwards({ to }: { to: Step | null }) {

@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
 import { paths } from '#routes/paths.ts'
-import { FailedPage } from '#ui/failed-page.tsx'
+import { FailedPage } from '#ui/app/failed-page.tsx'
 import { Button, buttonClass } from '#ui/kit/button.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { fetchedAnew } from './fetched-anew.ts'
-import { useSaveFile } from './use-save-file.ts'
+import { useSaveFile } from './saving/use-save-file.ts'
 
 /** In place of a screen that broke: the workshop itself is safe, and can be taken away as a file. */
 export function ScreenFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {

@@ -1,12 +1,12 @@
 import type { Ref } from 'react'
 import { elementNumber } from '#core/method/index.ts'
 import type { Timer } from '#core/timer.ts'
-import { boundDashes } from '#ui/bound-dashes.ts'
+import { boundDashes } from '#ui/language/bound-dashes.ts'
 import { useWords } from '#ui/words-context.ts'
-import { BoxClock } from './box-clock.tsx'
+import { BoxClock } from './clock/box-clock.tsx'
 import styles from './sheet-head.module.css'
-import { type Step, stepKey, stepsOf } from './steps.ts'
-import { stepWords } from './step-words.ts'
+import { type Step, stepKey, stepsOf } from './path/steps.ts'
+import { stepWords } from './path/step-words.ts'
 
 interface Props {
   readonly step: Step

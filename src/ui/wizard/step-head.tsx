@@ -10,9 +10,9 @@ import { useWords } from '#ui/words-context.ts'
 import { Guidance, GuidanceDialog } from './guidance.tsx'
 import { ProjectorNotes } from './projector-notes.tsx'
 import { SheetHead } from './sheet-head.tsx'
-import { type Step, stepKey } from './steps.ts'
-import { TimeUp } from './time-up.tsx'
-import { useBoxTimer } from './use-box-timer.ts'
+import { type Step, stepKey } from './path/steps.ts'
+import { TimeUp } from './clock/time-up.tsx'
+import { useBoxTimer } from './clock/use-box-timer.ts'
 import { usePlace } from './use-place.ts'
 
 interface Props {

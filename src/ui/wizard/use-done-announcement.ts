@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useSessionStore } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
-import { isStepDone, type Step } from './steps.ts'
-import { stepWords } from './step-words.ts'
+import { isStepDone, type Step } from './path/steps.ts'
+import { stepWords } from './path/step-words.ts'
 
 /** Milliseconds without an edit after which it is worth looking: nothing is counted, and nobody interrupted, while typing. */
 const calm = 1000

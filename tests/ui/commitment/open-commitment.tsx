@@ -14,7 +14,7 @@ import { browserShelf } from '#storage/shelf.ts'
 import { CommitmentPage } from '#ui/commitment/commitment-page.tsx'
 import { Announcer } from '#ui/kit/announcer.tsx'
 import { ServicesContext } from '#ui/services-context.ts'
-import { WorkshopFrame } from '#ui/wizard/workshop-frame.tsx'
+import { WorkshopFrame } from '#ui/wizard/frame/workshop-frame.tsx'
 import { WordsContext } from '#ui/words-context.ts'
 
 // Setting the pages takes seconds where other tests run beside it.

@@ -7,7 +7,7 @@ import { setEdition, setFacts } from '#core/edit-facts.ts'
 import { agendaOf } from '#core/agenda.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { fixture } from '../../core/room.ts'
-import { boundDashes } from '#ui/bound-dashes.ts'
+import { boundDashes } from '#ui/language/bound-dashes.ts'
 import { keyOf, visit } from '../app.tsx'
 
 const sample = fixture('workshops/sample.de')

@@ -1,4 +1,4 @@
-import { boundDashes } from '#ui/bound-dashes.ts'
+import { boundDashes } from '#ui/language/bound-dashes.ts'
 import { fixture } from '../../core/room.ts'
 
 export const sample = fixture('workshops/sample.de')

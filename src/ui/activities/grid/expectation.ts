@@ -2,7 +2,7 @@ import { type GridActivity, type GridCell, type GridContent } from '#core/activi
 import type { Id } from '#core/id.ts'
 import { isBlank } from '#core/text.ts'
 import type { DiscFill } from '#ui/kit/disc.tsx'
-import type { NamedOrganisation } from '#ui/organisations.ts'
+import type { NamedOrganisation } from '#ui/organisations/organisations.ts'
 
 /** Where an expectation stands: not said, said and open, or its reply. */
 export function replyTo(cell: GridCell | undefined): string {

@@ -1,5 +1,5 @@
 import type { ActivityOfKind } from '#core/method/index.ts'
-import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
+import { type NamedOrganisation, shortNameOf } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 import { ExpectationRow } from './expectation-row.tsx'
 import styles from './expectations.module.css'

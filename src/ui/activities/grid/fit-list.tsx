@@ -1,5 +1,5 @@
 import type { ActivityOfKind } from '#core/method/index.ts'
-import type { NamedOrganisation } from '#ui/organisations.ts'
+import type { NamedOrganisation } from '#ui/organisations/organisations.ts'
 import { FitEntry } from './fit-entry.tsx'
 import styles from './fit-list.module.css'
 

@@ -1,7 +1,7 @@
 import { mostAccountable, onlyInformed } from '#core/activity/raci.ts'
 import type { GridContent } from '#core/activity/grid.ts'
 import { Notice } from '#ui/kit/notice.tsx'
-import { type NamedOrganisation, shortNameOf } from '#ui/organisations.ts'
+import { type NamedOrganisation, shortNameOf } from '#ui/organisations/organisations.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './overload.module.css'
 

@@ -2,7 +2,7 @@ import { rowMarks } from '#core/activity/raci.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { useContent } from '#ui/activities/content.ts'
 import { StatusLine } from '#ui/activities/status-line.tsx'
-import { useOrganisations } from '#ui/organisations.ts'
+import { useOrganisations } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 
 export function RolesStatus({ activity }: { activity: ActivityOfKind<'grid'> }) {

@@ -1,7 +1,7 @@
 import { cellText } from '#core/activity/table.ts'
 import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { activityWords } from '#i18n/of-kind.ts'
-import { Hyphenated } from '#ui/hyphenated.tsx'
+import { Hyphenated } from '#ui/language/hyphenated.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './cell.module.css'
 import type { CellProps } from './cell.ts'

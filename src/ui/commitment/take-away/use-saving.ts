@@ -6,7 +6,7 @@ import { reasonOf, useMaking } from '#ui/commitment/press/use-making.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useSessionStore } from '#ui/session-context.ts'
-import { useSaveFile } from '#ui/wizard/use-save-file.ts'
+import { useSaveFile } from '#ui/wizard/saving/use-save-file.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useFormatName } from './use-format-name.ts'
 

@@ -2,7 +2,7 @@ import type { Ref } from 'react'
 import { leftOf, phaseOf, type Timer, wholeMinutes } from '#core/timer.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
-import { timeOfDay } from '#ui/wizard/time-of-day.ts'
+import { timeOfDay } from '#ui/wizard/clock/time-of-day.ts'
 import styles from './break-block.module.css'
 
 /** A break: when it goes on, and how long that is. Without a clock only that it is one. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { loadWords } from '#i18n/languages.ts'
 import type { Words } from '#i18n/words.ts'
 import { useWorkshop } from '#ui/session-context.ts'
-import { UndoKeys } from '#ui/wizard/undo-keys.tsx'
+import { UndoKeys } from '#ui/wizard/frame/undo-keys.tsx'
 import { CopyPage } from './copy-page.tsx'
 
 /** In place of every screen of a workshop: a copy for reviewers is read and remarked on, in the language of its document. */

@@ -6,7 +6,7 @@ import { fitText, limits } from '#core/text.ts'
 import { Disc } from '#ui/kit/disc.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { useWords } from '#ui/words-context.ts'
-import { discOf } from '#ui/wizard/stance-disc.ts'
+import { discOf } from '#ui/wizard/stances/stance-disc.ts'
 import styles from './fields.module.css'
 import { useOwnReview, useWriteReview } from './use-own-review.ts'
 

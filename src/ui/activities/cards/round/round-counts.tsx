@@ -1,7 +1,7 @@
 import { type CardsContent } from '#core/activity/cards.ts'
 import { hiddenCounts } from '#core/activity/round.ts'
-import { OrganisationSign } from '#ui/organisation-sign.tsx'
-import { shortNameOf, useOrganisations } from '#ui/organisations.ts'
+import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
+import { shortNameOf, useOrganisations } from '#ui/organisations/organisations.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './round-counts.module.css'
 

@@ -1,0 +1,50 @@
+import { useId, useMemo } from 'react'
+import type { Id } from '#core/id.ts'
+import { inOrder } from '#core/order.ts'
+import { Sign } from '#ui/kit/sign.tsx'
+import styles from './organisation-select.module.css'
+import { shortNameOf } from './organisations.ts'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
+
+interface Props {
+  readonly label: string
+  /** Empty: nobody in particular. */
+  readonly value: Id
+  readonly onChange: (organisation: Id) => void
+  readonly id?: string
+  readonly visibleLabel?: boolean
+  /** What stands for nobody; "everyone" where it is left out, null where it has to be one. */
+  readonly nobody?: string | null
+}
+
+/** Chooses one organisation; its sign stands beside the name. */
+export function OrganisationSelect({ label, value, onChange, id, visibleLabel = false, nobody }: Props) {
+  const words = useWords()
+  const own = useId()
+  const organisations = useWorkshop((workshop) => workshop.organisations)
+  const ordered = useMemo(() => inOrder(organisations), [organisations])
+  const chosen = organisations[value]
+  return (
+    <span className={styles['select']}>
+      <label className={visibleLabel ? styles['label'] : 'visually-hidden'} htmlFor={id ?? own}>
+        {label}
+      </label>
+      <span className={styles['control']}>
+        {chosen !== undefined && <Sign {...chosen.sign} size="1.9rem" />}
+        <select
+          id={id ?? own}
+          value={chosen === undefined ? '' : value}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {nobody !== null && <option value="">{nobody ?? words.common.theRoom}</option>}
+          {ordered.map(([key, organisation]) => (
+            <option key={key} value={key}>
+              {shortNameOf(organisation, words)}
+            </option>
+          ))}
+        </select>
+      </span>
+    </span>
+  )
+}

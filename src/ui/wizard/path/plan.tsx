@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react'
+import { planned } from '#core/agenda.ts'
+import { driftOf } from '#core/course.ts'
+import { respread } from '#core/respread.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { useCourse } from '#ui/live-room-context.ts'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useNow } from '#ui/use-now.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
+import { Clock } from '#ui/wizard/clock/clock.tsx'
+import styles from './plan.module.css'
+import { RespreadDialog } from './respread-dialog.tsx'
+import { timeOfDay } from '#ui/wizard/clock/time-of-day.ts'
+
+/** What time it is, when the day is to end, and how far the room is from its plan, in words. */
+export function Plan() {
+  const { frame, timing } = useWords()
+  const formats = useFormats()
+  const now = useNow(5_000)
+  const agenda = useWorkshop((workshop) => workshop.agenda)
+  const course = useCourse((state) => state.course)
+  const [proposes, setProposes] = useState(false)
+  const end = useMemo(() => {
+    const boxes = planned(agenda)
+    const day = agenda.boxes[course.box]?.day ?? 1
+    return boxes.findLast(({ box }) => box.day === day)?.to ?? null
+  }, [agenda, course.box])
+  const drift = driftOf(agenda, course, timeOfDay(now), now)
+  const canSpread = drift !== null && drift !== 0 && respread(agenda, course, timeOfDay(now), now) !== null
+  return (
+    <div className={styles['plan']}>
+      <span>{frame.now}</span>
+      <b className="tabular">
+        <Clock />
+      </b>
+      {end !== null && (
+        <>
+          <span>{frame.plannedEnd}</span>
+          <b className="tabular">{formats.time(end)}</b>
+        </>
+      )}
+      {drift !== null && <p>{drift === 0 ? timing.onPlan : drift > 0 ? timing.behind(drift) : timing.ahead(-drift)}</p>}
+      {canSpread && (
+        <div>
+          <Button look="bare" icon="later" onClick={() => setProposes(true)}>
+            {timing.respread}
+          </Button>
+        </div>
+      )}
+      {proposes && <RespreadDialog onClose={() => setProposes(false)} />}
+    </div>
+  )
+}
