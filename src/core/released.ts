@@ -1,5 +1,8 @@
+import { withoutBlankRows } from './activity/blank-rows.ts'
 import { type CardsContent, withoutEmptyClusters } from './activity/cards.ts'
 import { withSeenDots } from './activity/dots.ts'
+import type { GridContent } from './activity/grid.ts'
+import type { TableContent } from './activity/table.ts'
 import { filterEntities, mapEntities } from './entities.ts'
 import type { Content } from './content.ts'
 import { rememberedOfOne } from './remembered.ts'
@@ -33,10 +36,11 @@ export function hasCovered(content: Content[keyof Content]): boolean {
   return 'round' in content && (('blind' in content && content.blind) || Object.keys(content.round.entries).length > 0)
 }
 
-/** What of one activity may leave the room. */
+/** What of one activity may leave the room, without rows that say nothing. */
 export function releasedContent(content: Content[keyof Content]): unknown {
   const kept = withoutRoomOnly(content)
-  return 'round' in content ? releasedBoard(kept as CardsContent) : kept
+  if ('round' in content) return releasedBoard(kept as CardsContent)
+  return 'rows' in content ? withoutBlankRows(kept as TableContent | GridContent) : kept
 }
 
 /**

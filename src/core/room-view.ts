@@ -1,3 +1,4 @@
+import { withoutBlankRows } from './activity/blank-rows.ts'
 import type { Content } from './content.ts'
 import type { Id } from './id.ts'
 import { awaitsAnswer } from './open-question.ts'
@@ -140,7 +141,9 @@ export function boxOf(workshop: Pick<Workshop, 'agenda'>, place: RoomPlace): str
 }
 
 const releasedOnce = rememberedOfOne((content: Content[ActivityId]): Content[ActivityId] =>
-  countRoomOnly(content) === 0 && !hasCovered(content) ? content : (releasedContent(content) as Content[ActivityId]),
+  'rows' in content || countRoomOnly(content) > 0 || hasCovered(content)
+    ? (releasedContent(content) as Content[ActivityId])
+    : content,
 )
 
 const questionsOnce = remembered((all: Workshop['questions']) => filterEntities(all, (entry) => !isRoomOnly(entry)))
@@ -151,7 +154,9 @@ function mapContent(content: Content, change: (content: Content[ActivityId], id:
   return changed.every(([id, value]) => value === content[id]) ? content : (Object.fromEntries(changed) as Content)
 }
 
-const countOnce = remembered((content: Content[ActivityId]) => countRoomOnly(content))
+const countOnce = remembered((content: Content[ActivityId]) =>
+  countRoomOnly('rows' in content ? withoutBlankRows(content) : content),
+)
 
 function countRoomOnly(value: unknown): number {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 0

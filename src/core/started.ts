@@ -1,3 +1,4 @@
+import { withoutBlankRows } from './activity/blank-rows.ts'
 import { hasTexts } from './activity/texts.ts'
 import { isTouched } from './activity/clauses.ts'
 import { isFilledCell } from './activity/grid.ts'
@@ -14,9 +15,9 @@ export function isStarted(workshop: Pick<Workshop, 'content'>, activity: AnyActi
     case 'cards':
       return !isEmpty(contentOf<'cards'>(workshop, activity).cards)
     case 'table':
-      return !isEmpty(contentOf<'table'>(workshop, activity).rows)
+      return !isEmpty(withoutBlankRows(contentOf<'table'>(workshop, activity)).rows)
     case 'grid': {
-      const { rows, cells } = contentOf<'grid'>(workshop, activity)
+      const { rows, cells } = withoutBlankRows(contentOf<'grid'>(workshop, activity))
       return !isEmpty(rows) || Object.values(cells).some((row) => Object.values(row).some(isFilledCell))
     }
     case 'clauses':

@@ -123,7 +123,9 @@ describe('what is still lacking', () => {
       ['functions.f.organisation', 'beforeSigning'],
       ['functions.f.contact', 'beforeSigning'],
     ])
-    expect(anchors(after(roomOf(), row('targetGroups', 'g', {})), 'rows')).not.toContain('targetGroups.new')
+    expect(anchors(after(roomOf(), row('targetGroups', 'g', { group: 'Jugendliche' })), 'rows')).not.toContain(
+      'targetGroups.new',
+    )
   })
 
   test('each organisation says how the mission fits its own mandate, and on which stage it stands', () => {

@@ -31,7 +31,7 @@ describe('progress', () => {
     const impactGoal = activityById('impactGoal')
     const begun = [
       editContent<Workshop, 'cards'>(roomOf(), scope, (c) => addCard(c, 'a', newCard(scope, 'x'))),
-      editContent<Workshop, 'table'>(roomOf(), bodies, (c) => addRow(c, 'a', newRow(bodies))),
+      editContent<Workshop, 'table'>(roomOf(), bodies, (c) => addRow(c, 'a', newRow(bodies, { body: 'x' }))),
       editContent<Workshop, 'grid'>(roomOf(), fit, (c) => setGridCell(fit, c, 'mandate', 'city', { text: 'x' })),
       editContent<Workshop, 'clauses'>(roomOf(), cooperation, (c) => patchClause(c, 'money', { state: 'notInPlace' })),
       editContent<Workshop, 'texts'>(roomOf(), impactGoal, (c) => setText(c, 'conditions', 'x')),
@@ -94,7 +94,7 @@ describe('progress', () => {
     )
 
     const bodies = activityById('bodies')
-    const begun = editContent<Workshop, 'table'>(empty, bodies, (c) => addRow(c, 'a', newRow(bodies)))
+    const begun = editContent<Workshop, 'table'>(empty, bodies, (c) => addRow(c, 'a', newRow(bodies, { body: 'x' })))
     expect(out(begun)).not.toContain('bodies')
     expect(activityGaps(begun, bodies)).not.toEqual([])
 

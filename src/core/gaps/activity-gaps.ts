@@ -1,4 +1,5 @@
 import { anchor } from '#core/anchor.ts'
+import { withoutBlankRows } from '#core/activity/blank-rows.ts'
 import type { CardsActivity, CardsContent } from '#core/activity/cards.ts'
 import type { ClausesActivity, ClausesContent } from '#core/activity/clauses.ts'
 import { isUnfounded, leadsNowhere } from '#core/activity/links.ts'
@@ -44,7 +45,7 @@ export function cardsGaps(activity: Known<CardsActivity>, content: CardsContent)
 }
 
 export function tableGaps({ id, columns, min = 0 }: Known<TableActivity>, content: TableContent): readonly Gap[] {
-  const rows = inOrder(content.rows)
+  const rows = inOrder(withoutBlankRows(content).rows)
   const short: readonly Gap[] =
     rows.length < min
       ? [gapIn(id, { what: 'rows', activity: id, atLeast: min, there: rows.length }, anchor.newRow(id))]

@@ -1,4 +1,5 @@
 import { anchor } from '#core/anchor.ts'
+import { withoutBlankRows } from '#core/activity/blank-rows.ts'
 import { cellAt, type GridActivity, type GridContent, isFilledCell } from '#core/activity/grid.ts'
 import { rowMarks } from '#core/activity/raci.ts'
 import type { Id } from '#core/id.ts'
@@ -23,7 +24,7 @@ export function gridGaps(
 /** What the rules of the matrix ask of every task, see raci.ts. */
 function rolesGaps(activity: Known<GridActivity>, content: GridContent, organisations: readonly Id[]): readonly Gap[] {
   const { id } = activity
-  const rows = inOrder(content.rows)
+  const rows = inOrder(withoutBlankRows(content).rows)
   if (rows.length === 0) return [gapIn(id, { what: 'noTasks', activity: id }, anchor.newRow(id))]
   return rows.flatMap(([row]) => {
     const { accountable, responsible } = rowMarks(content, row, organisations)

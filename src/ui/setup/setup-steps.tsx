@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { agendaTotal } from '#core/agenda.ts'
+import { withoutBlankRows } from '#core/activity/blank-rows.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { isSomebody } from '#core/people.ts'
 import { legibilityOf } from '#core/room.ts'
@@ -85,7 +86,7 @@ function summary(step: SetupStep, workshop: Workshop, words: Words, formats: For
       )
     case 'rules':
       return facts.ruleToday === ''
-        ? setup.summaryRules(Object.keys(content.groundRules.rows).length)
+        ? setup.summaryRules(Object.keys(withoutBlankRows(content.groundRules).rows).length)
         : catalogues.rules[facts.ruleToday].name
     case 'agenda':
       return setup.summaryAgenda(setup.duration(agendaTotal(agenda)), Object.keys(agenda.boxes).length)

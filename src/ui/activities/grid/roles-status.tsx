@@ -1,3 +1,4 @@
+import { withoutBlankRows } from '#core/activity/blank-rows.ts'
 import { rowMarks } from '#core/activity/raci.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { useContent } from '#ui/activities/content.ts'
@@ -10,7 +11,7 @@ export function RolesStatus({ activity }: { activity: ActivityOfKind<'grid'> }) 
   const organisations = useOrganisations()
   const content = useContent<'grid'>(activity)
   const everyone = organisations.map(([id]) => id)
-  const counted = Object.keys(content.rows).map((row) => rowMarks(content, row, everyone))
+  const counted = Object.keys(withoutBlankRows(content).rows).map((row) => rowMarks(content, row, everyone))
   if (counted.length === 0) return null
   const withoutA = counted.filter(({ accountable }) => accountable === 0).length
   const severalA = counted.filter(({ accountable }) => accountable > 1).length

@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react'
 import { anchor } from '#core/anchor.ts'
+import { isBlankTask } from '#core/activity/blank-rows.ts'
 import { addGridRow, moveGridRow, removeGridRow } from '#core/activity/edit-grid.ts'
-import { type GridContent, isFilledCell } from '#core/activity/grid.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
 import { activityById, type ActivityOfKind } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
-import { fitText, isBlank, limits } from '#core/text.ts'
+import { fitText, limits } from '#core/text.ts'
 import { firstWords } from '#i18n/first-words.ts'
 import { useContent, useEditContent } from '#ui/activities/content.ts'
 import { useFocusOnceThere } from '#ui/focus/use-focus-once-there.ts'
@@ -30,7 +30,7 @@ export function useTasks(activity: ActivityOfKind<'grid'>) {
   const add = useCallback(() => {
     const tasks = contentOf<'grid'>(session.getState().history.present, activity)
     const last = inOrder(tasks.rows).at(-1)?.[0]
-    const isThere = last !== undefined && isUntouched(tasks, last)
+    const isThere = last !== undefined && isBlankTask(tasks, last)
     const id = isThere ? last : newId()
     if (isThere || edit('rowAdded', (before) => addGridRow(before, id, '')))
       focusOn(anchor.cell(activity.id, id, 'text'))
@@ -64,8 +64,4 @@ export function useTasks(activity: ActivityOfKind<'grid'>) {
     move: (row: Id, before: Id | null) => edit('rowMoved', (grid) => moveGridRow(grid, row, before)),
     remove: (row: Id) => edit('rowRemoved', (grid) => removeGridRow(grid, row)),
   }
-}
-
-function isUntouched({ rows, cells }: GridContent, row: Id): boolean {
-  return isBlank(rows[row]?.text ?? '') && !Object.values(cells[row] ?? {}).some(isFilledCell)
 }

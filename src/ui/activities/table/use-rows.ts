@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { anchor } from '#core/anchor.ts'
+import { isBlankRow } from '#core/activity/blank-rows.ts'
 import { addRow, moveRow, newRow, removeRow } from '#core/activity/edit-table.ts'
-import { isEmptyCell } from '#core/activity/table.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
@@ -43,7 +43,10 @@ export function useRows(activity: ActivityOfKind<'table'>) {
     if (isAdded) focusOn(anchor.cell(activity.id, id, first))
   }
   const after = (row: Id) => ids[ids.indexOf(row) + 1] ?? null
-  const isUntouched = (row: Id) => Object.values(rows[row]?.cells ?? {}).every(isEmptyCell)
+  const isUntouched = (row: Id) => {
+    const found = rows[row]
+    return found === undefined || isBlankRow(found)
+  }
   const actions: RowsActions = {
     goDown: (row, column) => {
       const next = after(row)
