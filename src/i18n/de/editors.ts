@@ -85,6 +85,7 @@ export const editors = {
     wordingOf: (topic: string) => `Wortlaut: ${topic}`,
     reason: 'Warum ist das für uns nicht relevant?',
     date: 'Termin',
+    dateOver: 'Dieser Tag ist schon vorbei.',
     binding: 'rechtlich verbindlich',
     bindingHint: 'Nur was hier angekreuzt ist, soll rechtlich binden. Alles andere hält eine gemeinsame Absicht fest.',
     propose: 'Formulierung vorschlagen',

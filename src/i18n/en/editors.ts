@@ -69,6 +69,7 @@ export const editors: Words['editors'] = {
     wordingOf: (topic) => `Wording: ${topic}`,
     reason: 'Why is this not relevant for us?',
     date: 'Date',
+    dateOver: 'This day is over already.',
     binding: 'legally binding',
     bindingHint: 'Only what is ticked here is meant to bind in law. All else records a shared intention.',
     propose: 'Propose a wording',

@@ -10,7 +10,7 @@ interface Props {
   onChange(value: string): void
   /** The id of the control itself, for links that lead to it. */
   readonly id?: string
-  readonly hint?: string
+  readonly hint?: string | undefined
   /** What is wrong and what helps; sets the field as invalid. */
   readonly error?: string
   readonly placeholder?: string

@@ -1,5 +1,7 @@
 import type { Clause } from '#core/activity/clauses.ts'
+import { isoDay } from '#ui/iso-day.ts'
 import { TextField } from '#ui/kit/text-field.tsx'
+import { useServices } from '#ui/services-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './clause-terms.module.css'
 
@@ -16,6 +18,7 @@ interface Props {
 /** What stands beside a wording: its day where one belongs to it, and whether it is meant to bind in law. */
 export function ClauseTerms({ clause, dateId, date, topic, bindingHint, onChange }: Props) {
   const { clauses } = useWords().editors
+  const { now } = useServices()
   return (
     <div className={styles['terms']} role="group" aria-label={topic}>
       {date && (
@@ -24,6 +27,7 @@ export function ClauseTerms({ clause, dateId, date, topic, bindingHint, onChange
           id={dateId}
           type="date"
           value={clause.date}
+          hint={isOver(clause.date, isoDay(now())) ? clauses.dateOver : undefined}
           onChange={(day) => onChange({ date: day }, dateId)}
         />
       )}
@@ -38,4 +42,9 @@ export function ClauseTerms({ clause, dateId, date, topic, bindingHint, onChange
       </label>
     </div>
   )
+}
+
+/** Whether an ISO day lies before today; a year of which only the first digits are typed is no year yet. */
+function isOver(day: string, today: string): boolean {
+  return day >= '1900' && day < today
 }
