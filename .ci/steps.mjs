@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { suits } from './node-version.mjs'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const windows = process.platform === 'win32'
@@ -27,9 +28,10 @@ export function bin(name) {
 
 /** Node of the version package.json asks for, and the packages of the lockfile; says what it does only when it does something. */
 export function setUp() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Wirkbund needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org`)
+  const { node } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines
+  // For others npm leaves out the tools' binaries without a word, and nothing builds.
+  if (!suits(process.versions.node, node)) {
+    console.error(`Wirkbund needs Node ${node}; this is ${process.versions.node}. See https://nodejs.org`)
     process.exit(1)
   }
   const lock = createHash('sha256')
