@@ -28,7 +28,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   formats: ['jspdf', 'fflate', 'pako/*'],
   state: ['zustand'],
   'ui/kit': ['react', 'react-dom', '@dnd-kit/core'],
-  ui: ['react', 'zustand', 'react-router'],
+  ui: ['react', 'zustand', 'zustand/*', 'react-router'],
   routes: ['react', 'react-router'],
   main: ['react', 'react-dom/client', 'react-router'],
   'first-view': ['react-dom/server', 'react-router'],

@@ -3,6 +3,7 @@ import type { Browser } from '@playwright/test'
 import { buildNaive } from './build-naive.ts'
 import { type CompressedHost, compressedHost } from './compressed-host.ts'
 import { documentPart } from './document-part.ts'
+import { entriesPart } from './entries-part.ts'
 import { dragsPart } from './drags-part.ts'
 import { contention, type Figure, printed } from './figures.ts'
 import { framesPart } from './frames-part.ts'
@@ -19,6 +20,7 @@ type Part = (browser: Browser, host: CompressedHost, origins: Origins) => Promis
 const parts: Readonly<Record<string, Part>> = {
   load: (browser, host) => firstLoadPart(browser, host),
   keys: (browser, _host, origins) => keysPart(browser, origins),
+  entries: (browser, _host, origins) => entriesPart(browser, origins),
   drags: (browser, _host, origins) => dragsPart(browser, origins),
   inp: (browser, _host, origins) => inpPart(browser, origins),
   frames: (browser, _host, origins) => framesPart(browser, origins),

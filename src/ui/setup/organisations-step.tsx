@@ -28,6 +28,10 @@ export function OrganisationsStep() {
   const [open, setOpen] = useState<Id | null>(null)
   // What was taken back has closed its dialog: brought back, it does not open by itself.
   if (open !== null && organisations[open] === undefined) setOpen(null)
+  const nameOf = (id: Id) => {
+    const found = organisations[id]
+    return found === undefined ? '' : fullNameOf(found, words)
+  }
   const newest = ordered.at(-1)?.[0]
   const revealed = useRef(newest)
   // The form stays at the foot: what it adds comes to stand right above it.
@@ -46,14 +50,11 @@ export function OrganisationsStep() {
             ids={ordered.map(([id]) => id)}
             label={setup.list}
             words={dnd.sort}
-            nameOf={(id) => {
-              const found = organisations[id]
-              return found === undefined ? '' : fullNameOf(found, words)
-            }}
+            nameOf={nameOf}
             onMove={(id, before) => edit('organisationMoved', (workshop) => moveOrganisation(workshop, id, before))}
             renderItem={(id, handle) => (
               <>
-                {handle}
+                {handle(nameOf(id))}
                 <OrganisationEntry id={id} onOpen={() => setOpen(id)} />
               </>
             )}

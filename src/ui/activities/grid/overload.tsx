@@ -1,17 +1,19 @@
 import { mostAccountable, onlyInformed } from '#core/activity/raci.ts'
-import type { GridContent } from '#core/activity/grid.ts'
+import type { ActivityOfKind } from '#core/method/index.ts'
+import { useContent } from '#ui/activities/content.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations/organisations.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './overload.module.css'
 
 interface Props {
-  readonly content: GridContent
+  readonly activity: ActivityOfKind<'grid'>
   readonly organisations: readonly NamedOrganisation[]
 }
 
 /** Hints when one organisation answers for most of the work, or others only hear of it. */
-export function Overload({ content, organisations }: Props) {
+export function Overload({ activity, organisations }: Props) {
+  const content = useContent<'grid'>(activity)
   const words = useWords()
   const formats = useFormats()
   const { roles } = words.grids

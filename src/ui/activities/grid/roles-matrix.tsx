@@ -1,21 +1,25 @@
 import { useState } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { isSettled, loadOf, rowMarks } from '#core/activity/raci.ts'
+import { contentOf } from '#core/content.ts'
+import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
-import { Button, IconButton } from '#ui/kit/button.tsx'
+import { Button } from '#ui/kit/button.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
 import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations/organisations.ts'
 import { TypedText } from '#ui/language/typed-text.tsx'
+import { useWorkshopList } from '#ui/use-workshop-list.ts'
 import { useWords } from '#ui/words-context.ts'
 import { MarkSign } from './mark-sign.tsx'
 import { Overload } from './overload.tsx'
 import phone from './roles-list.module.css'
 import styles from './roles-matrix.module.css'
 import { RolesRow } from './roles-row.tsx'
+import { TakeOverTasks } from './take-over-tasks.tsx'
 import { useTasks } from './use-tasks.ts'
 
 interface Props {
@@ -28,12 +32,15 @@ export function RolesMatrix({ activity, organisations }: Props) {
   const words = useWords()
   const announce = useAnnounce()
   const { title, marks, addRow, rowHead } = activityWords<'grid'>(words, activity)
-  const { content, ids, nameOf, offered, add, goDown, takeOver, move, remove } = useTasks(activity)
+  const { ids, nameOf, add, goDown, move, remove } = useTasks(activity)
   // The column that Tab stops at in every row; arrows change it.
   const [column, setColumn] = useState(0)
   const { roles } = words.grids
   const everyone = organisations.map(([id]) => id)
-  const unsettled = (row: string) => (isSettled(rowMarks(content, row, everyone)) ? undefined : styles['unsettled'])
+  const unsettled = useWorkshopList((workshop) => {
+    const content = contentOf<'grid'>(workshop, activity)
+    return ids.filter((row) => !isSettled(rowMarks(content, row, everyone)))
+  })
   return (
     <div className={styles['frame']}>
       <div className={styles['bar']}>
@@ -80,61 +87,58 @@ export function RolesMatrix({ activity, organisations }: Props) {
             words={words.dnd.sort}
             nameOf={nameOf}
             onMove={move}
-            itemClass={unsettled}
+            itemClass={(row) => (unsettled.includes(row) ? styles['unsettled'] : undefined)}
             renderItem={(row, handle) => (
-              <>
-                <RolesRow
-                  activity={activity}
-                  row={row}
-                  organisations={organisations}
-                  column={column}
-                  onColumn={setColumn}
-                  onDown={goDown}
-                />
-                <td className={styles['end']}>
-                  {handle}
-                  <IconButton
-                    icon="bin"
-                    label={words.frame.labelled(roles.removeTask, nameOf(row))}
-                    onClick={() => {
-                      const name = nameOf(row)
-                      if (remove(row)) announce(roles.removed(name))
-                    }}
-                  />
-                </td>
-              </>
+              <RolesRow
+                activity={activity}
+                row={row}
+                organisations={organisations}
+                column={column}
+                onColumn={setColumn}
+                onDown={goDown}
+                onRemove={(name) => {
+                  if (remove(row)) announce(roles.removed(name))
+                }}
+                handle={handle}
+              />
             )}
           />
           <tfoot>
-            <tr>
-              <th scope="row">{roles.load}</th>
-              {organisations.map(([id]) => {
-                const [count, of] = roles.loadOf(loadOf(content, id), ids.length)
-                return (
-                  <td key={id}>
-                    <b>{count}</b> {of}
-                  </td>
-                )
-              })}
-              <td>{'\u00A0'}</td>
-            </tr>
+            <Loads activity={activity} organisations={everyone} tasks={ids.length} />
           </tfoot>
         </table>
       )}
-      {offered.length > 0 && (
-        <div className={styles['takeOver']} data-desk="">
-          <Button
-            look="bare"
-            icon="download"
-            onClick={() => {
-              if (takeOver()) announce(roles.takenOver(offered.length))
-            }}
-          >
-            {roles.takeOver(offered.length)}
-          </Button>
-        </div>
-      )}
-      <Overload content={content} organisations={organisations} />
+      <TakeOverTasks activity={activity} />
+      <Overload activity={activity} organisations={organisations} />
     </div>
+  )
+}
+
+interface LoadsProps extends Pick<Props, 'activity'> {
+  readonly organisations: readonly Id[]
+  /** How many there are. */
+  readonly tasks: number
+}
+
+/** How many tasks each organisation does or answers for. */
+function Loads({ activity, organisations, tasks }: LoadsProps) {
+  const { roles } = useWords().grids
+  const loads = useWorkshopList((workshop) => {
+    const content = contentOf<'grid'>(workshop, activity)
+    return organisations.map((id) => loadOf(content, id))
+  })
+  return (
+    <tr>
+      <th scope="row">{roles.load}</th>
+      {organisations.map((id, index) => {
+        const [count, of] = roles.loadOf(loads[index] ?? 0, tasks)
+        return (
+          <td key={id}>
+            <b>{count}</b> {of}
+          </td>
+        )
+      })}
+      <td>{'\u00A0'}</td>
+    </tr>
   )
 }

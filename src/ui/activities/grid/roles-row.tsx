@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import type { ReactNode } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { setGridRowText } from '#core/activity/edit-grid.ts'
 import { rowMarks } from '#core/activity/raci.ts'
@@ -8,14 +8,17 @@ import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { fitText, limits } from '#core/text.ts'
 import { firstWords } from '#i18n/first-words.ts'
-import { useContent, useEditContent } from '#ui/activities/content.ts'
+import { useEditContent } from '#ui/activities/content.ts'
 import { onEnter } from '#ui/activities/table/cell-frame.tsx'
+import { IconButton } from '#ui/kit/button.tsx'
 import { GrowingText } from '#ui/kit/growing-text.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations/organisations.ts'
 import { useWorkshop } from '#ui/session-context.ts'
+import { useWorkshopList } from '#ui/use-workshop-list.ts'
 import { useWords } from '#ui/words-context.ts'
 import { RolesCell } from './roles-cell.tsx'
+import matrix from './roles-matrix.module.css'
 import styles from './roles-row.module.css'
 
 interface Props {
@@ -26,12 +29,15 @@ interface Props {
   readonly onColumn: (column: number) => void
   /** Enter. */
   readonly onDown: (row: Id) => void
+  readonly onRemove: (name: string) => void
+  /** Makes what lifts the task. */
+  readonly handle: (name: string) => ReactNode
 }
 
 const noCells: Readonly<Record<Id, GridCell>> = {}
 
 /** One task: its words, what it still lacks, and a cell for each organisation. Renders only when this task changes. */
-export const RolesRow = memo(function RolesRow({ activity, row, organisations, column, onColumn, onDown }: Props) {
+export function RolesRow({ activity, row, organisations, column, onColumn, onDown, onRemove, handle }: Props) {
   const words = useWords()
   const text = useWorkshop((workshop) => contentOf<'grid'>(workshop, activity).rows[row]?.text ?? '')
   const cells = useWorkshop((workshop) => contentOf<'grid'>(workshop, activity).cells[row] ?? noCells)
@@ -71,9 +77,17 @@ export const RolesRow = memo(function RolesRow({ activity, row, organisations, c
           />
         </td>
       ))}
+      <td className={matrix['end']}>
+        {handle(name)}
+        <IconButton
+          icon="bin"
+          label={words.frame.labelled(words.grids.roles.removeTask, name)}
+          onClick={() => onRemove(name)}
+        />
+      </td>
     </>
   )
-})
+}
 
 interface LacksProps extends Pick<Props, 'activity' | 'row' | 'organisations'> {
   readonly id: string
@@ -81,9 +95,11 @@ interface LacksProps extends Pick<Props, 'activity' | 'row' | 'organisations'> {
 
 function Lacks({ activity, row, organisations, id }: LacksProps) {
   const { roles } = useWords().grids
-  const content = useContent<'grid'>(activity)
-  const everyone = organisations.map(([organisation]) => organisation)
-  const { accountable, responsible } = rowMarks(content, row, everyone)
+  const [accountable = 0, responsible = 0] = useWorkshopList((workshop) => {
+    const everyone = organisations.map(([organisation]) => organisation)
+    const marks = rowMarks(contentOf<'grid'>(workshop, activity), row, everyone)
+    return [marks.accountable, marks.responsible]
+  })
   const isUntouched = accountable === 0 && responsible === 0
   const sentences = isUntouched
     ? [roles.nobody]

@@ -1,15 +1,16 @@
 import { type ComponentProps, type ReactNode, useState } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { isFilledCell } from '#core/activity/grid.ts'
+import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
-import { useContent } from '#ui/activities/content.ts'
 import { useFocusOnceThere } from '#ui/focus/use-focus-once-there.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Menu, type Opener } from '#ui/kit/menu.tsx'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations/organisations.ts'
+import { useWorkshopList } from '#ui/use-workshop-list.ts'
 import { useWords } from '#ui/words-context.ts'
 import { StageEntry } from './stage-entry.tsx'
 import styles from './stage-list.module.css'
@@ -25,12 +26,17 @@ export function StageList({ activity, rows, organisations }: Props) {
   const words = useWords()
   const { stages } = words.grids
   const said = activityWords<'grid'>(words, activity).rows
-  const content = useContent<'grid'>(activity)
+  const filled = useWorkshopList((workshop) => {
+    const { cells } = contentOf<'grid'>(workshop, activity)
+    return rows.flatMap((row) =>
+      organisations.flatMap(([id]) => (isFilledCell(cells[row]?.[id]) ? anchor.cell(activity.id, row, id) : [])),
+    )
+  })
   const focusOn = useFocusOnceThere()
   // Entries that were opened and hold no text yet, by stage and organisation.
   const [opened, setOpened] = useState<readonly string[]>([])
-  const stands = (row: string, id: Id) =>
-    isFilledCell(content.cells[row]?.[id]) || opened.includes(anchor.cell(activity.id, row, id))
+  const standing = new Set([...filled, ...opened])
+  const stands = (row: string, id: Id) => standing.has(anchor.cell(activity.id, row, id))
   const place = (row: string, id: Id) => {
     const at = anchor.cell(activity.id, row, id)
     setOpened((before) => [...before.filter((other) => other !== at), at])

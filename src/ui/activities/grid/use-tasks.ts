@@ -1,30 +1,25 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { isBlankTask } from '#core/activity/blank-rows.ts'
 import { addGridRow, moveGridRow, removeGridRow } from '#core/activity/edit-grid.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
-import { activityById, type ActivityOfKind } from '#core/method/index.ts'
+import type { ActivityOfKind } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
-import { fitText, limits } from '#core/text.ts'
 import { firstWords } from '#i18n/first-words.ts'
-import { useContent, useEditContent } from '#ui/activities/content.ts'
+import { useEditContent } from '#ui/activities/content.ts'
 import { useFocusOnceThere } from '#ui/focus/use-focus-once-there.ts'
-import { useNewId, useSessionStore, useWorkshop } from '#ui/session-context.ts'
+import { useNewId, useSessionStore } from '#ui/session-context.ts'
+import { useWorkshopList } from '#ui/use-workshop-list.ts'
 import { useWords } from '#ui/words-context.ts'
-import { tasksFromChain } from './tasks-from-chain.ts'
 
-/** The tasks of a roles matrix in order, and what can be done with them. */
+/** The order of the tasks of a roles matrix, and what can be done with them; renders again only when the order changes. */
 export function useTasks(activity: ActivityOfKind<'grid'>) {
   const { grids } = useWords()
-  const content = useContent<'grid'>(activity)
-  const chain = useWorkshop((workshop) => contentOf<'cards'>(workshop, activityById('chain')))
   const edit = useEditContent<'grid'>(activity)
   const newId = useNewId()
   const focusOn = useFocusOnceThere()
-  const ordered = useMemo(() => inOrder(content.rows), [content.rows])
-  const ids = useMemo(() => ordered.map(([id]) => id), [ordered])
-  const offered = useMemo(() => tasksFromChain(chain, content), [chain, content])
+  const ids = useWorkshopList((workshop) => inOrder(contentOf<'grid'>(workshop, activity).rows).map(([id]) => id))
   const session = useSessionStore()
   /** One more task, unless the last one is still to be written. */
   const add = useCallback(() => {
@@ -46,21 +41,14 @@ export function useTasks(activity: ActivityOfKind<'grid'>) {
     [session, activity, add, focusOn],
   )
   const nameOf = (row: Id) => {
-    const text = content.rows[row]?.text ?? ''
+    const text = contentOf<'grid'>(session.getState().history.present, activity).rows[row]?.text ?? ''
     return text === '' ? grids.roles.unnamed : firstWords(text)
   }
   return {
-    content,
     ids,
     nameOf,
-    /** Activities of the impact logic that are no task yet. */
-    offered,
     add,
     goDown,
-    takeOver: (): boolean => {
-      const rows = offered.map((text) => [newId(), fitText(text, limits.card)] as const)
-      return edit('rowsTakenOver', (before) => rows.reduce((grid, [id, text]) => addGridRow(grid, id, text), before))
-    },
     move: (row: Id, before: Id | null) => edit('rowMoved', (grid) => moveGridRow(grid, row, before)),
     remove: (row: Id) => edit('rowRemoved', (grid) => removeGridRow(grid, row)),
   }

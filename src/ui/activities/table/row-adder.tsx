@@ -1,15 +1,17 @@
 import { anchor } from '#core/anchor.ts'
-import { cellText, type TableContent } from '#core/activity/table.ts'
+import { cellText } from '#core/activity/table.ts'
+import { contentOf } from '#core/content.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
+import { useWorkshop } from '#ui/session-context.ts'
+import { useWorkshopList } from '#ui/use-workshop-list.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './row-adder.module.css'
 
 interface Props {
   readonly activity: ActivityOfKind<'table'>
-  readonly rows: TableContent['rows']
   /** The column a suggestion goes into. */
   readonly first: string
   readonly onAdd: () => void
@@ -20,16 +22,19 @@ interface Props {
 const manyRows = 5
 
 /** Adds a row, empty or from a suggestion; suggestions stand there while the table is short. */
-export function RowAdder({ activity, rows, first, onAdd, onSuggestion }: Props) {
+export function RowAdder({ activity, first, onAdd, onSuggestion }: Props) {
   const words = useWords()
   const announce = useAnnounce()
   const { addRow, empty, suggestions = [] } = activityWords<'table'>(words, activity)
   const { table } = words.editors
-  const taken = Object.values(rows).map((row) => cellText(row, first))
-  const open = taken.length < manyRows ? suggestions.filter((suggestion) => !taken.includes(suggestion)) : []
+  const isEmpty = useWorkshop((workshop) => Object.keys(contentOf<'table'>(workshop, activity).rows).length === 0)
+  const open = useWorkshopList((workshop) => {
+    const taken = Object.values(contentOf<'table'>(workshop, activity).rows).map((row) => cellText(row, first))
+    return taken.length < manyRows ? suggestions.filter((suggestion) => !taken.includes(suggestion)) : []
+  })
   return (
     <div className={styles['adder']}>
-      {taken.length === 0 && <p className={styles['empty']}>{empty}</p>}
+      {isEmpty && <p className={styles['empty']}>{empty}</p>}
       <Button look="bare" icon="plus" id={anchor.newRow(activity.id)} onClick={onAdd}>
         {addRow}
       </Button>

@@ -10,7 +10,7 @@ import { Menu } from '#ui/kit/menu.tsx'
 import { useEdit, useNewId } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { type Proposal, useDeciding } from '#ui/deciding/deciding-context.ts'
-import type { RowsActions } from './use-rows.ts'
+import type { RowsActions } from './stable-actions.ts'
 
 interface Props {
   readonly activity: ActivityOfKind<'table'>

@@ -6,9 +6,8 @@ import { Hyphenated } from '#ui/language/hyphenated.tsx'
 import { useWords } from '#ui/words-context.ts'
 import { Ladder } from './ladder.tsx'
 import { RowAdder } from './row-adder.tsx'
-import { useStableActions } from './stable-actions.ts'
 import styles from './table-editor.module.css'
-import { RowEnd, TableRow } from './table-row.tsx'
+import { TableRow } from './table-row.tsx'
 import { useIsSwitched } from './use-is-switched.ts'
 import { useRows } from './use-rows.ts'
 
@@ -25,8 +24,7 @@ export function TableEditor({ activity }: { activity: ActivityOfKind<'table'> })
 function RowsTable({ activity }: { activity: ActivityOfKind<'table'> }) {
   const words = useWords()
   const { title, columns } = activityWords<'table'>(words, activity)
-  const { rows, ids, first, actions, add, addAndFocus, move, nameOf } = useRows(activity)
-  const stable = useStableActions(actions)
+  const { ids, first, actions, add, addAndFocus, move, nameOf } = useRows(activity)
   const { table } = words.editors
   const names = Object.keys(activity.columns)
   const switched = useIsSwitched(activity)
@@ -64,25 +62,12 @@ function RowsTable({ activity }: { activity: ActivityOfKind<'table'> }) {
             nameOf={nameOf}
             onMove={move}
             renderItem={(id, handle) => (
-              <>
-                <TableRow activity={activity} id={id} label={nameOf(id)} actions={stable} />
-                <td>
-                  <RowEnd activity={activity} id={id} label={nameOf(id)} actions={stable}>
-                    {handle}
-                  </RowEnd>
-                </td>
-              </>
+              <TableRow activity={activity} id={id} index={ids.indexOf(id)} actions={actions} handle={handle} />
             )}
           />
         </table>
       )}
-      <RowAdder
-        activity={activity}
-        rows={rows}
-        first={first}
-        onAdd={addAndFocus}
-        onSuggestion={(text) => add({ [first]: text })}
-      />
+      <RowAdder activity={activity} first={first} onAdd={addAndFocus} onSuggestion={(text) => add({ [first]: text })} />
     </>
   )
 }

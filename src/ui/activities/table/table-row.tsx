@@ -1,5 +1,6 @@
-import { memo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { setRowVisibility } from '#core/activity/edit-table.ts'
+import type { Row } from '#core/activity/table.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
@@ -9,40 +10,45 @@ import { RoomOnlyMark, VisibilityButton } from '#ui/activities/visibility-button
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { RowMenu } from './row-menu.tsx'
+import { rowName } from './row-name.ts'
+import type { RowsActions } from './stable-actions.ts'
 import { TableCell } from './table-cell.tsx'
 import styles from './table-editor.module.css'
 import { useIsSwitched } from './use-is-switched.ts'
-import type { RowsActions } from './use-rows.ts'
 
-interface Props {
+export interface RowProps {
   readonly activity: ActivityOfKind<'table'>
   readonly id: Id
-  readonly label: string
+  /** Its place among the rows, from 0. */
+  readonly index: number
   readonly actions: RowsActions
+  /** Makes what lifts the row. */
+  readonly handle: (name: string) => ReactNode
 }
 
-/** The cells of one row; renders only when this row changes. */
-export const TableRow = memo(function TableRow({ activity, id, label, actions }: Props) {
+/** The cells of one row, and its end; renders only when this row changes. */
+export function TableRow({ activity, id, index, actions, handle }: RowProps) {
   const words = useWords()
   const row = useWorkshop((workshop) => contentOf<'table'>(workshop, activity).rows[id])
   const edit = useEditContent<'table'>(activity)
   const switched = useIsSwitched(activity)
   if (row === undefined) return null
+  const label = rowName(words, activity, row, index)
   const columns = activityWords<'table'>(words, activity).columns
   const marked = !switched && row.visibility === 'room'
   return (
     <>
-      {Object.keys(activity.columns).map((name, index) => {
-        const Cell = index === 0 ? 'th' : 'td'
+      {Object.keys(activity.columns).map((name, at) => {
+        const Cell = at === 0 ? 'th' : 'td'
         return (
           <Cell
             key={name}
-            scope={index === 0 ? 'row' : undefined}
+            scope={at === 0 ? 'row' : undefined}
             data-label={columns[name]?.label}
-            data-room={(index === 0 && marked) || undefined}
+            data-room={(at === 0 && marked) || undefined}
           >
             <TableCell activity={activity} id={id} row={row} name={name} rowLabel={label} goDown={actions.goDown} />
-            {index === 0 && marked && <RoomOnlyMark />}
+            {at === 0 && marked && <RoomOnlyMark />}
           </Cell>
         )
       })}
@@ -55,17 +61,24 @@ export const TableRow = memo(function TableRow({ activity, id, label, actions }:
           />
         </td>
       )}
+      <td>
+        <RowEnd activity={activity} id={id} row={row} label={label} actions={actions} handle={handle} />
+      </td>
     </>
   )
-})
+}
+
+interface EndProps extends Omit<RowProps, 'index'> {
+  readonly row: Row
+  readonly label: string
+}
 
 /** The end of a row: its handle for moving, and its menu. */
-export function RowEnd({ activity, id, label, actions, children }: Props & { readonly children: ReactNode }) {
-  const row = useWorkshop((workshop) => contentOf<'table'>(workshop, activity).rows[id])
+export function RowEnd({ handle, ...row }: EndProps) {
   return (
     <div className={styles['end']}>
-      {children}
-      {row !== undefined && <RowMenu activity={activity} id={id} row={row} label={label} actions={actions} />}
+      {handle(row.label)}
+      <RowMenu {...row} />
     </div>
   )
 }

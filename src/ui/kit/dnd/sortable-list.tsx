@@ -17,15 +17,18 @@ interface Props {
   /** Names the list. */
   readonly label: string
   readonly words: SortWords
-  /** What an item is called when it is spoken of. */
+  /** What an item is called when it is spoken of; asked at that moment. */
   readonly nameOf: (id: string) => string
   /**
    * Asked to put an item before another, or (null) at the end; false where that was refused. Called once per move, never
    * when it stays.
    */
   readonly onMove: (id: string, before: string | null) => boolean
-  /** The inside of an item (of the `li`, or of the `tr`: its cells). `handle` is a 44 px button and must be placed. */
-  readonly renderItem: (id: string, handle: ReactNode) => ReactNode
+  /**
+   * The inside of an item (of the `li`, or of the `tr`: its cells). `handle` makes the button of 44 px that lifts the item
+   * and must be placed; it is told the name that the button bears, so that only who shows a name need follow it.
+   */
+  readonly renderItem: (id: string, handle: (name: string) => ReactNode) => ReactNode
   /** `tbody` makes rows of a table. */
   readonly as?: 'ul' | 'ol' | 'tbody'
   readonly className?: string | undefined
@@ -138,10 +141,9 @@ export function SortableList({
         >
           {ids.map((id) => (
             <Item key={id} className={classNames(styles['item'], itemClass?.(id))} {...{ [dragItem]: id }}>
-              {renderItem(
-                id,
-                <SortHandle id={id} name={nameOf(id)} words={words} instructions={instructions} onStep={step} />,
-              )}
+              {renderItem(id, (name) => (
+                <SortHandle id={id} name={name} words={words} instructions={instructions} onStep={step} />
+              ))}
             </Item>
           ))}
           {createPortal(

@@ -62,7 +62,11 @@ export function AgendaStep() {
           renderItem={(key, handle) => {
             const row = byKey.get(key)
             if (row === undefined) return null
-            return row.kind === 'day' ? <DayHead day={row.day} /> : <BoxCells planned={row.planned} handle={handle} />
+            return row.kind === 'day' ? (
+              <DayHead day={row.day} />
+            ) : (
+              <BoxCells planned={row.planned} handle={handle(nameOf(key))} />
+            )
           }}
         />
       </table>

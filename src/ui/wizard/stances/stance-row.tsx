@@ -25,12 +25,10 @@ interface Props {
   readonly element: ElementId
   readonly id: Id
   readonly organisation: Organisation
-  /** Begins the second column, where there are two. */
-  readonly isSecond: boolean
 }
 
 /** One organisation: its choice, its words, and how the partners deal with them. */
-export const StanceRow = memo(function StanceRow({ element, id, organisation, isSecond }: Props) {
+export const StanceRow = memo(function StanceRow({ element, id, organisation }: Props) {
   const words = useWords()
   const { stances } = words
   const edit = useEdit()
@@ -43,7 +41,7 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation, is
   const name = shortNameOf(organisation, words)
   const language = useWorkshop(({ facts }) => facts.language)
   return (
-    <li className={styles['row']} data-second={isSecond || undefined}>
+    <div className={styles['row']} role="listitem">
       <Sign {...organisation.sign} size="2.35rem" />
       <p className={styles['who']}>
         <b>
@@ -78,7 +76,7 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation, is
       {stance !== undefined && (
         <StanceWords key={stance.kind} element={element} id={id} name={name} language={language} stance={stance} />
       )}
-    </li>
+    </div>
   )
 })
 

@@ -79,20 +79,26 @@ export function StancesSheet({ element }: { element: ElementId }) {
         </div>
       ) : (
         <div className={styles['scroll']}>
-          <ul className={styles['rows']}>
-            {ordered.map(([organisation, value], index) => (
-              <StanceRow
-                key={organisation}
-                element={element}
-                id={organisation}
-                organisation={value}
-                isSecond={index === Math.ceil(ordered.length / 2)}
-              />
+          <div className={styles['rows']} role="list">
+            {halves(ordered).map(([first, ...others]) => (
+              <div key={first[0]}>
+                {[first, ...others].map(([organisation, value]) => (
+                  <StanceRow key={organisation} element={element} id={organisation} organisation={value} />
+                ))}
+              </div>
             ))}
-          </ul>
+          </div>
         </div>
       )}
     </>
+  )
+}
+
+/** Two columns, the first the longer one, each as high as it is: the browser's own take it 6 ms more with every key. */
+function halves<Entry>(all: readonly Entry[]): readonly (readonly [Entry, ...Entry[]])[] {
+  const half = Math.ceil(all.length / 2)
+  return [all.slice(0, half), all.slice(half)].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others] as const],
   )
 }
 

@@ -26,7 +26,7 @@ function Ladder({ start, refuses = false }: { start: readonly string[]; refuses?
         isHead={(id) => id.startsWith('Tag')}
         renderItem={(id, handle) => (
           <>
-            {handle}
+            {handle(id)}
             <span data-testid="name">{id}</span>
           </>
         )}

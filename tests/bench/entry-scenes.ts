@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { openFile, settled } from './board-scene.ts'
+
+/** A screen of entries that many type into, with the components that a key renders there when this was measured. */
+export interface EntryScene {
+  readonly name: string
+  /** Of the address, behind the workshop. */
+  readonly path: string
+  readonly renders: number
+}
+
+/** Each of them holds 20 to 40 entries; in a table a key renders one row, as the row bears the words that are typed. */
+export const entryScenes: readonly EntryScene[] = [
+  { name: 'glossary, 40 rows', path: 'mission/glossary', renders: 20 },
+  { name: 'contributions, 40 rows', path: 'roles/contributions', renders: 39 },
+  { name: 'ladder, 40 rungs', path: 'conflict/ladder', renders: 31 },
+  { name: 'roles matrix, 20 tasks', path: 'roles/tasks', renders: 36 },
+  { name: 'stages, 84 entries', path: 'impact/stageContributions', renders: 8 },
+  { name: 'expectations, 132 entries', path: 'expectations/mutual', renders: 14 },
+  { name: 'mandates, 12 entries', path: 'mission/fit', renders: 10 },
+  { name: 'stances, 12 organisations', path: 'mission/stances', renders: 25 },
+]
+
+/** Opens such a screen in a workshop of twelve organisations and puts the caret into its first text. */
+export async function openEntries(page: Page, origin: string, { path }: EntryScene): Promise<void> {
+  const text = readFileSync('tests/fixtures/workshops/large.json', 'utf8')
+  await openFile(page, origin, { name: 'large.json', text })
+  await page.goto(`${page.url().replace(/(#\/w\/[^/]+).*/, '$1')}/${path}`)
+  const first = page.getByRole('main').locator('textarea').first()
+  await first.waitFor()
+  await settled(page)
+  await first.focus()
+}
