@@ -6,6 +6,7 @@ import type { Block, Section } from '#commitment/commitment.ts'
 import { activityBlocks } from './activity-blocks.ts'
 import type { Composing } from './composing.ts'
 import { decisionLogSection } from './decision-log.ts'
+import { needWidePage } from './grid-rows.ts'
 import { parkedSection } from './parked.ts'
 import { participantsBlocks } from './participants.ts'
 import { heading } from './rich.ts'
@@ -26,9 +27,6 @@ const ordered: readonly Annex[] = [
   { id: 'glossary', activities: ['glossary'] },
   { id: 'missingVoices', activities: ['missingVoices'] },
 ]
-
-/** More organisations than this do not fit side by side on an upright page. */
-const upright = 7
 
 /** The annexes that are there, lettered from A in their order; the list of changes closes them. */
 export function annexSections(composing: Composing, changes: Section | null): readonly Section[] {
@@ -108,7 +106,7 @@ function annexSection(composing: Composing, annex: Annex): Section {
 }
 
 function isWide({ organisations }: Composing, activity: AnyActivity): boolean {
-  return activity.kind === 'grid' && !('text' in activity) && organisations.length > upright
+  return activity.kind === 'grid' && !('text' in activity) && needWidePage(organisations.length)
 }
 
 function sectionId({ id }: Annex): string {

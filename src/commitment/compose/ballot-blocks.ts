@@ -106,9 +106,9 @@ function weighedTable(composing: Composing, ballot: ResistanceBallot, everyone: 
     columns: [
       head(plain(deciding.options), 2.4),
       ...everyone.map((id) => head(named(composing, [id]))),
-      head(plain(deciding.sum)),
-      head(plain(deciding.mean)),
-      head(plain(deciding.spread)),
+      head(plain(deciding.sum), 0.9),
+      head(plain(deciding.mean), 0.9),
+      head(plain(deciding.spread), 0.9),
     ],
     rows,
     legend: [],

@@ -8,6 +8,7 @@ import { isBlank } from '#core/text.ts'
 import type { Block, Rich, Section } from '#commitment/commitment.ts'
 import { ballotBlocks, type Line, lineOf, named } from './ballot-blocks.ts'
 import type { Composing } from './composing.ts'
+import { needWidePage } from './grid-rows.ts'
 import { minorHeading, paragraph, plain } from './rich.ts'
 
 /** What was decided, by which rule and with which votes, in the order in which it was; null while nothing was recorded. */
@@ -22,7 +23,9 @@ export function decisionLogSection(composing: Composing): Section | null {
     title: document.title,
     shortTitle: document.short,
     question: null,
-    landscape: false,
+    landscape: recorded.some(
+      ([, { ballot, everyone }]) => ballot.kind === 'resistance' && needWidePage(everyone.length),
+    ),
     blocks: [paragraph(document.intro), ...recorded.flatMap(([, decision]) => decisionBlocks(composing, decision))],
   }
 }

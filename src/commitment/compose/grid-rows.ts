@@ -18,3 +18,8 @@ export function gridRows(
 export function head(text: string | Rich, weight = 1): TableColumn {
   return { head: typeof text === 'string' ? plain(text) : text, weight, centred: false }
 }
+
+/** Whether so many organisations do not fit side by side on an upright page. */
+export function needWidePage(organisations: number): boolean {
+  return organisations > 7
+}

@@ -89,6 +89,17 @@ describe('the annex of decisions', () => {
     expect(words).toContain('Freitags | text | – | text | – | strong | – | text | – | text | –')
   })
 
+  test.each<readonly [number, DecisionRuleId, boolean]>([
+    [7, 'consensing', false],
+    [8, 'consensing', true],
+    [8, 'majority', false],
+  ])('%i organisations that weigh options by %s: on wide pages is %s', (count, rule, isWide) => {
+    const many = roomOf(...Array.from({ length: count }, (_, index) => `O${index}`))
+    const recorded = recordDecision(beginDecision(many, 'd', { text: 'x', rule }), 'd', at)
+    const log = composeCommitment(recorded, de).sections.find(({ id }) => id === 'annex-decisions')
+    expect(log?.landscape).toBe(isWide)
+  })
+
   test('is not there while nothing was recorded, and holds nothing that is room only', () => {
     const ids = (workshop: Workshop) => composeCommitment(workshop, de).sections.map(({ id }) => id)
     expect(ids(beginDecision(room, 'd', { text: 'x', rule: 'consent' }))).not.toContain('annex-decisions')
