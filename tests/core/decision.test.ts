@@ -166,7 +166,7 @@ describe('the minority and who was not there', () => {
     [
       'majority',
       { kind: 'votes', votes: each<Vote>(['yes', 'absent', 'no']), quorum: 50, share: 'twoThirds' },
-      ['parents'],
+      [],
       ['schools'],
     ],
     [
@@ -175,6 +175,7 @@ describe('the minority and who was not there', () => {
       ['city'],
       [],
     ],
+    ['majority', { kind: 'votes', votes: each<Vote>(['yes', 'no']), quorum: 50, share: 'twoThirds' }, [], []],
     ['fistToFive', { kind: 'fingers', fingers: each<Fingers>([5, 2]), absent: ['parents'] }, ['schools'], ['parents']],
     ['fistToFive', { kind: 'fingers', fingers: each<Fingers>([5, 2, 3]), absent: [] }, ['schools'], []],
     ['consensing', weighing({ a: [0, 6, 5], passive: [9, 9, 9] }), ['schools'], []],

@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** What everyone said to a decision, by name: who with whom, and the reasons in their own words. */
-export function ballotBlocks(composing: Composing, { ballot, everyone, rule }: Decision): readonly Block[] {
+export function ballotBlocks(composing: Composing, { ballot, everyone, rule, outcome }: Decision): readonly Block[] {
   const { words, workshop } = composing
   const { deciding, catalogues } = words
   const those = (label: string, said: (id: Id) => boolean): readonly Line[] => {
@@ -49,12 +49,12 @@ export function ballotBlocks(composing: Composing, { ballot, everyone, rule }: D
         ...votes
           .filter((vote) => vote !== 'absent')
           .flatMap((vote) => those(deciding.votes[vote], (id) => ballot.votes[id] === vote)),
-        ...lineOf(deciding.rule, deciding.document.quorum(ballot.quorum)),
+        ...lineOf(deciding.document.quorum, deciding.document.quorumFrom(ballot.quorum)),
         ...(rule === 'qualifiedMajority' ? lineOf(deciding.share, deciding.shares[ballot.share]) : []),
       ])
     case 'hearing':
       return terms([
-        ...those(deciding.document.decider, (id) => id === ballot.decider),
+        ...those(deciding.document[outcome.result === 'open' ? 'toDecide' : 'decider'], (id) => id === ballot.decider),
         ...those(deciding.document.heard, (id) => ballot.heard.includes(id) && id !== ballot.decider),
       ])
     case 'resistance':

@@ -35,7 +35,8 @@ export function dissentOf(ballot: Ballot, { result, option }: Outcome, everyone:
       }
     }
     case 'votes': {
-      const lost = result === 'notAdopted' ? 'yes' : 'no'
+      // Nothing was decided, so nobody was against it.
+      const lost = { adopted: 'no', notAdopted: 'yes', open: null }[result]
       return {
         minority: those((id) => ballot.votes[id] === lost),
         absent: those((id) => ballot.votes[id] === 'absent'),

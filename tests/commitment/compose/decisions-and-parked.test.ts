@@ -38,7 +38,11 @@ describe('the annex of decisions', () => {
     [
       'majority',
       { kind: 'votes', votes: { Stadt: 'yes', Schulen: 'no' }, quorum: 50, share: 'twoThirds' },
-      ['Einfache Mehrheit · 14. Okt. 2027, 11:41 Uhr', 'Noch nicht entschieden. Gleich viele Ja und Nein.', '50 %'],
+      [
+        'Einfache Mehrheit · 14. Okt. 2027, 11:41 Uhr',
+        'Noch nicht entschieden. Gleich viele Ja und Nein.',
+        'Beschlussfähig | text | ab 50 % der Organisationen',
+      ],
     ],
     [
       'consent',
@@ -73,6 +77,17 @@ describe('the annex of decisions', () => {
   ])('tells rule, votes, outcome and time: %s', (rule, ballot, said) => {
     const words = wordsOf(composeCommitment(decided(rule, ballot), de), 'annex-decisions')
     for (const each of ['Zwei Lesetreffs', ...said]) expect(words).toContain(each)
+  })
+
+  test('says of nobody what is not decided yet: not that they decided it, not that they voted otherwise', () => {
+    const hearing = { kind: 'hearing', decider: 'Stadt', heard: [], absent: [], decided: '' } as const
+    const unheard = wordsOf(composeCommitment(decided('oneAfterHearing', hearing), de), 'annex-decisions')
+    expect(unheard).toContain('Entscheiden soll | party | Stadt')
+    expect(unheard).not.toContain('Entschieden hat')
+    const tie = { kind: 'votes', votes: { Stadt: 'yes', Schulen: 'no' }, quorum: 50, share: 'twoThirds' } as const
+    const even = wordsOf(composeCommitment(decided('majority', tie), de), 'annex-decisions')
+    expect(even).toMatch(/Nein \| party \| Schulen/)
+    expect(even).not.toContain('Anders gestimmt')
   })
 
   test('shows what nobody said as a dash, in no place as nothing and in none as zero', () => {
