@@ -6,6 +6,7 @@ import { tables } from '#formats/csv/tables.ts'
 import { writeCsv } from '#formats/csv/write-csv.ts'
 import { de } from '#i18n/de/index.ts'
 import { sampleWorkshop } from '../fixtures/make/sample.ts'
+import { room } from '../commitment/compose/reading.ts'
 import { fileWith, inputOf } from './format-input.ts'
 
 const text = (rows: readonly (readonly string[])[], locale = 'de-DE') =>
@@ -46,11 +47,34 @@ describe('a table for spreadsheets', () => {
   test('the log holds each organisation at each decision, with its words and what was agreed about them', async () => {
     const { commitment } = await inputOf(fileWith(sampleWorkshop('de')))
     const rows = decisionRows(commitment, de)
-    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([7]))
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([8]))
     expect(rows.slice(1, -1)).toHaveLength(6 * commitment.parties.length)
     const reservation = rows.find(([number, , , , stance]) => number === '1.1' && stance === 'Mit Vorbehalt')
-    expect(reservation?.[5]).toMatch(/^„Wir tragen den Satz mit/)
-    expect(reservation?.[6]).not.toBe('')
+    expect(reservation?.[6]).toMatch(/^„Wir tragen den Satz mit/)
+    expect(reservation?.[7]).not.toBe('')
+  })
+
+  test('the log says as the document does whose approval is needed and what is still missing', async () => {
+    const unfinished = room((s) => {
+      s.stance('mission', 'city', 'subjectToBody', { body: 'Stadtrat', until: '2027-12-31' })
+      s.stance('mission', 'club', 'objects')
+    })
+    const { commitment } = await inputOf(fileWith(unfinished))
+    const [head, ...rows] = decisionRows(commitment, de)
+    const told = rows.slice(0, 2).map((row) => head?.map((label, column) => [label, row[column]]))
+    expect(told.map((row) => Object.fromEntries(row ?? []))).toEqual([
+      expect.objectContaining({
+        Beschluss: 'Der Satz fehlt noch, den alle Organisationen tragen sollen.',
+        Organisation: 'Lesebrücke Lorntal e. V.',
+        'Zustimmung nötig von': '',
+        'In eigenen Worten': 'Die Begründung in eigenen Worten fehlt noch.',
+      }),
+      expect.objectContaining({
+        Organisation: 'Stadt Lornhausen, Körperschaft des öffentlichen Rechts',
+        'Zustimmung nötig von':
+          'Stadt trägt Beschluss 1.1 mit, sobald das zuständige Gremium zustimmt (Stadtrat, bis 31. Dezember 2027).',
+      }),
+    ])
   })
 
   test('every table of the commitment is a file of its own, its rows all as wide as its head', async () => {

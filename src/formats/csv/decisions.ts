@@ -1,4 +1,6 @@
 import type { Block, Commitment, DecisionBlock, VoiceBlock } from '#commitment/commitment.ts'
+import { plainText } from '#commitment/plain/plain-block.ts'
+import type { Id } from '#core/id.ts'
 import { commitmentFileName } from '#formats/file-name.ts'
 import type { Format } from '#formats/format.ts'
 import type { Words } from '#i18n/words.ts'
@@ -20,21 +22,42 @@ export function decisionRows(commitment: Commitment, { document }: Words): reado
   const names = new Map(commitment.parties.map(({ id, name }) => [id, name]))
   const rows = commitment.sections.flatMap(({ title, blocks }) =>
     blocks.filter(isDecision).flatMap((decision): readonly (readonly string[])[] => {
-      const start = [decision.number, title, decision.text ?? '']
+      const start = [decision.number, title, decision.text ?? decision.missing]
       const stances = decision.stances.flatMap(({ label, parties }) =>
         parties.map((party) => {
           const voice = blocks.find((block): block is VoiceBlock => block.kind === 'voice' && block.party === party)
-          return [...start, names.get(party) ?? '', label, voice?.quote ?? '', voice?.response?.text ?? '']
+          const words = voice === undefined ? '' : (voice.quote ?? plainText(voice.unsaid))
+          const approval = approvalOf(blocks, party)
+          return [...start, names.get(party) ?? '', label, approval, words, voice?.response?.text ?? '']
         }),
       )
-      return stances.length === 0 ? [[...start, '', '', '', '']] : stances
+      return stances.length === 0 ? [[...start, '', '', '', '', '']] : stances
     }),
   )
   const { line, fingerprintLine, statusWord } = commitment.edition
-  const head = [said.number, said.element, said.decision, said.organisation, said.stance, said.reason, said.response]
-  return [head, ...rows, [line, fingerprintLine, statusWord, '', '', '', '']]
+  const head = [
+    said.number,
+    said.element,
+    said.decision,
+    said.organisation,
+    said.stance,
+    document.parties.body,
+    said.reason,
+    said.response,
+  ]
+  return [head, ...rows, [line, fingerprintLine, statusWord, '', '', '', '', '']]
 }
 
 function isDecision(block: Block): block is DecisionBlock {
   return block.kind === 'decision'
+}
+
+/** The sentence on whose approval an organisation waits for: the paragraph of an element that begins with its sign. */
+function approvalOf(blocks: readonly Block[], party: Id): string {
+  const own = blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph') return []
+    const [first] = block.text
+    return first?.kind === 'party' && first.party === party ? plainText(block.text) : []
+  })
+  return own.join(' ')
 }
