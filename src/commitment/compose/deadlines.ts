@@ -96,8 +96,10 @@ function ofStances(composing: Composing): readonly Deadline[] {
   return composing.organisations.flatMap(([id, organisation]) =>
     elements.flatMap((element): readonly Deadline[] => {
       const stance = composing.workshop.stances[element.id][id]
-      if (stance?.kind !== 'subjectToBody' || stance.until === '' || stance.until === organisation.approvalBy) return []
-      const body = isBlank(stance.body) ? organisation.approvingBody.trim() : stance.body.trim()
+      if (stance?.kind !== 'subjectToBody' || stance.until === '') return []
+      const own = organisation.approvingBody.trim()
+      const body = stance.body.trim() || own
+      if (body === own && body !== '' && stance.until === organisation.approvalBy) return []
       const title = approval(shortNameOf(composing, organisation), body)
       return [
         { id: `stance-${element.id}-${id}`, day: stance.until, title, note: decision(decisionNumber(element.id)) },

@@ -74,7 +74,7 @@ function approvalOf(
   const body = stance.body.trim() || own
   // The day of an organisation is the earliest on which its body meets: it promises no answer by then, and is no day of
   // another body.
-  const earliest = stance.until === organisation.approvalBy || (stance.until === '' && body === own)
+  const earliest = body === own && ['', organisation.approvalBy].includes(stance.until)
   const until = format.day(earliest ? organisation.approvalBy : stance.until)
   const label = decision.label(decisionNumber(element))
   const meets = earliest && until !== '' ? parties.bodyBy(body, until) : body

@@ -123,6 +123,22 @@ describe('reservations and dissent', () => {
     )
   })
 
+  test('two bodies that meet on one day are two: another one answers by it, and stands in the calendar as well', () => {
+    const waiting = inGerman(
+      room((s) => {
+        s.edit((before) => patchOrganisation(before, 'city', { approvingBody: 'Stadtrat', approvalBy: '2027-11-25' }))
+        s.stance('roles', 'city', 'subjectToBody', { body: 'Schulausschuss' })
+      }),
+    )
+    expect(blocks(section(waiting, 'roles'), 'paragraph').map(({ text }) => read(text))).toContain(
+      'Stadt trägt Beschluss 4.1 mit, sobald das zuständige Gremium zustimmt (Schulausschuss, bis 25. November 2027).',
+    )
+    expect(waiting.deadlines.map(({ day, title }) => `${day} ${title}`)).toEqual([
+      '2027-11-25 Stadtrat: Zustimmung für Stadt',
+      '2027-11-25 Schulausschuss: Zustimmung für Stadt',
+    ])
+  })
+
   test('what an organisation can only join with its body stands before them, as it stands where it signs', () => {
     const waiting = inGerman(
       room((s) =>
