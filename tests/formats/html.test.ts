@@ -40,6 +40,15 @@ describe('the web page', () => {
     }
   })
 
+  test('names those who stand alike to a decision one by one, for those who listen as well', () => {
+    const stances = page.querySelector('.decision dl')?.cloneNode(true) as Element
+    for (const sign of stances.querySelectorAll('[aria-hidden="true"]')) sign.remove()
+    expect([...stances.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual([
+      'Stadt, Schulamt, Stiftung, Brückner',
+      'Starthilfe',
+    ])
+  })
+
   test('says edition and fingerprint', () => {
     expect(page.querySelector('footer')?.textContent).toContain(commitment.edition.fingerprintLine)
   })

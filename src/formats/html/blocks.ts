@@ -71,7 +71,7 @@ function tableHtml({ caption, showCaption, columns, rows, legend, withoutRowHead
 
 function decisionHtml({ label, text, missing, stances }: DecisionBlock, { nameOf, signOf }: Names): string {
   const stood = stances.map(({ label: stance, parties }) => {
-    const held = parties.map((id) => partyHtml(nameOf(id), signOf(id))).join(' ')
+    const held = parties.map((id) => partyHtml(nameOf(id), signOf(id))).join(', ')
     return `<dt>${html(stance)}</dt><dd>${held}</dd>`
   })
   return [

@@ -38,7 +38,6 @@ blockquote { margin: .3rem 0; font-style: italic; }
   font-size: .8em; font-weight: 700; text-align: center; }
 /* A sign stays with its name. */
 .party { display: inline-flex; align-items: baseline; max-width: 100%; }
-.decision .party { margin-right: .8em; }
 figure { margin: 1rem 0; }
 figcaption { font-weight: 600; }
 .chain { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem; }
