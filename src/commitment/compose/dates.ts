@@ -1,4 +1,5 @@
 import type { Clause } from '#core/activity/clauses.ts'
+import { isLeftOut } from '#core/left-out.ts'
 import { isBlank } from '#core/text.ts'
 import type { Rich, RichTerm } from '#commitment/commitment.ts'
 import { clauseNumber } from './clauses-blocks.ts'
@@ -23,12 +24,23 @@ export function datesOf(composing: Composing): readonly RichTerm[] {
   ]
 }
 
-/** The day of a clause; where it has none, the number of the clause that says it in words. */
-function dayOf({ words, format }: Composing, topic: string, clause: Clause, notRelevant: string | null): Rich {
+/**
+ * The day of a clause; where it has none, the number of the clause that says it in words, or of the heading that says that
+ * the workshop left it out.
+ */
+function dayOf(
+  { workshop, words, format }: Composing,
+  topic: string,
+  clause: Clause,
+  notRelevant: string | null,
+): Rich {
   const { dates, clauseRef, missing: word } = words.document
+  const course = activityById('course')
+  const number = numberOf('working', course.id) ?? ''
+  if (isLeftOut(workshop, course)) return plain(dates.see(clauseRef(number)))
   if (clause.state === 'notRelevant') return notRelevant === null ? missing(word) : plain(notRelevant)
   if (clause.date !== '') return plain(format.day(clause.date))
   if (isBlank(clause.wording)) return missing(word)
-  const index = Object.keys(activityById('course').topics).indexOf(topic)
-  return plain(dates.see(clauseRef(clauseNumber(numberOf('working', 'course') ?? '', index))))
+  const index = Object.keys(course.topics).indexOf(topic)
+  return plain(dates.see(clauseRef(clauseNumber(number, index))))
 }

@@ -1,4 +1,5 @@
 import type { Card } from '#core/activity/cards.ts'
+import { isLeftOut } from '#core/left-out.ts'
 import { activityById, elements } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
@@ -12,7 +13,7 @@ import { datesOf } from './dates.ts'
 import { decisionNumber } from './numbering.ts'
 import { openQuestions, questionLine } from './open-questions.ts'
 import { rowsByDay } from './plan.ts'
-import { heading, joined, missing, parties, plain } from './rich.ts'
+import { heading, joined, missing, paragraph, parties, plain } from './rich.ts'
 import { rowsLacking, tableOf } from './table-blocks.ts'
 
 /** What fits on the one page that a head of department reads. */
@@ -80,6 +81,7 @@ function changes({ workshop, words }: Composing): readonly { readonly label: str
 
 function firstSteps(composing: Composing): readonly Block[] {
   const activity = activityById('firstSteps')
+  if (isLeftOut(composing.workshop, activity)) return [paragraph(composing.words.document.leftOut)]
   const said = activityWords<'table'>(composing.words, activity)
   const rows = rowsByDay(composing.workshop.content.firstSteps, 'by')
   if (rows.length === 0) return rowsLacking(composing, activity, 0, said)

@@ -1,5 +1,6 @@
 import { emptyClause } from '#core/activity/clauses.ts'
 import { contentOf } from '#core/content.ts'
+import { isLeftOut } from '#core/left-out.ts'
 import { activityById, elements } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import type { Rich, Section } from '#commitment/commitment.ts'
@@ -26,7 +27,9 @@ export function validitySection(composing: Composing): Section {
       paragraph(validity.notBinding),
       paragraph(bindingSentence(composing)),
       heading(validity.course),
-      { kind: 'terms', terms: courseTerms(composing) },
+      isLeftOut(composing.workshop, activityById('course'))
+        ? paragraph(document.leftOut)
+        : { kind: 'terms', terms: courseTerms(composing) },
       heading(validity.counterparts),
       paragraph(validity.counterpartsText(editionLine(composing))),
     ],

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Block } from '#commitment/commitment.ts'
 import { composeCommitment } from '#commitment/compose.ts'
+import { agendaOf } from '#core/agenda.ts'
 import { setEdition, setFacts } from '#core/edit-facts.ts'
+import { filterEntities } from '#core/entities.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
@@ -71,6 +74,24 @@ describe('at a glance', () => {
     const [facts] = section(inGerman(workshop), 'glance').blocks
     const changes = facts?.kind === 'terms' && facts.terms.find(({ label }) => label === de.document.glance.changes)
     expect(changes && read(changes.text)).toBe('Kinder lesen.\nEltern lesen vor.')
+  })
+
+  test('what the agenda leaves out is missing nowhere: not on the title page, not at a glance, not where it is repeated', () => {
+    const commitment = inGerman(
+      room((s) => {
+        const agenda = agendaOf('compact')
+        const boxes = filterEntities(agenda.boxes, ({ about }) => about !== 'firstSteps')
+        s.edit((before) => ({ ...before, agenda: { ...agenda, boxes } }))
+      }),
+    )
+    const leftOut = 'In der Agenda dieses Workshops nicht vorgesehen.'
+    const said = (block: Block | undefined) => block?.kind === 'paragraph' && read(block.text)
+    expect(said(under(section(commitment, 'glance'), 'Wer was zuerst tut')[0])).toBe(leftOut)
+    expect(commitment.dates.slice(1).map(({ text }) => read(text))).toEqual(['siehe Ziffer 5.5', 'siehe Ziffer 5.5'])
+    const course = 'Überprüfung, Laufzeit, Beitritt und Austritt'
+    expect(said(under(section(commitment, 'working'), course)[0])).toBe(leftOut)
+    const repeated = 'Laufzeit, Überprüfung, Änderung, Beitritt und Austritt'
+    expect(said(under(section(commitment, 'validity'), repeated)[0])).toBe(leftOut)
   })
 
   test('counts the places that are marked as missing in the rest of the document, its title page too', () => {
