@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import { beginDecision, recordDecision } from '#core/edit-decisions.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { writeHtml } from '#formats/html/write-html.ts'
 import { sampleWorkshop } from '../fixtures/make/sample.ts'
@@ -8,6 +9,7 @@ import { fileWith, inputOf } from './format-input.ts'
 const read = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 const { commitment } = await inputOf(fileWith(sampleWorkshop('de')))
 const page = read(writeHtml(commitment))
+const at = '2027-12-31T23:59:00+01:00'
 
 describe('the web page', () => {
   test('needs nothing beside it and runs nothing', () => {
@@ -21,6 +23,20 @@ describe('the web page', () => {
     expect(page.querySelectorAll('h1')).toHaveLength(1)
     const ranks = [...page.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]))
     expect(ranks.every((rank, index) => rank <= (ranks[index - 1] ?? 0) + 1)).toBe(true)
+  })
+
+  test('each decision of the log has a heading right below that of the log', async () => {
+    const log = ['one', 'two'].reduce(
+      (before, id) => recordDecision(beginDecision(before, id, { text: id, rule: 'consent' }), id, at),
+      sampleWorkshop('de'),
+    )
+    const other = read(writeHtml((await inputOf(fileWith(log))).commitment))
+    const section = other.getElementById('annex-decisions')?.closest('section')
+    expect([...(section?.querySelectorAll('h2, h3, h4') ?? [])].map(({ tagName }) => tagName)).toEqual([
+      'H2',
+      'H3',
+      'H3',
+    ])
   })
 
   test('every entry of the contents leads to its section', () => {

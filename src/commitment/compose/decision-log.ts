@@ -9,7 +9,7 @@ import type { Block, Rich, Section } from '#commitment/commitment.ts'
 import { ballotBlocks, type Line, lineOf, named } from './ballot-blocks.ts'
 import type { Composing } from './composing.ts'
 import { needWidePage } from './grid-rows.ts'
-import { minorHeading, paragraph, plain } from './rich.ts'
+import { heading, paragraph, plain } from './rich.ts'
 
 /** What was decided, by which rule and with which votes, in the order in which it was; null while nothing was recorded. */
 export function decisionLogSection(composing: Composing): Section | null {
@@ -45,7 +45,7 @@ function decisionBlocks(composing: Composing, decision: Decision): readonly Bloc
     ...lineOf(deciding.log.remark, decision.remark),
   ]
   return [
-    minorHeading(deciding.log.ruleLine(catalogues.rules[decision.rule].name, at)),
+    heading(deciding.log.ruleLine(catalogues.rules[decision.rule].name, at)),
     paragraph([{ kind: 'strong', text: isBlank(decision.text) ? deciding.log.untitled : decision.text.trim() }]),
     ...ballotBlocks(composing, decision),
     { kind: 'terms', terms },
