@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Commitment } from '#commitment/commitment.ts'
 import type { Deadline } from '#commitment/deadline.ts'
 import { openNextEdition } from '#core/edit-editions.ts'
+import { addQuestion } from '#core/edit-questions.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { writeCalendar } from '#formats/calendar/write-calendar.ts'
 import { sampleWorkshop } from '../fixtures/make/sample.ts'
@@ -33,6 +34,17 @@ describe('the calendar', () => {
       'Offene Frage: ',
     ]
     for (const kind of kinds) expect(titles.filter((title) => title.includes(kind))).not.toEqual([])
+  })
+
+  test('says as the document does that a body meets on that day at the earliest, and that an owner is missing', async () => {
+    const asked = addQuestion(sampleWorkshop('de'), 'q', { text: 'Wer heizt?', by: '2027-12-31' })
+    const calendar = written((await inputOf(fileWith(asked))).commitment)
+    const noteOf = (title: string) =>
+      values(calendar, 'DESCRIPTION')[values(calendar, 'SUMMARY').indexOf(title)]?.split('\n')[0]
+    expect(noteOf('Stadtrat: Zustimmung für Stadt')).toBe(
+      'Vorbehaltlich Gremium: Stadtrat, frühestens am 25. November 2027',
+    )
+    expect(noteOf('Offene Frage: Wer heizt?')).toBe('Wer antwortet, fehlt noch')
   })
 
   test('leaves out the day of an assumption that was checked', () => {

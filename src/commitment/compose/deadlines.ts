@@ -9,6 +9,7 @@ import { oneLine, plainText } from '#commitment/plain/plain-block.ts'
 import { type Composing, shortNameOf } from './composing.ts'
 import { decisionNumber } from './numbering.ts'
 import { openQuestions } from './open-questions.ts'
+import { approvalNotes } from './signatures.ts'
 import { tableOf } from './table-blocks.ts'
 
 /** Every day in the document that somebody has to keep: rows, clauses, approvals, open questions; the earliest first. */
@@ -84,7 +85,7 @@ function ofBodies(composing: Composing): readonly Deadline[] {
             id: `approval-${id}`,
             day: organisation.approvalBy,
             title: approval(shortNameOf(composing, organisation), organisation.approvingBody.trim()),
-            note: '',
+            note: approvalNotes(composing, organisation).join('\n'),
           },
         ],
   )
@@ -109,11 +110,11 @@ function ofStances(composing: Composing): readonly Deadline[] {
 }
 
 function ofQuestions(composing: Composing): readonly Deadline[] {
-  const { question, owner } = composing.words.document.deadlines
+  const { questions, deadlines } = composing.words.document
   return openQuestions(composing).flatMap(({ id, text, by, owner: holder }) => {
     if (by === '') return []
     const found = composing.workshop.organisations[holder]
-    const note = found === undefined ? '' : owner(shortNameOf(composing, found))
-    return [{ id: `question-${id}`, day: by, title: question(oneLine(text)), note }]
+    const note = found === undefined ? questions.missingOwner : deadlines.owner(shortNameOf(composing, found))
+    return [{ id: `question-${id}`, day: by, title: deadlines.question(oneLine(text)), note }]
   })
 }
