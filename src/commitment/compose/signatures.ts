@@ -54,7 +54,7 @@ function linesOf({ words }: Composing, signatories: readonly Signatory[]): Signa
     const office = role.trim()
     const how = authority === '' ? '' : words.catalogues.authorities[authority]
     const said = [office, how].filter((part) => part !== '').join(', ')
-    return isBlank(name) ? { name: null, role: office === '' ? byHand : office } : { name: name.trim(), role: said }
+    return isBlank(name) ? { name: null, role: office === '' ? byHand : said } : { name: name.trim(), role: said }
   })
   const joint = signatories.some(({ authority }) => authority === 'joint')
   const wanted = Math.max(1, joint ? 2 : 0)

@@ -21,6 +21,13 @@ describe('signature blocks', () => {
     })
   })
 
+  test('one whose name is still open signs with the function and the authority that are known', () => {
+    const [, club] = signed((s) =>
+      s.edit((before) => addSignatory(before, 'a', { ...treasurer, name: '', authority: 'onBehalf' })),
+    )
+    expect(club).toMatchObject({ representedBy: null, lines: [{ name: null, role: 'Schatzmeister, in Vertretung' }] })
+  })
+
   test('a signatory is printed with function and authority', () => {
     const [, club] = signed((s) => s.edit((before) => addSignatory(before, 'a', { ...treasurer, authority: 'sole' })))
     expect(club).toMatchObject({
