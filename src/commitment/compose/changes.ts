@@ -14,21 +14,27 @@ export function changesBetween(before: readonly Part[], after: readonly Part[]):
   const old = new Map(before.map((part) => [part.key, part]))
   const there = new Set(after.map(({ key }) => key))
   const gone = before.filter(({ key }) => !there.has(key))
+  const chapters = new Map([...before, ...after].map(({ key, title }) => [key, title]))
   return [
-    ...after.flatMap((part) => changeOf(old.get(part.key), part)),
-    ...gone.map((part): Change => ({ what: 'gone', title: placeOf(part), before: part.text, after: '' })),
+    ...after.flatMap((part) => changeOf(old.get(part.key), part, placeOf(part, chapters))),
+    ...gone.map((part): Change => ({ what: 'gone', title: placeOf(part, chapters), before: part.text, after: '' })),
   ]
 }
 
-/** A heading without a number stands in several elements: the number of its element goes before it. */
-function placeOf({ key, title }: Part): string {
-  const [section] = key.split('/')
-  return isElementId(section) && key === `${section}/${title}` ? `${elementNumber(section)} ${title}` : title
+/**
+ * A heading without a number stands in several elements: the number of its element goes before it. An organisation stands
+ * among the parties and where it signs: the title of that chapter goes before its name.
+ */
+function placeOf({ key, title }: Part, chapters: ReadonlyMap<string, string>): string {
+  const [section = ''] = key.split('/')
+  if (isElementId(section)) return key === `${section}/${title}` ? `${elementNumber(section)} ${title}` : title
+  const chapter = key === section ? undefined : chapters.get(section)
+  return chapter !== undefined && ['parties', 'signatures'].includes(section) ? `${chapter}: ${title}` : title
 }
 
-function changeOf(before: Part | undefined, part: Part): readonly Change[] {
+function changeOf(before: Part | undefined, part: Part, place: string): readonly Change[] {
   const { title, text } = part
-  if (before === undefined) return [{ what: 'new', title: placeOf(part), before: '', after: text }]
+  if (before === undefined) return [{ what: 'new', title: place, before: '', after: text }]
   if (before.text === text && before.title === title) return []
   const [left, arrived] = [without(before.text, text), without(text, before.text)]
   const moved = left === '' && arrived === '' && before.title === title
@@ -36,7 +42,7 @@ function changeOf(before: Part | undefined, part: Part): readonly Change[] {
   return [
     {
       what: moved ? 'rearranged' : 'changed',
-      title: placeOf(part),
+      title: place,
       before: [...renamed, left].filter((line) => line !== '').join('\n'),
       after: arrived,
     },
