@@ -9,7 +9,7 @@ import { setText } from '#core/activity/texts.ts'
 import { editContent } from '#core/content.ts'
 import { keepEdition, openNextEdition, takeSignature } from '#core/edit-editions.ts'
 import { setEdition } from '#core/edit-facts.ts'
-import { removeOrganisation } from '#core/edit-organisations.ts'
+import { patchOrganisation, removeOrganisation } from '#core/edit-organisations.ts'
 import { readFile } from '#core/file/read-file.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { hasWords } from '#core/edition.ts'
@@ -97,6 +97,15 @@ describe('the annex of changes', () => {
     const lines = told(removeOrganisation(openNextEdition(first, ''), id))
     const gone = lines.flatMap((line) => line.split(' / entfallen |').slice(0, -1))
     expect(gone).toEqual(expect.arrayContaining([`Die Beteiligten: ${town}`, `Das tragen wir gemeinsam: ${town}`]))
+  })
+
+  test('a new name stands beside the old one: what bears it is not gone', () => {
+    const [id = ''] = Object.keys(first.organisations)
+    const named = 'Große Kreisstadt Haselbach'
+    const lines = told(patchOrganisation(openNextEdition(first, ''), id, { name: named, legalForm: '' }))
+    expect(lines).toContain(`Das tragen wir gemeinsam: ${named} / geändert | ${town} | ${named}`)
+    expect(lines).toContain(`Die Beteiligten: ${named} / geändert | ${town} | ${named}`)
+    expect(lines.filter((line) => / \/ (neu|entfallen) \|/.test(line))).toEqual([])
   })
 
   test('compares each language with itself, and says so where the earlier edition had no such words', () => {

@@ -1,3 +1,4 @@
+import { keyOf } from '#commitment/plain/parts.ts'
 import type { Part } from '#core/edition.ts'
 import { elementNumber, isElementId } from '#core/method/index.ts'
 
@@ -10,7 +11,8 @@ export interface Change {
 }
 
 /** What differs between two editions, in the order of today's text; what is gone follows at the end. */
-export function changesBetween(before: readonly Part[], after: readonly Part[]): readonly Change[] {
+export function changesBetween(given: readonly Part[], after: readonly Part[]): readonly Change[] {
+  const before = underNewNames(given, after)
   const old = new Map(before.map((part) => [part.key, part]))
   const there = new Set(after.map(({ key }) => key))
   const gone = before.filter(({ key }) => !there.has(key))
@@ -19,6 +21,20 @@ export function changesBetween(before: readonly Part[], after: readonly Part[]):
     ...after.flatMap((part) => changeOf(old.get(part.key), part, placeOf(part, chapters))),
     ...gone.map((part): Change => ({ what: 'gone', title: placeOf(part, chapters), before: part.text, after: '' })),
   ]
+}
+
+/** Among the parties an organisation is found by its name; where it signs, it stays the same when it is called otherwise. */
+function underNewNames(before: readonly Part[], after: readonly Part[]): readonly Part[] {
+  const signing = new Map(
+    after.filter(({ key }) => key.startsWith('signatures/')).map(({ key, title }) => [key, title]),
+  )
+  const keys = new Map(
+    before.flatMap(({ key, title }) => {
+      const name = signing.get(key)
+      return name === undefined ? [] : [[keyOf('parties', title), keyOf('parties', name)] as const]
+    }),
+  )
+  return before.map((part) => ({ ...part, key: keys.get(part.key) ?? part.key }))
 }
 
 /**
@@ -38,13 +54,14 @@ function changeOf(before: Part | undefined, part: Part, place: string): readonly
   if (before.text === text && before.title === title) return []
   const [left, arrived] = [without(before.text, text), without(text, before.text)]
   const moved = left === '' && arrived === '' && before.title === title
-  const renamed = before.title === title ? [] : [before.title]
+  const [was, is] = before.title === title ? ['', ''] : [before.title, title]
+  const told = (...lines: readonly string[]) => lines.filter((line) => line !== '').join('\n')
   return [
     {
       what: moved ? 'rearranged' : 'changed',
       title: place,
-      before: [...renamed, left].filter((line) => line !== '').join('\n'),
-      after: arrived,
+      before: told(was, left),
+      after: told(is, arrived),
     },
   ]
 }

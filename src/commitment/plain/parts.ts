@@ -53,13 +53,13 @@ function openedBy(block: Block, section: string): Pick<Open, 'key' | 'title'> | 
   switch (block.kind) {
     case 'heading':
       if (block.minor === true) return null
-      return { key: `${section}/${block.number ?? block.text}`, title: titled(block.number, block.text) }
+      return { key: keyOf(section, block.number ?? block.text), title: titled(block.number, block.text) }
     case 'clause':
-      return { key: `${section}/${block.number}`, title: titled(block.number, block.title) }
+      return { key: keyOf(section, block.number), title: titled(block.number, block.title) }
     case 'decision':
-      return { key: `${section}/${block.number}`, title: block.label }
+      return { key: keyOf(section, block.number), title: block.label }
     case 'signature':
-      return { key: `${section}/${block.party}`, title: block.name }
+      return { key: keyOf(section, block.party), title: block.name }
     case 'paragraph':
     case 'list':
     case 'terms':
@@ -76,5 +76,10 @@ function titled(number: string | null, text: string): string {
 }
 
 function part({ key, title, lines }: Open): Part {
-  return { key: fitText(key, 100), title: fitText(title, 400), text: fitText(lines.join('\n'), 400_000) }
+  return { key, title: fitText(title, 400), text: fitText(lines.join('\n'), 400_000) }
+}
+
+/** What finds a part of a section again in another edition. */
+export function keyOf(section: string, name: string): string {
+  return fitText(`${section}/${name}`, 100)
 }
