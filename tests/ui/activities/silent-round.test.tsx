@@ -111,6 +111,19 @@ test('in turn, a hand-over screen lies between two organisations and each sees o
   expect(Object.values(hiddenCards(content())).map(({ text }) => text)).toEqual(['Lesezeit', 'Ohne Enter'])
 })
 
+test('who leaves a turn by Escape loses nothing of what was written', async () => {
+  const { content } = openActivity('scope', threeOrganisations())
+  await begin('mit Organisation')
+  await userEvent.click(screen.getByRole('button', { name: 'Am Laptop reihum' }))
+  const sheet = screen.getByRole<HTMLDialogElement>('dialog', { name: 'Am Laptop reihum' })
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Wir schreiben jetzt' }))
+  await userEvent.type(within(sheet).getByRole('textbox', { name: 'Eintrag' }), 'Halb geschrieben')
+  // What the browser does at Escape.
+  act(() => sheet.close())
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(Object.values(hiddenCards(content()))).toMatchObject([{ text: 'Halb geschrieben', organisation: 'stadt' }])
+})
+
 test('an organisation that has left the workshop signs no entry', async () => {
   const { session, content } = openActivity('scope', threeOrganisations())
   await begin('mit Organisation')

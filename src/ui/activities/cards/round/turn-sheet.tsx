@@ -37,9 +37,10 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
     if (ids !== null) setOwn((known) => [...(known ?? []), ...ids])
     return ids !== null
   }
+  // What stands in the field is an entry, too: whoever is done, or leaves by Escape, does not think of Enter.
+  const writeRest = () => isBlank(text) || write([fitText(text.trim(), limits.card)])
   const passOn = () => {
-    // What stands in the field is an entry, too: whoever is done does not think of Enter.
-    if (!isBlank(text) && !write([fitText(text.trim(), limits.card)])) return
+    if (!writeRest()) return
     const next = organisations[organisations.findIndex(([id]) => id === at) + 1] ?? organisations[0]
     setOwn(null)
     setText('')
@@ -48,7 +49,16 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
   const mine = (own ?? []).filter((id) => id in round.entries)
   return (
     // Undo and the keys of the path would reach what others have written.
-    <dialog ref={sheet} className={styles['turn']} aria-label={turn.title} onClose={onEnd} {...{ [keepsKeys]: '' }}>
+    <dialog
+      ref={sheet}
+      className={styles['turn']}
+      aria-label={turn.title}
+      onClose={() => {
+        writeRest()
+        onEnd()
+      }}
+      {...{ [keepsKeys]: '' }}
+    >
       {own === null ? (
         <div className={styles['cover']}>
           {organisation !== undefined && <OrganisationSign organisation={organisation} size="5rem" />}
