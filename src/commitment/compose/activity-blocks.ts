@@ -17,8 +17,9 @@ export function activityBlocks(composing: Composing, activity: AnyActivity, numb
   const { workshop, words } = composing
   switch (activity.kind) {
     case 'texts': {
-      const decision = elementOf(activity.id)?.decision
-      const decided = decision?.activity === activity.id ? decision.field : null
+      const element = elementOf(activity.id)
+      const decided =
+        element?.decision.activity === activity.id ? { field: element.decision.field, element: element.id } : null
       return textsBlocks(
         composing,
         activity,

@@ -47,6 +47,14 @@ describe('the section of an element', () => {
     expect(terms?.kind === 'terms' && terms.terms.map(({ text }) => read(text))).toEqual(['Alle Schulen erreichen.'])
   })
 
+  test('points to its decision where the sentence is all that was recorded', () => {
+    const goal = (text: string) => section(inGerman(room((s) => s.texts('impactGoal', { goal: text }))), 'impact')
+    const said = (text: string) =>
+      under(goal(text), 'Wirkungsziel').flatMap((block) => (block.kind === 'paragraph' ? [read(block.text)] : []))
+    expect(said('Kinder lesen gern.')).toEqual(['Beschluss 2.1'])
+    expect(said('')).toEqual(['Dazu ist nichts festgehalten.'])
+  })
+
   test('marks what is required and leaves optional fields out', () => {
     const [terms] = under(section(inGerman(room()), 'mission'), 'Ausgangslage')
     expect(terms?.kind === 'terms' && terms.terms.map(({ text }) => read(text))).toEqual([
