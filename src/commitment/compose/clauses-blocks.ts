@@ -40,13 +40,16 @@ export function isBinding(clause: Clause): boolean {
   return clause.binding && clause.state !== 'notRelevant' && !isBlank(clause.wording)
 }
 
-/** The wording; else why there is none; and what is still missing. */
+/**
+ * The wording; else why there is none; and what is still missing. What was once worded for a topic that is not relevant is
+ * kept for a change of mind: nobody sees it on the screen or on the wall, so nobody signs it.
+ */
 export function clauseText({ words }: Composing, clause: Clause, topic: Topic): Rich {
   const { clauses } = words.document
   const wording = plain(clause.wording)
   switch (clause.state) {
     case 'notRelevant':
-      return joined([reasonOf(words.document.clauses, clause), wording], '\n')
+      return reasonOf(words.document.clauses, clause)
     case '':
       return wording.length > 0 ? wording : missing(clauses.untouched)
     case 'notInPlace':

@@ -7,6 +7,7 @@ const commitment = inGerman(
     s.clause('cooperation', 'outside', { state: 'notRelevant', reason: 'Wir treten nicht auf.', binding: true })
     s.clause('cooperation', 'data', { state: 'notRelevant' })
     s.clause('cooperation', 'confidentiality', { state: 'fully', wording: 'Wir schweigen.', binding: true })
+    s.clause('cooperation', 'rights', { state: 'notRelevant', reason: 'Alles ist frei.', wording: 'Lizenz: …' })
     s.clause('cooperation', 'money', { state: 'partly', binding: true })
     s.clause('course', 'term', { state: 'fully', wording: 'Drei Jahre.', date: '2030-07-31' })
     s.clause('course', 'review', { state: 'fully', wording: 'Jeden Sommer.' })
@@ -17,9 +18,13 @@ const clause = (number: string) => clauses.find((each) => each.number === number
 
 describe('clauses', () => {
   test('an untouched topic is shown as missing, one that is not relevant with its reason', () => {
-    expect(read(clause('5.4.6')?.text)).toBe('[Darüber wurde noch nicht gesprochen.]')
+    expect(read(clause('5.5.3')?.text)).toBe('[Darüber wurde noch nicht gesprochen.]')
     expect(read(clause('5.4.2')?.text)).toBe('Nicht relevant: Wir treten nicht auf.')
     expect(read(clause('5.4.3')?.text)).toBe('Nicht relevant. [Die Begründung fehlt noch.]')
+  })
+
+  test('what was worded before a topic turned out not to be relevant is not signed', () => {
+    expect(read(clause('5.4.6')?.text)).toBe('Nicht relevant: Alles ist frei.')
   })
 
   test('an agreed topic without a wording, or without its day, says what is missing', () => {

@@ -35,8 +35,7 @@ function* said(workshop: Workshop, activity: AnyActivity): Generator<string> {
     }
     case 'clauses': {
       const clauses = Object.values(contentOf<'clauses'>(workshop, activity))
-      yield* clauses.map(({ wording }) => wording)
-      yield* clauses.filter(({ state }) => state === 'notRelevant').map(({ reason }) => reason)
+      yield* clauses.map(({ state, reason, wording }) => (state === 'notRelevant' ? reason : wording))
     }
   }
 }

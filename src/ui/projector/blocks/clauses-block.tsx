@@ -21,14 +21,15 @@ export function ClausesBlock({ activity, content }: Props) {
     <Lane className={styles['clauses']} grows>
       {Object.keys(activity.topics).map((topic) => {
         const clause = content[topic] ?? emptyClause
-        const text = clause.state === 'notRelevant' ? clause.reason : clause.wording
+        const irrelevant = clause.state === 'notRelevant'
+        const text = irrelevant ? clause.reason : clause.wording
         return (
           <section key={topic}>
             <header>
               <h2>{topics[topic]?.label}</h2>
               <span>{words.catalogues.clauseStates[clause.state]}</span>
             </header>
-            {clause.date !== '' && <b>{formats.day(clause.date)}</b>}
+            {clause.date !== '' && !irrelevant && <b>{formats.day(clause.date)}</b>}
             {isBlank(text) ? (
               <p className={styles['hint']}>{topics[topic]?.hint}</p>
             ) : (
