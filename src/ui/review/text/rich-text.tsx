@@ -43,7 +43,13 @@ export function PartyName({ id, name, parties }: { id: string; name: string; par
   const sign = parties.find((party) => party.id === id)?.sign
   return (
     <span className={styles['party']}>
-      {sign !== undefined && <Sign {...sign} size="1.5rem" />}
+      {sign !== undefined && (
+        <>
+          <Sign {...sign} size="1.5rem" />
+          {/* A space at which no line ends. */}
+          {'\u00A0'}
+        </>
+      )}
       {name}
     </span>
   )
