@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
+import { frameOf } from './geometry.ts'
 import { openSample, type Screen, visit } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
@@ -48,4 +49,19 @@ test('who goes by key sees the whole ring: in the contents, on boards, among exp
     await expect(page.getByRole('main').getByRole('button').first()).toBeVisible()
     expect.soft(await cutRings(page), screen.path).toEqual([])
   }
+})
+
+test('the ring around the name of a task covers nothing of what the task lacks', async ({ page }) => {
+  const id = await openSample(page)
+  await visit(page, { path: paths.activity(id, 'roles', 'tasks'), heading: activities.tasks.question })
+  await page.getByRole('button', { name: activities.tasks.addRow }).click()
+  const name = page.getByRole('textbox', { name: activities.tasks.rowHead }).last()
+  await expect(name).toBeFocused()
+  const lacks = await frameOf(page.getByText(words.grids.roles.nobody))
+  const { y, height } = await frameOf(name)
+  const reach = await name.evaluate((field) => {
+    const { outlineWidth, outlineOffset } = getComputedStyle(field)
+    return parseFloat(outlineWidth) + parseFloat(outlineOffset)
+  })
+  expect(y + height + reach).toBeLessThanOrEqual(lacks.y)
 })
