@@ -6,7 +6,7 @@ const f = formatsOf('en-GB')
 export const agenda: Words['agenda'] = {
   name: 'Name of the time box',
   remove: (box) => `Delete ${box}`,
-  removed: (box) => `${box} deleted. Undo brings the time box back.`,
+  removed: (box) => `${box} deleted. ‘Undo’ brings the time box back.`,
   add: 'Add a time box',
   addTo: (day) => `Add a time box to day ${f.number(day)}`,
   added: (box) => `${box} added.`,

@@ -60,7 +60,7 @@ export const document: Words['document'] = {
     mission: 'Why we are here',
     who: 'Who takes part',
     reach: 'What we want to achieve',
-    changes: 'What changes by it',
+    changes: 'What changes as a result',
     first: 'Who does what first',
     decisions: 'What we have decided',
     decision: 'Decision',

@@ -18,7 +18,7 @@ export const grids: Words['grids'] = {
     task: 'Task',
     unnamed: 'Task without a name',
     removeTask: 'Delete task',
-    removed: (task) => `${ended(`Deleted: ${task}`)} Undo brings it back.`,
+    removed: (task) => `${ended(`Deleted: ${task}`)} ‘Undo’ brings it back.`,
     nobody: 'Nobody yet: an A and an R are missing.',
     noAccountable: 'Nobody answers for this: an A is missing.',
     severalAccountable: (count) =>

@@ -109,5 +109,5 @@ const refusals: Readonly<Record<Parameters<Words['reviews']['refused']>[0]['why'
   noFields: () =>
     'This PDF has no fields: it is not the copy for review, or it was printed or scanned. Please ask for the filled file itself.',
   noSource: () => 'This PDF is no copy for review from Wirkbund.',
-  empty: () => 'Nothing is filled in in this review.',
+  empty: () => 'This review has not been filled in.',
 }

@@ -2,7 +2,7 @@ import type { ActivitiesWords } from '#i18n/method-words.ts'
 
 export const expectations = {
   interests: {
-    title: 'Drivers and benefit',
+    title: 'Drivers and benefits',
     question: 'Why are we here, and what must we get out of it?',
     how: 'Write in silence for three minutes, then reveal all cards at once. For each organisation: read out, let another say it in its own words, clarify. Ask: ‘What is that important for?’',
     example: 'Hospital · What we must get out of it: fewer people readmitted within two weeks',
@@ -15,7 +15,7 @@ export const expectations = {
       },
       benefit: {
         title: 'What we must get out of it',
-        hint: 'In twelve months it was worth it for us if …',
+        hint: 'In twelve months, it will have been worth it for us if …',
         empty: 'What your own organisation gains belongs here, precise enough to be recognised.',
       },
     },
