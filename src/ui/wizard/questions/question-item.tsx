@@ -95,6 +95,7 @@ function QuestionFields({ id, question }: { id: Id; question: OpenQuestion }) {
         value={question.owner}
         onChange={(owner) => change({ owner }, 'owner')}
         visibleLabel
+        nobody={said.noOwner}
       />
       <TextField label={said.by} type="date" value={question.by} onChange={(by) => change({ by }, 'by')} />
       <SelectField

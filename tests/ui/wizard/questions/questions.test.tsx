@@ -56,6 +56,8 @@ describe('open questions', () => {
     const question = drawer.getByRole('button', { name: 'Frage bearbeiten: Wer zahlt die Räume?' })
     expect(question).toHaveAccessibleDescription(brings(noOwner, noDate))
     await user.click(question)
+    // As long as nobody brings it, the field does not say that everyone does.
+    expect(drawer.getByRole('combobox', { name: de.questions.owner })).toHaveDisplayValue(noOwner)
     await user.click(drawer.getByRole('checkbox', { name: answered }))
     expect(question).toHaveAccessibleDescription(answeredMark)
   })
