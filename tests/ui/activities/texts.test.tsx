@@ -28,6 +28,18 @@ describe('a sentence the room words together', () => {
     expect(screen.getByRole('contentinfo')).toHaveTextContent(de.editors.texts.toStances)
   })
 
+  it('is not told to be shorter while nothing is written', async () => {
+    openActivity('missionSentence', threeOrganisations())
+    const { checks, notYet } = de.editors.texts
+    const check = (ask: string) => screen.getByText(ask).closest('li') ?? document.body
+    for (const { ask, help } of [checks.oneSentence, checks.atMost35Words]) {
+      expect(check(ask)).toHaveTextContent(notYet)
+      expect(check(ask)).not.toHaveTextContent(help)
+    }
+    await userEvent.type(fieldAt('missionSentence.mission'), 'Wir lesen. Wir schreiben.')
+    expect(check(checks.oneSentence.ask)).toHaveTextContent(checks.oneSentence.help)
+  })
+
   it('keeps what it was before a pause, to be taken again in one step of its own', async () => {
     const { session, content, wait } = openActivity('missionSentence', threeOrganisations())
     const { earlier, takeAgain } = de.editors.texts

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { checkText, type CheckResult } from '#core/activity/text-checks.ts'
+import type { TextCheck } from '#core/activity/texts.ts'
 import { cellText } from '#core/activity/table.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
+import { isBlank } from '#core/text.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -24,7 +26,7 @@ export function TextChecklist({ activity, name }: { activity: ActivityOfKind<'te
       <h2>{texts.allIn}</h2>
       <ul>
         {results.map((result, index) => (
-          <Check key={result.check} result={result} number={index + 1} />
+          <Check key={result.check} result={result} number={index + 1} isEmpty={isBlank(text)} />
         ))}
       </ul>
       <p>{texts.onlyHints}</p>
@@ -32,9 +34,19 @@ export function TextChecklist({ activity, name }: { activity: ActivityOfKind<'te
   )
 }
 
-function Check({ result: { check, met, found }, number }: { result: CheckResult; number: number }) {
+/** What helps against too much helps nobody who has written nothing. */
+const againstTooMuch: ReadonlySet<TextCheck> = new Set(['oneSentence', 'atMost35Words'])
+
+interface CheckProps {
+  readonly result: CheckResult
+  readonly number: number
+  readonly isEmpty: boolean
+}
+
+function Check({ result: { check, met, found }, number, isEmpty }: CheckProps) {
   const { texts } = useWords().editors
   const { ask, met: said, help } = texts.checks[check]
+  const advice = isEmpty && againstTooMuch.has(check) ? texts.notYet : help
   return (
     <li>
       <i className={met ? undefined : styles['open']} aria-hidden="true">
@@ -42,7 +54,7 @@ function Check({ result: { check, met, found }, number }: { result: CheckResult;
       </i>
       <p>
         <b>{ask}</b> <span className="visually-hidden">{met ? texts.met : texts.open}</span>{' '}
-        <span>{met ? found || said : help}</span>
+        <span>{met ? found || said : advice}</span>
       </p>
     </li>
   )
