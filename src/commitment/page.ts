@@ -173,13 +173,13 @@ export interface FieldBox extends Belongs {
     | { readonly takes: 'mark'; readonly value: string; readonly group: string }
 }
 
-/** `level` counts from 1, `page` is an index into the pages (from 0), `y` the top of what it leads to. */
 export interface Bookmark {
   readonly title: string
   /** 1 for chapters, 2 for what stands under them. */
   readonly level: number
   /** Index in `pages`, from 0. */
   readonly page: number
+  /** Top of what it leads to. */
   readonly y: number
   /** The section that begins here: where the links with this destination lead. */
   readonly destination?: string

@@ -1,6 +1,7 @@
-/** What one edit did, as a key of the language files: an undo names what it takes back. */
+/** A state that undo or redo leads to. */
 export interface Step<State, Label extends string = string> {
   readonly state: State
+  /** What the edit between this state and the next one did, as a key of the language files: an undo names what it takes back. */
   readonly label: Label
   /** When this state came about, in milliseconds as the caller counts them. */
   readonly at: number
@@ -24,7 +25,8 @@ export interface Edit<Label extends string> {
   readonly at?: number
 }
 
-const limit = 200
+/** As many steps as can be undone; the oldest go first. */
+const mostSteps = 200
 
 /** Whoever stops typing for so long, in milliseconds, goes on in a step of its own: what was said before it can be had again. */
 export const pause = 30_000
@@ -33,7 +35,7 @@ export function startHistory<State, Label extends string>(present: State, at = 0
   return { past: [], present, future: [], run: null, at }
 }
 
-/** Takes an edit into the history. */
+/** Takes an edit into the history, and what had been undone out of it. A state that is the present already is no edit. */
 export function record<State, Label extends string>(
   history: History<State, Label>,
   next: State,
@@ -42,7 +44,7 @@ export function record<State, Label extends string>(
   if (next === history.present) return history
   if (run !== null && run === history.run && at - history.at < pause)
     return { ...history, present: next, future: [], at }
-  const past = [...history.past, { state: history.present, label, at: history.at }].slice(-limit)
+  const past = [...history.past, { state: history.present, label, at: history.at }].slice(-mostSteps)
   return { past, present: next, future: [], run, at }
 }
 

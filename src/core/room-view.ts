@@ -41,7 +41,8 @@ export const onTheWall = rememberedOfOne((workshop: Workshop): Workshop => {
 
 /**
  * What a projector window is told about a place, and nothing else: the contents of its element without what is room only,
- * the stances to it, and who takes part. A window that holds no more can show no more.
+ * the stances to it, the target groups that its boards are named after, and who takes part. A window that holds no more can
+ * show no more.
  */
 export function roomView(workshop: Workshop, place: RoomPlace): Workshop {
   const { id, facts, organisations } = workshop
@@ -130,8 +131,11 @@ export function placeFrom(key: string): RoomPlace | null {
   return activity === undefined || of === null ? null : { screen: 'activity', element: of.id, activity: activity.id }
 }
 
-/** The id of the time box that belongs to a place, a decision to that of its element’s stances; null where it has none of its own kind. */
-export function boxOf(workshop: Pick<Workshop, 'agenda'>, place: RoomPlace): string | null {
+/**
+ * The id of the time box of a place; a decision runs in the box of its element's stances. Null where the agenda has none, and
+ * for places that never have one.
+ */
+export function boxOf(workshop: Pick<Workshop, 'agenda'>, place: RoomPlace): Id | null {
   if (place.screen === 'break') return place.box in workshop.agenda.boxes ? place.box : null
   if (!('element' in place)) return null
   const [kind, about] = 'activity' in place ? ['activity', place.activity] : ['stance', place.element]

@@ -6,7 +6,7 @@ const enough = 24
 /** As much as a card can bear. */
 const most = 40
 
-/** A name never ends with one of these, nor with an adjective of the law before its noun. */
+/** A name never ends with one of these. */
 const unfinished = new Set(
   'für zu zum zur der die das des dem den und im in am an bei von vom mit & of the for and in at to on with'.split(' '),
 )

@@ -21,6 +21,7 @@ import { openSavedToFile } from './saved-to-file.ts'
 import { type LaterCopies, lookAtSecond, withLaterCopies } from './later-copies.ts'
 import { openSession, type SessionStore } from './session.ts'
 
+// For the screens, which import nothing of storage.
 export type { Kept, Refusal } from '#storage/shelf.ts'
 export type { Snapshot } from '#storage/slots/slot-places.ts'
 export type { Unopened } from './choose-copy.ts'
@@ -68,7 +69,7 @@ export type LibraryStore = StoreApi<Library>
 
 interface Tools extends Device {
   readonly notes: Notes
-  /** As of the services, see there. */
+  /** What is being written and not yet added, see services.ts. */
   readonly drafts?: Notes
 }
 

@@ -17,7 +17,7 @@ export interface OpenDesks {
   readonly hold: (id: Id, session: SessionStore) => void
   /** Opens and closes it unseen, so that the second copy gets it. */
   readonly copyUnseen: (id: Id) => void
-  /** Stops writing it, lets go, forgets it. Resolves at once where it is not open. */
+  /** Stops writing it, lets go, forgets it. Undefined where there is nothing to wait for: it is not open. */
   readonly discard: (id: Id) => Promise<void> | undefined
   readonly discardAll: () => Promise<void>
   /** Tries again what a copy refused. */

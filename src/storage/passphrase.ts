@@ -18,7 +18,7 @@ export interface Passphrases {
 /** What OWASP asks of PBKDF2 with SHA-256; about half a second on a slow laptop. */
 const iterations = 600_000
 
-/** Null where the browser does not encrypt: over plain http. `random` fills an array with bytes nobody can foresee. */
+/** Null where the browser does not encrypt: over plain http. */
 export function browserPassphrases({ subtle, getRandomValues }: CryptoTools): Passphrases | null {
   if (subtle === undefined) return null
   const random = (length: number) => toBase64(getRandomValues(new Uint8Array(length)))
@@ -47,6 +47,7 @@ export function browserPassphrases({ subtle, getRandomValues }: CryptoTools): Pa
 /** What of the browser's `crypto` is used. `subtle` is missing over plain http. */
 export interface CryptoTools {
   readonly subtle: SubtleCrypto | undefined
+  /** Fills an array with bytes nobody can foresee, and returns it. */
   readonly getRandomValues: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>
 }
 

@@ -46,7 +46,7 @@ async function otherScreen(window: Window): Promise<Placed | null> {
     const details: unknown = await Reflect.apply(ask, window, [])
     return screensIn(details)[0] ?? null
   } catch {
-    return null // Refused: the window opens where the browser puts it, and is drawn over by hand.
+    return null // Refused: the window opens where the browser puts it, and is moved to the wall by hand.
   }
 }
 

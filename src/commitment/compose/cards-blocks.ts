@@ -10,10 +10,7 @@ import { minorHeading, joined, paragraph, party, plain } from './rich.ts'
 
 type Clusters = CardsContent['clusters']
 
-/**
- * Cards that organisations wrote for themselves are read by organisation; those of the room by column. `title` names the
- * board in what is missing.
- */
+/** Cards that organisations wrote for themselves are read by organisation; those of the room by column. */
 export function cardsBlocks(
   composing: Composing,
   activity: CardsActivity,

@@ -1,7 +1,9 @@
 import type { Face, Hex } from '#commitment/page.ts'
 import { type ElementId, elementNumber } from '#core/method/index.ts'
 
-/** Every size and colour of the document on paper. Lengths are points. */
+// Every size and colour of the document on paper. Lengths are points.
+
+/** Millimetres in points. */
 export function mm(millimetres: number): number {
   return (millimetres * 72) / 25.4
 }

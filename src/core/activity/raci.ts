@@ -27,10 +27,13 @@ export function loadOf(content: GridContent, organisation: Id): number {
   ).length
 }
 
-/** From this share of all A on, one organisation carries more than is good for the others: a measure of our own. */
+/** With more than this share of all A, one organisation carries more than is good for the others: a measure of our own. */
 const muchOfAll = 0.6
 
-/** The organisation that answers for more than 60 % of the tasks that have an A, where that says something: of three or more. */
+/**
+ * The organisation that holds more than 60 % of all A; null where none does, and where it would say nothing: with fewer than
+ * three A, or with one organisation alone.
+ */
 export function mostAccountable(
   content: GridContent,
   organisations: readonly Id[],

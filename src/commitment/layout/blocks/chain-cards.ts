@@ -105,7 +105,7 @@ function setCard(card: Card, place: ColumnPlace, room: number, figure: Growing, 
   })
 }
 
-/** Fills pages of the figure, each column for itself: first of height `firstRoom`, then of height `room`. */
+/** Fills the pages of the figure, each column for itself. `rooms`: height for cards on its first page, and on the others. */
 export function placeCards(
   columns: readonly ChainColumn[],
   places: readonly ColumnPlace[],
