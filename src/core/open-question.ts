@@ -11,9 +11,10 @@ export interface OpenQuestion {
   readonly text: string
   /** The element during which it came up; empty for: elsewhere. */
   readonly element: string
-  /** Who raised it, and who brings the answer. */
+  /** The organisation that raised it, and the one that brings the answer; empty for nobody in particular. */
   readonly raisedBy: Id
   readonly owner: Id
+  /** ISO day by which the answer comes; empty while it is not settled. */
   readonly by: string
   readonly answered: boolean
   readonly visibility: Visibility

@@ -11,10 +11,11 @@ export interface EarlierStates {
   readonly edited: (before: WorkshopFile) => void
   /** The same, by an edit that took away so many UTF-16 units: what was there is kept at once, at most once a minute. */
   readonly removed: (before: WorkshopFile) => void
-  /** Keeps what was there when work began, or what is there now if the last one is old: soon after an edit, or now as work ends. */
+  /** Looks whether a state is due, as work ends: the one before the first edit, later the present one if the last is old. */
   readonly look: () => void
 }
 
+/** Milliseconds between two states that are kept as work goes on. */
 const every = 10 * 60_000
 /** Milliseconds after an edit: to write a state out takes longer than all the rest of it. */
 const soon = 50

@@ -15,17 +15,17 @@ interface Answers {
 export interface Line {
   /** Tells the readers what the writer holds now; many in one frame are one message. */
   publish(): void
-  /** This window writes from now on: whoever reads, says so. */
+  /** Tells that this window writes from now on; whoever reads answers. */
   announce(): void
   /** Asks for the state of whoever writes; false when nobody answers within so many milliseconds. */
   follow(within: number): Promise<boolean>
   /** Asks the writer to stop; its last word, or null when it stays silent. */
   ask(within: number): Promise<string | null>
-  /** Once a hand-over that has begun is through. */
+  /** Says good-bye, once a hand-over that has begun is through. */
   close(): Promise<void>
 }
 
-/** About one frame of a screen. */
+/** Milliseconds: about one frame of a screen. */
 const frame = 16
 
 export function openLine(openFeed: OpenFeed, id: Id, me: string, answers: Answers): Line {

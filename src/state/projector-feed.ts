@@ -38,8 +38,9 @@ interface Tools {
   readonly notes: Notes
 }
 
-/** Milliseconds between two questions whether the projector windows are still there, and for how many they may be silent. */
+/** Milliseconds between two questions whether the projector windows are still there. */
 const asksEvery = 2000
+/** Questions in a row that a window may leave without an answer before it counts as gone. */
 const mostSilent = 2
 
 export interface ProjectorFeed {

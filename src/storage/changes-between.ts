@@ -42,7 +42,7 @@ function isByAdding(before: readonly Entry[], after: readonly Entry[], gone: Rea
 
 const known = new WeakMap<Entries, readonly Entry[]>()
 
-/** Of what changes are counted from: the same value again and again. */
+/** Remembered, as changes are counted from the same value again and again. */
 function knownEntries(value: Entries): readonly Entry[] {
   const entries = known.get(value) ?? entriesOf(value)
   known.set(value, entries)

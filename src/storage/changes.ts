@@ -6,7 +6,7 @@ export type Change = readonly [way: Way] | readonly [way: Way, now: unknown]
 
 export type Entries = Readonly<Record<string, unknown>>
 
-/** Undefined when a way leads nowhere: the changes are of another value. */
+/** The value with the changes made, one after the other. Undefined when a way leads nowhere: they are of another value. */
 export function withChanges(value: unknown, changes: readonly Change[]): unknown {
   return changes.reduce((before: unknown, [way, ...now]) => placed(before, way, now), value)
 }

@@ -5,8 +5,8 @@ import type { SentCopy } from './slot-copies.ts'
 
 /**
  * Why the second copy could not be kept. `unsupported`: no such storage here (file://, private windows). `busy`: another
- * window holds it. `tooLarge`: the text does not fit a slot. `full`: no room. `failed`: anything else, told in the console of
- * nobody: the state says it and the next try follows.
+ * window holds it. `tooLarge`: the text does not fit a slot. `full`: no room. `failed`: anything else; nothing
+ * is logged, as the state of saving says so and the next try follows.
  */
 export type SlotTrouble = 'unsupported' | 'busy' | 'tooLarge' | 'full' | 'failed'
 

@@ -33,9 +33,10 @@ interface Listeners {
   readonly onReopened: (found: SlotsFound) => void
 }
 
+/** Milliseconds between a failure and the next try: each time twice as long, up to the longest. */
 const firstPause = 500
 const longestPause = 5000
-/** For how long a first opening waits for files that a window held which is just going. */
+/** Milliseconds that a first opening waits for files that a window held which is just going. */
 const handoverPatience = 2000
 /** Milliseconds between two looks for room on the disk. */
 const lookEvery = 1000
