@@ -26,8 +26,8 @@ export interface KeptEdition extends Edition {
   readonly parts: Readonly<Record<string, readonly Part[]>>
 }
 
-/** In UTF-16 units: a heading, and the widest matrix that was ever printed under one. */
-const longest = { key: 100, title: 400, text: 400_000 } as const
+/** How long what a part says may be, in UTF-16 units: a heading, and the widest matrix that was ever printed under one. */
+export const partLimits = { key: 100, title: 400, text: 400_000 } as const
 
 /** Editions are numbered from 1 up to this. */
 export const mostEditionNumber = 999
@@ -43,9 +43,9 @@ export const editionSchema = v.strictObject({
 
 const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2}$/))
 const partSchema = v.strictObject({
-  key: textSchema(longest.key),
-  title: textSchema(longest.title),
-  text: textSchema(longest.text),
+  key: textSchema(partLimits.key),
+  title: textSchema(partLimits.title),
+  text: textSchema(partLimits.text),
 })
 
 export const keptEditionSchema = v.strictObject({

@@ -1,5 +1,5 @@
 import type { Block, Commitment, Section } from '#commitment/commitment.ts'
-import type { Part } from '#core/edition.ts'
+import { type Part, partLimits } from '#core/edition.ts'
 import type { Id } from '#core/id.ts'
 import { fitText } from '#core/text.ts'
 import { oneLine, plainLines, plainText } from './plain-block.ts'
@@ -11,8 +11,8 @@ interface Open {
 }
 
 /**
- * All words of a commitment, by what people quote: the title page, each decision, each heading and clause, each signature. Keys stay the same
- * from edition to edition, as numbers follow from the method alone.
+ * All words of a commitment, by what people quote: the title page, each decision, each heading and clause, each signature.
+ * Keys stay the same from edition to edition, as numbers follow from the method alone. What is too long to be kept is cut.
  */
 export function partsOf(commitment: Commitment): readonly Part[] {
   const names = new Map(commitment.parties.map(({ id, shortName }) => [id, shortName]))
@@ -76,10 +76,11 @@ function titled(number: string | null, text: string): string {
 }
 
 function part({ key, title, lines }: Open): Part {
-  return { key, title: fitText(title, 400), text: fitText(lines.join('\n'), 400_000) }
+  return { key, title: fitText(title, partLimits.title), text: fitText(lines.join('
+'), partLimits.text) }
 }
 
 /** What finds a part of a section again in another edition. */
 export function keyOf(section: string, name: string): string {
-  return fitText(`${section}/${name}`, 100)
+  return fitText(`${section}/${name}`, partLimits.key)
 }
