@@ -43,9 +43,12 @@ export function proposeShortName(name: string, taken: readonly string[] = []): s
   return proposals.find((each) => each.length <= most && !others.has(asCalled(each))) ?? first
 }
 
-/** How names are compared: nobody tells two apart by capitals. */
+/**
+ * What names are compared by: nobody tells two apart by capitals, by a blank more, or by how their umlauts are stored (as one
+ * character or as letter and dots, as in names copied from a PDF on a Mac).
+ */
 export function asCalled(name: string): string {
-  return name.trim().toLocaleLowerCase('de')
+  return name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().toLocaleLowerCase('de')
 }
 
 function wordsOf(part: string): string[] {

@@ -86,6 +86,11 @@ test('who is there already, or stands twice in the list, is not entered again', 
   expect(names).toEqual(['schulamt'])
 })
 
+test('a name is the same with two blanks in it or with its umlauts stored as letter and dots', () => {
+  const known = [{ name: 'Stadt Grünau', shortName: 'Stadt' }]
+  expect(organisationsFrom('Stadt  Grünau\nStadt Gru\u0308nau\nStadt\u00A0Grünau', known)).toEqual([])
+})
+
 test('a list that is no list of organisations does not fill the room', () => {
   const text = Array.from({ length: 500 }, (_, index) => `Zeile ${index}`).join('\n')
   expect(organisationsFrom(text)).toHaveLength(mostListed)

@@ -1,6 +1,7 @@
 import { withEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
 import { inOrder, orderAtEnd } from '#core/order.ts'
+import { asCalled } from '#core/short-name.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { Returned } from './returned-file.ts'
 import { mostReviews, type Remark, type Review, type ReviewedStance } from './review.ts'
@@ -42,16 +43,12 @@ export function withReview(workshop: Workshop, id: Id, review: Review): Workshop
 /** The organisation a reviewer chose, or the one whose name or short name they typed; empty when there is none or more than one. */
 function organisationFor(workshop: Workshop, review: Pick<Review, 'organisation' | 'organisationName'>): Id {
   if (review.organisation in workshop.organisations) return review.organisation
-  const typed = calm(review.organisationName)
+  const typed = asCalled(review.organisationName)
   if (typed === '') return ''
   const named = inOrder(workshop.organisations).filter(([, { name, shortName }]) =>
-    [name, shortName].some((each) => calm(each) === typed),
+    [name, shortName].some((each) => asCalled(each) === typed),
   )
   return named.length === 1 ? (named[0]?.[0] ?? '') : ''
-}
-
-function calm(name: string): string {
-  return name.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase()
 }
 
 type Entries<Entry> = Readonly<Record<string, Entry | undefined>>

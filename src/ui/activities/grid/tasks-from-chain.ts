@@ -1,6 +1,7 @@
 import type { CardsContent } from '#core/activity/cards.ts'
 import type { GridContent } from '#core/activity/grid.ts'
 import { inOrder } from '#core/order.ts'
+import { asCalled } from '#core/short-name.ts'
 import { isBlank } from '#core/text.ts'
 
 /**
@@ -8,15 +9,12 @@ import { isBlank } from '#core/text.ts'
  * room are left out: a task goes into the document.
  */
 export function tasksFromChain(chain: CardsContent, tasks: GridContent): readonly string[] {
-  const known = new Set(Object.values(tasks.rows).map(({ text }) => plain(text)))
+  const known = new Set(Object.values(tasks.rows).map(({ text }) => asCalled(text)))
   const missing = new Map<string, string>()
   for (const [, { text, column, visibility }] of inOrder(chain.cards)) {
     const isTask = column === 'activities' && visibility === 'document' && !isBlank(text)
-    if (isTask && !known.has(plain(text)) && !missing.has(plain(text))) missing.set(plain(text), text.trim())
+    const called = asCalled(text)
+    if (isTask && !known.has(called) && !missing.has(called)) missing.set(called, text.trim())
   }
   return [...missing.values()]
-}
-
-function plain(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('de')
 }
