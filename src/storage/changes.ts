@@ -8,13 +8,13 @@ export type Entries = Readonly<Record<string, unknown>>
 
 /** The value with the changes made, one after the other. Undefined when a way leads nowhere: they are of another value. */
 export function withChanges(value: unknown, changes: readonly Change[]): unknown {
-  return changes.reduce((before: unknown, [way, ...now]) => placed(before, way, now), value)
+  return changes.reduce((before: unknown, [way, ...now]) => withChange(before, way, now), value)
 }
 
-function placed(value: unknown, [step, ...rest]: Way, now: readonly unknown[]): unknown {
+function withChange(value: unknown, [step, ...rest]: Way, now: readonly unknown[]): unknown {
   if (step === undefined) return now[0]
   if (Array.isArray(value) && typeof step === 'number' && step < value.length) {
-    const item = placed(value[step], rest, now)
+    const item = withChange(value[step], rest, now)
     return item === undefined ? undefined : value.with(step, item)
   }
   if (!isEntries(value) || typeof step !== 'string') return undefined
@@ -23,7 +23,7 @@ function placed(value: unknown, [step, ...rest]: Way, now: readonly unknown[]): 
     const { [step]: gone, ...others } = value
     return gone === undefined ? undefined : others
   }
-  const item = isLast ? now[0] : placed(own(value, step), rest, now)
+  const item = isLast ? now[0] : withChange(own(value, step), rest, now)
   return item === undefined ? undefined : { ...value, [step]: item }
 }
 

@@ -114,21 +114,23 @@ export function newCard(activity: CardsActivity, text: string, organisation: Id 
 
 /** Cards of one column (and target group), top first. */
 export function cardsIn(content: CardsContent, column: string, group: Id = ''): readonly (readonly [Id, Card])[] {
-  return placed(content.cards).get(placeKey(column, group)) ?? []
+  return cardsByPlace(content.cards).get(placeKey(column, group)) ?? []
 }
 
 /** All cards by place, in one pass for as long as none changes: every column asks for its own with every key. */
-const placed = remembered((cards: CardsContent['cards']): ReadonlyMap<string, readonly (readonly [Id, Card])[]> => {
-  const places = new Map<string, (readonly [Id, Card])[]>()
-  for (const entry of Object.entries(cards)) {
-    const key = placeKey(entry[1].column, entry[1].group)
-    const there = places.get(key)
-    if (there === undefined) places.set(key, [entry])
-    else there.push(entry)
-  }
-  for (const there of places.values()) there.sort(byOrder)
-  return places
-})
+const cardsByPlace = remembered(
+  (cards: CardsContent['cards']): ReadonlyMap<string, readonly (readonly [Id, Card])[]> => {
+    const places = new Map<string, (readonly [Id, Card])[]>()
+    for (const entry of Object.entries(cards)) {
+      const key = placeKey(entry[1].column, entry[1].group)
+      const there = places.get(key)
+      if (there === undefined) places.set(key, [entry])
+      else there.push(entry)
+    }
+    for (const there of places.values()) there.sort(byOrder)
+    return places
+  },
+)
 
 function placeKey(column: string, group: Id): string {
   return `${column} ${group}`

@@ -26,14 +26,14 @@ export function itemsIn(content: CardsContent, column: string, group: Id = ''): 
 export function asItems(cards: readonly PlacedCard[], clusters: CardsContent['clusters']): readonly BoardItem[] {
   const items: BoardItem[] = []
   const gathered = new Map<Id, PlacedCard[]>()
-  for (const placed of cards) {
-    const [id, card] = placed
+  for (const entry of cards) {
+    const [id, card] = entry
     const cluster = clusters[card.cluster]
     const known = gathered.get(card.cluster)
     if (cluster === undefined) items.push({ kind: 'card', id, card })
-    else if (known !== undefined) known.push(placed)
+    else if (known !== undefined) known.push(entry)
     else {
-      const members = [placed]
+      const members = [entry]
       gathered.set(card.cluster, members)
       items.push({ kind: 'cluster', id: card.cluster, title: cluster.title, cards: members })
     }
@@ -66,7 +66,7 @@ export function moveItem(content: CardsContent, id: Id, to: BoardTarget): CardsC
   if (to.before === id) return content
   const before = to.before === null ? null : (cardsOf(content, to.before).find(([card]) => card !== id)?.[0] ?? null)
   if (!(id in content.clusters)) return moveCard(content, id, { column: to.column, before })
-  return cardsOf(content, id).reduce((board, [card]) => placed(board, card, to.column, before), content)
+  return cardsOf(content, id).reduce((board, [card]) => putCard(board, card, to.column, before), content)
 }
 
 /**
@@ -91,7 +91,7 @@ export function bundle(content: CardsContent, ids: readonly Id[], onto: Id, fres
   }
   const joined = joining.reduce((board, [id]) => {
     const next = behind(board, into, id)
-    return { ...board, cards: patchEntity(placed(board, id, column, next).cards, id, { cluster: into }) }
+    return { ...board, cards: patchEntity(putCard(board, id, column, next).cards, id, { cluster: into }) }
   }, started)
   return withoutEmptyClusters(joined)
 }
@@ -108,7 +108,7 @@ export function splitCluster(content: CardsContent, id: Id, cards: readonly Id[]
   const started = { ...content, clusters: withEntity(content.clusters, fresh, { title: '' }) }
   return leaving.reduce((board, [card, { column }]) => {
     const isFirst = cardsOf(board, fresh).length === 0
-    const moved = placed(board, card, column, behind(board, isFirst ? id : fresh, card))
+    const moved = putCard(board, card, column, behind(board, isFirst ? id : fresh, card))
     return { ...moved, cards: patchEntity(moved.cards, card, { cluster: fresh }) }
   }, started)
 }
@@ -126,8 +126,8 @@ export function dissolveCluster(content: CardsContent, id: Id): CardsContent {
   return withoutEmptyClusters({ ...content, cards })
 }
 
-/** Puts a card right before another of the column, whatever cluster it lies in. */
-function placed(content: CardsContent, id: Id, column: string, before: Id | null): CardsContent {
+/** Puts a card right before another of a column. Unlike `moveCard` it leaves the card in its cluster. */
+function putCard(content: CardsContent, id: Id, column: string, before: Id | null): CardsContent {
   const card = content.cards[id]
   if (card === undefined) return content
   const list = cardsIn(content, column, card.group)

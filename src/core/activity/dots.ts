@@ -100,11 +100,11 @@ export function setDots(content: CardsContent, id: Id, organisation: Id, dots: n
 
 /** How many dots an organisation has placed on this board. */
 export function dotsPlaced({ cards }: CardsContent, organisation: Id): number {
-  return placed(cards).get(organisation) ?? 0
+  return dotsByOrganisation(cards).get(organisation) ?? 0
 }
 
 /** Counted once for all organisations, as a board asks for each of them. */
-const placed = remembered((cards: CardsContent['cards']): ReadonlyMap<Id, number> => {
+const dotsByOrganisation = remembered((cards: CardsContent['cards']): ReadonlyMap<Id, number> => {
   const counts = new Map<Id, number>()
   for (const { dots } of Object.values(cards)) {
     for (const [organisation, count] of Object.entries(dots)) {
