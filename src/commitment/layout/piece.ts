@@ -74,6 +74,11 @@ function gapBefore(pieces: readonly Piece[], index: number): number {
   return before === undefined || each === undefined ? 0 : Math.max(before.below, each.above)
 }
 
+/** A box that is drawn once more: who has the document read aloud hears it only once. */
+export function asArtifact(box: Box): Box {
+  return { ...box, node: null, artifact: 'Layout' }
+}
+
 export function moveBox(box: Box, dx: number, dy: number): Box {
   switch (box.kind) {
     case 'text':

@@ -1,5 +1,5 @@
 import type { ChainBlock } from '#commitment/chain-block.ts'
-import { type Piece, edged, keptTogether, moveBox, piece } from '#commitment/layout/piece.ts'
+import { type Piece, asArtifact, edged, keptTogether, moveBox, piece } from '#commitment/layout/piece.ts'
 import { type Setting, inset } from '#commitment/layout/setting.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
 import { setLines, withoutOrphans } from '#commitment/layout/text/set-text.ts'
@@ -62,10 +62,6 @@ function drawParts(block: ChainBlock, parent: Growing, setting: Setting, firstRo
       { above: cardGap, below: spaces.block },
     )
   })
-}
-
-function asArtifact(box: Box): Box {
-  return { ...box, node: null, artifact: 'Layout' }
 }
 
 /** Which card it is, for the links from other pages. */

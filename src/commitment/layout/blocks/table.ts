@@ -2,6 +2,7 @@ import type { TableBlock } from '#commitment/commitment.ts'
 import { markSpan } from '#commitment/layout/mark.ts'
 import {
   type Piece,
+  asArtifact,
   edged,
   heightOf,
   inGroups,
@@ -28,7 +29,7 @@ const partsOfPage = 6
 /** Tables lower than this are not parted. */
 const small = mm(60)
 
-interface TableColumns {
+interface TableColumn {
   readonly x: number
   readonly width: number
   readonly centred: boolean
@@ -52,7 +53,7 @@ export function setTable(block: TableBlock, parent: Growing, setting: Setting): 
   return edged([...caption, ...grid, ...legend], space)
 }
 
-function columnsOf(block: TableBlock, cells: Cells, setting: Setting): readonly TableColumns[] {
+function columnsOf(block: TableBlock, cells: Cells, setting: Setting): readonly TableColumn[] {
   const widths = columnWidths(wishesOf(block, cells, setting), setting.width)
   let x = setting.x
   return block.columns.map(({ centred }, index) => {
@@ -73,7 +74,7 @@ function setCaption(text: string, table: Growing, setting: Setting): readonly Pi
 /** The head of a table in one piece, or in several if it is higher than a page. */
 function setHead(
   cells: readonly (readonly Span[])[],
-  columns: readonly TableColumns[],
+  columns: readonly TableColumn[],
   setting: Setting,
 ): readonly Piece[] {
   const top = rules.heavy + headPadding.top
@@ -115,7 +116,7 @@ function underHead(parts: readonly Piece[], again: Piece): readonly Piece[] {
 /** Cells side by side in parts no higher than `room`. */
 function partsOf(
   cells: readonly (readonly Span[])[],
-  columns: readonly TableColumns[],
+  columns: readonly TableColumn[],
   room: number,
   setting: Setting,
 ): readonly (readonly Piece[])[] {
@@ -126,7 +127,7 @@ function partsOf(
 
 function setRow(
   cells: readonly (readonly Span[])[],
-  columns: readonly TableColumns[],
+  columns: readonly TableColumn[],
   isLast: boolean,
   room: number,
   setting: Setting,
@@ -153,7 +154,7 @@ function rowRule(height: number, isLast: boolean, setting: Setting): Box {
   return rule(setting.x, height - weight, setting.width, weight, colour)
 }
 
-function linesIn(column: TableColumns, spans: readonly Span[], setting: Setting): readonly Piece[] {
+function linesIn(column: TableColumn, spans: readonly Span[], setting: Setting): readonly Piece[] {
   return setLines(spans, { x: column.x, width: column.width, align: column.centred ? 'centre' : 'left' }, setting)
 }
 
@@ -165,10 +166,6 @@ function keepEnds(rows: readonly (readonly Piece[])[]): readonly Piece[] {
     const isEnd = index === 0 || index === rows.length - 2
     return row.length === 1 && isEnd && index < rows.length - 1 ? row.map((each) => ({ ...each, keep: true })) : row
   })
-}
-
-function asArtifact(box: Box): Box {
-  return { ...box, node: null, artifact: 'Layout' }
 }
 
 /** What the marks stand for. */
