@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Box, curvesOf } from '#ui/activities/chain/curves.ts'
+import { type Box, curvesOf, keepUnmoved } from '#ui/activities/chain/curves.ts'
 
 const box = (left: number, middle: number): Box => ({ left, right: left + 100, middle, height: 60 })
 const boxes = new Map([
@@ -25,4 +25,13 @@ test('lines that leave one card keep apart, in the order of where they lead', ()
 
 test('a link to a card that is not shown has no line', () => {
   expect(curvesOf(boxes, [['l', { from: 'a', to: 'gone' }]]).size).toBe(0)
+})
+
+test('boxes that have not moved stay the same value; one that moves, grows, comes or goes makes another', () => {
+  const once = new Map(boxes)
+  expect(keepUnmoved(boxes, once)).toBe(boxes)
+  expect(keepUnmoved(boxes, new Map([...once, ['c', box(200, 151)]])).get('c')?.middle).toBe(151)
+  expect(keepUnmoved(boxes, new Map([...once, ['c', { ...box(200, 150), height: 80 }]])).get('c')?.height).toBe(80)
+  expect(keepUnmoved(boxes, new Map([...once, ['d', box(400, 50)]])).size).toBe(4)
+  expect(keepUnmoved(boxes, new Map([['a', box(0, 50)]])).size).toBe(1)
 })

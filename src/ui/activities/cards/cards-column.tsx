@@ -15,6 +15,7 @@ import { CardItem } from './card-item.tsx'
 import styles from './cards-column.module.css'
 import { ClusterItem } from './cluster/cluster-item.tsx'
 import type { Bundling } from './cluster/use-bundling.ts'
+import { areSameBut, areSameCards } from './same-props.ts'
 import type { CardActions } from './use-card-actions.ts'
 
 interface Props {
@@ -128,12 +129,8 @@ export const CardsColumn = memo(function CardsColumn(props: Props) {
       </div>
     </BoardSection>
   )
-}, sameColumn)
+}, isSameColumn)
 
-function sameColumn(before: Props, after: Props): boolean {
-  const { cards: old, ...rest } = before
-  const { cards: now, ...others } = after
-  const sameCards =
-    old.length === now.length && now.every(([id, card], index) => old[index]?.[0] === id && old[index][1] === card)
-  return sameCards && Object.entries(others).every(([key, value]) => Object.is(value, Reflect.get(rest, key)))
+function isSameColumn(before: Props, after: Props): boolean {
+  return areSameCards(before.cards, after.cards) && areSameBut('cards', before, after)
 }

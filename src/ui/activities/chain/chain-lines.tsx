@@ -5,7 +5,7 @@ import { dragItem } from '#ui/kit/dnd/drag-source.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './chain-lines.module.css'
 import type { ChainLinks } from './chain-view.ts'
-import { type Box, curvesOf } from './curves.ts'
+import { type Box, curvesOf, keepUnmoved } from './curves.ts'
 
 interface Props {
   readonly links: ChainLinks
@@ -13,7 +13,7 @@ interface Props {
   readonly onOpenAssumption: (link: Id) => void
 }
 
-/** The connections, drawn behind the cards of the element it stands in, and the numbers of their assumptions on them. */
+/** The connections, drawn behind the cards, and the numbers of their assumptions on them. Stands inside the board's element. */
 export function ChainLines({ links, isLit, onOpenAssumption }: Props) {
   const { chain } = useWords().board
   // Wherever a card would be dropped, the others make room: the lines follow them.
@@ -23,7 +23,7 @@ export function ChainLines({ links, isLit, onOpenAssumption }: Props) {
   useLayoutEffect(() => {
     const board = lines.current?.parentElement ?? null
     if (board === null) return undefined
-    const measure = () => setBoxes((before) => keepSame(before, boxesIn(board)))
+    const measure = () => setBoxes((before) => keepUnmoved(before, boxesIn(board)))
     const watcher = new ResizeObserver(measure)
     for (const part of [board, ...board.querySelectorAll('ul')]) watcher.observe(part)
     measure()
@@ -76,19 +76,4 @@ function boxesIn(board: HTMLElement): ReadonlyMap<Id, Box> {
       return [card.getAttribute(dragItem) ?? '', { left, right: left + width, middle: top + height / 2, height }]
     }),
   )
-}
-
-/** The boxes of before when nothing has moved, so that nothing is drawn again. */
-function keepSame(before: ReadonlyMap<Id, Box>, after: ReadonlyMap<Id, Box>): ReadonlyMap<Id, Box> {
-  const same = [...after].every(([id, box]) => {
-    const old = before.get(id)
-    return (
-      old !== undefined &&
-      old.left === box.left &&
-      old.right === box.right &&
-      old.middle === box.middle &&
-      old.height === box.height
-    )
-  })
-  return same && before.size === after.size ? before : after
 }

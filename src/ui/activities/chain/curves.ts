@@ -57,6 +57,21 @@ export function curvesOf(boxes: ReadonlyMap<Id, Box>, links: readonly (readonly 
   )
 }
 
+/** The boxes of before when nothing has moved, so that nothing is drawn again. */
+export function keepUnmoved(before: ReadonlyMap<Id, Box>, after: ReadonlyMap<Id, Box>): ReadonlyMap<Id, Box> {
+  const same = [...after].every(([id, box]) => {
+    const old = before.get(id)
+    return (
+      old !== undefined &&
+      old.left === box.left &&
+      old.right === box.right &&
+      old.middle === box.middle &&
+      old.height === box.height
+    )
+  })
+  return same && before.size === after.size ? before : after
+}
+
 function groupBy<Item>(
   items: readonly Item[],
   key: (item: Item) => Id,

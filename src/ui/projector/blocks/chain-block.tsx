@@ -7,7 +7,7 @@ import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { cardName } from '#ui/activities/cards/card-name.ts'
 import { groupsOf } from '#ui/activities/chain/chain-groups.ts'
-import { type Box, curvesOf } from '#ui/activities/chain/curves.ts'
+import { type Box, curvesOf, keepUnmoved } from '#ui/activities/chain/curves.ts'
 import { Lane } from '#ui/projector/lane.tsx'
 import { type Sheet, Sheets } from '#ui/projector/sheets.tsx'
 import { useWords } from '#ui/words-context.ts'
@@ -56,7 +56,7 @@ function Chain({ title, links, ...board }: ChainProps) {
   useLayoutEffect(() => {
     const within = frame.current
     if (within === null) return undefined
-    const measure = () => setBoxes((before) => keepSame(before, boxesIn(within)))
+    const measure = () => setBoxes((before) => keepUnmoved(before, boxesIn(within)))
     const watcher = new ResizeObserver(measure)
     watcher.observe(within)
     measure()
@@ -119,12 +119,4 @@ function boxesIn(frame: HTMLElement): ReadonlyMap<Id, Box> {
     return [[place.dataset['card'] ?? '', box] as const]
   })
   return new Map(cards)
-}
-
-function keepSame(before: ReadonlyMap<Id, Box>, after: ReadonlyMap<Id, Box>): ReadonlyMap<Id, Box> {
-  const same = [...after].every(([id, box]) => {
-    const old = before.get(id)
-    return old !== undefined && old.left === box.left && old.right === box.right && old.middle === box.middle
-  })
-  return same && before.size === after.size ? before : after
 }

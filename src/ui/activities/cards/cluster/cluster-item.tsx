@@ -12,6 +12,7 @@ import { dragHandle, dragItem, noDrag } from '#ui/kit/dnd/drag-source.ts'
 import { useWords } from '#ui/words-context.ts'
 import type { ColumnName } from '#ui/activities/cards/board-columns.ts'
 import { Dots } from '#ui/activities/cards/dots.tsx'
+import { areSameBut, areSameCards } from '#ui/activities/cards/same-props.ts'
 import type { CardActions } from '#ui/activities/cards/use-card-actions.ts'
 import { ChosenMark } from './chosen-mark.tsx'
 import styles from './cluster.module.css'
@@ -91,16 +92,9 @@ export const ClusterItem = memo(function ClusterItem(props: Props) {
       <Dots count={dots} id={`${clusterField(item.id)}.dots`} />
     </li>
   )
-}, sameCluster)
+}, isSameCluster)
 
-function sameCluster(before: Props, after: Props): boolean {
-  const { item: old, chosen: was, ...rest } = before
-  const { item: now, chosen: is, ...others } = after
-  const sameCards =
-    old.title === now.title &&
-    old.cards.length === now.cards.length &&
-    now.cards.every(([id, card], index) => old.cards[index]?.[0] === id && old.cards[index][1] === card)
-  return (
-    sameCards && was === is && Object.entries(others).every(([key, value]) => Object.is(value, Reflect.get(rest, key)))
-  )
+function isSameCluster(before: Props, after: Props): boolean {
+  const isSameItem = before.item.title === after.item.title && areSameCards(before.item.cards, after.item.cards)
+  return isSameItem && areSameBut('item', before, after)
 }
