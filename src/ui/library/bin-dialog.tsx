@@ -19,10 +19,16 @@ export function BinDialog({ onClose }: { onClose: () => void }) {
   const list = useRef<HTMLUListElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {
-    void library
-      .getState()
-      .bin()
-      .then(async (bin) => setFound((await bin?.list(binned)) ?? []))
+    let isCurrent = true
+    const list = async () => {
+      const bin = await library.getState().bin()
+      const entries = (await bin?.list(binned)) ?? []
+      if (isCurrent) setFound(entries)
+    }
+    void list()
+    return () => {
+      isCurrent = false
+    }
   }, [library, binned])
   const act = async (how: (bin: Bin) => Promise<boolean>, done: string, failed: string) => {
     const bin = await library.getState().bin()
