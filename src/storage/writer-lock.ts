@@ -13,6 +13,7 @@ export interface WriterLocks {
   take(id: Id, how: 'free' | 'wait' | 'steal', onStolen: () => void): Promise<Lock>
 }
 
+/** Milliseconds. */
 const waitFor = 1000
 
 /** `manager` is asked for every time: where there is none, or where asking throws, nobody is guarded. */
@@ -20,15 +21,11 @@ export function browserLocks(manager: () => LockManager | undefined): WriterLock
   return {
     take: (id, how, onStolen) =>
       new Promise((answer) => {
-        let stop: () => void = () => undefined
         let held = false
         const hold = (lock: unknown) => {
           if (lock === null) return answer('taken')
           held = true
-          return new Promise<void>((release) => {
-            stop = release
-            answer({ release: () => stop() })
-          })
+          return new Promise<void>((release) => answer({ release: () => release() }))
         }
         try {
           const locks = manager()
