@@ -1,7 +1,7 @@
 import { cellText, type Column, type Row } from '#core/activity/table.ts'
 import { contentOf } from '#core/content.ts'
 import { activities, type ActivityOfKind, elements } from '#core/method/index.ts'
-import { inOrder } from '#core/order.ts'
+import { compare, inOrder } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import type { Deadline } from '#commitment/deadline.ts'
@@ -19,8 +19,8 @@ export function deadlinesOf(composing: Composing): readonly Deadline[] {
     if (activity.kind === 'table') return ofTable(composing, activity)
     return activity.kind === 'clauses' ? ofClauses(composing, activity) : []
   })
-  return [...found, ...ofBodies(composing), ...ofStances(composing), ...ofQuestions(composing)].toSorted((a, b) =>
-    a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1,
+  return [...found, ...ofBodies(composing), ...ofStances(composing), ...ofQuestions(composing)].toSorted(
+    (a, b) => compare(a.day, b.day) || compare(a.id, b.id),
   )
 }
 
