@@ -6,6 +6,7 @@ import { changePreset } from '#core/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
 import { elements } from '#core/method/index.ts'
 import { elementMinutes, presetIds } from '#core/method/presets.ts'
+import { plannedEnd } from '#core/planned-end.ts'
 import { roomOf } from './room.ts'
 
 function minutesByDay(agenda: Agenda): readonly number[] {
@@ -48,6 +49,11 @@ describe('the agenda', () => {
     const second = planned(agenda).filter(({ box }) => box.day === 2)
     expect(second[0]).toMatchObject({ from: 13 * 60, box: { kind: 'reopening' } })
     expect(second.at(-1)?.to).toBe(17 * 60)
+  })
+
+  test('a day ends with its last box, whenever the others end; a day without boxes has no end', () => {
+    const agenda = { ...agendaOf('twoHalfDays'), starts: [9 * 60, 13 * 60, 9 * 60] }
+    expect([1, 2, 3].map((day) => plannedEnd(agenda, day))).toEqual([13 * 60, 17 * 60, null])
   })
 
   test('a longer box moves all that follow, and nothing before', () => {

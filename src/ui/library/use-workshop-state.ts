@@ -6,7 +6,7 @@ import { isoDay } from '#ui/iso-day.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useStartWords } from '#ui/words-context.ts'
 
-/** How a workshop stands, in two short lines. `progress` holds 0 to 1 for each of the six elements. */
+/** How a workshop stands, in two short lines. `progress` holds 0 to 1 for each element. */
 export function useWorkshopState(
   workshop: Workshop,
   progress: readonly number[],

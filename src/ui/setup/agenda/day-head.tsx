@@ -1,8 +1,9 @@
 import type { Minutes } from '#core/activity/activity.ts'
-import { type Box, planned } from '#core/agenda.ts'
+import type { Box } from '#core/agenda.ts'
 import { addBox, boxesOf, removeLastDay, setStart } from '#core/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
 import { elements } from '#core/method/index.ts'
+import { plannedEnd } from '#core/planned-end.ts'
 import { boxTitle } from '#ui/box-title.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button, IconButton } from '#ui/kit/button.tsx'
@@ -20,7 +21,7 @@ export function DayHead({ day }: { day: number }) {
   const edit = useEdit()
   const days = useWorkshop((workshop) => workshop.agenda.starts.length)
   const start = useWorkshop((workshop) => workshop.agenda.starts[day - 1] ?? 0)
-  const end = useWorkshop(({ agenda }) => planned(agenda).findLast(({ box }) => box.day === day)?.to ?? start)
+  const end = useWorkshop(({ agenda }) => plannedEnd(agenda, day) ?? start)
   const isEmpty = useWorkshop(({ agenda }) => boxesOf(agenda, day).length === 0)
   return (
     <th colSpan={4} scope="rowgroup">

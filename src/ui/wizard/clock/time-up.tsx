@@ -1,6 +1,6 @@
 import { waitingCards, waitingCardsToQuestions } from '#core/cards-to-questions.ts'
-import { planned } from '#core/agenda.ts'
 import { driftOf } from '#core/course.ts'
+import { plannedEnd } from '#core/planned-end.ts'
 import { clockOf, leftOf, type Timer } from '#core/timer.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
@@ -24,7 +24,7 @@ export function TimeUp({ step, timer }: { step: Step; timer: Timer }) {
   const running = useCourse((state) => state.course)
   const { minutes, seconds } = clockOf(leftOf(timer, now))
   const day = agenda.boxes[running.box]?.day
-  const end = planned(agenda).findLast(({ box }) => box.day === day)?.to ?? null
+  const end = day === undefined ? null : plannedEnd(agenda, day)
   const drift = driftOf(agenda, running, timeOfDay(now), now)
   return (
     <div className={styles['band']}>

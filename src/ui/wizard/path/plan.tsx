@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { planned } from '#core/agenda.ts'
 import { driftOf } from '#core/course.ts'
+import { plannedEnd } from '#core/planned-end.ts'
 import { respread } from '#core/respread.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useCourse } from '#ui/live-room-context.ts'
@@ -20,11 +20,7 @@ export function Plan() {
   const agenda = useWorkshop((workshop) => workshop.agenda)
   const course = useCourse((state) => state.course)
   const [proposes, setProposes] = useState(false)
-  const end = useMemo(() => {
-    const boxes = planned(agenda)
-    const day = agenda.boxes[course.box]?.day ?? 1
-    return boxes.findLast(({ box }) => box.day === day)?.to ?? null
-  }, [agenda, course.box])
+  const end = useMemo(() => plannedEnd(agenda, agenda.boxes[course.box]?.day ?? 1), [agenda, course.box])
   const drift = driftOf(agenda, course, timeOfDay(now), now)
   const canSpread = drift !== null && drift !== 0 && respread(agenda, course, timeOfDay(now), now) !== null
   return (
