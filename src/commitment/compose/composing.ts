@@ -15,7 +15,7 @@ export interface Composing {
   readonly organisations: readonly (readonly [Id, Organisation])[]
 }
 
-export function composing(workshop: Workshop, words: Words): Composing {
+export function startComposing(workshop: Workshop, words: Words): Composing {
   return {
     workshop: released(workshop),
     words,
