@@ -1,4 +1,4 @@
-import type { Shape } from '#core/organisation.ts'
+import type { Sign } from '#core/organisation.ts'
 import type { EditionStatus } from '#core/edition.ts'
 import type { Id } from '#core/id.ts'
 import type { ElementId } from '#core/method/index.ts'
@@ -55,13 +55,7 @@ export interface Party {
   /** Full name with legal form. */
   readonly name: string
   readonly shortName: string
-  readonly sign: PartySign
-}
-
-export interface PartySign {
-  readonly colour: number
-  readonly shape: Shape
-  readonly initials: string
+  readonly sign: Sign
 }
 
 /** A chapter: at a glance, parties, the six elements (bearing their own numbers), validity, signatures, an annex. */
@@ -92,6 +86,9 @@ export interface RichTerm {
   readonly text: Rich
 }
 
+/** Who does what with a task: accountable, responsible, consulted, informed. */
+export type RaciMark = 'A' | 'R' | 'C' | 'I'
+
 /**
  * Text with the signs of organisations in it. Most cells and paragraphs are one text. A line feed in a text starts a new
  * line on paper: people type lists into fields, and a cell may hold several entries.
@@ -101,7 +98,7 @@ export type Inline =
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'party'; readonly party: Id; readonly name: string }
   /** RACI letters; `name` is what the letter stands for. */
-  | { readonly kind: 'mark'; readonly mark: 'A' | 'R' | 'C' | 'I'; readonly name: string }
+  | { readonly kind: 'mark'; readonly mark: RaciMark; readonly name: string }
   /** Something that is still missing, set visibly. */
   | { readonly kind: 'missing'; readonly text: string }
 
@@ -148,7 +145,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly Rich[])[]
   readonly withoutRowHeads?: true
   /** What the marks stand for, under a roles matrix. */
-  readonly legend: readonly { readonly mark: 'A' | 'R' | 'C' | 'I'; readonly name: string }[]
+  readonly legend: readonly { readonly mark: RaciMark; readonly name: string }[]
 }
 
 export interface DecisionBlock {

@@ -1,4 +1,4 @@
-import type { PartySign } from './commitment.ts'
+import type { Sign } from '#core/organisation.ts'
 
 /**
  * The laid-out document: what is drawn where. All lengths are points (1/72 inch), the origin is the top left corner of the
@@ -138,7 +138,7 @@ export interface SignBox extends Belongs {
   readonly x: number
   readonly y: number
   readonly size: number
-  readonly sign: PartySign
+  readonly sign: Sign
 }
 
 /** An area that leads to a section of this document. */

@@ -9,6 +9,7 @@ import { decisionLogSection } from './decision-log.ts'
 import { needWidePage } from './grid-rows.ts'
 import { parkedSection } from './parked.ts'
 import { participantsBlocks } from './participants.ts'
+import { plainSection } from './plain-section.ts'
 import { heading } from './rich.ts'
 
 interface Annex {
@@ -71,16 +72,12 @@ function isThere({ workshop }: Composing, { activities, ifAny }: Annex): boolean
 
 function participants(composing: Composing): Section {
   const { annexes } = composing.words.document
-  return {
+  return plainSection({
     id: 'annex-participants',
-    number: null,
-    element: null,
     title: annexes.participants,
     shortTitle: annexes.participantsShort,
-    question: null,
-    landscape: false,
     blocks: participantsBlocks(composing),
-  }
+  })
 }
 
 function annexSection(composing: Composing, annex: Annex): Section {

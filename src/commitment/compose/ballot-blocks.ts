@@ -4,20 +4,15 @@ import type { Decision } from '#core/decision/decision.ts'
 import type { Id } from '#core/id.ts'
 import { stanceKinds } from '#core/stance.ts'
 import { isBlank } from '#core/text.ts'
-import type { Block, Rich } from '#commitment/commitment.ts'
+import type { Block, Rich, RichTerm } from '#commitment/commitment.ts'
 import { type Composing, shortNameOf } from './composing.ts'
 import { joined, party, plain } from './rich.ts'
-
-export interface Line {
-  readonly label: string
-  readonly text: Rich
-}
 
 /** What everyone said to a decision, by name: who with whom, and the reasons in their own words. */
 export function ballotBlocks(composing: Composing, { ballot, everyone, rule, outcome }: Decision): readonly Block[] {
   const { words, workshop } = composing
   const { deciding, catalogues } = words
-  const those = (label: string, said: (id: Id) => boolean): readonly Line[] => {
+  const those = (label: string, said: (id: Id) => boolean): readonly RichTerm[] => {
     const ids = everyone.filter((id) => said(id))
     return ids.length === 0 ? [] : [{ label, text: named(composing, ids) }]
   }
@@ -71,11 +66,11 @@ export function named(composing: Composing, ids: readonly Id[]): Rich {
   return joined(who, ', ')
 }
 
-export function lineOf(label: string, text: string): readonly Line[] {
+export function lineOf(label: string, text: string): readonly RichTerm[] {
   return isBlank(text) ? [] : [{ label, text: plain(text) }]
 }
 
-function terms(lines: readonly Line[]): readonly Block[] {
+function terms(lines: readonly RichTerm[]): readonly Block[] {
   return lines.length === 0 ? [] : [{ kind: 'terms', terms: lines }]
 }
 

@@ -4,9 +4,9 @@ import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
 import type { WordsOfKind } from '#i18n/method-words.ts'
-import type { Block, Rich, TableColumn } from '#commitment/commitment.ts'
+import type { Block, Rich } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
-import { minorHeading, joined, paragraph, party, plain } from './rich.ts'
+import { column, joined, minorHeading, paragraph, party, plain } from './rich.ts'
 
 type Clusters = CardsContent['clusters']
 
@@ -116,8 +116,4 @@ function itemText(item: BoardItem | undefined): Rich {
 
 function titleOf(said: WordsOfKind<'cards'>, id: string): string {
   return said.columns[id]?.title ?? id
-}
-
-function column(head: string, weight = 1): TableColumn {
-  return { head: plain(head), weight, centred: false }
 }

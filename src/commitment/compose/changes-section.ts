@@ -4,7 +4,8 @@ import type { Block, Rich, Section } from '#commitment/commitment.ts'
 import { shownFingerprint } from '#commitment/fingerprint.ts'
 import { type Change, changesBetween } from './changes.ts'
 import type { Composing } from './composing.ts'
-import { paragraph, plain } from './rich.ts'
+import { plainSection } from './plain-section.ts'
+import { column, paragraph, plain } from './rich.ts'
 
 /** Sections that only repeat what stands elsewhere: a change is told once. */
 const repeating = ['glance', 'reservations']
@@ -20,21 +21,17 @@ export function changesSection(composing: Composing, parts: readonly Part[]): Se
   if (before === null) return null
   const { changes } = composing.words.document
   const old = before.parts[composing.words.locale.slice(0, 2)]
-  return {
+  return plainSection({
     id: 'annex-changes',
-    number: null,
-    element: null,
     title: changes.title,
     shortTitle: changes.short,
-    question: null,
-    landscape: false,
     blocks: [
       paragraph(changes.comparedWith(nameOf(composing, before))),
       ...(old === undefined
         ? [paragraph(changes.otherLanguage)]
         : told(composing, changesBetween(old, comparedParts(parts)))),
     ],
-  }
+  })
 }
 
 function told(composing: Composing, found: readonly Change[]): readonly Block[] {
@@ -54,11 +51,7 @@ function tableOf({ words }: Composing, found: readonly Change[]): Block {
     kind: 'table',
     caption: changes.title,
     showCaption: false,
-    columns: [
-      { head: plain(changes.where), weight: 0.8, centred: false },
-      { head: plain(changes.before), weight: 1.2, centred: false },
-      { head: plain(changes.after), weight: 1.2, centred: false },
-    ],
+    columns: [column(changes.where, 0.8), column(changes.before, 1.2), column(changes.after, 1.2)],
     rows: found.map(({ what, title, before, after }): readonly Rich[] => [
       [...plain(title), { kind: 'text', text: `\n${changes.what[what]}` }],
       plain(before),

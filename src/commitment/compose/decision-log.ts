@@ -5,10 +5,11 @@ import { passive } from '#core/decision/ballot.ts'
 import { recordedDecisions } from '#core/edit-decisions.ts'
 import type { Id } from '#core/id.ts'
 import { isBlank } from '#core/text.ts'
-import type { Block, Rich, Section } from '#commitment/commitment.ts'
-import { ballotBlocks, type Line, lineOf, named } from './ballot-blocks.ts'
+import type { Block, Rich, RichTerm, Section } from '#commitment/commitment.ts'
+import { ballotBlocks, lineOf, named } from './ballot-blocks.ts'
 import type { Composing } from './composing.ts'
 import { needWidePage } from './grid-rows.ts'
+import { plainSection } from './plain-section.ts'
 import { heading, paragraph, plain } from './rich.ts'
 
 /** What was decided, by which rule and with which votes, in the order in which it was; null while nothing was recorded. */
@@ -16,18 +17,15 @@ export function decisionLogSection(composing: Composing): Section | null {
   const { document } = composing.words.deciding
   const recorded = recordedDecisions(composing.workshop)
   if (recorded.length === 0) return null
-  return {
+  return plainSection({
     id: 'annex-decisions',
-    number: null,
-    element: null,
     title: document.title,
     shortTitle: document.short,
-    question: null,
     landscape: recorded.some(
       ([, { ballot, everyone }]) => ballot.kind === 'resistance' && needWidePage(everyone.length),
     ),
     blocks: [paragraph(document.intro), ...recorded.flatMap(([, decision]) => decisionBlocks(composing, decision))],
-  }
+  })
 }
 
 function decisionBlocks(composing: Composing, decision: Decision): readonly Block[] {
@@ -37,7 +35,7 @@ function decisionBlocks(composing: Composing, decision: Decision): readonly Bloc
   const at = deciding.log.at(format.dayShort(day), format.time(minutes))
   const { minority, absent } = dissentOf(decision.ballot, decision.outcome, decision.everyone)
   const who = (label: string, ids: readonly Id[]) => (ids.length === 0 ? [] : [{ label, text: named(composing, ids) }])
-  const terms: readonly Line[] = [
+  const terms: readonly RichTerm[] = [
     { label: deciding.document.outcome, text: outcomeText(composing, decision) },
     ...who(deciding.document.minority, minority),
     ...who(deciding.document.absent, absent),

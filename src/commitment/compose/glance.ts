@@ -12,8 +12,9 @@ import { countGaps } from './count-gaps.ts'
 import { datesOf } from './dates.ts'
 import { decisionNumber } from './numbering.ts'
 import { openQuestions, questionLine } from './open-questions.ts'
+import { plainSection } from './plain-section.ts'
 import { rowsByDay } from './plan.ts'
-import { heading, joined, missing, paragraph, parties, plain } from './rich.ts'
+import { column, heading, joined, missing, paragraph, parties, plain } from './rich.ts'
 import { rowsLacking, tableOf } from './table-blocks.ts'
 
 /** What fits on the one page that a head of department reads. */
@@ -22,14 +23,10 @@ const atMost = { changes: 2, steps: 3, questions: 2 } as const
 /** The commitment on one page. `others` are the sections it sums up: their gaps are counted here, with those of the title page. */
 export function glanceSection(composing: Composing, others: readonly Section[]): Section {
   const { glance } = composing.words.document
-  return {
+  return plainSection({
     id: 'glance',
-    number: null,
-    element: null,
     title: glance.title,
     shortTitle: glance.short,
-    question: null,
-    landscape: false,
     blocks: [
       {
         kind: 'terms',
@@ -47,7 +44,7 @@ export function glanceSection(composing: Composing, others: readonly Section[]):
       heading(glance.open),
       open(composing, others),
     ],
-  }
+  })
 }
 
 function sentenceOf({ workshop, words }: Composing, element: 'mission' | 'impact'): Rich {
@@ -93,16 +90,12 @@ function firstSteps(composing: Composing): readonly Block[] {
 function decisions(composing: Composing): Block {
   const { workshop, words } = composing
   const { glance, missing: word } = words.document
-  const columns = [
-    { text: glance.decision, weight: 0.5 },
-    { text: glance.about, weight: 1.6 },
-    { text: glance.stances, weight: 1.9 },
-  ]
+  const columns = [column(glance.decision, 0.5), column(glance.about, 1.6), column(glance.stances, 1.9)]
   return {
     kind: 'table',
     caption: glance.decisions,
     showCaption: false,
-    columns: columns.map(({ text, weight }) => ({ head: plain(text), weight, centred: false })),
+    columns,
     rows: elements.map(({ id }): readonly Rich[] => {
       const unworded = isBlank(decisionOf(workshop, id)) ? missing(word) : []
       return [

@@ -1,12 +1,12 @@
 import { cellAt, type GridActivity, type GridContent, isFilledCell } from '#core/activity/grid.ts'
 import type { Id } from '#core/id.ts'
 import type { WordsOfKind } from '#i18n/method-words.ts'
-import type { Block, Rich } from '#commitment/commitment.ts'
+import type { Block, Rich, TableBlock } from '#commitment/commitment.ts'
 import { type Composing, shortNameOf } from './composing.ts'
-import { gridRows, head } from './grid-rows.ts'
+import { gridRows } from './grid-rows.ts'
 import { matrixBlocks } from './matrix-blocks.ts'
 import { pairsBlocks } from './pairs-blocks.ts'
-import { joined, missing, paragraph, party, plain } from './rich.ts'
+import { column, joined, missing, paragraph, party, plain } from './rich.ts'
 
 /** Draws a grid in the form that reads best on paper: pairs, a matrix of marks, or who says what. */
 export function gridBlocks(
@@ -56,7 +56,7 @@ function oneRow(
     kind: 'table',
     caption: said.inDocument,
     showCaption: false,
-    columns: [head(document.grid.organisation, 0.8), ...(marked ? [head(label, 0.7)] : []), head(said.cell, 2)],
+    columns: [column(document.grid.organisation, 0.8), ...(marked ? [column(label, 0.7)] : []), column(said.cell, 2)],
     rows,
     legend: [],
   }
@@ -69,7 +69,7 @@ function whoSaysWhat(
   content: GridContent,
   rows: readonly (readonly [Id, string])[],
   said: WordsOfKind<'grid'>,
-): Extract<Block, { kind: 'table' }> {
+): TableBlock {
   const entries = ([row]: readonly [Id, string]): Rich =>
     joined(
       composing.organisations.map(([id]): Rich => {
@@ -86,7 +86,7 @@ function whoSaysWhat(
     kind: 'table',
     caption: said.inDocument,
     showCaption: false,
-    columns: [head(said.rowHead, 0.8), head(said.cell, 2)],
+    columns: [column(said.rowHead, 0.8), column(said.cell, 2)],
     rows: rows
       .map((row) => [plain(row[1]), entries(row)])
       .filter(([, entry]) => entry !== undefined && entry.length > 0),

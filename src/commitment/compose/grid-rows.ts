@@ -2,8 +2,6 @@ import type { GridActivity, GridContent } from '#core/activity/grid.ts'
 import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
 import type { WordsOfKind } from '#i18n/method-words.ts'
-import type { Rich, TableColumn } from '#commitment/commitment.ts'
-import { plain } from './rich.ts'
 
 /** The rows of a grid with their words: the room's own, or those of the method. */
 export function gridRows(
@@ -13,10 +11,6 @@ export function gridRows(
 ): readonly (readonly [Id, string])[] {
   if (typeof activity.rows === 'string') return inOrder(content.rows).map(([id, { text }]) => [id, text])
   return activity.rows.map((id) => [id, said.rows[id]?.label ?? id])
-}
-
-export function head(text: string | Rich, weight = 1): TableColumn {
-  return { head: typeof text === 'string' ? plain(text) : text, weight, centred: false }
 }
 
 /** Whether so many organisations do not fit side by side on an upright page. */

@@ -3,13 +3,12 @@ import { rowMarks } from '#core/activity/raci.ts'
 import type { Id } from '#core/id.ts'
 import { isBlank } from '#core/text.ts'
 import type { WordsOfKind } from '#i18n/method-words.ts'
-import type { Block, Rich, TableBlock } from '#commitment/commitment.ts'
+import type { Block, RaciMark, Rich } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
-import { gridRows, head } from './grid-rows.ts'
-import { joined, missing, paragraph, party, plain } from './rich.ts'
+import { gridRows } from './grid-rows.ts'
+import { column, joined, missing, paragraph, party, plain } from './rich.ts'
 
-type Mark = TableBlock['legend'][number]['mark']
-const raciMarks: readonly Mark[] = ['A', 'R', 'C', 'I']
+const raciMarks: readonly RaciMark[] = ['A', 'R', 'C', 'I']
 
 /** Tasks × organisations, the marks of each cell, and what the marks stand for. */
 export function matrixBlocks(
@@ -31,7 +30,7 @@ export function matrixBlocks(
       kind: 'table',
       caption: said.inDocument,
       showCaption: false,
-      columns: [head(said.rowHead, 4), ...ids.map((id) => ({ head: party(composing, id), weight: 1, centred: true }))],
+      columns: [column(said.rowHead, 4), ...ids.map((id) => ({ ...column(party(composing, id)), centred: true }))],
       rows: rows.map(([row, text]) => [
         taskOf(composing, activity, content, row, text, ids),
         ...ids.map((id) => marksOf(activity, cellAt(activity, content, row, id).marks, said)),

@@ -8,7 +8,8 @@ import { activityWords } from '#i18n/of-kind.ts'
 import type { Block, Rich, Section } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
 import { numberOf } from './numbering.ts'
-import { heading, joined, missing, paragraph, party, plain } from './rich.ts'
+import { plainSection } from './plain-section.ts'
+import { column, heading, joined, missing, paragraph, party, plain } from './rich.ts'
 import { tableOf } from './table-blocks.ts'
 
 /** What is still to be answered, in the order of the room. */
@@ -39,36 +40,32 @@ export function questionLine(composing: Composing, question: OpenQuestion): Rich
 export function questionsSection(composing: Composing): Section {
   const { questions } = composing.words.document
   const open = openQuestions(composing)
-  return {
+  return plainSection({
     id: 'questions',
-    number: null,
-    element: null,
     title: questions.title,
     shortTitle: questions.short,
-    question: null,
-    landscape: false,
     blocks: [
       open.length === 0 ? paragraph(questions.none) : questionsTable(composing, open),
       ...openAssumptions(composing),
     ],
-  }
+  })
 }
 
 function questionsTable(composing: Composing, open: readonly OpenQuestion[]): Block {
   const { questions } = composing.words.document
   const anyRaised = open.some(({ raisedBy }) => party(composing, raisedBy).length > 0)
   const columns = [
-    { text: questions.question, weight: 2.2 },
-    { text: questions.raised, weight: 0.9 },
-    ...(anyRaised ? [{ text: questions.raisedBy, weight: 1 }] : []),
-    { text: questions.owner, weight: 1 },
-    { text: questions.by, weight: 0.9 },
+    column(questions.question, 2.2),
+    column(questions.raised, 0.9),
+    ...(anyRaised ? [column(questions.raisedBy)] : []),
+    column(questions.owner),
+    column(questions.by, 0.9),
   ]
   return {
     kind: 'table',
     caption: questions.title,
     showCaption: false,
-    columns: columns.map(({ text, weight }) => ({ head: plain(text), weight, centred: false })),
+    columns,
     rows: open.map((question) => {
       const { owner, by } = answerOf(composing, question)
       const raised = anyRaised ? [party(composing, question.raisedBy)] : []

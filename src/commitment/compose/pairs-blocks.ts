@@ -4,7 +4,7 @@ import { isBlank } from '#core/text.ts'
 import type { WordsOfKind } from '#i18n/method-words.ts'
 import type { Block, Rich } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
-import { missing, paragraph, party, plain } from './rich.ts'
+import { column, missing, paragraph, party, plain } from './rich.ts'
 
 /** Organisations × organisations as pairs: who of whom, what, the reply, and what follows where it is not a yes. */
 export function pairsBlocks(
@@ -22,17 +22,17 @@ export function pairsBlocks(
   )
   if (rows.length === 0) return [paragraph(activity.startsInRoom === true ? nothingReleased : nothing)]
   const columns = [
-    { text: grid.fromTo, weight: 1.1 },
-    { text: grid.expectation, weight: 1.7 },
-    { text: grid.reply, weight: 0.6 },
-    { text: grid.followUp, weight: 1.3 },
+    column(grid.fromTo, 1.1),
+    column(grid.expectation, 1.7),
+    column(grid.reply, 0.6),
+    column(grid.followUp, 1.3),
   ]
   return [
     {
       kind: 'table',
       caption: said.inDocument,
       showCaption: false,
-      columns: columns.map(({ text, weight }) => ({ head: plain(text), weight, centred: false })),
+      columns,
       rows,
       legend: [],
     },

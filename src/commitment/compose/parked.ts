@@ -2,6 +2,7 @@ import { inOrder } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
 import type { Section } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
+import { plainSection } from './plain-section.ts'
 import { joined, paragraph, party, plain } from './rich.ts'
 
 /** Topics kept for later, with who takes them up and when as far as that is known; null while there is none. */
@@ -16,14 +17,10 @@ export function parkedSection(composing: Composing): Section | null {
     const who = joined([party(composing, owner), plain(format.dayShort(by))], ', ')
     return joined([plain(text), who], ' – ')
   })
-  return {
+  return plainSection({
     id: 'annex-parked',
-    number: null,
-    element: null,
     title: document.parked,
     shortTitle: document.parked,
-    question: null,
-    landscape: false,
     blocks: [paragraph(document.parkedIntro), { kind: 'list', items }],
-  }
+  })
 }

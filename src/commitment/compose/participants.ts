@@ -3,7 +3,7 @@ import { isBlank } from '#core/text.ts'
 import type { Block, Rich } from '#commitment/commitment.ts'
 import { type Composing, shortNameOf } from './composing.ts'
 import { daysOf } from './days.ts'
-import { heading, missing, paragraph, party, plain } from './rich.ts'
+import { column, heading, missing, paragraph, party, plain } from './rich.ts'
 
 /** The workshop itself, and who was there for whom with which mandate. */
 export function participantsBlocks(composing: Composing): readonly Block[] {
@@ -33,7 +33,6 @@ function workshopTerms(composing: Composing): Block {
 function attendance(composing: Composing): readonly Block[] {
   const { workshop, words, format, organisations } = composing
   const { annexes, grid, missing: word } = words.document
-  const heads = [annexes.name, annexes.role, annexes.organisation, annexes.mandate, annexes.presence]
   const rows = organisations.flatMap(([id]) =>
     delegatesOf(workshop, id).map(([, delegate]): readonly Rich[] => [
       isBlank(delegate.name) ? missing(word) : plain(delegate.name),
@@ -49,7 +48,10 @@ function attendance(composing: Composing): readonly Block[] {
     kind: 'table',
     caption: annexes.attendance,
     showCaption: false,
-    columns: heads.map((head, index) => ({ head: plain(head), weight: index === 4 ? 0.6 : 1, centred: false })),
+    columns: [
+      ...[annexes.name, annexes.role, annexes.organisation, annexes.mandate].map((head) => column(head)),
+      column(annexes.presence, 0.6),
+    ],
     rows,
     legend: [],
   }

@@ -5,6 +5,7 @@ import type { Delegate, Signatory } from '#core/people.ts'
 import { isBlank } from '#core/text.ts'
 import type { Block, Party, Rich, Section } from '#commitment/commitment.ts'
 import { type Composing, fullNameOf, shortNameOf } from './composing.ts'
+import { plainSection } from './plain-section.ts'
 import { heading, joined, missing, party, plain } from './rich.ts'
 
 export function partiesOf(composing: Composing): readonly Party[] {
@@ -21,14 +22,10 @@ export function partiesSection(composing: Composing): Section {
   const { parties, missingRows } = composing.words.document
   const there = composing.organisations.length
   const lacking: readonly Block[] = there < 2 ? [{ kind: 'missing', text: missingRows(parties.none, 2, there) }] : []
-  return {
+  return plainSection({
     id: 'parties',
-    number: null,
-    element: null,
     title: parties.title,
     shortTitle: parties.short,
-    question: null,
-    landscape: false,
     blocks: [
       ...composing.organisations.flatMap(([id, organisation]) => [
         heading(fullNameOf(composing, organisation)),
@@ -36,7 +33,7 @@ export function partiesSection(composing: Composing): Section {
       ]),
       ...lacking,
     ],
-  }
+  })
 }
 
 function portrait(composing: Composing, id: Id, organisation: Organisation): Block {

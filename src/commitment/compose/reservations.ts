@@ -2,6 +2,7 @@ import { elements } from '#core/method/index.ts'
 import type { Block, Section } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
 import { decisionNumber } from './numbering.ts'
+import { plainSection } from './plain-section.ts'
 import { heading, joined, paragraph, party, plain } from './rich.ts'
 import { approvalNotes } from './signatures.ts'
 import { dissentingVoices } from './voices.ts'
@@ -21,15 +22,11 @@ export function reservationsSection(composing: Composing): Section {
   const whole: readonly Block[] =
     approvals.length === 0 ? [] : [heading(document.reservations.whole), { kind: 'list', items: approvals }]
   const all = [...whole, ...voices]
-  return {
+  return plainSection({
     id: 'reservations',
-    number: null,
-    element: null,
     title: document.reservations.title,
     shortTitle: document.reservations.short,
-    question: null,
-    landscape: false,
     blocks:
       all.length === 0 ? [paragraph(document.reservations.none)] : [paragraph(document.reservations.intro), ...all],
-  }
+  })
 }

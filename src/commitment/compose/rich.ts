@@ -1,5 +1,5 @@
 import type { Id } from '#core/id.ts'
-import type { Block, Rich } from '#commitment/commitment.ts'
+import type { Block, Rich, TableColumn } from '#commitment/commitment.ts'
 import { type Composing, shortNameOf } from './composing.ts'
 
 /** A text as typed, without the blanks around it and around its lines. */
@@ -43,4 +43,9 @@ export function minorHeading(text: string): Block {
 
 export function paragraph(text: string | Rich): Block {
   return { kind: 'paragraph', text: typeof text === 'string' ? plain(text) : text }
+}
+
+/** A column of a table. `weight` is its share of the width among the columns: 1 is usual. */
+export function column(head: string | Rich, weight = 1): TableColumn {
+  return { head: typeof head === 'string' ? plain(head) : head, weight, centred: false }
 }

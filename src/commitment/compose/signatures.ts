@@ -9,25 +9,22 @@ import type { Section } from '#commitment/commitment.ts'
 import type { SignatureBlock } from '#commitment/signature-block.ts'
 import { type Composing, fullNameOf } from './composing.ts'
 import { decisionNumber } from './numbering.ts'
+import { plainSection } from './plain-section.ts'
 import { paragraph } from './rich.ts'
 
 /** Exactly one block for each organisation; reservations and dissent are said again where it signs. */
 export function signaturesSection(composing: Composing): Section {
   const { signatures, missingPart } = composing.words.document
   const blocks = composing.organisations.map(([id, organisation]) => signatureOf(composing, id, organisation))
-  return {
+  return plainSection({
     id: 'signatures',
-    number: null,
-    element: null,
     title: signatures.title,
     shortTitle: signatures.short,
-    question: null,
-    landscape: false,
     blocks: [
       paragraph(signatures.intro),
       ...(blocks.length === 0 ? [{ kind: 'missing', text: missingPart(signatures.none) } as const] : blocks),
     ],
-  }
+  })
 }
 
 function signatureOf(composing: Composing, id: Id, organisation: Organisation): SignatureBlock {

@@ -9,9 +9,9 @@ import {
 } from '#core/activity/table.ts'
 import { inOrder } from '#core/order.ts'
 import type { WordsOfKind } from '#i18n/method-words.ts'
-import type { Block, Rich } from '#commitment/commitment.ts'
+import type { Block, Rich, TableBlock } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
-import { missing, paragraph, parties, plain } from './rich.ts'
+import { column, missing, paragraph, parties, plain } from './rich.ts'
 
 /** A table of the room with its columns; what is required and empty is marked in its cell. */
 export function tableBlocks(
@@ -46,17 +46,13 @@ export function tableOf(
   rows: readonly Row[],
   said: WordsOfKind<'table'>,
   leave: readonly string[] = [],
-): Extract<Block, { kind: 'table' }> {
+): TableBlock {
   const columns = Object.entries(activity.columns).filter(([name]) => !leave.includes(name))
   return {
     kind: 'table',
     caption: said.inDocument,
     showCaption: false,
-    columns: columns.map(([name, { weight = 1 }]) => ({
-      head: plain(said.columns[name]?.label ?? name),
-      weight,
-      centred: false,
-    })),
+    columns: columns.map(([name, { weight }]) => column(said.columns[name]?.label ?? name, weight)),
     rows: rows.map((row, rung) =>
       columns.map(([name, column], at): Rich => {
         const cell = cellOf(composing, row, name, column, said)

@@ -8,20 +8,17 @@ import { clauseNumber, clauseText, isBinding } from './clauses-blocks.ts'
 import type { Composing } from './composing.ts'
 import { editionLine } from './edition-line.ts'
 import { numberedActivities, numberOf } from './numbering.ts'
+import { plainSection } from './plain-section.ts'
 import { heading, joined, paragraph, plain } from './rich.ts'
 
 /** What the document is in law, how long it holds, and how it changes or ends. */
 export function validitySection(composing: Composing): Section {
   const { document } = composing.words
   const { validity } = document
-  return {
+  return plainSection({
     id: 'validity',
-    number: null,
-    element: null,
     title: validity.title,
     shortTitle: validity.short,
-    question: null,
-    landscape: false,
     blocks: [
       heading(validity.nature),
       paragraph(validity.notBinding),
@@ -33,7 +30,7 @@ export function validitySection(composing: Composing): Section {
       heading(validity.counterparts),
       paragraph(validity.counterpartsText(editionLine(composing))),
     ],
-  }
+  })
 }
 
 /** Names every clause that is marked as binding, or says that none is. */

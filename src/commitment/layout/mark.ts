@@ -1,9 +1,8 @@
+import type { RaciMark } from '#commitment/commitment.ts'
 import type { Hex, Measure } from '#commitment/page.ts'
 import { circle, rectangle } from './shapes.ts'
 import type { DrawnSpan } from './text/span.ts'
 import { baselineShare, colours } from './theme.ts'
-
-export type Mark = 'A' | 'R' | 'C' | 'I'
 
 export interface MarkLook {
   /** Side of the square the mark fills, and size of its letter. */
@@ -13,7 +12,7 @@ export interface MarkLook {
 
 /** A letter of the roles matrix. Each has its own shape, so that black and white paper tells them apart. */
 export function markSpan(
-  { mark }: { readonly mark: Mark },
+  { mark }: { readonly mark: RaciMark },
   { size, letter }: MarkLook,
   node: number,
   { measure, tone }: { readonly measure: Measure; readonly tone: Hex },
@@ -40,7 +39,7 @@ export function markSpan(
   }
 }
 
-function frameOf(mark: Mark, x: number, y: number, size: number, tone: Hex) {
+function frameOf(mark: RaciMark, x: number, y: number, size: number, tone: Hex) {
   switch (mark) {
     case 'A':
       return [rectangle(x, y, size, size, { fill: colours.ink, stroke: null, strokeWidth: 0 })]

@@ -76,8 +76,7 @@ function titled(number: string | null, text: string): string {
 }
 
 function part({ key, title, lines }: Open): Part {
-  return { key, title: fitText(title, partLimits.title), text: fitText(lines.join('
-'), partLimits.text) }
+  return { key, title: fitText(title, partLimits.title), text: fitText(lines.join('\n'), partLimits.text) }
 }
 
 /** What finds a part of a section again in another edition. */

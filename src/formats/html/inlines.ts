@@ -1,10 +1,11 @@
-import type { Inline, PartySign, Rich } from '#commitment/commitment.ts'
+import type { Inline, Rich } from '#commitment/commitment.ts'
 import { signColours } from '#commitment/sign-paths.ts'
 import type { Id } from '#core/id.ts'
+import type { Sign } from '#core/organisation.ts'
 import { xmlText } from '#formats/xml.ts'
 
 /** The sign of an organisation, or null for one that is not a party. */
-export type SignOf = (party: Id) => PartySign | null
+export type SignOf = (party: Id) => Sign | null
 
 /** Text that stands for itself; line feeds become line breaks. */
 export function html(text: string): string {
@@ -31,11 +32,11 @@ function inlineHtml(part: Inline, before: Inline | undefined, signOf: SignOf): s
 }
 
 /** Initials in the colours of the sign, and the name; the sign alone says nothing to those who listen. */
-export function partyHtml(name: string, sign: PartySign | null): string {
+export function partyHtml(name: string, sign: Sign | null): string {
   return `<span class="party">${sign === null ? '' : signHtml(sign)}${html(name)}</span>`
 }
 
-function signHtml({ colour, initials }: PartySign): string {
+function signHtml({ colour, initials }: Sign): string {
   const look = signColours[(colour - 1) % signColours.length]
   const style =
     look === undefined ? '' : ` style="background:${look.surface};border-color:${look.edge};color:${look.initials}"`

@@ -1,10 +1,11 @@
-import type { Inline, PartySign, Rich } from '#commitment/commitment.ts'
+import type { Inline, Rich } from '#commitment/commitment.ts'
 import { type MarkLook, markSpan } from '#commitment/layout/mark.ts'
 import type { Setting } from '#commitment/layout/setting.ts'
 import { warningTriangle } from '#commitment/layout/shapes.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
 import { type TextStyle, colours, mm } from '#commitment/layout/theme.ts'
 import type { Face } from '#commitment/page.ts'
+import type { Sign } from '#core/organisation.ts'
 import { type DrawnSpan, type Span, blank } from './span.ts'
 
 /** How the organisations and the marks stand in a text. */
@@ -59,7 +60,7 @@ export function missingSpans(text: string, style: TextStyle, node: Growing): rea
 }
 
 /** The sign of an organisation in a line; without a node it decorates the name beside it. */
-export function signSpan(sign: PartySign, size: number, node: number | null): DrawnSpan {
+export function signSpan(sign: Sign, size: number, node: number | null): DrawnSpan {
   return {
     kind: 'drawn',
     width: size,
