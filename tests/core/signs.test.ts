@@ -29,9 +29,9 @@ describe('signs of organisations', () => {
     expect(first && pairs([nextSign(others, 'Vier')])).toEqual(first && pairs([first]))
   })
 
-  test('there is a sign even when all pairs are taken', () => {
+  test('when all pairs are taken they are handed out from the first on again', () => {
     const all = signsFor(Array.from({ length: 96 }, () => 'x'))
-    expect(nextSign(all, 'Noch eine').initials).not.toBe('')
+    expect(nextSign(all, 'Noch eine')).toMatchObject({ colour: 1, shape: 'circle', initials: 'NE' })
   })
 })
 
@@ -53,8 +53,8 @@ describe('proposed initials', () => {
     expect([...proposed].length).toBeGreaterThanOrEqual(2)
   })
 
-  test('a name without letters still gets some', () => {
-    expect(proposeInitials([], '')).not.toBe('')
-    expect(proposeInitials([], '– –')).not.toBe('')
+  test('a name without letters gets a question mark and a number that is free', () => {
+    expect(proposeInitials([], '')).toBe('?2')
+    expect(proposeInitials([{ colour: 1, shape: 'circle', initials: '?2' }], '– –')).toBe('?3')
   })
 })
