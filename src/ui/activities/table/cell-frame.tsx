@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './cell.module.css'
@@ -29,13 +29,4 @@ export function Missing() {
       {common.stillMissing}
     </span>
   )
-}
-
-/** Enter goes down, as in every table; with Shift it stays a new line, and it never cuts off a composed character. */
-export function onEnter(down: () => void) {
-  return (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    down()
-  }
 }

@@ -2,7 +2,8 @@ import { cellText } from '#core/activity/table.ts'
 import { useFormats } from '#ui/words-context.ts'
 import styles from './cell.module.css'
 import type { CellProps } from './cell.ts'
-import { CellFrame, onEnter } from './cell-frame.tsx'
+import { CellFrame } from './cell-frame.tsx'
+import { onEnter } from './on-enter.ts'
 
 /** A day: written as the language writes it, and the browser's own field while it is worked on. */
 export function DateCell({ row, name, field, label, lacks, change, down }: CellProps) {

@@ -12,7 +12,8 @@ import { ChoiceCell } from './choice-cell.tsx'
 import { DateCell } from './date-cell.tsx'
 import { OrganisationCell } from './organisation-cell.tsx'
 import { OrganisationsCell } from './organisations-cell.tsx'
-import { PersonCell, TextCell } from './text-cell.tsx'
+import { PersonCell } from './person-cell.tsx'
+import { TextCell } from './text-cell.tsx'
 
 interface Props {
   readonly activity: ActivityOfKind<'table'>

@@ -1,11 +1,11 @@
-import { useId } from 'react'
 import { cellText } from '#core/activity/table.ts'
 import { limits } from '#core/text.ts'
 import { GrowingText } from '#ui/kit/growing-text.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import styles from './cell.module.css'
 import type { CellProps } from './cell.ts'
-import { CellFrame, onEnter } from './cell-frame.tsx'
+import { CellFrame } from './cell-frame.tsx'
+import { onEnter } from './on-enter.ts'
 import { usePastedRows } from './use-pasted-rows.ts'
 
 /** Words of any length; copied rows become rows. */
@@ -24,34 +24,6 @@ export function TextCell({ activity, id, row, name, field, label, lacks, change,
         lang={language}
         maxLength={limits.text}
       />
-    </CellFrame>
-  )
-}
-
-/** A name, with those who are in the room as suggestions: read whole, and a field of one line while it is worked on. */
-export function PersonCell({ row, name, field, label, lacks, change, down }: CellProps) {
-  const delegates = useWorkshop((workshop) => workshop.delegates)
-  const people = useId()
-  return (
-    <CellFrame label={label} lacks={lacks}>
-      <span className={styles['face']} aria-hidden="true">
-        {cellText(row, name)}
-      </span>
-      <input
-        id={field}
-        className={styles['worked']}
-        value={cellText(row, name)}
-        onChange={(event) => change(event.target.value)}
-        onKeyDown={onEnter(down)}
-        maxLength={limits.line}
-        list={people}
-        autoComplete="off"
-      />
-      <datalist id={people}>
-        {Object.entries(delegates).map(([id, delegate]) => (
-          <option key={id}>{delegate.name}</option>
-        ))}
-      </datalist>
     </CellFrame>
   )
 }
