@@ -27,7 +27,8 @@ export function useAnchorFocus(heading: RefObject<HTMLElement | null>, isRoom = 
   }, [heading, key, pathname, isRoom, state])
 }
 
-function anchorIn(state: unknown): string | null {
+/** The id of the field that a link led to; null for a link that leads to no field. */
+export function anchorIn(state: unknown): string | null {
   if (typeof state !== 'object' || state === null || !('anchor' in state)) return null
   return typeof state.anchor === 'string' ? state.anchor : null
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { anchor } from '#core/anchor.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
+import { anchorIn } from '#ui/focus/use-anchor-focus.ts'
 import { useFocusOnceThere } from '#ui/focus/use-focus-once-there.ts'
 import { Segmented } from '#ui/kit/segmented.tsx'
 import type { NamedOrganisation } from '#ui/organisations/organisations.ts'
@@ -64,10 +65,8 @@ export function MutualEditor({ activity, organisations }: Props) {
 
 /** The organisation whose field the latest navigation leads to, if it leads to one of this grid. */
 function useWantedSpeaker(activity: ActivityOfKind<'grid'>, organisations: readonly NamedOrganisation[]) {
-  const { state, key } = useLocation()
-  if (typeof state !== 'object' || state === null || !('anchor' in state) || typeof state.anchor !== 'string')
-    return null
-  const at = state.anchor
-  const found = organisations.find(([id]) => at.startsWith(anchor.cell(activity.id, id, '')))
+  const { state, key }: { state: unknown; key: string } = useLocation()
+  const at = anchorIn(state)
+  const found = organisations.find(([id]) => at?.startsWith(anchor.cell(activity.id, id, '')) === true)
   return found === undefined ? null : { from: found[0], visit: key }
 }
