@@ -1,10 +1,8 @@
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
 import type { Id } from '#core/id.ts'
-import { inOrder } from '#core/order.ts'
 import { Sign } from '#ui/kit/sign.tsx'
 import styles from './organisation-select.module.css'
-import { shortNameOf } from './organisations.ts'
-import { useWorkshop } from '#ui/session-context.ts'
+import { shortNameOf, useOrganisations } from './organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 
 interface Props {
@@ -22,9 +20,8 @@ interface Props {
 export function OrganisationSelect({ label, value, onChange, id, visibleLabel = false, nobody }: Props) {
   const words = useWords()
   const own = useId()
-  const organisations = useWorkshop((workshop) => workshop.organisations)
-  const ordered = useMemo(() => inOrder(organisations), [organisations])
-  const chosen = organisations[value]
+  const organisations = useOrganisations()
+  const chosen = organisations.find(([key]) => key === value)?.[1]
   return (
     <span className={styles['select']}>
       <label className={visibleLabel ? styles['label'] : 'visually-hidden'} htmlFor={id ?? own}>
@@ -38,7 +35,7 @@ export function OrganisationSelect({ label, value, onChange, id, visibleLabel = 
           onChange={(event) => onChange(event.target.value)}
         >
           {nobody !== null && <option value="">{nobody ?? words.common.theRoom}</option>}
-          {ordered.map(([key, organisation]) => (
+          {organisations.map(([key, organisation]) => (
             <option key={key} value={key}>
               {shortNameOf(organisation, words)}
             </option>

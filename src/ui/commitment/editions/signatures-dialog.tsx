@@ -2,7 +2,6 @@ import type { MouseEvent } from 'react'
 import { patchSignature, signaturesTaken, takeSignature, withdrawSignature } from '#core/edit-editions.ts'
 import { signatoriesOf } from '#core/edit-people.ts'
 import type { Id } from '#core/id.ts'
-import { inOrder } from '#core/order.ts'
 import type { Organisation } from '#core/organisation.ts'
 import { fitText, limits } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
@@ -11,7 +10,7 @@ import { Dialog } from '#ui/kit/dialog.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { isoDay } from '#ui/iso-day.ts'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
-import { shortNameOf } from '#ui/organisations/organisations.ts'
+import { shortNameOf, useOrganisations } from '#ui/organisations/organisations.ts'
 import { useServices } from '#ui/services-context.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -20,15 +19,14 @@ import styles from './editions.module.css'
 /** Takes down who has signed on paper, where and when; and says whose body has still to agree. */
 export function SignaturesDialog({ onClose }: { onClose: () => void }) {
   const { editions: said } = useWords()
-  const organisations = useWorkshop((workshop) => workshop.organisations)
+  const organisations = useOrganisations()
   const signed = useWorkshop(signaturesTaken)
-  const ordered = inOrder(organisations)
   return (
     <Dialog title={said.signaturesTitle} closeLabel={said.close} onClose={onClose}>
       <p className={styles['fine']}>{said.signaturesHint}</p>
-      <p role="status">{ordered.length === 0 ? said.nobody : said.signedCount(signed, ordered.length)}</p>
+      <p role="status">{organisations.length === 0 ? said.nobody : said.signedCount(signed, organisations.length)}</p>
       <ul className={styles['signatures']}>
-        {ordered.map(([id, organisation]) => (
+        {organisations.map(([id, organisation]) => (
           <SignatureItem key={id} id={id} organisation={organisation} />
         ))}
       </ul>

@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import type { Id } from '#core/id.ts'
-import { inOrder } from '#core/order.ts'
 import { patchReview } from '#core/review/edit-reviews.ts'
 import { fitText, isBlank, limits } from '#core/text.ts'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
-import { shortNameOf } from '#ui/organisations/organisations.ts'
-import { useWorkshop } from '#ui/session-context.ts'
+import { shortNameOf, useOrganisations } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useOwnReview, useWriteReview } from './use-own-review.ts'
 
@@ -16,13 +14,13 @@ const other = 'other'
 export function WhoFields() {
   const words = useWords()
   const { copy: said } = words.reviews
-  const organisations = useWorkshop((workshop) => workshop.organisations)
+  const organisations = useOrganisations()
   const reviewer = useOwnReview((review) => review.reviewer) ?? ''
   const organisation = useOwnReview((review) => review.organisation) ?? ''
   const organisationName = useOwnReview((review) => review.organisationName) ?? ''
   const [isTyping, setTyping] = useState(false)
   const write = useWriteReview()
-  const listed = inOrder(organisations).map(([id, value]) => ({ value: id, label: shortNameOf(value, words) }))
+  const listed = organisations.map(([id, value]) => ({ value: id, label: shortNameOf(value, words) }))
   const isOther = organisation === '' && (isTyping || !isBlank(organisationName))
   const choose = (id: Id) => {
     const name = listed.find(({ value }) => value === id)?.label ?? ''

@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import { type SaidTo, treatmentOf } from '#commitment/review/sort-reviews.ts'
-import { inOrder } from '#core/order.ts'
 import { elementOfPoint } from '#core/review/edit-reviews.ts'
 import { toneOf } from '#ui/element-tone.ts'
 import { Segmented } from '#ui/kit/segmented.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
-import { shortNameOf } from '#ui/organisations/organisations.ts'
-import { useWorkshop } from '#ui/session-context.ts'
+import { shortNameOf, useOrganisations } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './returned.module.css'
 import { SaidItem } from './said-item.tsx'
@@ -17,7 +15,7 @@ export function SaidList({ all }: { all: readonly SaidTo[] }) {
   const { reviews } = words
   const [shows, setShows] = useState<'all' | 'open'>('all')
   const [from, setFrom] = useState('')
-  const organisations = useWorkshop((workshop) => workshop.organisations)
+  const organisations = useOrganisations()
   const shown = all
     .map((to) => ({
       ...to,
@@ -45,7 +43,7 @@ export function SaidList({ all }: { all: readonly SaidTo[] }) {
           value={from}
           options={[
             { value: '', label: reviews.everybody },
-            ...inOrder(organisations).map(([value, each]) => ({ value, label: shortNameOf(each, words) })),
+            ...organisations.map(([value, each]) => ({ value, label: shortNameOf(each, words) })),
           ]}
           onChange={setFrom}
         />

@@ -1,8 +1,6 @@
-import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { anchor } from '#core/anchor.ts'
 import { type ElementId, elementById } from '#core/method/index.ts'
-import { inOrder } from '#core/order.ts'
 import { type StanceKind, stanceKinds } from '#core/stance.ts'
 import { decisionOf } from '#core/wording.ts'
 import { paths } from '#routes/paths.ts'
@@ -10,6 +8,7 @@ import { useDeciding } from '#ui/deciding/deciding-context.ts'
 import { Button, buttonClass } from '#ui/kit/button.tsx'
 import { Disc } from '#ui/kit/disc.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
+import { useOrganisations } from '#ui/organisations/organisations.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { TypedText } from '#ui/language/typed-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -23,8 +22,7 @@ export function StancesSheet({ element }: { element: ElementId }) {
   const deciding = useDeciding()
   const id = useWorkshop((workshop) => workshop.id)
   const sentence = useWorkshop((workshop) => decisionOf(workshop, element))
-  const organisations = useWorkshop((workshop) => workshop.organisations)
-  const ordered = useMemo(() => inOrder(organisations), [organisations])
+  const organisations = useOrganisations()
   const { activity, field } = elementById(element).decision
   const toSentence = {
     to: paths.activity(id, element, activity),
@@ -65,7 +63,7 @@ export function StancesSheet({ element }: { element: ElementId }) {
           )}
         </div>
       )}
-      {ordered.length === 0 ? (
+      {organisations.length === 0 ? (
         <div className={styles['missing']}>
           <Notice
             actions={
@@ -80,7 +78,7 @@ export function StancesSheet({ element }: { element: ElementId }) {
       ) : (
         <div className={styles['scroll']}>
           <div className={styles['rows']} role="list">
-            {halves(ordered).map(([first, ...others]) => (
+            {halves(organisations).map(([first, ...others]) => (
               <div key={first[0]}>
                 {[first, ...others].map(([organisation, value]) => (
                   <StanceRow key={organisation} element={element} id={organisation} organisation={value} />
@@ -107,8 +105,8 @@ export function StancesStatus({ element }: { element: ElementId }) {
   const { catalogues, stances: said } = useWords()
   const formats = useFormats()
   const stances = useWorkshop((workshop) => workshop.stances[element])
-  const organisations = useWorkshop((workshop) => workshop.organisations)
-  const kinds = inOrder(organisations).map(([id]) => stances[id]?.kind ?? null)
+  const organisations = useOrganisations()
+  const kinds = organisations.map(([id]) => stances[id]?.kind ?? null)
   const count = (kind: StanceKind | null) => kinds.filter((other) => other === kind).length
   if (kinds.length === 0) return null
   const counted = stanceKinds
