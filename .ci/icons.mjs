@@ -1,4 +1,5 @@
-// Draws the icons of the installed app out of public/icon.svg: node .ci/icons.mjs (needs a Chromium, and pngquant and optipng to make them small)
+// Draws the icons of the installed app out of public/icon.svg: node .ci/icons.mjs
+// Needs a Chromium, and pngquant and optipng to make them small.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

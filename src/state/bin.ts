@@ -22,7 +22,10 @@ export interface Bin {
   readonly list: (ids: readonly Id[]) => Promise<readonly Binned[]>
   /** Puts a workshop back as it was, under its own id; false when nothing readable is there, or the device refuses. */
   readonly bringBack: (id: Id) => Promise<boolean>
-  /** Deletes all that is left of a workshop, with what was noted and not yet added; false when it is no longer deleted, or something is still there. */
+  /**
+   * Deletes all that is left of a workshop, with what was noted and not yet added; false when it has been brought back
+   * meanwhile, or something of it is still there.
+   */
   readonly forget: (id: Id) => Promise<boolean>
   /** Forgets those whose time is over, and says which are left. */
   readonly tidy: (ids: readonly Id[]) => Promise<readonly Id[]>

@@ -41,7 +41,10 @@ interface Tools {
 /** Milliseconds that letting go waits for the second copy; the first one has the edit since it was made. */
 const patience = 2000
 
-/** Opens both copies and goes on from the newer one. Where nothing can be read, nothing is written and nothing is held. Rejects where a part of the app cannot be fetched. */
+/**
+ * Opens both copies and goes on from the newer one. Where nothing can be read, nothing is written and nothing is held.
+ * Rejects where a part of the app cannot be fetched.
+ */
 export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing, Unopened>> {
   const { device, lock, adopt, handed } = tools
   const { shelf, second, now } = device

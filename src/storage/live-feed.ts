@@ -2,8 +2,8 @@ import type { Id } from '#core/id.ts'
 
 /**
  * What windows of the same workshop say to each other. `hello`, `bye`: a reader comes, goes. `value`: what the writer holds,
- * sealed. `here`: a writer has begun. `ask`: somebody wants to go on writing. `handed`: the writer has stopped, this is its last word. `removed`: the
- * workshop was deleted, nobody may write it again.
+ * sealed. `here`: a writer has begun. `ask`: somebody wants to go on writing. `handed`: the writer has stopped, this is its
+ * last word. `removed`: the workshop was deleted, nobody may write it again.
  */
 export type FeedMessage =
   | { readonly kind: 'hello' | 'bye' | 'ask'; readonly from: string }

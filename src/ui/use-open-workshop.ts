@@ -6,8 +6,8 @@ import type { SessionStore } from '#state/session.ts'
 import { useServices } from './services-context.ts'
 
 /**
- * A workshop for as long as the screen shows it; null while it opens. Throws when the app cannot be fetched as far as that. `reader` never writes and takes no lock, also where
- * nobody else writes: for screens that only show.
+ * A workshop for as long as the screen shows it; null while it opens. Throws when the part of the app that opens it cannot be
+ * fetched. `reader` never writes and takes no lock, also where nobody else writes: for screens that only show.
  */
 export function useOpenWorkshop(id: Id, as: 'usual' | 'reader' = 'usual'): Result<SessionStore, Unopened> | null {
   const { library } = useServices()

@@ -14,7 +14,10 @@ const blankRows = 8
 /** Organisations that have a strip of their own on one sheet. */
 const mostStrips = { upright: 11, wide: 7 } as const
 
-/** The blank sheets of what a workshop does not leave out, in the order of the method; what each organisation writes for itself has one for each. */
+/**
+ * The blank sheets of what a workshop does not leave out, in the order of the method: one for each organisation where it
+ * writes for itself, else those of the room.
+ */
 export function sheetsOf(workshop: Workshop, words: Words): readonly Sheet[] {
   const organisations = inOrder(workshop.organisations).map(([, organisation]) => organisation)
   return elements.flatMap(({ id, activities }) =>

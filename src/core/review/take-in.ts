@@ -6,7 +6,7 @@ import type { Workshop } from '#core/workshop.ts'
 import type { Returned } from './returned-file.ts'
 import { mostReviews, type Remark, type Review, type ReviewedStance } from './review.ts'
 
-/** What a returned file was: the first of its reviewer, a later one, the same again, one that a later one has overtaken, or one too many. */
+/** What a returned file was: its reviewer's first, a later one, the same again, one that a later one overtook, or one too many. */
 export type TakenIn = 'new' | 'changed' | 'same' | 'older' | 'tooMany'
 
 /**

@@ -23,7 +23,8 @@ interface Way {
 
 /**
  * Breaks a paragraph as a whole so that its right edge is as calm as it can be: the sum over the lines of the squared rest,
- * with a price on hyphens and on a very short last line, the higher if it holds but the end of a word. A line is wider than `width` only if one unit alone is.
+ * with a price on hyphens and on a very short last line, the higher if it holds but the end of a word. A line is wider
+ * than `width` only if one unit alone is.
  */
 export function breakLines(units: readonly Unit[], width: number): readonly LineOfUnits[] {
   const ends = [-1, ...units.keys()].filter((index) => isEnd(units, index))
