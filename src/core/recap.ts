@@ -59,7 +59,7 @@ export function sentenceStands(workshop: Workshop): readonly SentenceStand[] {
   const recorded = recordedDecisions(workshop)
   return elements.flatMap(({ id }): readonly SentenceStand[] => {
     const sentence = decisionOf(workshop, id)
-    const isAdopted = recorded.findLast(putToVote(sentence))?.[1].outcome.result === 'adopted'
+    const isAdopted = recorded.findLast(isDecisionOn(sentence))?.[1].outcome.result === 'adopted'
     const stances = organisations.flatMap((organisation) => workshop.stances[id][organisation] ?? [])
     if (sentence.trim() === '' || (stances.length === 0 && !isAdopted)) return []
     const current = stances.filter((stance) => !isStale(workshop, id, stance))
@@ -75,13 +75,13 @@ export function sentenceStands(workshop: Workshop): readonly SentenceStand[] {
 
 /** What else was adopted, as the log keeps it: a decision on the sentence of an element stands there already. */
 export function adoptedIn(workshop: Workshop): readonly (readonly [Id, Decision])[] {
-  const known = elements.map(({ id }) => putToVote(decisionOf(workshop, id)))
+  const inElements = elements.map(({ id }) => isDecisionOn(decisionOf(workshop, id)))
   return recordedDecisions(workshop).filter(
-    (each) => each[1].outcome.result === 'adopted' && !known.some((isKnown) => isKnown(each)),
+    (each) => each[1].outcome.result === 'adopted' && !inElements.some((isOn) => isOn(each)),
   )
 }
 
-/** Whether a decision was taken on a sentence as it reads. */
-function putToVote(sentence: string) {
-  return ([, { text, outcome }]: readonly [Id, Decision]) => outcome.option === '' && text.trim() === sentence.trim()
+/** Finds the decisions that were taken on a sentence as it reads, not on one of several options. */
+function isDecisionOn(sentence: string): (entry: readonly [Id, Decision]) => boolean {
+  return ([, { text, outcome }]) => outcome.option === '' && text.trim() === sentence.trim()
 }

@@ -29,7 +29,10 @@ const greeting = 200
 /** Milliseconds between two looks at both copies. */
 const watch = 1000
 
-/** Opens a workshop; as a `reader` without ever asking for the lock. `known` is the session that this window had of it before, which keeps its history of undo. */
+/**
+ * Opens a workshop; as a `reader` without ever asking for the lock. `known` is the session that this window had of it before,
+ * which keeps its history of undo.
+ */
 export async function openDesk(
   id: Id,
   device: Device,
@@ -57,13 +60,13 @@ export async function openDesk(
     clearInterval(timer)
     session?.setState({ role: 'reader' })
   }
-  const follow = (text: string) => {
+  const onValue = (text: string) => {
     const read = openSealed(text, id)
     if (read.ok && writing === null) adopt(read.value)
   }
   const line = openLine(device.openFeed ?? silentFeed, id, me, {
     mine: () => writing?.text() ?? null,
-    onValue: follow,
+    onValue,
     async onAsk() {
       if (writing === null || session === null) return null
       const giving = writing

@@ -1,5 +1,5 @@
 import type { Id } from '#core/id.ts'
-import { shares, type VotesBallot } from './ballot.ts'
+import { shares, type Vote, type VotesBallot } from './ballot.ts'
 import { type Outcome, outcome } from './outcome-kind.ts'
 
 /**
@@ -30,9 +30,9 @@ function hasQuorum({ votes, quorum }: VotesBallot, everyone: readonly Id[]): boo
   return present * 100 >= everyone.length * quorum
 }
 
-export function counted({ votes }: VotesBallot, everyone: readonly Id[]) {
-  const count = (vote: string) => everyone.filter((id) => votes[id] === vote).length
-  return { yes: count('yes'), no: count('no'), abstains: count('abstains'), absent: count('absent') }
+function counted({ votes }: VotesBallot, everyone: readonly Id[]): { readonly yes: number; readonly no: number } {
+  const count = (vote: Vote) => everyone.filter((id) => votes[id] === vote).length
+  return { yes: count('yes'), no: count('no') }
 }
 
 function beforeCounting(ballot: VotesBallot, everyone: readonly Id[]): Outcome | null {

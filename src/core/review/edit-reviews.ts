@@ -45,7 +45,7 @@ export function writeRemark(
   id: Id,
   point: { readonly id: Id; readonly title: string },
   text: string,
-) {
+): Workshop {
   return changed(workshop, id, (review) => ({
     ...review,
     remarks: isBlank(text)

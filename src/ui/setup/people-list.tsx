@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Id } from '#core/id.ts'
-import type { Order } from '#core/order.ts'
 import { fitText, limits } from '#core/text.ts'
 import { Button, IconButton } from '#ui/kit/button.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
@@ -12,7 +11,6 @@ import styles from './organisation-dialog.module.css'
 interface Named {
   readonly name: string
   readonly role: string
-  readonly order: Order
 }
 
 interface Props<Person extends Named> {

@@ -3,7 +3,7 @@ import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { BoardContext, type BoardMoves } from './board-context.ts'
 import { createBoardDrag, isHome } from './board-drag.ts'
 import { BoardOverlay } from './board-overlay.tsx'
-import { beforeIn, type BoardColumn, inNest, type Place, placeByKey, placeOf } from './board-place.ts'
+import { beforeIn, type BoardColumn, inNest, type Place, placeByKey, placeOf, samePlace } from './board-place.ts'
 import type { BoardPlace, BoardWords } from './board-words.ts'
 import { DragContext } from './drag-context.tsx'
 import { dragItem, type Lifted } from './drag-source.ts'
@@ -58,7 +58,7 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
   const focus = (id: string) => focusHandle(root.current, id)
   const move = (at: Place) => {
     const now = drag.get()
-    if (now === null || (now.at.column === at.column && now.at.index === at.index)) return
+    if (now === null || samePlace(now.at, at)) return
     drag.moveTo(at)
     tell(words.movedTo, now.id, at)
   }
