@@ -113,7 +113,8 @@ export function openLibrary(tools: Tools): LibraryStore {
     }
     const lookLater = async (copy: SecondCopy): Promise<void> => {
       const [before, found] = [listings, await lookAtSecond(copy, shelf)]
-      const binned = found.binned.length === 0 ? [] : await (await openBin(copy)).tidy(found.binned)
+      const tidy = (bin: Bin) => bin.tidy(found.binned) // Where it cannot be fetched, all stay.
+      const binned = found.binned.length === 0 ? [] : await openBin(copy).then(tidy, () => found.binned)
       // What was deleted or brought back meanwhile was still seen where it had been.
       if (listings !== before) return lookLater(copy)
       const isNews = found.later.size > 0 || later.size > 0

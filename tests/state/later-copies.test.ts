@@ -1,7 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { openLibrary } from '#state/library.ts'
 import { browserNotes } from '#storage/notes.ts'
 import { openPair } from '#storage/slots/slot-pair.ts'
+import { snapshotName } from '#storage/slots/slot-places.ts'
 import { fakeSlot } from '../storage/fake-slot.ts'
 import { keyOf } from './device.ts'
 import { fakeDevice } from './fake-device.ts'
@@ -38,4 +39,20 @@ test.each([
   ['does not hide a first copy that can be read', stored(5, 'Früher'), 'Früher'],
 ])('a second copy that cannot be read %s', async (_, first, title) => {
   expect(await listed(first, stored(7, 'Später').slice(0, -3))).toEqual([title])
+})
+
+test('a bin that cannot be fetched keeps nothing from the list; what is deleted is still in it', async () => {
+  vi.doMock('#state/bin.ts', () => {
+    throw new Error('Failed to fetch')
+  })
+  onTestFinished(() => vi.doUnmock('#state/bin.ts'))
+  const at = fakeDevice()
+  const files = [fakeSlot(), fakeSlot()] as const
+  openPair(files).save({ sequence: 7, text: stored(7, 'Später') })
+  at.copy.files.set('w', files)
+  at.copy.snapshots.set(`gone/${snapshotName(3, at.clock.at, 'deletion')}`, stored(3, 'Gelöscht'))
+  const library = openLibrary({ ...at.window(), notes: browserNotes(() => at.storage) })
+  library.getState().refresh()
+  await expect.poll(() => library.getState().kept.map(({ id }) => id)).toEqual(['w'])
+  expect(library.getState().binned).toEqual(['gone'])
 })
