@@ -3,8 +3,7 @@ import { rule } from '#commitment/layout/shapes.ts'
 import { heightOf, moveBox, type Piece, together } from '#commitment/layout/piece.ts'
 import { signSpan } from '#commitment/layout/text/inline.ts'
 import { setLines } from '#commitment/layout/text/set-text.ts'
-import type { Span } from '#commitment/layout/text/span.ts'
-import { blank } from '#commitment/layout/text/span.ts'
+import { type Span, blank } from '#commitment/layout/text/span.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
 import { colours, mm, rules, styles, type TextStyle } from '#commitment/layout/theme.ts'
 import type { Box, Role } from '#commitment/page.ts'
@@ -53,7 +52,7 @@ export function drawSpans(
   { x, y, width }: Pick<Area, 'x' | 'y' | 'width'>,
   setting: Setting,
 ): Drawn {
-  return placed(setLines(spans, { x, width }, setting), y)
+  return stacked(setLines(spans, { x, width }, setting), y)
 }
 
 /** The sign of an organisation and its name beside it. */
@@ -79,7 +78,8 @@ export function drawLines({ x, y, width, height }: Area): readonly Box[] {
   )
 }
 
-function placed(lines: readonly Piece[], y: number): Drawn {
+/** Lines one under the other, the first with its top at `y`. */
+function stacked(lines: readonly Piece[], y: number): Drawn {
   const piece = together(lines)
   return { boxes: piece.boxes.map((box) => moveBox(box, 0, y)), bottom: y + heightOf(lines) }
 }

@@ -17,6 +17,7 @@ import { sheetsOf } from './sheets-of.ts'
 /** A3 is A4 enlarged: letters, lines and room to write grow alike. */
 const scale: Readonly<Record<PaperSize, number>> = { a4: 1, a3: Math.SQRT2 }
 
+/** A4 and what is left free around a sheet, in points. */
 const paper = { short: 595.28, long: 841.89, side: mm(18), top: mm(14), foot: mm(16) } as const
 
 /**
