@@ -1,6 +1,7 @@
 import type { Commitment } from '#commitment/commitment.ts'
 import type { Bookmark, Box, Face, Layout, Measure, Page, StructureNode } from '#commitment/page.ts'
 import type { TellShare } from '#commitment/share-done.ts'
+import { titled } from '#commitment/titled.ts'
 import { columnOf, foot, runningHead } from './furniture.ts'
 import type { FailedParts } from './set-or-say.ts'
 import { type Common, columnIn, type GoingOn, setOnSheets, type Sheet } from './sheets.ts'
@@ -88,7 +89,7 @@ function frontSheets(commitment: Commitment, body: readonly Sheet[], cover: Grow
 }
 
 function headOf({ paper, sections }: Sheet, commitment: Commitment, measure: Measure): readonly Box[] {
-  const names = sections.map(({ number, shortTitle }) => (number === null ? shortTitle : `${number} ${shortTitle}`))
+  const names = sections.map(({ number, shortTitle }) => titled(number, shortTitle))
   return runningHead(paper, `${commitment.title} · ${commitment.kindOfDocument}`, names.join(' · '), measure)
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Section } from '#commitment/commitment.ts'
 import type { Box } from '#commitment/page.ts'
+import { titled } from '#commitment/titled.ts'
 import { type ChainPlace, setChain } from './blocks/chain.ts'
 import { setClauses } from './blocks/clause.ts'
 import { setDecision } from './blocks/decision.ts'
@@ -98,7 +99,7 @@ export function setOpening(section: Section, parent: Growing, setting: Setting):
   const node = setting.grow(parent, 'H2').id
   const title = setLines([{ kind: 'text', text: section.title, style: styles.sectionTitle, node }], setting, setting)
   const destination = section.id
-  const name = section.number === null ? section.title : `${section.number} ${section.title}`
+  const name = titled(section.number, section.title)
   const lines = keptTogether(title).map((line, index) =>
     index === 0
       ? {

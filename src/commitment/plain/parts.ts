@@ -1,4 +1,5 @@
 import type { Block, Commitment, Section } from '#commitment/commitment.ts'
+import { titled } from '#commitment/titled.ts'
 import { type Part, partLimits } from '#core/edition.ts'
 import type { Id } from '#core/id.ts'
 import { fitText } from '#core/text.ts'
@@ -69,10 +70,6 @@ function openedBy(block: Block, section: string): Pick<Open, 'key' | 'title'> | 
     case 'missing':
       return null
   }
-}
-
-function titled(number: string | null, text: string): string {
-  return number === null ? text : `${number} ${text}`
 }
 
 function part({ key, title, lines }: Open): Part {

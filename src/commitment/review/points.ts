@@ -1,5 +1,6 @@
 import type { Block, Commitment, Section } from '#commitment/commitment.ts'
 import { decisionNumber } from '#commitment/compose/numbering.ts'
+import { titled } from '#commitment/titled.ts'
 import type { Id } from '#core/id.ts'
 import type { ElementId } from '#core/method/index.ts'
 
@@ -87,8 +88,4 @@ function named(section: string, number: string, text: string) {
 
 function idOf(section: string, number: string): Id {
   return `${section}-${number.replaceAll(/[^0-9A-Za-z]/g, '-')}`
-}
-
-function titled(number: string | null, text: string): string {
-  return number === null ? text : `${number} ${text}`
 }

@@ -1,4 +1,6 @@
 import type { Commitment, Section } from '#commitment/commitment.ts'
+import { plainSection } from '#commitment/compose/plain-section.ts'
+import { titled } from '#commitment/titled.ts'
 import { type ElementId, elements } from '#core/method/index.ts'
 import { type StanceKind, stanceKinds } from '#core/stance.ts'
 import type { Words } from '#i18n/words.ts'
@@ -45,16 +47,12 @@ export interface ReviewForm {
 export function reviewForm(commitment: Commitment, words: Words, text: CopiedText): ReviewForm {
   const { review: said } = words.document
   return {
-    section: {
+    section: plainSection({
       id: 'review',
-      number: null,
-      element: null,
       title: said.title,
       shortTitle: said.short,
-      question: null,
-      landscape: false,
       blocks: [said.intro, said.sharing].map((text) => ({ kind: 'paragraph', text: [{ kind: 'text', text }] })),
-    },
+    }),
     reviewer: { name: fieldNames.reviewer, shown: said.reviewer, said: said.reviewer, meaning: meaningOf(text) },
     organisation: {
       name: fieldNames.organisation,
@@ -71,7 +69,7 @@ export function reviewForm(commitment: Commitment, words: Words, text: CopiedTex
       ...chaptersOf(commitment)
         .filter(({ points }) => points.length > 0)
         .map(({ section: { id, number, title }, points }) => {
-          const name = number === null ? title : `${number} ${title}`
+          const name = titled(number, title)
           return {
             section: { id, title: name, link: said.toChapter(name) },
             remarks: points.map((point) =>

@@ -1,5 +1,6 @@
 import type { Commitment, TableBlock } from '#commitment/commitment.ts'
 import { plainText } from '#commitment/plain/plain-block.ts'
+import { titled } from '#commitment/titled.ts'
 import { commitmentFileName } from '#formats/file-name.ts'
 import type { Format } from '#formats/format.ts'
 import { writeCsv } from './write-csv.ts'
@@ -26,7 +27,7 @@ export function tableFiles({ sections }: Commitment): readonly TableFile[] {
       if (block.kind !== 'table') return []
       const heading = blocks.slice(0, index).findLast(({ kind }) => kind === 'heading')
       const number = heading?.kind === 'heading' ? heading.number : null
-      return [{ block, title: number === null ? block.caption : `${number} ${block.caption}` }]
+      return [{ block, title: titled(number, block.caption) }]
     }),
   )
   return found.map(({ block, title }, index) => [

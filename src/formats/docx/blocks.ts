@@ -1,6 +1,7 @@
 import type { ChainBlock } from '#commitment/chain-block.ts'
 import type { Block, DecisionBlock, VoiceBlock } from '#commitment/commitment.ts'
 import type { SignatureBlock } from '#commitment/signature-block.ts'
+import { titled } from '#commitment/titled.ts'
 import type { Id } from '#core/id.ts'
 import { paragraph } from './paragraph.ts'
 import { type InitialsOf, run, runs } from './runs.ts'
@@ -20,7 +21,7 @@ export function blockXml(block: Block, writing: Writing): string {
   const { initialsOf } = writing
   switch (block.kind) {
     case 'heading':
-      return paragraph(block.minor === true ? 'Heading3' : 'Heading2', run(numbered(block.number, block.text)))
+      return paragraph(block.minor === true ? 'Heading3' : 'Heading2', run(titled(block.number, block.text)))
     case 'paragraph':
       return paragraph('Normal', runs(block.text, initialsOf))
     case 'list':
@@ -37,7 +38,7 @@ export function blockXml(block: Block, writing: Writing): string {
       return voiceXml(block, writing)
     case 'clause':
       return [
-        paragraph('Heading3', run(numbered(block.number, block.title))),
+        paragraph('Heading3', run(titled(block.number, block.title))),
         block.notes.length === 0 ? '' : paragraph('Fine', run(block.notes.join(' · ')), { keep: true }),
         paragraph('Normal', runs(block.text, initialsOf)),
       ].join('')
@@ -48,10 +49,6 @@ export function blockXml(block: Block, writing: Writing): string {
     case 'missing':
       return paragraph('Normal', run(block.text, { style: 'Missing' }))
   }
-}
-
-export function numbered(number: string | null, text: string): string {
-  return number === null ? text : `${number} ${text}`
 }
 
 function decisionXml({ label, text, missing, stances }: DecisionBlock, { nameOf }: Writing): string {

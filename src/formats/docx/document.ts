@@ -1,6 +1,7 @@
 import type { Commitment, Section } from '#commitment/commitment.ts'
+import { titled } from '#commitment/titled.ts'
 import type { Id } from '#core/id.ts'
-import { blockXml, numbered, type Writing } from './blocks.ts'
+import { blockXml, type Writing } from './blocks.ts'
 import { columnWidth, type Orientation, pageSetup } from './page-setup.ts'
 import { bookmarkName, paragraph } from './paragraph.ts'
 import { initialsIn, run, runs } from './runs.ts'
@@ -65,7 +66,7 @@ function coverXml(commitment: Commitment): string {
     ),
     paragraph('Subtitle', run(contentsTitle), { keep: true }),
     ...sections.map(({ id, number, title: text }) => {
-      const link = `<w:hyperlink w:anchor="${bookmarkName(id)}" w:history="1">${run(numbered(number, text))}</w:hyperlink>`
+      const link = `<w:hyperlink w:anchor="${bookmarkName(id)}" w:history="1">${run(titled(number, text))}</w:hyperlink>`
       return paragraph('Contents', link)
     }),
   ].join('')
@@ -74,7 +75,7 @@ function coverXml(commitment: Commitment): string {
 function sectionXml(section: Section, bookmarkId: number, writing: Writing): string {
   const { id, number, title, question, blocks } = section
   return [
-    paragraph('Heading1', run(numbered(number, title)), { bookmark: bookmarkName(id), bookmarkId }),
+    paragraph('Heading1', run(titled(number, title)), { bookmark: bookmarkName(id), bookmarkId }),
     question === null ? '' : paragraph('Question', run(question)),
     ...blocks.map((block) => blockXml(block, writing)),
   ].join('')

@@ -1,5 +1,6 @@
 import type { Block, Party } from '#commitment/commitment.ts'
 import { plainLines } from '#commitment/plain/plain-block.ts'
+import { titled } from '#commitment/titled.ts'
 import styles from './blocks.module.css'
 import { DecisionView } from './decision-view.tsx'
 import { Each } from './each.tsx'
@@ -15,11 +16,7 @@ interface Props {
 export function BlockView({ block, parties }: Props) {
   switch (block.kind) {
     case 'heading':
-      return block.minor === true ? (
-        <h4>{block.text}</h4>
-      ) : (
-        <h3>{block.number === null ? block.text : `${block.number} ${block.text}`}</h3>
-      )
+      return block.minor === true ? <h4>{block.text}</h4> : <h3>{titled(block.number, block.text)}</h3>
     case 'paragraph':
       return (
         <p>
