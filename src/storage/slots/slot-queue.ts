@@ -23,8 +23,8 @@ export interface SlotQueue {
   snapshot(name: string, text: string): Promise<boolean>
   /** Looks whether the disk has room, at most once a second; a change is told. */
   lookForRoom(): void
-  /** Resolves once nothing waits, or after so many milliseconds; true when everything is on the disk. */
-  settled(most: number): Promise<boolean>
+  /** Resolves once nothing waits, or after so many milliseconds. */
+  settled(most: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -66,7 +66,6 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
       pause = Math.min(pause * 2, longestPause)
     }
     change(why)
-    if (isFinal) finish()
   }
   const finish = () => {
     for (const done of settle) done()
@@ -76,7 +75,6 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
     const found = await device.open()
     if (closed) return bad('failed')
     open = found.ok
-    if (found.ok) pause = firstPause
     return found
   }
   async function lookForRoom(): Promise<void> {
@@ -142,12 +140,11 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
     lookForRoom: () => void lookForRoom(),
     settled: (most) =>
       new Promise((resolve) => {
-        const isSettled = () => waiting === null && !busy
-        if (isSettled()) return resolve(trouble === null)
-        const end = setTimeout(() => resolve(false), most)
+        if (waiting === null && !busy) return resolve()
+        const end = setTimeout(resolve, most)
         settle.push(() => {
           clearTimeout(end)
-          resolve(trouble === null)
+          resolve()
         })
       }),
     async close() {
