@@ -126,9 +126,9 @@ export function fakeFeeds() {
         send(message) {
           // As a channel of the browser does.
           if (!windows.has(window)) throw new DOMException('The line is closed', 'InvalidStateError')
+          const copied = structuredClone(message)
           for (const other of windows) {
-            if (other !== window && other.id === id && !silent.has(other.name))
-              queueMicrotask(() => other.hear(message))
+            if (other !== window && other.id === id && !silent.has(other.name)) queueMicrotask(() => other.hear(copied))
           }
         },
         close: () => void windows.delete(window),

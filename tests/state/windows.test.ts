@@ -41,6 +41,17 @@ describe('two windows of one workshop', () => {
     await there.close()
   })
 
+  test('of three windows the one that asks writes, and the two others follow it', async () => {
+    const { open } = office()
+    const [a, b, c] = [await open('a'), await open('b'), await open('c')]
+    type(a.session, 'Von a')
+    expect(await c.continueHere('ask')).toBe('here')
+    type(c.session, 'Von c')
+    expect([roleOf(a), roleOf(b), roleOf(c)]).toEqual(['reader', 'reader', 'writer'])
+    await expect.poll(() => [titleIn(a.session), titleIn(b.session)]).toEqual(['Von c', 'Von c'])
+    await Promise.all([a.close(), b.close(), c.close()])
+  })
+
   test('a hand-over brings along a word that no copy took and that was not yet told', async () => {
     const { open, storage, copy } = office()
     const [a, b] = [await open('a'), await open('b')]
@@ -144,6 +155,19 @@ describe('two windows of one workshop', () => {
     expect(a.session.getState()).toMatchObject({ revision: 100, told: 'conflict' })
     await expect.poll(() => [...copy.snapshots.values()].some((text) => text.includes('Fremd'))).toBe(true)
     await a.close()
+  })
+
+  test('without locks, a window reads along where another one that writes can be heard', async () => {
+    const { window } = office()
+    const openWithout = async (name: string) => {
+      const { locks: _, ...unguarded } = window(name)
+      const opened = await openDesk('w', unguarded, null)
+      if (!opened.ok) throw new Error('did not open')
+      return opened.value
+    }
+    const [a, b] = [await openWithout('a'), await openWithout('b')]
+    expect([roleOf(a), roleOf(b)]).toEqual(['writer', 'reader'])
+    await Promise.all([a.close(), b.close()])
   })
 
   test('without locks, a later state from elsewhere makes a window read', async () => {
