@@ -160,6 +160,7 @@ export function keep(session: SessionStore, tools: Tools): Keeper {
     },
     onSecond: () => tell(),
     onReopened({ copies: [newest] }) {
+      if (stopped) return
       const { revision } = session.getState()
       const other = newest !== undefined && newest.sequence > revision ? openSealed(newest.text, id) : null
       if (other?.ok === true) overtake(other.value)

@@ -10,6 +10,7 @@ import { writing } from './writing-window.ts'
 describe('saving in two copies', () => {
   test('an edit is in the first copy at once and in the second a moment later; only then it counts as saved', async () => {
     const { session, saving, pass, first, second } = await writing()
+    await pass(5000)
     type(session, 'Nachher')
     expect([first(), saving().state]).toEqual(['Nachher', 'saving'])
     await pass(1)
@@ -53,6 +54,23 @@ describe('saving in two copies', () => {
     expect([first(), second()]).toEqual(['Hier', 'Hier'])
     expect(session.getState()).toMatchObject({ revision: 51, told: 'conflict', saving: { state: 'saved' } })
     expect([...copy.snapshots].filter(([name]) => name.endsWith('-conflict')).map(([, text]) => text)).toEqual([other])
+  })
+
+  test('a window from which the workshop was taken meanwhile only reads along when its files open at last', async () => {
+    const { session, pass, storage, copy, feeds, window } = await writing()
+    copy.state.trouble = 'failed'
+    type(session, 'Hier')
+    await pass(1)
+    await window('b').locks?.take('w', 'steal', () => undefined)
+    const theirs = stored(50, 'Aus dem anderen Fenster')
+    storage.setItem(keyOf('w'), theirs)
+    copy.state.trouble = null
+    await pass(1000)
+    expect([storage.getItem(keyOf('w')), copy.snapshots.size]).toEqual([theirs, 0])
+    const line = feeds.openFrom('b')('w', () => undefined)
+    line.send({ kind: 'value', text: stored(51, 'Von dort') })
+    await pass(1)
+    expect([session.getState().role, titleIn(session)]).toEqual(['reader', 'Von dort'])
   })
 
   test('a text that is too large for the second copy is told, not tried for ever, and a smaller one is taken again', async () => {
