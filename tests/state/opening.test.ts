@@ -57,7 +57,7 @@ describe('opening', () => {
   })
 
   test('as the page is left, and as the work ends, all of it is one text again', async () => {
-    const { window, storage, inStorage } = office()
+    const { window, storage, copy, inStorage } = office()
     let hide = (): void => expect.fail('nobody listens')
     const listening = {
       ...window('a'),
@@ -69,6 +69,8 @@ describe('opening', () => {
     expect(storage.getItem(editsKeyOf('w'))).not.toBeNull()
     hide()
     expect([storage.getItem(editsKeyOf('w')), inStorage()]).toEqual([null, 'Neuer'])
+    // What was there when work began is on its way too: a page that has gone does nothing later.
+    expect([...copy.snapshots.values()]).toEqual([stored(5, 'Vorher')])
     type(a.value.session, 'Noch neuer')
     await a.value.close()
     expect([storage.getItem(editsKeyOf('w')), inStorage()]).toEqual([null, 'Noch neuer'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type } from './device.ts'
+import { titleIn, type } from './device.ts'
 import { office, roleOf } from './office.ts'
 
 const someFrames = () => new Promise((resolve) => setTimeout(resolve, 60))
@@ -39,4 +39,14 @@ test('a window that was left hears nothing any more, and nothing is said for it'
   await expect.poll(() => roleOf(a)).toBe('gone')
   expect(roleOf(b)).toBe('reader')
   await a.close()
+})
+
+test('of two windows that read along one goes: the other still follows', async () => {
+  const { open } = office()
+  const [a, b, c] = [await open('a'), await open('b'), await open('c')]
+  await b.close()
+  await someFrames()
+  type(a.session, 'Weiter')
+  await expect.poll(() => titleIn(c.session)).toBe('Weiter')
+  await Promise.all([a.close(), c.close()])
 })

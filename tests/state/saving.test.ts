@@ -56,6 +56,16 @@ describe('saving', () => {
     expect([storedTitle(), edits() === null]).toEqual(['Kurz', false])
   })
 
+  test('how long the text is gets known when it has grown by much, not with a letter', async () => {
+    const { session, stored } = await open()
+    const { size } = session.getState()
+    type(session, 'Nachher')
+    expect(session.getState().size).toBe(size)
+    const { organisations, content } = fixture('workshops/sample.de')
+    session.getState().edit('factsChanged', (workshop) => ({ ...workshop, organisations, content }))
+    expect(session.getState().size).toBe(stored('w')?.length)
+  })
+
   test.each([
     ['full', { room: 0 }],
     ['blocked', { forbidden: true }],

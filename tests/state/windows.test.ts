@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openDesk } from '#state/desk.ts'
 import { openSealed } from '#storage/sealed-workshop.ts'
-import { keyOf, titleIn, type } from './device.ts'
+import { keyOf, titleIn, titleOf, type } from './device.ts'
 import { office, roleOf, stored } from './office.ts'
 
 describe('two windows of one workshop', () => {
@@ -42,12 +42,15 @@ describe('two windows of one workshop', () => {
   })
 
   test('of three windows the one that asks writes, and the two others follow it', async () => {
-    const { open } = office()
+    const { open, copy } = office()
     const [a, b, c] = [await open('a'), await open('b'), await open('c')]
     type(a.session, 'Von a')
+    type(c.session, 'Zu früh')
     expect(await c.continueHere('ask')).toBe('here')
+    expect(c.session.getState().refused).toBe(null)
     type(c.session, 'Von c')
     expect([roleOf(a), roleOf(b), roleOf(c)]).toEqual(['reader', 'reader', 'writer'])
+    expect([...copy.snapshots.values()]).toContain(stored(5, 'Vorher'))
     await expect.poll(() => [titleIn(a.session), titleIn(b.session)]).toEqual(['Von c', 'Von c'])
     await Promise.all([a.close(), b.close(), c.close()])
   })
@@ -66,7 +69,7 @@ describe('two windows of one workshop', () => {
   })
 
   test('a writer that stays silent is only passed over after a question; it then stops by itself', async () => {
-    const { open, feeds, inStorage } = office()
+    const { open, feeds, copy, inStorage } = office()
     const [a, b] = [await open('a'), await open('b')]
     type(a.session, 'Von a')
     feeds.silent.add('a')
@@ -78,6 +81,7 @@ describe('two windows of one workshop', () => {
     type(a.session, 'Nachzügler')
     type(b.session, 'Von b')
     expect(inStorage()).toBe('Von b')
+    await expect.poll(() => titleOf(copy.newest('w')?.text)).toBe('Von b')
     await Promise.all([a.close(), b.close()])
   })
 
