@@ -55,7 +55,6 @@ export async function openDesk(
   }
   const becomeReader = () => {
     isWanted = false
-    writing?.stop()
     writing = null
     clearInterval(timer)
     session?.setState({ role: 'reader' })
@@ -154,7 +153,6 @@ export async function openDesk(
       const giving = writing
       writing = null
       giving?.rest()
-      giving?.stop()
       await giving?.release()
       await line.close()
     },

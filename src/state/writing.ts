@@ -19,9 +19,7 @@ export interface Writing {
   readonly check: () => void
   /** Writes all of it as one text, as work ends or pauses. */
   readonly rest: () => void
-  /** Writes no more, from this moment. */
-  readonly stop: () => void
-  /** Stops, waits until the latest edit is in both copies, then lets go of files and lock. */
+  /** Writes no more, from this moment; waits until the latest edit is in both copies, then lets go of files and lock. */
   readonly release: () => Promise<void>
 }
 
@@ -121,7 +119,6 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
     text: textNow,
     check,
     rest,
-    stop,
     async release() {
       stop()
       await queue?.settled(patience)
