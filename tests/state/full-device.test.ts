@@ -1,5 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
-import { titleIn, type } from './device.ts'
+import { openLibrary } from '#state/library.ts'
+import { browserNotes } from '#storage/notes.ts'
+import { opened, textIn, titled, titleIn, titleOf, type } from './device.ts'
+import { fakeDevice } from './fake-device.ts'
 import { writing } from './writing-window.ts'
 
 describe('saving on a full device', () => {
@@ -60,5 +63,23 @@ describe('saving on a full device', () => {
     }
     expect(refused).toBeGreaterThan(50)
     expect(refused).toBeLessThan(200)
+  })
+
+  test('a workshop that is made where no copy has room opens from memory, and both have it once there is room', async () => {
+    const { storage, copy, window } = fakeDevice()
+    const library = openLibrary({ ...window(), notes: browserNotes(() => storage) })
+    storage.room = 0
+    copy.state.trouble = 'full'
+    expect(library.getState().add(titled('w', 'Neu'))).toEqual({ ok: true, value: 'w' })
+    expect(library.getState().refusal).toBe('full')
+    const session = await opened(library, 'w')
+    expect(titleIn(session)).toBe('Neu')
+    await expect.poll(() => library.getState().hasUnsaved()).toBe(true)
+    storage.room = null
+    copy.state.trouble = null
+    type(session, 'Noch neuer')
+    await expect.poll(() => titleOf(copy.newest('w')?.text)).toBe('Noch neuer')
+    expect([titleOf(textIn(storage, 'w')), library.getState().hasUnsaved()]).toEqual(['Noch neuer', false])
+    await library.getState().letGo()
   })
 })

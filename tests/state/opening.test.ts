@@ -85,6 +85,8 @@ describe('opening', () => {
     expect([titleIn(b.session), b.session.getState().told]).toEqual(['Aus einem anderen Fenster', 'conflict'])
     const [snapshot] = await copy.second.snapshots('w')
     expect([snapshot?.reason, [...copy.snapshots.values()]]).toEqual(['conflict', [stored(5, 'Vorher')]])
+    // Kept once, and not as something unreadable besides.
+    expect([...storage.entries.keys()]).toEqual([keyOf('w')])
     await b.close()
   })
 
@@ -118,10 +120,11 @@ describe('opening', () => {
     if (a.ok) await a.value.close()
   })
 
-  test('of a workshop that is not here any more takes no room on the device', async () => {
+  test('of a workshop that is not here any more takes no room on the device, and holds nothing', async () => {
     const { window, copy } = office()
     expect(await openDesk('gone', window('a'), null)).toEqual({ ok: false, reason: 'missing' })
     expect(copy.files.has('gone')).toBe(false)
     expect(copy.held.size).toBe(0)
+    expect(await window('b').locks?.take('gone', 'free', () => undefined)).not.toBe('taken')
   })
 })
