@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openDesks } from '#state/open-desks.ts'
 import type { SlotDevice } from '#storage/slots/slot-device.ts'
-import { titleIn, type } from './device.ts'
+import { titleIn, titleOf, type } from './device.ts'
 import { office, roleOf } from './office.ts'
 
 const soon = () => new Promise((done) => setTimeout(done))
@@ -55,12 +55,14 @@ test('who could not open a workshop can try again', async () => {
   await desks.discardAll()
 })
 
-/** A window that has opened the workshop for one screen; its files take a moment to let go of. */
+/** A window that has opened the workshop for one screen; its files take a moment to write and to let go of. */
 async function openWindow() {
   const at = office()
   const slots = async (id: string): Promise<SlotDevice> => {
     const files = await at.copy.second.slots(id)
-    return { ...files, close: () => new Promise((done) => setTimeout(() => done(files.close()), 50)) }
+    const slowly = <Answer>(answer: () => Promise<Answer>) =>
+      new Promise<Answer>((done) => setTimeout(() => done(answer()), 50))
+    return { ...files, save: (text) => slowly(() => files.save(text)), close: () => slowly(() => files.close()) }
   }
   const desks = openDesks({ ...at.window('a'), second: { ...at.copy.second, slots } })
   const enter = async () => {
@@ -80,6 +82,15 @@ test('who leaves a workshop and comes straight back writes it, and can undo what
   expect(again.getState().role).toBe('writer')
   again.getState().undo()
   expect(titleIn(again)).toBe('Vorher')
+  await desks.discardAll()
+})
+
+test('who types a last word and leaves has it in the second copy too', async () => {
+  const { desks, session, copy } = await openWindow()
+  type(session, 'Letztes Wort')
+  desks.leave('w')
+  await expect.poll(() => copy.held.size).toBe(0)
+  expect(titleOf(copy.newest('w')?.text)).toBe('Letztes Wort')
   await desks.discardAll()
 })
 

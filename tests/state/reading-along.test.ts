@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { titleIn, type } from './device.ts'
+import { keyOf, titleIn, type } from './device.ts'
 import { office, roleOf } from './office.ts'
 
 const someFrames = () => new Promise((resolve) => setTimeout(resolve, 60))
@@ -49,4 +49,14 @@ test('of two windows that read along one goes: the other still follows', async (
   type(a.session, 'Weiter')
   await expect.poll(() => titleIn(c.session)).toBe('Weiter')
   await Promise.all([a.close(), c.close()])
+})
+
+test('who only reads along follows the writer where the first copy cannot be read', async () => {
+  const { open, storage } = office()
+  const a = await open('a')
+  type(a.session, 'Noch im Speicher')
+  storage.setItem(keyOf('w'), 'kaputt')
+  const wall = await open('wall', 'reader')
+  expect([roleOf(wall), titleIn(wall.session)]).toEqual(['reader', 'Noch im Speicher'])
+  await Promise.all([a.close(), wall.close()])
 })

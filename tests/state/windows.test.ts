@@ -175,7 +175,7 @@ describe('two windows of one workshop', () => {
   })
 
   test('without locks, a later state from elsewhere makes a window read', async () => {
-    const { window, storage } = office()
+    const { window, storage, copy } = office()
     const { locks: _, openFeed: __, ...unguarded } = window('a')
     const opened = await openDesk('w', unguarded, null)
     if (!opened.ok) throw new Error('did not open')
@@ -184,6 +184,7 @@ describe('two windows of one workshop', () => {
     expect(roleOf(opened.value)).toBe('reader')
     expect(titleIn(opened.value.session)).toBe('Im anderen Fenster')
     expect(storage.getItem(keyOf('w'))).toBe(stored(99, 'Im anderen Fenster'))
+    await expect.poll(() => copy.held.size).toBe(0)
     await opened.value.close()
   })
 })
