@@ -123,6 +123,14 @@ describe('a deleted workshop', () => {
     expect(later.getState()).toMatchObject({ kept: [{ id: expect.stringMatching(/^w2-/) }], binned: [] })
   })
 
+  test('goes for good without taking the undo of another one along', async () => {
+    const { library, binOf } = await deleted()
+    library.getState().add(titled('other'))
+    await library.getState().remove('other')
+    expect(await (await binOf(library)).forget('w')).toBe(true)
+    expect(library.getState()).toMatchObject({ deleted: { file: { id: 'other' } }, binned: ['other'] })
+  })
+
   test.each([
     [30 * day - 1, ['w']],
     [30 * day, []],

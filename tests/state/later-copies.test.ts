@@ -8,8 +8,8 @@ import { keyOf } from './device.ts'
 import { fakeDevice } from './fake-device.ts'
 import { newerText, stored } from './office.ts'
 
-/** What the list says of a workshop whose first copy is one text and whose slots hold another, once it has looked at both. */
-async function listed(first: string | null, second: string) {
+/** The workshops of a device with one of which the first copy is one text and the slots hold another, once it has looked at both. */
+async function looking(first: string | null, second: string) {
   const at = fakeDevice()
   if (first !== null) at.storage.setItem(keyOf('w'), first)
   const files = [fakeSlot(), fakeSlot()] as const
@@ -20,6 +20,12 @@ async function listed(first: string | null, second: string) {
   library.getState().refresh()
   await expect.poll(() => looked.mock.calls.length).toBeGreaterThan(0)
   await new Promise((resolve) => setTimeout(resolve))
+  return library
+}
+
+/** What the list says of it. */
+async function listed(first: string | null, second: string) {
+  const library = await looking(first, second)
   return library.getState().kept.map((kept) => (kept.ok ? kept.file.workshop.facts.title : kept.why.why))
 }
 
@@ -55,4 +61,12 @@ test('a bin that cannot be fetched keeps nothing from the list; what is deleted 
   library.getState().refresh()
   await expect.poll(() => library.getState().kept.map(({ id }) => id)).toEqual(['w'])
   expect(library.getState().binned).toEqual(['gone'])
+})
+
+test('a workshop that only the second copy has is gone from the list as soon as it is deleted, and can come back', async () => {
+  const library = await looking(null, stored(7, 'Später'))
+  await library.getState().remove('w')
+  expect(library.getState()).toMatchObject({ kept: [], deleted: { isKept: true, file: { revision: 7 } } })
+  expect(library.getState().restore()).toBe(true)
+  expect(library.getState().kept).toMatchObject([{ id: 'w', ok: true }])
 })

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { openDesk } from '#state/desk.ts'
 import { keyOf, titleIn, type } from './device.ts'
 import { office, roleOf } from './office.ts'
 
@@ -59,4 +60,30 @@ test('who only reads along follows the writer where the first copy cannot be rea
   const wall = await open('wall', 'reader')
   expect([roleOf(wall), titleIn(wall.session)]).toEqual(['reader', 'Noch im Speicher'])
   await Promise.all([a.close(), wall.close()])
+})
+
+test('of a workshop that is nowhere is said to be missing, once no writer has answered', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const { window } = office()
+  const opening = openDesk('gone', window('wall'), null, 'reader')
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(await opening).toEqual({ ok: false, reason: 'missing' })
+})
+
+test('without locks, a window reads along where another one that writes can be heard, and passes it over when told to', async () => {
+  const { window, feeds, inStorage } = office()
+  const openWithout = async (name: string) => {
+    const { locks: _, ...unguarded } = window(name)
+    const opened = await openDesk('w', unguarded, null)
+    if (!opened.ok) throw new Error('did not open')
+    return opened.value
+  }
+  const [a, b] = [await openWithout('a'), await openWithout('b')]
+  expect([roleOf(a), roleOf(b)]).toEqual(['writer', 'reader'])
+  feeds.silent.add('a')
+  expect(await b.continueHere('steal')).toBe('here')
+  type(b.session, 'Von b')
+  expect([roleOf(b), inStorage()]).toEqual(['writer', 'Von b'])
+  await Promise.all([a.close(), b.close()])
 })

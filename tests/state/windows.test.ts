@@ -161,19 +161,6 @@ describe('two windows of one workshop', () => {
     await a.close()
   })
 
-  test('without locks, a window reads along where another one that writes can be heard', async () => {
-    const { window } = office()
-    const openWithout = async (name: string) => {
-      const { locks: _, ...unguarded } = window(name)
-      const opened = await openDesk('w', unguarded, null)
-      if (!opened.ok) throw new Error('did not open')
-      return opened.value
-    }
-    const [a, b] = [await openWithout('a'), await openWithout('b')]
-    expect([roleOf(a), roleOf(b)]).toEqual(['writer', 'reader'])
-    await Promise.all([a.close(), b.close()])
-  })
-
   test('without locks, a later state from elsewhere makes a window read', async () => {
     const { window, storage, copy } = office()
     const { locks: _, openFeed: __, ...unguarded } = window('a')
