@@ -98,7 +98,7 @@ describe('a deleted workshop', () => {
     await b.getState().remove('w')
     expect(typing.getState().role).toBe('gone')
     expect(await binned(b)).toMatchObject([{ title: 'Zuletzt getippt' }])
-    expect(b.getState().restore()).toBe(true)
+    expect([b.getState().restore(), b.getState().binned]).toEqual([true, []])
     expect(titleIn(await opened(b, 'w'))).toBe('Zuletzt getippt')
   })
 
@@ -127,6 +127,7 @@ describe('a deleted workshop', () => {
     const { library, binOf } = await deleted()
     library.getState().add(titled('other'))
     await library.getState().remove('other')
+    expect(library.getState().binned).toEqual(['w', 'other'])
     expect(await (await binOf(library)).forget('w')).toBe(true)
     expect(library.getState()).toMatchObject({ deleted: { file: { id: 'other' } }, binned: ['other'] })
   })
@@ -143,11 +144,11 @@ describe('a deleted workshop', () => {
   })
 
   test('brought back in one window, is neither written over nor taken for good by another', async () => {
-    const { library, visit, binOf } = await deleted()
+    const { library, visit, binOf, ids } = await deleted()
     const other = visit('b')
     await (await binOf(other)).bringBack('w')
     type(await opened(other, 'w'), 'Weitergearbeitet')
-    expect(library.getState().restore()).toBe(true)
+    expect([library.getState().restore(), ids(library)]).toEqual([true, ['w']])
     expect(await (await binOf(library)).bringBack('w')).toBe(true)
     expect(await (await binOf(library)).forget('w')).toBe(false)
     expect(titleIn(await opened(visit('c'), 'w'))).toBe('Weitergearbeitet')

@@ -2,7 +2,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { setFacts } from '#core/edit-facts.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { fixture } from '../core/room.ts'
-import { type } from './device.ts'
+import { openLibrary } from '#state/library.ts'
+import { browserNotes } from '#storage/notes.ts'
+import { opened, titleIn, type } from './device.ts'
 import { office, stored } from './office.ts'
 
 describe('work on a workshop', () => {
@@ -56,6 +58,24 @@ describe('work on a workshop', () => {
     const [snapshot] = await copy.second.snapshots('w')
     const text = snapshot === undefined ? null : await copy.second.readSnapshot(snapshot)
     expect([snapshot?.reason, text]).toEqual(['opened', stored(5, 'Vorher')])
+  })
+
+  test('is there to be opened again as a workshop of its own, beside the one that goes on', async () => {
+    const { window, storage, copy } = office()
+    const library = openLibrary({ ...window('a'), notes: browserNotes(() => storage) })
+    const { addSnapshot, letGo, snapshots } = library.getState()
+    const goingOn = await opened(library, 'w')
+    type(goingOn, 'Nachher')
+    await expect.poll(() => copy.snapshots.size).toBe(1)
+    const [snapshot] = await snapshots('w')
+    if (snapshot === undefined) throw new Error('no earlier state')
+    const added = await addSnapshot(snapshot)
+    if (added?.ok !== true) throw new Error('not added')
+    expect(added.value).not.toBe('w')
+    expect([titleIn(await opened(library, added.value)), titleIn(goingOn)]).toEqual(['Vorher', 'Nachher'])
+    copy.snapshots.clear()
+    expect(await addSnapshot(snapshot)).toBe(null)
+    await letGo()
   })
 
   test('takes none as work ends where nothing was edited since the last', async () => {

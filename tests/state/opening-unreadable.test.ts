@@ -21,6 +21,22 @@ describe('opening what cannot be read', () => {
     await b.close()
   })
 
+  test('writes nothing over unreadable bytes that find no room under another key, says so, and does once there is room', async () => {
+    const { open, storage, inStorage } = office()
+    await (await open('a')).close()
+    const torn = `${stored(7, 'Zerrissen').slice(0, -3)}${'x'.repeat(5000)}`
+    storage.setItem(keyOf('w'), torn)
+    storage.room = [...storage.entries].reduce((sum, [key, value]) => sum + key.length + value.length, 0)
+    const b = await open('b')
+    type(b.session, 'Weiter')
+    expect([storage.getItem(keyOf('w')), setAside(storage)]).toEqual([torn, []])
+    await expect.poll(() => b.session.getState().saving).toEqual({ state: 'oneCopy', missing: 'first', why: 'full' })
+    storage.room = null
+    b.check()
+    expect([inStorage(), setAside(storage), b.session.getState().told]).toEqual(['Weiter', [torn], 'setAside'])
+    await b.close()
+  })
+
   test('edits that are damaged, or of a text that is not here, are kept under a key of their own too', async () => {
     const { open, storage, copy, inStorage } = office()
     const a = await open('a')
@@ -54,6 +70,7 @@ describe('opening what cannot be read', () => {
     storage.room = edits.length + 100
     const b = await open('b')
     expect([titleIn(b.session), storage.getItem(editsKeyOf('w')), inStorage()]).toEqual(['Neuer', edits, 'notJson'])
+    expect(b.session.getState().saving).toEqual({ state: 'oneCopy', missing: 'first', why: 'full' })
     storage.room = null
     type(b.session, 'Noch neuer')
     expect([inStorage(), setAside(storage)]).toEqual(['Noch neuer', [edits]])
