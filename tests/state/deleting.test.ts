@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { openLibrary } from '#state/library.ts'
+import { browserNotes } from '#storage/notes.ts'
 import { fixtureText } from '../core/room.ts'
 import { device, fileText, keyOf, opened, titled, titleIn, type } from './device.ts'
+import { fakeDevice } from './fake-device.ts'
 
 describe('deleting', () => {
   test('takes one workshop away; restoring puts it back as it was', async () => {
@@ -62,5 +65,39 @@ describe('deleting', () => {
     storage.room = null
     expect(library.getState().restore()).toBe(true)
     expect(library.getState()).toMatchObject({ refusal: null, deleted: null })
+  })
+})
+
+describe('deleting on a device with two copies', () => {
+  test('holds neither lock nor files afterwards, nor does deleting for good', async () => {
+    const { storage, copy, window } = fakeDevice()
+    const library = openLibrary({ ...window(), notes: browserNotes(() => storage) })
+    const free = () => window('b').locks?.take('w', 'free', () => undefined)
+    library.getState().add(titled('w'))
+    await library.getState().remove('w')
+    expect(copy.held.size).toBe(0)
+    const bin = await library.getState().bin()
+    expect(await bin?.forget('w')).toBe(true)
+    expect(await free()).not.toBe('taken')
+  })
+
+  test('a second copy that does not go is told: the workshop is not said to be deleted', async () => {
+    const { storage, copy, window } = fakeDevice()
+    const second = { ...copy.second, removeSlots: async () => false }
+    const library = openLibrary({ ...window(), second, notes: browserNotes(() => storage) })
+    library.getState().add(titled('w'))
+    await library.getState().remove('w')
+    expect(library.getState()).toMatchObject({ refusal: 'blocked', deleted: null })
+  })
+
+  test('for good takes no notes of a workshop that is there again', async () => {
+    const { storage, window } = fakeDevice()
+    const notes = browserNotes(() => storage)
+    const library = openLibrary({ ...window(), notes })
+    library.getState().add(titled('w'))
+    notes.write('course/w', 'where the room was')
+    const bin = await library.getState().bin()
+    expect(await bin?.forget('w')).toBe(false)
+    expect(notes.read('course/w')).toBe('where the room was')
   })
 })
