@@ -66,7 +66,7 @@ const cases: readonly Case[] = [
   },
   {
     promise: 'a row without any words, as that',
-    make: (workshop) => step(workshop, 'one', {}),
+    make: (workshop) => step(workshop, 'one', { by: '2027-11-03' }),
     de: 'Erste hundert Tage planen, „noch ohne Text“: „Schritt“ ist noch leer.',
     en: 'Planning the first hundred days, ‘no text yet’: ‘Step’ is still empty.',
   },

@@ -2,14 +2,22 @@ import type { Id } from '#core/id.ts'
 import { type Entities, inOrder } from '#core/order.ts'
 import { nameInRoom, type Organisation } from '#core/organisation.ts'
 import { asCalled } from '#core/short-name.ts'
-import { fitText, isDay, limits } from '#core/text.ts'
+import { fitText, limits } from '#core/text.ts'
 import { addRow, moveRow, newRow, setCell } from './edit-table.ts'
+import { type MonthNamed, readDay } from './pasted-day.ts'
 import { type CellValue, type Column, isEmptyCell, type TableActivity, type TableContent } from './table.ts'
 
-/** What a text is compared with in cells that hold no words: the names of options and of organisations. */
+/** What a text is compared with in cells that hold no words: the names of options, of organisations and of months. */
 export interface KnownNames {
   readonly options: (column: string) => Readonly<Record<string, string>>
   readonly organisations: Entities<Organisation>
+  readonly monthNamed: MonthNamed
+}
+
+interface Pasted {
+  readonly content: TableContent
+  /** How many texts found no cell: nothing that theirs can hold, or written over nothing that stands there. */
+  readonly left: number
 }
 
 /**
@@ -24,12 +32,12 @@ export function pasteRows(
   copied: readonly (readonly string[])[],
   known: KnownNames,
   newId: () => Id,
-): TableContent {
+): Pasted {
   const names = Object.keys(activity.columns)
   const columns = Object.entries(activity.columns).slice(names.indexOf(at.column))
   const [first = [], ...others] = copied.map((texts) =>
     columns.flatMap(([name, column], index) => {
-      const value = readCell(column, texts[index]?.trim() ?? '', known.options(name), known.organisations)
+      const value = readCell(column, texts[index]?.trim() ?? '', known.options(name), known)
       return value === null ? [] : [[name, value] as const]
     }),
   )
@@ -38,10 +46,12 @@ export function pasteRows(
   const begun = free.reduce((filled, [name, value]) => setCell(filled, at.row, name, value), content)
   const ids = inOrder(content.rows).map(([id]) => id)
   const below = ids[ids.indexOf(at.row) + 1] ?? null
-  return others.reduce((filled, cells) => {
+  const pasted = others.reduce((filled, cells) => {
     const id = newId()
     return moveRow(addRow(filled, id, newRow(activity, Object.fromEntries(cells))), id, below)
   }, begun)
+  const texts = copied.flat().filter((text) => text.trim() !== '').length
+  return { content: pasted, left: texts - free.length - others.flat().length }
 }
 
 /** What a text means in a column; null where it is nothing that the column can hold. */
@@ -49,7 +59,7 @@ function readCell(
   { type }: Column,
   text: string,
   options: Readonly<Record<string, string>>,
-  organisations: Entities<Organisation>,
+  { organisations, monthNamed }: KnownNames,
 ): CellValue | null {
   if (text === '') return null
   switch (type) {
@@ -60,7 +70,7 @@ function readCell(
     case 'choice':
       return Object.keys(options).find((option) => asCalled(options[option] ?? '') === asCalled(text)) ?? null
     case 'date':
-      return readDay(text)
+      return readDay(text, monthNamed)
     case 'organisation':
       return organisationCalled(text, organisations)
     case 'organisations': {
@@ -76,12 +86,4 @@ function organisationCalled(name: string, organisations: Entities<Organisation>)
     [nameInRoom(organisation), organisation.name].some((known) => asCalled(known) === called),
   )
   return called === '' ? null : (found?.[0] ?? null)
-}
-
-/** An ISO day, or one as German spreadsheets write it; 10/11/2027 is another day on either side of the Atlantic. */
-function readDay(text: string): string | null {
-  const iso = text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u, (_, day: string, month: string, year: string) =>
-    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
-  )
-  return isDay(iso) ? iso : null
 }

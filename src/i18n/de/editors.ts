@@ -57,6 +57,8 @@ export const editors = {
     takeToDocument: 'Ins Dokument aufnehmen',
     asQuestion: 'Als offene Frage notieren',
     pasted: (count: number) => f.plural(count, { one: '{n} Zeile eingefügt.', other: '{n} Zeilen eingefügt.' }),
+    unplaced: (count: number) =>
+      f.plural(count, { one: '{n} Angabe passt in keine Zelle.', other: '{n} Angaben passen in keine Zelle.' }),
     remove: 'Zeile löschen',
     removed: (row: string) => `${ended(`Gelöscht: ${row}`)} Mit „Rückgängig“ kommt es wieder.`,
     noted: 'Als offene Frage notiert.',

@@ -47,6 +47,7 @@ export const editors: Words['editors'] = {
     takeToDocument: 'Take into the document',
     asQuestion: 'Note as an open question',
     pasted: (count) => f.plural(count, { one: '{n} row pasted.', other: '{n} rows pasted.' }),
+    unplaced: (count) => f.plural(count, { one: '{n} entry fits no cell.', other: '{n} entries fit no cell.' }),
     remove: 'Delete row',
     removed: (row) => `${ended(`Deleted: ${row}`)} ‘Undo’ brings it back.`,
     noted: 'Noted as an open question.',

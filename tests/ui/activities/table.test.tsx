@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { addRow, newRow } from '#core/activity/edit-table.ts'
@@ -52,7 +52,13 @@ describe('a table', () => {
       { step: 'Einladen', organisation: 'schulamt', person: 'Aylin Çelik' },
       { step: 'Räume suchen', organisation: '', person: '' },
     ])
-    expect(screen.getByRole('status')).toHaveTextContent('2 Zeilen eingefügt.')
+    expect(screen.getByRole('status')).toHaveTextContent('2 Zeilen eingefügt. 2 Angaben passen in keine Zelle.')
+    const said = within(screen.getByRole('table')).getByText('2 Angaben passen in keine Zelle.')
+    expect(said).toBeVisible()
+    await userEvent.keyboard(' und begrüßen')
+    expect(said).not.toBeInTheDocument()
+    session.getState().undo()
+    session.getState().undo()
     session.getState().undo()
     expect(inOrder(content().rows).map(([, row]) => row.cells['step'])).toEqual([''])
   })

@@ -1,7 +1,9 @@
 import { cellText } from '#core/activity/table.ts'
 import { limits } from '#core/text.ts'
 import { GrowingText } from '#ui/kit/growing-text.tsx'
+import { Icon } from '#ui/kit/icon.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
+import { useWords } from '#ui/words-context.ts'
 import styles from './cell.module.css'
 import type { CellProps } from './cell.ts'
 import { CellFrame } from './cell-frame.tsx'
@@ -11,7 +13,8 @@ import { usePastedRows } from './use-pasted-rows.ts'
 /** Words of any length; copied rows become rows. */
 export function TextCell({ activity, id, row, name, field, label, lacks, change, down }: CellProps) {
   const language = useWorkshop(({ facts }) => facts.language)
-  const onPaste = usePastedRows(activity, id, row, name)
+  const { table } = useWords().editors
+  const { onPaste, unplaced } = usePastedRows(activity, id, row, name)
   return (
     <CellFrame label={label} lacks={lacks}>
       <GrowingText
@@ -24,6 +27,12 @@ export function TextCell({ activity, id, row, name, field, label, lacks, change,
         lang={language}
         maxLength={limits.text}
       />
+      {unplaced > 0 && (
+        <span className={styles['unplaced']} data-desk="">
+          <Icon name="warning" />
+          {table.unplaced(unplaced)}
+        </span>
+      )}
     </CellFrame>
   )
 }

@@ -1,24 +1,29 @@
-import type { ClipboardEvent } from 'react'
+import { type ClipboardEvent, useState } from 'react'
 import { pasteRows } from '#core/activity/pasted-cells.ts'
 import { cellText, type Row } from '#core/activity/table.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { pastedRows } from '#core/pasted-list.ts'
 import { isBlank } from '#core/text.ts'
+import { monthNamed } from '#i18n/month-named.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useEditContent } from '#ui/activities/content.ts'
 import { useNewId, useSessionStore } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 
-/** Rows copied from a list or a spreadsheet, pasted into an empty cell: they fill it and go on to the right and below. */
+/**
+ * Rows copied from a list or a spreadsheet, pasted into an empty cell: they fill it and go on to the right and below.
+ * `unplaced` counts the texts that no cell could take.
+ */
 export function usePastedRows(activity: ActivityOfKind<'table'>, id: Id, row: Row, name: string) {
   const words = useWords()
   const session = useSessionStore()
   const edit = useEditContent<'table'>(activity)
   const newId = useNewId()
   const announce = useAnnounce()
-  return (event: ClipboardEvent) => {
+  const [unplaced, setUnplaced] = useState({ below: '', count: 0 })
+  const onPaste = (event: ClipboardEvent) => {
     const copied = isBlank(cellText(row, name)) ? pastedRows(event.clipboardData.getData('text/plain')) : []
     if (copied.length === 0) return
     event.preventDefault()
@@ -26,10 +31,19 @@ export function usePastedRows(activity: ActivityOfKind<'table'>, id: Id, row: Ro
     const known = {
       options: (column: string) => columns[column]?.options ?? {},
       organisations: session.getState().history.present.organisations,
+      monthNamed,
     }
-    const pasted = edit('rowsPasted', (content) =>
-      pasteRows(activity, content, { row: id, column: name }, copied, known, newId),
-    )
-    if (pasted) announce(words.editors.table.pasted(copied.length))
+    let left = 0
+    const isTaken = edit('rowsPasted', (content) => {
+      const pasted = pasteRows(activity, content, { row: id, column: name }, copied, known, newId)
+      left = pasted.left
+      return pasted.content
+    })
+    if (!isTaken) return
+    setUnplaced({ below: copied[0]?.[0]?.trim() ?? '', count: left })
+    const { table } = words.editors
+    announce([table.pasted(copied.length), ...(left > 0 ? [table.unplaced(left)] : [])].join(' '))
   }
+  // Said until the text that it was pasted with changes.
+  return { onPaste, unplaced: unplaced.below === cellText(row, name) ? unplaced.count : 0 }
 }
