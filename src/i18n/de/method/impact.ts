@@ -54,7 +54,7 @@ export const impact = {
   stageContributions: {
     title: 'Beiträge zu den Stufen',
     question: 'Auf welcher Stufe trägt wer von uns bei?',
-    how: 'Jede Organisation still ihre Spalte füllen lassen, ein Stichwort je Stufe genügt. Dann auf leere Stufen und leere Spalten schauen: Wer könnte hier, und wer fehlt uns?',
+    how: 'Jede Organisation schreibt still zu den Stufen, auf denen sie beiträgt; ein Stichwort genügt. Dann auf leere Stufen schauen und auf die, die noch nirgends stehen: Wer könnte hier, und wer fehlt uns?',
     example: 'Stufe 5, Wohnungsgenossenschaft: Hausmeister:innen achten auf Warnzeichen und vermitteln weiter.',
     inDocument: 'Beiträge zu den Wirkungsstufen',
     rowHead: 'Wirkungsstufe',

@@ -54,7 +54,7 @@ export const impact = {
   stageContributions: {
     title: 'Contributions to the stages',
     question: 'Which of us contributes at which stage?',
-    how: 'Let each organisation fill its column in silence; a keyword per stage is enough. Then look at empty stages and empty columns: who could help here, and whom do we lack?',
+    how: 'Each organisation writes in silence to the stages that it contributes to; a keyword is enough. Then look at empty stages and at those who stand nowhere yet: who could help here, and whom do we lack?',
     example: 'Stage 5, housing co-operative: caretakers look out for warning signs and point people to help.',
     inDocument: 'Contributions to the impact stages',
     rowHead: 'Impact stage',
