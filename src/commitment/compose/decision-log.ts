@@ -5,6 +5,7 @@ import { passive } from '#core/decision/ballot.ts'
 import { recordedDecisions } from '#core/edit-decisions.ts'
 import type { Id } from '#core/id.ts'
 import { isBlank } from '#core/text.ts'
+import { outcomeReason } from '#i18n/outcome-reason.ts'
 import type { Block, Rich, RichTerm, Section } from '#commitment/commitment.ts'
 import { ballotBlocks, lineOf, named } from './ballot-blocks.ts'
 import type { Composing } from './composing.ts'
@@ -57,7 +58,7 @@ function outcomeText({ words }: Composing, { ballot, outcome }: Decision): Rich 
   const said = [
     `${deciding.results[outcome.result]}${outcome.provisional ? `, ${deciding.provisional}` : ''}.`,
     ...(chosen === undefined ? [] : [`${deciding.chosen(chosen)}.`]),
-    deciding.reasons[outcome.reason],
+    outcomeReason(words, ballot, outcome),
     ...(ballot.kind === 'resistance' && !ballot.withPassive ? [deciding.withoutPassive] : []),
   ]
   return plain(said.join(' '))

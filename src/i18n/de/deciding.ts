@@ -70,6 +70,7 @@ export const deciding = {
   } satisfies Readonly<Record<Outcome['result'], string>>,
   provisional: 'vorbehaltlich eines Gremiums',
   chosen: (option: string) => `Gewählt: ${option}`,
+  stillToDecide: 'Alle sind gehört. Die Entscheidung steht noch aus.',
   reasons: {
     nobody: 'Es ist niemand da, der entscheiden kann.',
     incomplete: 'Noch haben sich nicht alle geäußert.',

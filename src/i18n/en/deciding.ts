@@ -64,6 +64,7 @@ export const deciding: Words['deciding'] = {
   results: { adopted: 'Adopted', notAdopted: 'Not adopted', open: 'Not decided yet' },
   provisional: 'subject to a governing body',
   chosen: (option) => `Chosen: ${option}`,
+  stillToDecide: 'All have been heard. The decision is still to come.',
   reasons: {
     nobody: 'Nobody is there to decide.',
     incomplete: 'Not everyone has had their say yet.',

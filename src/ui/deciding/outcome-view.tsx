@@ -3,6 +3,7 @@ import { dissentOf } from '#core/decision/dissent.ts'
 import type { Outcome } from '#core/decision/outcome-kind.ts'
 import type { Id } from '#core/id.ts'
 import type { Workshop } from '#core/workshop.ts'
+import { outcomeReason } from '#i18n/outcome-reason.ts'
 import { Disc } from '#ui/kit/disc.tsx'
 import { shortNameOf } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -38,7 +39,7 @@ export function OutcomeView({ decision: { ballot, fallback }, outcome, everyone,
         {provisional && <span>{deciding.provisional}</span>}
       </p>
       {chosen !== undefined && <p>{deciding.chosen(chosen)}</p>}
-      <p>{deciding.reasons[reason]}</p>
+      <p>{outcomeReason(words, ballot, outcome)}</p>
       {ballot.kind === 'resistance' && !ballot.withPassive && <p>{deciding.withoutPassive}</p>}
       {minority.length > 0 && <p>{deciding.minority(names(minority))}</p>}
       {absent.length > 0 && <p>{deciding.absentees(names(absent))}</p>}
