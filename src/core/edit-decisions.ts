@@ -1,4 +1,5 @@
-import { type Ballot, ballotFor } from './decision/ballot.ts'
+import { absentOrganisations } from './absent-organisations.ts'
+import { type Ballot, ballotFor, type VoicesBallot } from './decision/ballot.ts'
 import type { Decision } from './decision/decision.ts'
 import { outcomeOf } from './decision/outcome.ts'
 import { outcome } from './decision/outcome-kind.ts'
@@ -12,15 +13,21 @@ import { isBlank } from './text.ts'
 import { decisionOf } from './wording.ts'
 import type { Workshop } from './workshop.ts'
 
-/** Puts something to the room. With consent or consensus on an element, its stances are taken as they stand. */
+/**
+ * Puts something to the room. With consent or consensus on an element, its stances are taken as they stand. An organisation of
+ * which nobody is there is absent, until somebody says otherwise.
+ */
 export function beginDecision(
   workshop: Workshop,
   id: Id,
   given: Pick<Decision, 'text' | 'rule'> & Partial<Pick<Decision, 'fallback' | 'element' | 'visibility'>>,
   stancesOf: ElementId | null = null,
 ): Workshop {
-  const empty = ballotFor(given.rule)
-  const ballot = stancesOf !== null && empty.kind === 'voices' ? voicesOf(workshop, stancesOf) : empty
+  const empty = ballotFor(given.rule, absentOrganisations(workshop))
+  const ballot =
+    stancesOf !== null && empty.kind === 'voices'
+      ? { ...empty, voices: { ...empty.voices, ...voicesOf(workshop, stancesOf) } }
+      : empty
   const decision: Decision = {
     fallback: '',
     element: '',
@@ -48,7 +55,7 @@ export function patchDecision(
 /** Another rule asks other things: what was said under the one before is kept only where both ask the same. */
 export function chooseRule(workshop: Workshop, id: Id, rule: DecisionRuleId): Workshop {
   return change(workshop, id, (decision) => {
-    const fresh = ballotFor(rule)
+    const fresh = ballotFor(rule, absentOrganisations(workshop))
     return { ...decision, rule, ballot: fresh.kind === decision.ballot.kind ? decision.ballot : fresh }
   })
 }
@@ -115,9 +122,7 @@ function change(workshop: Workshop, id: Id, to: (decision: Decision) => Decision
   return { ...workshop, decisions: withEntity(workshop.decisions, id, to(decision)) }
 }
 
-function voicesOf(workshop: Workshop, element: ElementId): Ballot {
-  const voices = Object.entries(workshop.stances[element]).map(
-    ([id, { kind, reason }]) => [id, { kind, reason }] as const,
-  )
-  return { kind: 'voices', voices: Object.fromEntries(voices) }
+function voicesOf(workshop: Workshop, element: ElementId): VoicesBallot['voices'] {
+  const stances = Object.entries(workshop.stances[element])
+  return Object.fromEntries(stances.map(([id, { kind, reason }]) => [id, { kind, reason }]))
 }

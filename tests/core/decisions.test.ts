@@ -14,12 +14,14 @@ import {
   removeDecision,
   vote,
 } from '#core/edit-decisions.ts'
+import { addDelegate } from '#core/edit-people.ts'
 import { removeOrganisation } from '#core/edit-organisations.ts'
 import { addQuestion } from '#core/edit-questions.ts'
 import { patchStance, takeStance } from '#core/edit-stances.ts'
 import { readFile } from '#core/file/read-file.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
+import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { activityById, elementById } from '#core/method/index.ts'
 import { released } from '#core/released.ts'
 import type { Workshop } from '#core/workshop.ts'
@@ -135,6 +137,37 @@ describe('decisions', () => {
       expect(stancesAfter({ visibility: 'room' })).toEqual(before)
       expect(said({ text: sentence, rule: 'consent', element: 'mission' }).stances.mission).toEqual(before)
     })
+  })
+
+  test('begin with an organisation absent of which nobody is there; of one nobody is known of, nothing is taken', () => {
+    const delegate = {
+      organisation: 'city',
+      name: 'Aylin Çelik',
+      role: '',
+      mandate: 'decides',
+      present: false,
+    } as const
+    const sentNobody = addDelegate(room, 'a', delegate)
+    const ballots = (workshop: Workshop) =>
+      decisionRuleIds.map((rule) => beginDecision(workshop, 'd', { text: 'x', rule }).decisions['d']?.ballot)
+    const absentIn = (ballot: Ballot | undefined) => {
+      if (ballot?.kind === 'voices')
+        return Object.keys(ballot.voices).filter((id) => ballot.voices[id]?.kind === 'absent')
+      if (ballot?.kind === 'votes') return Object.keys(ballot.votes).filter((id) => ballot.votes[id] === 'absent')
+      return ballot?.absent
+    }
+    expect(ballots(sentNobody).map(absentIn)).toEqual(decisionRuleIds.map(() => ['city']))
+    const other = { ...delegate, name: 'Max Muster', present: true }
+    expect(ballots(addDelegate(sentNobody, 'b', other)).map(absentIn)).toEqual(decisionRuleIds.map(() => []))
+    const changed = chooseRule(beginDecision(sentNobody, 'd', { text: 'x', rule: 'majority' }), 'd', 'fistToFive')
+    expect(absentIn(changed.decisions['d']?.ballot)).toEqual(['city'])
+  })
+
+  test('a stance that was taken outlasts that nobody is there today', () => {
+    const gone = { organisation: 'city', name: 'Aylin Çelik', role: '', mandate: 'decides', present: false } as const
+    const stanced = addDelegate(takeStance(room, 'mission', 'city', 'supports'), 'a', gone)
+    const begun = beginDecision(stanced, 'd', { text: 'Satz', rule: 'consent', element: 'mission' }, 'mission')
+    expect(begun.decisions['d']?.ballot).toEqual({ kind: 'voices', voices: { city: { kind: 'supports', reason: '' } } })
   })
 
   test('another rule keeps what was said where both ask the same, and starts afresh where not', () => {

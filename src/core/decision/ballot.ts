@@ -115,20 +115,21 @@ export const ballotSchema = v.variant('kind', [
   }),
 ])
 
-/** The empty ballot of a rule. */
-export function ballotFor(rule: DecisionRuleId): Ballot {
+/** The ballot of a rule before anybody has said anything; who is `absent` stands in it as that. */
+export function ballotFor(rule: DecisionRuleId, absent: readonly Id[] = []): Ballot {
+  const eachAbsent = <Said>(said: Said) => Object.fromEntries(absent.map((id) => [id, said]))
   switch (rule) {
     case 'consensus':
     case 'consent':
-      return { kind: 'voices', voices: {} }
+      return { kind: 'voices', voices: eachAbsent<Voice>({ kind: 'absent', reason: '' }) }
     case 'fistToFive':
-      return { kind: 'fingers', fingers: {}, absent: [] }
+      return { kind: 'fingers', fingers: {}, absent }
     case 'consensing':
-      return { kind: 'resistance', options: {}, resistance: {}, withPassive: true, veto: 0, absent: [] }
+      return { kind: 'resistance', options: {}, resistance: {}, withPassive: true, veto: 0, absent }
     case 'majority':
     case 'qualifiedMajority':
-      return { kind: 'votes', votes: {}, quorum: 50, share: 'twoThirds' }
+      return { kind: 'votes', votes: eachAbsent<Vote>('absent'), quorum: 50, share: 'twoThirds' }
     case 'oneAfterHearing':
-      return { kind: 'hearing', decider: '', heard: [], absent: [], decided: '' }
+      return { kind: 'hearing', decider: '', heard: [], absent, decided: '' }
   }
 }
