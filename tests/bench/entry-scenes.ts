@@ -16,8 +16,8 @@ export const entryScenes: readonly EntryScene[] = [
   { name: 'contributions, 40 rows', path: 'roles/contributions', renders: 39 },
   { name: 'ladder, 40 rungs', path: 'conflict/ladder', renders: 31 },
   { name: 'roles matrix, 20 tasks', path: 'roles/tasks', renders: 36 },
-  { name: 'stages, 84 entries', path: 'impact/stageContributions', renders: 8 },
-  { name: 'expectations, 132 entries', path: 'expectations/mutual', renders: 14 },
+  { name: 'stages, 84 places', path: 'impact/stageContributions', renders: 8 },
+  { name: 'expectations, 132 places', path: 'expectations/mutual', renders: 14 },
   { name: 'mandates, 12 entries', path: 'mission/fit', renders: 10 },
   { name: 'stances, 12 organisations', path: 'mission/stances', renders: 25 },
 ]
