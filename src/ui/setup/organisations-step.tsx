@@ -7,6 +7,7 @@ import { anchor } from '#core/anchor.ts'
 import { inOrder } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
 import { IconButton } from '#ui/kit/button.tsx'
+import { SortHandle } from '#ui/kit/dnd/sort-handle.tsx'
 import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Sign } from '#ui/kit/sign.tsx'
@@ -52,9 +53,9 @@ export function OrganisationsStep() {
             words={dnd.sort}
             nameOf={nameOf}
             onMove={(id, before) => edit('organisationMoved', (workshop) => moveOrganisation(workshop, id, before))}
-            renderItem={(id, handle) => (
+            renderItem={(id) => (
               <>
-                {handle(nameOf(id))}
+                <SortHandle id={id} name={nameOf(id)} />
                 <OrganisationEntry id={id} onOpen={() => setOpen(id)} />
               </>
             )}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { toggledMarks, toggleMark } from '#core/activity/edit-grid.ts'
 import type { GridCell } from '#core/activity/grid.ts'
@@ -23,11 +23,14 @@ interface Props {
   readonly organisationName: string
   /** One cell of each row is reached by Tab, the others by arrows. */
   readonly isTabStop: boolean
-  readonly onFocus: () => void
+  /** Of its column, from 0. */
+  readonly index: number
+  readonly onColumn: (index: number) => void
 }
 
 /** The role of one organisation in one task: letters set it, Enter opens the choice, arrows go on. */
-export function RolesCell({ activity, row, organisation, cell, task, organisationName, isTabStop, onFocus }: Props) {
+export const RolesCell = memo(function RolesCell(props: Props) {
+  const { activity, row, organisation, cell, task, organisationName, isTabStop, index, onColumn } = props
   const words = useWords()
   const announce = useAnnounce()
   const edit = useEditContent<'grid'>(activity)
@@ -63,7 +66,7 @@ export function RolesCell({ activity, row, organisation, cell, task, organisatio
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-label={roles.cell(task, organisationName, said(cell.marks))}
-        onFocus={onFocus}
+        onFocus={() => onColumn(index)}
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => (isArrow(event.key) ? moveInMatrix(event) : letters(event))}
       >
@@ -88,4 +91,4 @@ export function RolesCell({ activity, row, organisation, cell, task, organisatio
       )}
     </>
   )
-}
+})

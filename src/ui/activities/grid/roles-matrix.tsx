@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { anchor } from '#core/anchor.ts'
-import { isSettled, loadOf, rowMarks } from '#core/activity/raci.ts'
+import { loadOf } from '#core/activity/raci.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
-import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
 import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
@@ -30,17 +29,12 @@ interface Props {
 /** Who answers, who does, who is asked, who is told: tasks × organisations. */
 export function RolesMatrix({ activity, organisations }: Props) {
   const words = useWords()
-  const announce = useAnnounce()
   const { title, marks, addRow, rowHead } = activityWords<'grid'>(words, activity)
-  const { ids, nameOf, add, goDown, move, remove } = useTasks(activity)
+  const { ids, nameOf, add, goDown, move } = useTasks(activity)
   // The column that Tab stops at in every row; arrows change it.
   const [column, setColumn] = useState(0)
   const { roles } = words.grids
   const everyone = organisations.map(([id]) => id)
-  const unsettled = useWorkshopList((workshop) => {
-    const content = contentOf<'grid'>(workshop, activity)
-    return ids.filter((row) => !isSettled(rowMarks(content, row, everyone)))
-  })
   return (
     <div className={styles['frame']}>
       <div className={styles['bar']}>
@@ -87,8 +81,7 @@ export function RolesMatrix({ activity, organisations }: Props) {
             words={words.dnd.sort}
             nameOf={nameOf}
             onMove={move}
-            itemClass={(row) => (unsettled.includes(row) ? styles['unsettled'] : undefined)}
-            renderItem={(row, handle) => (
+            renderItem={(row) => (
               <RolesRow
                 activity={activity}
                 row={row}
@@ -96,10 +89,6 @@ export function RolesMatrix({ activity, organisations }: Props) {
                 column={column}
                 onColumn={setColumn}
                 onDown={goDown}
-                onRemove={(name) => {
-                  if (remove(row)) announce(roles.removed(name))
-                }}
-                handle={handle}
               />
             )}
           />

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import { memo, useMemo } from 'react'
 import { anchor } from '#core/anchor.ts'
-import { setGridRowText } from '#core/activity/edit-grid.ts'
-import { rowMarks } from '#core/activity/raci.ts'
+import { removeGridRow, setGridRowText } from '#core/activity/edit-grid.ts'
+import { isSettled, rowMarks } from '#core/activity/raci.ts'
 import { emptyCellOf, type GridCell } from '#core/activity/grid.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
@@ -10,7 +10,9 @@ import { fitText, limits } from '#core/text.ts'
 import { firstWords } from '#i18n/first-words.ts'
 import { useEditContent } from '#ui/activities/content.ts'
 import { onEnter } from '#ui/activities/table/on-enter.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { IconButton } from '#ui/kit/button.tsx'
+import { SortHandle } from '#ui/kit/dnd/sort-handle.tsx'
 import { GrowingText } from '#ui/kit/growing-text.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations/organisations.ts'
@@ -29,20 +31,19 @@ interface Props {
   readonly onColumn: (column: number) => void
   /** Enter. */
   readonly onDown: (row: Id) => void
-  readonly onRemove: (name: string) => void
-  /** Makes what lifts the task. */
-  readonly handle: (name: string) => ReactNode
 }
 
 const noCells: Readonly<Record<Id, GridCell>> = {}
 
 /** One task: its words, what it still lacks, and a cell for each organisation. Renders only when this task changes. */
-export function RolesRow({ activity, row, organisations, column, onColumn, onDown, onRemove, handle }: Props) {
+export const RolesRow = memo(function RolesRow({ activity, row, organisations, column, onColumn, onDown }: Props) {
   const words = useWords()
   const text = useWorkshop((workshop) => contentOf<'grid'>(workshop, activity).rows[row]?.text ?? '')
   const cells = useWorkshop((workshop) => contentOf<'grid'>(workshop, activity).cells[row] ?? noCells)
+  const none = useMemo(() => emptyCellOf(activity), [activity])
   const language = useWorkshop(({ facts }) => facts.language)
   const edit = useEditContent<'grid'>(activity)
+  const announce = useAnnounce()
   const name = text === '' ? words.grids.roles.unnamed : firstWords(text)
   const field = anchor.cell(activity.id, row, 'text')
   return (
@@ -69,25 +70,28 @@ export function RolesRow({ activity, row, organisations, column, onColumn, onDow
             activity={activity}
             row={row}
             organisation={id}
-            cell={cells[id] ?? emptyCellOf(activity)}
+            cell={cells[id] ?? none}
             task={name}
             organisationName={shortNameOf(organisation, words)}
             isTabStop={index === Math.min(column, organisations.length - 1)}
-            onFocus={() => onColumn(index)}
+            index={index}
+            onColumn={onColumn}
           />
         </td>
       ))}
       <td className={matrix['end']}>
-        {handle(name)}
+        <SortHandle id={row} name={name} />
         <IconButton
           icon="bin"
           label={words.frame.labelled(words.grids.roles.removeTask, name)}
-          onClick={() => onRemove(name)}
+          onClick={() => {
+            if (edit('rowRemoved', (content) => removeGridRow(content, row))) announce(words.grids.roles.removed(name))
+          }}
         />
       </td>
     </>
   )
-}
+})
 
 interface LacksProps extends Pick<Props, 'activity' | 'row' | 'organisations'> {
   readonly id: string
@@ -97,9 +101,10 @@ function Lacks({ activity, row, organisations, id }: LacksProps) {
   const { roles } = useWords().grids
   const [accountable = 0, responsible = 0] = useWorkshopList((workshop) => {
     const everyone = organisations.map(([organisation]) => organisation)
-    const marks = rowMarks(contentOf<'grid'>(workshop, activity), row, everyone)
-    return [marks.accountable, marks.responsible]
+    const found = rowMarks(contentOf<'grid'>(workshop, activity), row, everyone)
+    return [found.accountable, found.responsible]
   })
+  const marks = { accountable, responsible }
   const isUntouched = accountable === 0 && responsible === 0
   const sentences = isUntouched
     ? [roles.nobody]
@@ -109,7 +114,7 @@ function Lacks({ activity, row, organisations, id }: LacksProps) {
         ...(responsible === 0 ? [roles.noResponsible] : []),
       ]
   return (
-    <span id={id} className={styles['lacks']} data-desk="">
+    <span id={id} className={styles['lacks']} data-desk="" data-unsettled={isSettled(marks) ? undefined : ''}>
       {sentences.map((sentence) => (
         <span key={sentence}>
           <Icon name="warning" />

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { isBlankTask } from '#core/activity/blank-rows.ts'
-import { addGridRow, moveGridRow, removeGridRow } from '#core/activity/edit-grid.ts'
+import { addGridRow, moveGridRow } from '#core/activity/edit-grid.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
@@ -50,6 +50,5 @@ export function useTasks(activity: ActivityOfKind<'grid'>) {
     add,
     goDown,
     move: (row: Id, before: Id | null) => edit('rowMoved', (grid) => moveGridRow(grid, row, before)),
-    remove: (row: Id) => edit('rowRemoved', (grid) => removeGridRow(grid, row)),
   }
 }

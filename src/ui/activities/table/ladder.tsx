@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { contentOf } from '#core/content.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
@@ -27,8 +28,8 @@ export function Ladder({ activity }: { activity: ActivityOfKind<'table'> }) {
         words={words.dnd.sort}
         nameOf={nameOf}
         onMove={move}
-        renderItem={(id, handle) => (
-          <Rung activity={activity} id={id} index={ids.indexOf(id)} actions={actions} handle={handle} first={first} />
+        renderItem={(id) => (
+          <Rung activity={activity} id={id} index={ids.indexOf(id)} actions={actions} first={first} />
         )}
       />
       <RowAdder activity={activity} first={first} onAdd={addAndFocus} onSuggestion={(text) => add({ [first]: text })} />
@@ -37,7 +38,7 @@ export function Ladder({ activity }: { activity: ActivityOfKind<'table'> }) {
 }
 
 /** One rung; renders only when its row changes. */
-function Rung({ activity, id, index, actions, handle, first }: RowProps & { readonly first: string }) {
+const Rung = memo(function Rung({ activity, id, index, actions, first }: RowProps & { readonly first: string }) {
   const words = useWords()
   const { columns } = activityWords<'table'>(words, activity)
   const row = useWorkshop((workshop) => contentOf<'table'>(workshop, activity).rows[id])
@@ -58,7 +59,7 @@ function Rung({ activity, id, index, actions, handle, first }: RowProps & { read
           </div>
         ))}
       </div>
-      <RowEnd activity={activity} id={id} row={row} label={label} actions={actions} handle={handle} />
+      <RowEnd activity={activity} id={id} row={row} label={label} actions={actions} />
     </div>
   )
-}
+})

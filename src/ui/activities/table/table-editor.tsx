@@ -61,9 +61,7 @@ function RowsTable({ activity }: { activity: ActivityOfKind<'table'> }) {
             words={words.dnd.sort}
             nameOf={nameOf}
             onMove={move}
-            renderItem={(id, handle) => (
-              <TableRow activity={activity} id={id} index={ids.indexOf(id)} actions={actions} handle={handle} />
-            )}
+            renderItem={(id) => <TableRow activity={activity} id={id} index={ids.indexOf(id)} actions={actions} />}
           />
         </table>
       )}

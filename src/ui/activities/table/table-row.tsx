@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo } from 'react'
 import { setRowVisibility } from '#core/activity/edit-table.ts'
 import type { Row } from '#core/activity/table.ts'
 import { contentOf } from '#core/content.ts'
@@ -7,6 +7,7 @@ import type { ActivityOfKind } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { useEditContent } from '#ui/activities/content.ts'
 import { RoomOnlyMark, VisibilityButton } from '#ui/activities/visibility-button.tsx'
+import { SortHandle } from '#ui/kit/dnd/sort-handle.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { RowMenu } from './row-menu.tsx'
@@ -22,12 +23,10 @@ export interface RowProps {
   /** Its place among the rows, from 0. */
   readonly index: number
   readonly actions: RowsActions
-  /** Makes what lifts the row. */
-  readonly handle: (name: string) => ReactNode
 }
 
 /** The cells of one row, and its end; renders only when this row changes. */
-export function TableRow({ activity, id, index, actions, handle }: RowProps) {
+export const TableRow = memo(function TableRow({ activity, id, index, actions }: RowProps) {
   const words = useWords()
   const row = useWorkshop((workshop) => contentOf<'table'>(workshop, activity).rows[id])
   const edit = useEditContent<'table'>(activity)
@@ -62,11 +61,11 @@ export function TableRow({ activity, id, index, actions, handle }: RowProps) {
         </td>
       )}
       <td>
-        <RowEnd activity={activity} id={id} row={row} label={label} actions={actions} handle={handle} />
+        <RowEnd activity={activity} id={id} row={row} label={label} actions={actions} />
       </td>
     </>
   )
-}
+})
 
 interface EndProps extends Omit<RowProps, 'index'> {
   readonly row: Row
@@ -74,10 +73,10 @@ interface EndProps extends Omit<RowProps, 'index'> {
 }
 
 /** The end of a row: its handle for moving, and its menu. */
-export function RowEnd({ handle, ...row }: EndProps) {
+export function RowEnd(row: EndProps) {
   return (
     <div className={styles['end']}>
-      {handle(row.label)}
+      <SortHandle id={row.id} name={row.label} />
       <RowMenu {...row} />
     </div>
   )

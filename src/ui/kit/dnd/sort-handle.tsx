@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { createContext, memo, use } from 'react'
 import { Icon } from '#ui/kit/icon.tsx'
 import { Menu, type Opener } from '#ui/kit/menu.tsx'
 import { dragHandle } from './drag-source.ts'
@@ -8,16 +8,26 @@ import styles from './sortable-list.module.css'
 /** Where the menu of a handle puts its item. */
 export type Step = 'start' | 'up' | 'down' | 'end'
 
-interface Props {
-  readonly id: string
-  readonly name: string
+/** What a list tells the handles in it; the same value for as long as its words are. */
+interface Sorting {
   readonly words: SortWords
   readonly instructions: string
   readonly onStep: (id: string, to: Step) => void
 }
 
+export const SortingContext = createContext<Sorting | null>(null)
+
+interface Props {
+  /** Of its item. */
+  readonly id: string
+  readonly name: string
+}
+
 /** Lifts its item, by mouse, finger or key; pressed and let go, it opens a menu that moves it without dragging. */
-export const SortHandle = memo(function SortHandle({ id, name, words, instructions, onStep }: Props) {
+export const SortHandle = memo(function SortHandle({ id, name }: Props) {
+  const sorting = use(SortingContext)
+  if (sorting === null) throw new Error('A handle stands in a sortable list.')
+  const { words, instructions, onStep } = sorting
   const label = words.handle(name)
   return (
     <Menu

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
@@ -8,7 +8,7 @@ import { focusHandle } from './focus-handle.ts'
 import { beforeAt, indexAt, shifts, within } from './shift.ts'
 import type { SortPlace, SortWords } from './sort-words.ts'
 import styles from './sortable-list.module.css'
-import { SortHandle, type Step } from './sort-handle.tsx'
+import { SortingContext, type Step } from './sort-handle.tsx'
 import { layOut, type Run } from './sort-run.ts'
 
 interface Props {
@@ -24,11 +24,8 @@ interface Props {
    * when it stays.
    */
   readonly onMove: (id: string, before: string | null) => boolean
-  /**
-   * The inside of an item (of the `li`, or of the `tr`: its cells). `handle` makes the button of 44 px that lifts the item
-   * and must be placed; it is told the name that the button bears, so that only who shows a name need follow it.
-   */
-  readonly renderItem: (id: string, handle: (name: string) => ReactNode) => ReactNode
+  /** The inside of an item (of the `li`, or of the `tr`: its cells), which must place a `SortHandle` of 44 px that lifts it. */
+  readonly renderItem: (id: string) => ReactNode
   /** `tbody` makes rows of a table. */
   readonly as?: 'ul' | 'ol' | 'tbody'
   readonly className?: string | undefined
@@ -82,6 +79,7 @@ export function SortableList({
     const last = ids.length - 1
     put(id, { start: 0, up: Math.max(0, at - 1), down: Math.min(last, at + 1), end: last }[to])
   }, [])
+  const sorting = useMemo(() => ({ words, instructions, onStep: step }), [words, instructions, step])
 
   const end = (): Run | null => {
     const ended = run.current
@@ -130,29 +128,29 @@ export function SortableList({
   return (
     <DragContext grip="handle" {...handlers}>
       {(area) => (
-        <List
-          // One ref for three kinds of list.
-          ref={(element: HTMLElement | null) => {
-            root.current = element
-          }}
-          className={className}
-          aria-label={label}
-          {...area}
-        >
-          {ids.map((id) => (
-            <Item key={id} className={classNames(styles['item'], itemClass?.(id))} {...{ [dragItem]: id }}>
-              {renderItem(id, (name) => (
-                <SortHandle id={id} name={name} words={words} instructions={instructions} onStep={step} />
-              ))}
-            </Item>
-          ))}
-          {createPortal(
-            <span id={instructions} hidden>
-              {words.instructions}
-            </span>,
-            document.body,
-          )}
-        </List>
+        <SortingContext value={sorting}>
+          <List
+            // One ref for three kinds of list.
+            ref={(element: HTMLElement | null) => {
+              root.current = element
+            }}
+            className={className}
+            aria-label={label}
+            {...area}
+          >
+            {ids.map((id) => (
+              <Item key={id} className={classNames(styles['item'], itemClass?.(id))} {...{ [dragItem]: id }}>
+                {renderItem(id)}
+              </Item>
+            ))}
+            {createPortal(
+              <span id={instructions} hidden>
+                {words.instructions}
+              </span>,
+              document.body,
+            )}
+          </List>
+        </SortingContext>
       )}
     </DragContext>
   )

@@ -59,14 +59,10 @@ export function AgendaStep() {
           onMove={move}
           isHead={(key) => byKey.get(key)?.kind === 'day'}
           itemClass={(key) => classOf(byKey.get(key))}
-          renderItem={(key, handle) => {
+          renderItem={(key) => {
             const row = byKey.get(key)
             if (row === undefined) return null
-            return row.kind === 'day' ? (
-              <DayHead day={row.day} />
-            ) : (
-              <BoxCells planned={row.planned} handle={handle(nameOf(key))} />
-            )
+            return row.kind === 'day' ? <DayHead day={row.day} /> : <BoxCells planned={row.planned} />
           }}
         />
       </table>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { boxMinutes, type PlannedBox } from '#core/agenda.ts'
 import { isBoxLength, removeBox, renameBox, setBoxMinutes } from '#core/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
@@ -7,6 +7,7 @@ import { fitText, limits } from '#core/text.ts'
 import { boxTitle } from '#ui/box-title.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { IconButton } from '#ui/kit/button.tsx'
+import { SortHandle } from '#ui/kit/dnd/sort-handle.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { useEdit } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -15,11 +16,10 @@ import { nameField } from './day-head.tsx'
 
 interface Props {
   readonly planned: PlannedBox
-  readonly handle: ReactNode
 }
 
 /** One time box: when it begins, what it is, how long it takes. */
-export function BoxCells({ planned: { id, box, from }, handle }: Props) {
+export function BoxCells({ planned: { id, box, from } }: Props) {
   const words = useWords()
   const formats = useFormats()
   const edit = useEdit()
@@ -56,7 +56,7 @@ export function BoxCells({ planned: { id, box, from }, handle }: Props) {
       </td>
       <td>
         <span className={styles['commands']}>
-          {handle}
+          <SortHandle id={id} name={title} />
           <IconButton
             icon="bin"
             label={words.agenda.remove(title)}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { dnd } from '#i18n/de/dnd.ts'
 import { Announcer } from '#ui/kit/announcer.tsx'
+import { SortHandle } from '#ui/kit/dnd/sort-handle.tsx'
 import { SortableList } from '#ui/kit/dnd/sortable-list.tsx'
 
 function Ladder({ start, refuses = false }: { start: readonly string[]; refuses?: boolean }) {
@@ -24,9 +25,9 @@ function Ladder({ start, refuses = false }: { start: readonly string[]; refuses?
         nameOf={(id) => id}
         onMove={move}
         isHead={(id) => id.startsWith('Tag')}
-        renderItem={(id, handle) => (
+        renderItem={(id) => (
           <>
-            {handle(id)}
+            <SortHandle id={id} name={id} />
             <span data-testid="name">{id}</span>
           </>
         )}
