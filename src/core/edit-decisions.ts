@@ -3,14 +3,11 @@ import { type Ballot, ballotFor, type VoicesBallot } from './decision/ballot.ts'
 import type { Decision } from './decision/decision.ts'
 import { outcomeOf } from './decision/outcome.ts'
 import { outcome } from './decision/outcome-kind.ts'
-import { patchStance, takeStance } from './edit-stances.ts'
 import { patchEntity, withEntity, withoutEntity } from './entities.ts'
 import type { Id } from './id.ts'
 import { isElementId, type ElementId } from './method/index.ts'
 import type { DecisionRuleId } from './method/decision-rules.ts'
 import { inOrder, orderAtEnd } from './order.ts'
-import { isBlank } from './text.ts'
-import { decisionOf } from './wording.ts'
 import type { Workshop } from './workshop.ts'
 
 /**
@@ -65,34 +62,15 @@ export function vote(workshop: Workshop, id: Id, to: (ballot: Ballot) => Ballot)
   return change(workshop, id, (decision) => ({ ...decision, ballot: to(decision.ballot) }))
 }
 
-/**
- * Puts the outcome into the log as the rule gives it now; what was said to the sentence of an element by consent or consensus
- * is from then on what the organisations say to that element. `at` is a moment, see `momentAt`.
- */
+/** Puts the outcome into the log as the rule gives it now. `at` is a moment, see `momentAt`. */
 export function recordDecision(workshop: Workshop, id: Id, at: string): Workshop {
   const everyone = inOrder(workshop.organisations).map(([organisation]) => organisation)
-  const recorded = change(workshop, id, (decision) => ({
+  return change(workshop, id, (decision) => ({
     ...decision,
     everyone,
     outcome: outcomeOf(decision.rule, decision.ballot, everyone),
     at,
   }))
-  const decision = recorded.decisions[id]
-  return recorded === workshop || decision === undefined ? workshop : withVoicesAsStances(recorded, decision)
-}
-
-/** Else the document bears two stances of one organisation to one sentence. What stays in the room changes no stance. */
-function withVoicesAsStances(workshop: Workshop, decision: Decision): Workshop {
-  const { ballot, everyone, text, visibility } = decision
-  const element = elementOfDecision(decision)
-  if (ballot.kind !== 'voices' || element === null || visibility === 'room') return workshop
-  if (isBlank(text) || text.trim() !== decisionOf(workshop, element).trim()) return workshop
-  return everyone.reduce((before, organisation) => {
-    const voice = ballot.voices[organisation]
-    if (voice === undefined) return before
-    const taken = takeStance(before, element, organisation, voice.kind)
-    return patchStance(taken, element, organisation, { reason: voice.reason })
-  }, workshop)
 }
 
 export function removeDecision(workshop: Workshop, id: Id): Workshop {

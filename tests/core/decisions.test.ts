@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Ballot } from '#core/decision/ballot.ts'
-import { setText } from '#core/activity/texts.ts'
-import { editContent } from '#core/content.ts'
 import { momentAt, roomTime } from '#core/decision/decision.ts'
 import {
   beginDecision,
@@ -17,14 +15,12 @@ import {
 import { addDelegate } from '#core/edit-people.ts'
 import { removeOrganisation } from '#core/edit-organisations.ts'
 import { addQuestion } from '#core/edit-questions.ts'
-import { patchStance, takeStance } from '#core/edit-stances.ts'
+import { takeStance } from '#core/edit-stances.ts'
 import { readFile } from '#core/file/read-file.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { decisionRuleIds } from '#core/method/decision-rules.ts'
-import { activityById, elementById } from '#core/method/index.ts'
 import { released } from '#core/released.ts'
-import type { Workshop } from '#core/workshop.ts'
 import { roomOf } from './room.ts'
 
 const room = roomOf('city', 'schools')
@@ -93,52 +89,6 @@ describe('decisions', () => {
     expect(begun.decisions['d']?.ballot).toEqual({ kind: 'voices', voices: { city: { kind: 'supports', reason: '' } } })
   })
 
-  describe('of a sentence by consent, once recorded,', () => {
-    const [sentence, promise] = [
-      'Niemand steht mehr allein da.',
-      activityById(elementById('mission').decision.activity),
-    ]
-    const worded =
-      promise.kind === 'texts'
-        ? editContent<Workshop, 'texts'>(room, promise, (content) =>
-            setText(content, elementById('mission').decision.field, sentence),
-          )
-        : room
-    const objecting = patchStance(takeStance(worded, 'mission', 'city', 'objects'), 'mission', 'city', {
-      reason: 'Zu groß.',
-      response: 'Wir fangen klein an.',
-    })
-    const said = (given: Parameters<typeof beginDecision>[2]) =>
-      vote(beginDecision(objecting, 'd', given, 'mission'), 'd', (ballot) =>
-        ballot.kind === 'voices'
-          ? {
-              ...ballot,
-              voices: {
-                city: { kind: 'standsAside', reason: 'Klein genug.' },
-                schools: { kind: 'supports', reason: '' },
-              },
-            }
-          : ballot,
-      )
-    const stancesAfter = (given: Partial<Parameters<typeof beginDecision>[2]>) =>
-      recordDecision(said({ text: sentence, rule: 'consent', element: 'mission', ...given }), 'd', at).stances.mission
-
-    test('the stances are those that were taken there; how the others deal with them stays', () => {
-      expect(stancesAfter({})).toMatchObject({
-        city: { kind: 'standsAside', reason: 'Klein genug.', response: 'Wir fangen klein an.' },
-        schools: { kind: 'supports', reason: '' },
-      })
-    })
-
-    test('what was said to another text, by votes, or in the room alone changes none', () => {
-      const before = objecting.stances.mission
-      expect(stancesAfter({ text: 'Ein anderer Satz.' })).toEqual(before)
-      expect(stancesAfter({ rule: 'majority' })).toEqual(before)
-      expect(stancesAfter({ visibility: 'room' })).toEqual(before)
-      expect(said({ text: sentence, rule: 'consent', element: 'mission' }).stances.mission).toEqual(before)
-    })
-  })
-
   test('begin with an organisation absent of which nobody is there; of one nobody is known of, nothing is taken', () => {
     const delegate = {
       organisation: 'city',
@@ -148,7 +98,7 @@ describe('decisions', () => {
       present: false,
     } as const
     const sentNobody = addDelegate(room, 'a', delegate)
-    const ballots = (workshop: Workshop) =>
+    const ballots = (workshop: typeof room) =>
       decisionRuleIds.map((rule) => beginDecision(workshop, 'd', { text: 'x', rule }).decisions['d']?.ballot)
     const absentIn = (ballot: Ballot | undefined) => {
       if (ballot?.kind === 'voices')
