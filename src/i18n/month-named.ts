@@ -2,15 +2,16 @@ import { languages } from './languages.ts'
 
 /** The number of the month (1 to 12) whose name in a language of the app begins with this word; null where none does. */
 export function monthNamed(word: string): number | null {
-  const sought = word.toLocaleLowerCase()
-  if (sought.length < 3) return null
-  const found = Object.keys(languages)
-    .map((language) => monthsIn(language).findIndex((month) => month.startsWith(sought)))
-    .find((index) => index !== -1)
-  return found === undefined ? null : found + 1
+  const sought = word.toLowerCase()
+  const found = Object.keys(languages).flatMap((language) => {
+    const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+    return months.filter((month) =>
+      format(Date.UTC(2027, month - 1))
+        .toLowerCase()
+        .startsWith(sought),
+    )
+  })
+  return sought.length < 3 ? null : (found[0] ?? null)
 }
 
-function monthsIn(language: string): readonly string[] {
-  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2027, month)).toLocaleLowerCase(language))
-}
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
