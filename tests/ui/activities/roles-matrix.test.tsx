@@ -66,6 +66,14 @@ describe('the roles matrix', () => {
     expect(inOrder(content().rows).map(([, { text }]) => text)).toEqual(['Lesen', 'Rechnen', 'Schreiben\nüben', ''])
   })
 
+  it('counts a task that was begun and left empty neither among the loads nor in the foot', () => {
+    openActivity('tasks', withMarks(withTasks('Lesen', ''), 't1', 'stadt', ['A', 'R']))
+    const load = screen.getByRole('row', { name: new RegExp(de.grids.roles.load) })
+    expect(load).toHaveTextContent('1 von 1')
+    expect(load).not.toHaveTextContent('von 2')
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('1 Aufgabe')
+  })
+
   it('a double-click adds one task', async () => {
     const { content } = openActivity('tasks', withTasks('Lesen'))
     await userEvent.dblClick(screen.getByRole('button', { name: de.activities.tasks.addRow }))

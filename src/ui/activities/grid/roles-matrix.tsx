@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { anchor } from '#core/anchor.ts'
+import { withoutBlankRows } from '#core/activity/blank-rows.ts'
 import { loadOf } from '#core/activity/raci.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
@@ -93,7 +94,7 @@ export function RolesMatrix({ activity, organisations }: Props) {
             )}
           />
           <tfoot>
-            <Loads activity={activity} organisations={everyone} tasks={ids.length} />
+            <Loads activity={activity} organisations={everyone} />
           </tfoot>
         </table>
       )}
@@ -105,16 +106,14 @@ export function RolesMatrix({ activity, organisations }: Props) {
 
 interface LoadsProps extends Pick<Props, 'activity'> {
   readonly organisations: readonly Id[]
-  /** How many there are. */
-  readonly tasks: number
 }
 
-/** How many tasks each organisation does or answers for. */
-function Loads({ activity, organisations, tasks }: LoadsProps) {
+/** How many of the tasks each organisation does or answers for; one that was begun and left empty is none. */
+function Loads({ activity, organisations }: LoadsProps) {
   const { roles } = useWords().grids
-  const loads = useWorkshopList((workshop) => {
-    const content = contentOf<'grid'>(workshop, activity)
-    return organisations.map((id) => loadOf(content, id))
+  const [tasks = 0, ...loads] = useWorkshopList((workshop) => {
+    const content = withoutBlankRows(contentOf<'grid'>(workshop, activity))
+    return [Object.keys(content.rows).length, ...organisations.map((id) => loadOf(content, id))]
   })
   return (
     <tr>
