@@ -65,3 +65,15 @@ test('the ring around the name of a task covers nothing of what the task lacks',
   })
   expect(y + height + reach).toBeLessThanOrEqual(lacks.y)
 })
+
+test('a task that is begun stands above the line of loads, which stays at the foot of the matrix', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  const id = await openSample(page)
+  await visit(page, { path: paths.activity(id, 'roles', 'tasks'), heading: activities.tasks.question })
+  await page.getByRole('button', { name: activities.tasks.addRow }).click()
+  const name = page.getByRole('textbox', { name: activities.tasks.rowHead }).last()
+  await expect(name).toBeFocused()
+  const loads = await frameOf(page.getByRole('rowheader', { name: words.grids.roles.load }))
+  const { y, height } = await frameOf(name)
+  expect(y + height).toBeLessThanOrEqual(loads.y)
+})
