@@ -29,3 +29,10 @@ export interface Format {
   /** The bytes of the file. Rejects only when fonts cannot be read. */
   make(input: FormatInput): Promise<Uint8Array>
 }
+
+/** A file that is ready to be saved. */
+export interface MadeFile {
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+}

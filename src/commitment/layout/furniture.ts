@@ -1,4 +1,3 @@
-import type { EditionLine } from '#commitment/commitment.ts'
 import type { Box, Measure, TextBox } from '#commitment/page.ts'
 import { rule } from './shapes.ts'
 import { type Paper, type TextStyle, baselineShare, colours, mm, rules, styles } from './theme.ts'
@@ -25,23 +24,26 @@ export function runningHead(paper: Paper, left: string, right: string, measure: 
   ]
 }
 
-/** The foot: which text this is and in what state, and the page of the pages, both counted from 1. */
+/** What the foot of each page says. */
+export interface FootWords {
+  /** Which text this is, and in what state. */
+  readonly parts: readonly string[]
+  /** 'Seite {page} von {pages}' */
+  readonly pageOf: string
+}
+
+/** The foot: which text this is, and the page of the pages, both counted from 1. */
 export function foot(
   paper: Paper,
-  edition: EditionLine,
+  { parts, pageOf }: FootWords,
   { page, pages }: { readonly page: number; readonly pages: number },
   measure: Measure,
 ): readonly Box[] {
   const top = paper.height - footRise - lineHeight
   const width = paper.width - paper.left - paper.right
-  const number = edition.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages))
+  const number = pageOf.replace('{page}', String(page)).replace('{pages}', String(pages))
   const leftWidth = width - widthOf(number, styles.runningStrong, measure) - mm(6)
-  const text = shortened(
-    [edition.line, edition.fingerprintLine, edition.statusWord].join(' · '),
-    styles.running,
-    leftWidth,
-    measure,
-  )
+  const text = shortened(parts.join(' · '), styles.running, leftWidth, measure)
   return [
     { ...rule(paper.left, top - gap - rules.hair, width, rules.hair, colours.rule), artifact: 'Footer' },
     runningText(text, styles.running, paper.left, top, 'Footer'),

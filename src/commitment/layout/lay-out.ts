@@ -46,10 +46,12 @@ export function layOut(commitment: Commitment, { tell, ...tools }: LayoutTools, 
   }
   const front = frontSheets(commitment, body, cover, setting)
   const sheets = [...front, ...body]
+  const { line, fingerprintLine, statusWord, pageOf } = commitment.edition
+  const footWords = { parts: [line, fingerprintLine, statusWord], pageOf }
   const pages = sheets.map((sheet, index): Page => {
     const count = { page: index + 1, pages: sheets.length }
     const head = index < front.length ? [] : headOf(sheet, commitment, measure)
-    const boxes = [...head, ...sheet.boxes, ...foot(sheet.paper, commitment.edition, count, measure)]
+    const boxes = [...head, ...sheet.boxes, ...foot(sheet.paper, footWords, count, measure)]
     return { width: sheet.paper.width, height: sheet.paper.height, boxes }
   })
   const bookmarks = sheets.flatMap((sheet, page): readonly Bookmark[] =>

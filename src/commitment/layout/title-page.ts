@@ -3,14 +3,15 @@ import type { Box } from '#commitment/page.ts'
 import { setContents } from './contents.ts'
 import { columnOf } from './furniture.ts'
 import { type Area, type Filled, pour } from './flow.ts'
-import { type Piece, edged, heightOf, keptTogether, moveBox, piece, together } from './piece.ts'
+import { type Piece, edged, heightOf, moveBox, piece, together } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { rectangle, rule } from './shapes.ts'
 import type { Growing } from './structure.ts'
 import { inlineSpans, missingSpans, signSpan } from './text/inline.ts'
 import { setLines, widthOf } from './text/set-text.ts'
 import { type Span, space } from './text/span.ts'
-import { type TextStyle, colours, mm, portrait, rules, styles, missionStyles, titleSizes, titleStyle } from './theme.ts'
+import { setTitle } from './title.ts'
+import { type TextStyle, colours, mm, portrait, rules, styles, missionStyles, titleSizes } from './theme.ts'
 
 const top = mm(24)
 const missionWidth = mm(148)
@@ -32,7 +33,7 @@ export function setTitlePage(
   setting: Setting,
 ): readonly Filled[] {
   const kind = setKind(commitment, sheet, setting)
-  const title = setTitle(commitment.title, sheet, setting)
+  const title = setTitle(commitment.title, titleSizes, sheet, setting)
   const missions = setMission(commitment, sheet, setting)
   const parties = setParties(commitment, sheet, setting)
   const dates = setDates(commitment.dates, sheet, setting)
@@ -88,21 +89,6 @@ function statusFrame(word: string, node: number, setting: Setting): Piece {
   const paint = { fill: null, stroke: colours.warn, strokeWidth: 0.8 }
   const frame = rectangle(setting.x, -mm(0.3), width, style.leading + mm(0.6), paint)
   return piece(style.leading, [frame, ...together(setLines(spans, column, setting)).boxes])
-}
-
-/** As large as it fits into three lines without a word taken apart. */
-function setTitle(title: string, sheet: Growing, setting: Setting): readonly Piece[] {
-  const node = setting.grow(sheet, 'H1').id
-  const spansAt = (size: number): readonly Span[] => [{ kind: 'text', text: title, style: titleStyle(size), node }]
-  const words = title.split(/\s+/)
-  const size =
-    titleSizes.find(
-      (each) =>
-        words.every((word) => setting.measure(word, 'display', each) <= setting.width) &&
-        setLines(spansAt(each), setting, setting).length <= 3,
-    ) ?? Math.min(...titleSizes)
-  const lines = edged(keptTogether(setLines(spansAt(size), setting, setting)), { below: mm(14) })
-  return lines.map((line, index) => (index === 0 ? { ...line, bookmark: { title, level: 1 } } : line))
 }
 
 /** The mission in each size, the largest first. */
