@@ -6,6 +6,8 @@ import type { Words } from '#i18n/words.ts'
 
 /** In UTF-16 units, the extension included; in bytes of UTF-8, what every file system takes (255) with room for ' (1)'. */
 const longest = { units: 120, bytes: 240 } as const
+/** Of a person in it, in UTF-16 units. */
+const longestName = 40
 
 /** 'Lesestark im Lorntal – Commitment, Fassung 1 (Entwurf).pdf'; `what` tells it from other files with that extension. */
 export function commitmentFileName(commitment: Commitment, words: Words, extension: string, what?: string): string {
@@ -23,7 +25,13 @@ export function workshopFileName(workshop: Workshop): string {
 /** 'Lesestark im Lorntal – Rückmeldung Jörg Nguyễn.json'; the name is shortened where it is longer than a name. */
 export function reviewFileName(title: string, reviewer: string, words: Words): string {
   const shown = isBlank(title) ? words.document.untitled : title
-  return fileName(shown, (kept) => words.reviews.copy.fileName(kept, reviewer.trim().slice(0, 40)), 'json')
+  return fileName(shown, (kept) => words.reviews.copy.fileName(kept, reviewer.trim().slice(0, longestName)), 'json')
+}
+
+/** 'Lesestark im Lorntal – Antworten an Jörg Nguyễn.pdf'; the name is shortened where it is longer than a name. */
+export function answersFileName(title: string, reader: string | null, words: Words): string {
+  const who = reader?.trim().slice(0, longestName) ?? null
+  return fileName(title, (kept) => words.document.answers.fileName(kept, who), 'pdf')
 }
 
 /** 'Lesestark im Lorntal – Arbeitsblätter A3.pdf' */

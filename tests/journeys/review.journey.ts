@@ -3,6 +3,8 @@ import type { Browser, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
 import { complaints } from './axe.ts'
+import { drop } from './drop-files.ts'
+import { textOf } from './pdf-text.ts'
 import { openSample } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
@@ -68,32 +70,6 @@ async function fillWithPdfLib(pdf: Buffer): Promise<Buffer> {
   return Buffer.from(await document.save())
 }
 
-interface Dropped {
-  readonly name: string
-  readonly mimeType: string
-  readonly buffer: Buffer
-}
-
-/** Files dragged from the desktop over the place for them, and let go. */
-async function drop(page: Page, files: readonly Dropped[]): Promise<void> {
-  const target = page.getByRole('button', { name: said.open })
-  const dataTransfer = await page.evaluateHandle(
-    (list) => {
-      const data = new DataTransfer()
-      for (const { name, type, base64 } of list) {
-        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-        data.items.add(new File([bytes], name, { type }))
-      }
-      return data
-    },
-    files.map(({ name, mimeType, buffer }) => ({ name, type: mimeType, base64: buffer.toString('base64') })),
-  )
-  await target.dispatchEvent('dragover', { dataTransfer })
-  await expect(page.getByText(said.dropHere)).toBeVisible()
-  await target.dispatchEvent('drop', { dataTransfer })
-  await expect(page.getByText(said.drop)).toBeVisible()
-}
-
 test('a commitment goes out for review, three answers come back, and are dealt with', async ({
   page,
   browser,
@@ -136,7 +112,10 @@ test('a commitment goes out for review, three answers come back, and are dealt w
   expect(await complaints(page, 'reviews')).toEqual([])
 
   // The same files again, dropped this time, bring nothing twice.
-  await drop(page, answers)
+  await drop(page.getByRole('button', { name: said.open }), answers, () =>
+    expect(page.getByText(said.dropHere)).toBeVisible(),
+  )
+  await expect(page.getByText(said.drop)).toBeVisible()
   await expect(outcomes.first()).toContainText(said.taken.same(ana.name))
   await expect(clause.getByRole('listitem')).toHaveCount(3)
 
@@ -150,6 +129,16 @@ test('a commitment goes out for review, three answers come back, and are dealt w
   await clause.getByRole('button', { name: new RegExp(`^${said.answer}: .*Jörg`) }).click()
   await clause.getByRole('textbox', { name: said.answerLabel('Jörg Müßig') }).fill('Die Stadt lädt ein.')
   await clause.getByRole('button', { name: new RegExp(`^${said.settle}.*Jörg`) }).click()
+
+  // Each reader gets back what became of their own review, and nothing of the others'.
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: said.saveAnswersTo('Jörg Müßig') }).click()
+  const answered = await download
+  expect(answered.suggestedFilename()).toMatch(/ – Antworten an Jörg Müßig\.pdf$/)
+  const letter = await textOf(answered)
+  expect(letter).toMatch(/Wer lädt ein\? .*Die Stadt lädt ein\./)
+  expect(letter).not.toContain(ana.remark)
+  expect(letter).not.toContain(ben.name)
 
   // Only what was taken over is in the commitment; the answer and the other remarks are not.
   await page.getByRole('link', { name: said.back }).click()

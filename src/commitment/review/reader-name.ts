@@ -5,6 +5,11 @@ import type { Words } from '#i18n/words.ts'
 export type Named = Pick<Review, 'reviewer' | 'organisationName'>
 
 /** As they typed it; the organisation where there is no name, and a word for nobody where there is neither. */
-export function readerName({ reviewer, organisationName }: Named, words: Words): string {
-  return [reviewer, organisationName].find((name) => !isBlank(name)) ?? words.reviews.nobodyNamed
+export function readerName(review: Named, words: Words): string {
+  return typedName(review) ?? words.reviews.nobodyNamed
+}
+
+/** As they typed it; the organisation where there is no name, null where there is neither. */
+export function typedName({ reviewer, organisationName }: Named): string | null {
+  return [reviewer, organisationName].find((name) => !isBlank(name)) ?? null
 }

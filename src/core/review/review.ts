@@ -12,7 +12,7 @@ export type Treatment = (typeof treatments)[number]
 
 interface Treated {
   readonly treatment: Treatment
-  /** What the partners say to it; stays with the review and reaches no document. */
+  /** What the partners say to it; it goes back to this reader alone and reaches no other document. */
   readonly answer: string
 }
 

@@ -1,4 +1,5 @@
 import type { PluralForms } from '#i18n/format.ts'
+import { documentAnswers } from './document-answers.ts'
 import { documentClosing } from './document-closing.ts'
 import { documentElements } from './document-elements.ts'
 import { documentReview } from './document-review.ts'
@@ -117,4 +118,5 @@ export const document = {
   ...documentElements,
   ...documentClosing,
   review: documentReview,
+  answers: documentAnswers,
 }

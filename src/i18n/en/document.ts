@@ -1,4 +1,5 @@
 import type { Words } from '#i18n/words.ts'
+import { documentAnswers } from './document-answers.ts'
 import { documentClosing } from './document-closing.ts'
 import { documentElements } from './document-elements.ts'
 import { documentReview } from './document-review.ts'
@@ -107,4 +108,5 @@ export const document: Words['document'] = {
   ...documentElements,
   ...documentClosing,
   review: documentReview,
+  answers: documentAnswers,
 }

@@ -63,7 +63,7 @@ export const reading = {
         'In Wirkbund: auf der Startseite „Datei öffnen“, das PDF wählen, Stelle für Stelle lesen und anmerken. Dann „Rückmeldung als Datei speichern“ und diese Datei zurückschicken.',
         'Auf Papier: Die letzten Seiten lassen sich auch mit der Hand ausfüllen.',
         'Wer sich umentscheidet, schickt die Datei noch einmal; die spätere ersetzt die frühere. Im PDF dafür Name und Organisation genauso schreiben.',
-        'Ins Commitment kommt eine Rückmeldung nur, wenn die Moderation sie übernimmt.',
+        'Ins Commitment kommt eine Rückmeldung nur, wenn die Moderation sie übernimmt. Was aus jeder Anmerkung wurde, kann sie als PDF zurückschicken.',
       ],
     },
     {

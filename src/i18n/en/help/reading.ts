@@ -62,7 +62,7 @@ export const reading: HelpWords['reading'] = {
         'In Wirkbund: ‘Open a file’ on the start page, choose the PDF, read and remark passage by passage. Then ‘Save the review as a file’, and send that file back.',
         'On paper: the last pages can be filled in by hand too.',
         'If you change your mind, send the file again; the later one takes the place of the earlier. In the PDF, write name and organisation the same way.',
-        'A review gets into the commitment only if whoever facilitates takes it over.',
+        'A review gets into the commitment only if whoever facilitates takes it over. They can send back, as a PDF, what became of each remark.',
       ],
     },
     {

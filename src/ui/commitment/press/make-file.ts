@@ -1,16 +1,10 @@
 import { composeCommitment } from '#commitment/compose.ts'
 import type { TellShare } from '#commitment/share-done.ts'
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
+import type { MadeFile } from '#formats/format.ts'
 import { type FormatId, formats } from '#formats/index.ts'
 import { loadWords } from '#i18n/languages.ts'
 import { readFont } from './read-font.ts'
-
-/** A file that is ready to be saved. */
-export interface MadeFile {
-  readonly name: string
-  readonly mime: string
-  readonly bytes: Uint8Array
-}
 
 /** Makes one format of a workshop, in the language of its document. Rejects when words or fonts cannot be had. */
 export async function makeFile(id: FormatId, file: WorkshopFile, tell: TellShare): Promise<MadeFile> {

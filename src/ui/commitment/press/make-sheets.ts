@@ -1,9 +1,9 @@
 import type { TellShare } from '#commitment/share-done.ts'
 import type { PaperSize } from '#commitment/worksheets/paper-size.ts'
 import type { Workshop } from '#core/workshop.ts'
+import type { MadeFile } from '#formats/format.ts'
 import { makeWorksheets } from '#formats/worksheets.ts'
 import { loadWords } from '#i18n/languages.ts'
-import type { MadeFile } from './make-file.ts'
 import { readFont } from './read-font.ts'
 
 export interface WorksheetsOrder {

@@ -1,8 +1,10 @@
 import type { TellShare } from '#commitment/share-done.ts'
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Workshop } from '#core/workshop.ts'
+import type { MadeFile } from '#formats/format.ts'
 import type { FormatId } from '#formats/index.ts'
-import { makeFile, type MadeFile } from './make-file.ts'
+import { type AnswersOrder, makeAnswerPages } from './make-answers.ts'
+import { makeFile } from './make-file.ts'
 import { makeSheets, type WorksheetsOrder } from './make-sheets.ts'
 import { noFonts } from './read-font.ts'
 import { type PrintedPages, setPages } from './set-pages.ts'
@@ -12,6 +14,7 @@ export type Order =
   | { readonly kind: 'pages'; readonly workshop: Workshop }
   | { readonly kind: 'file'; readonly format: FormatId; readonly file: WorkshopFile }
   | ({ readonly kind: 'worksheets' } & WorksheetsOrder)
+  | ({ readonly kind: 'answers' } & AnswersOrder)
 
 export type Delivery =
   | { readonly kind: 'pages'; readonly pages: PrintedPages }
@@ -31,6 +34,8 @@ export async function deliver(order: Order, tell: TellShare): Promise<Delivery> 
         return { kind: 'file', file: await makeFile(order.format, order.file, tell) }
       case 'worksheets':
         return { kind: 'file', file: await makeSheets(order, tell) }
+      case 'answers':
+        return { kind: 'file', file: await makeAnswerPages(order, tell) }
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

@@ -1,9 +1,10 @@
 import type { TellShare } from '#commitment/share-done.ts'
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Workshop } from '#core/workshop.ts'
+import type { MadeFile } from '#formats/format.ts'
 import type { FormatId } from '#formats/index.ts'
 import { workerAddress } from '#worker-address.ts'
-import type { MadeFile } from './make-file.ts'
+import type { AnswersOrder } from './make-answers.ts'
 import type { WorksheetsOrder } from './make-sheets.ts'
 import type { Delivery, Order, Told } from './orders.ts'
 // Vite makes the address of a worker from this import.
@@ -23,6 +24,7 @@ export interface Press {
   setPages(workshop: Workshop): Promise<PrintedPages>
   makeFile(format: FormatId, file: WorkshopFile, watch?: Watch): Promise<MadeFile>
   makeWorksheets(order: WorksheetsOrder, watch?: Watch): Promise<MadeFile>
+  makeAnswers(order: AnswersOrder, watch?: Watch): Promise<MadeFile>
   /** Ends its thread once the files under way are made; pages under way are given up. A later order opens it again. */
   close(): void
 }
@@ -48,6 +50,7 @@ export function openPress(): Press {
     },
     makeFile: (format, file, watch) => makeOne({ kind: 'file', format, file }, watch),
     makeWorksheets: (order, watch) => makeOne({ kind: 'worksheets', ...order }, watch),
+    makeAnswers: (order, watch) => makeOne({ kind: 'answers', ...order }, watch),
     close,
   }
 }

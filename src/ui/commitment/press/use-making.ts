@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
+import type { MadeFile } from '#formats/format.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useWords } from '#ui/words-context.ts'
-import type { MadeFile } from './make-file.ts'
 import { PressFailure, type Watch } from './press.ts'
 
 /** One file at a time, which can be given up. */

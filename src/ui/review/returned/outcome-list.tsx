@@ -1,7 +1,7 @@
 import { Icon } from '#ui/kit/icon.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './returned.module.css'
-import { readerName } from './reader-name.ts'
+import { readerName } from '#commitment/review/reader-name.ts'
 import type { Outcome } from './use-taking-in.ts'
 
 /** What became of each file that was opened, in one sentence. */

@@ -11,8 +11,9 @@ import { shortNameOf } from '#ui/organisations/organisations.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './returned.module.css'
+import { SaveAnswers } from './save-answers.tsx'
 import { isToToday, textRead, useKnownTexts } from './text-read.ts'
-import { readerName } from './reader-name.ts'
+import { readerName } from '#commitment/review/reader-name.ts'
 
 /** Who has sent something back, for whom they speak, and which text they read. */
 export function Readers() {
@@ -69,6 +70,7 @@ function Reader({ id, review }: { id: Id; review: Review }) {
             edit('reviewAssigned', (workshop) => patchReview(workshop, id, { organisation: chosen }))
           }
         />
+        <SaveAnswers review={review} who={who} />
       </div>
       <IconButton
         icon="bin"

@@ -17,7 +17,7 @@ import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './returned.module.css'
 import { TakeOver } from './take-over.tsx'
 import { isToToday, textRead, useKnownTexts } from './text-read.ts'
-import { readerName } from './reader-name.ts'
+import { readerName } from '#commitment/review/reader-name.ts'
 
 interface Props {
   readonly said: Said

@@ -5,7 +5,7 @@ import type { Result } from '#core/result.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { useServices } from '#ui/services-context.ts'
 import { useEdit, useSessionStore } from '#ui/session-context.ts'
-import type { Named } from './reader-name.ts'
+import type { Named } from '#commitment/review/reader-name.ts'
 
 /** What became of one file that was opened. */
 export interface Outcome {
