@@ -58,7 +58,6 @@ function firstView(language: LanguageId, words: StartWords): string {
         settings: openSettings(notes, { language, theme: 'light' }),
         files: {
           save: () => undefined,
-          pickBytes: async () => [],
           pickNamed: async () => [],
           readNamed: async () => [],
         },

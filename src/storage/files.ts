@@ -15,11 +15,9 @@ export interface VisibleFile {
 export interface Files {
   save(name: string, bytes: Uint8Array | string, mime: string): void
   /**
-   * The bytes of the files the user chooses, of each as many as any file has that the app opens; none when the choice was
-   * cancelled. Rejects when the browser cannot read one.
+   * The files the user chooses, of each as many bytes as any file has that the app opens; none when the choice was
+   * cancelled. A file that cannot be read is there with no bytes.
    */
-  pickBytes(accept: string): Promise<readonly Uint8Array[]>
-  /** The same with their names, for many files at once. A file that cannot be read is there with no bytes. */
   pickNamed(accept: string): Promise<readonly NamedFile[]>
   /** What dropped files hold, in the same way. */
   readNamed(files: readonly File[]): Promise<readonly NamedFile[]>
@@ -40,7 +38,6 @@ export function browserFiles(document: Document): Files {
       link.click()
       setTimeout(() => URL.revokeObjectURL(url), 60_000)
     },
-    pickBytes: async (accept) => Promise.all((await chosen(document, accept)).map(bytesOf)),
     pickNamed: async (accept) => namedFiles(await chosen(document, accept)),
     readNamed: namedFiles,
     ...(hasSavePicker(window) ? { choose: (name: string) => choose(window, name) } : {}),

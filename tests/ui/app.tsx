@@ -55,7 +55,6 @@ export async function visit({ at = '/', language = 'de', workshops = [], stored 
   }
   const files = {
     save: vi.fn<(name: string, bytes: Uint8Array | string, mime: string) => void>(),
-    pickBytes: vi.fn<() => Promise<readonly Uint8Array[]>>(),
     readNamed: vi.fn<() => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>>(),
     pickNamed: vi.fn<() => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>>(),
   }

@@ -25,6 +25,8 @@ export const files = {
     'Die geschützte Datei ist beschädigt oder unvollständig. Auch das richtige Passwort öffnet sie nicht.',
   protectedNewer:
     'Die Datei wurde mit einer neueren Version von Wirkbund geschützt. Bitte die Seite neu laden und noch einmal öffnen.',
+  /** Of several files. */
+  refusedAmong: (file: string, why: string) => `„${file}“ ließ sich nicht öffnen. ${why}`,
   unreadable: (reason: Unreadable) => unreadable[reason.why](reason.at),
 }
 

@@ -22,6 +22,7 @@ export const files: Words['files'] = {
   openMissing: 'This file is protected by a password. The browser decrypts at secure addresses (https) only.',
   protectedDamaged: 'The protected file is damaged or incomplete. Even the right password does not open it.',
   protectedNewer: 'The file was protected by a newer version of Wirkbund. Please reload the page and open it again.',
+  refusedAmong: (file, why) => `‘${file}’ could not be opened. ${why}`,
   unreadable: (reason) => unreadable[reason.why](reason.at),
 }
 

@@ -64,7 +64,8 @@ export function LibraryPage() {
         {opening.problem !== null && (
           <div role="alert" className={styles['problem']}>
             <Notice tone="error">
-              <b>{said.notOpened}</b> <ProblemWords problem={opening.problem} />
+              {!opening.problem.among && <b>{said.notOpened} </b>}
+              <ProblemWords why={opening.problem.why} />
             </Notice>
           </div>
         )}
@@ -76,7 +77,7 @@ export function LibraryPage() {
         {opening.locked !== null && (
           <Suspense>
             <AllWords>
-              <OpenProtected locked={opening.locked} />
+              <OpenProtected key={opening.locked.waiting} locked={opening.locked} />
             </AllWords>
           </Suspense>
         )}

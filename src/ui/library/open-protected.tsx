@@ -34,6 +34,7 @@ export function OpenProtected({ locked }: { locked: LockedFile }) {
         </Button>
       }
     >
+      {locked.name !== null && <p>{locked.name}</p>}
       <form id={form} onSubmit={(event) => void open(event)}>
         <TextField
           label={said.passphrase}

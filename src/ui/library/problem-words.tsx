@@ -1,18 +1,18 @@
 import { AllWords } from '#ui/language/all-words.tsx'
 import { useWords } from '#ui/words-context.ts'
-import type { Problem } from './use-opening.ts'
+import type { Why } from './use-opening.ts'
 
 /** Why a file did not open. */
-export function ProblemWords({ problem }: { problem: Problem }) {
-  return typeof problem === 'string' ? (
-    problem
+export function ProblemWords({ why }: { why: Why }) {
+  return typeof why === 'string' ? (
+    why
   ) : (
     <AllWords>
-      <Said problem={problem} />
+      <Said why={why} />
     </AllWords>
   )
 }
 
-function Said({ problem }: { problem: Exclude<Problem, string> }) {
-  return problem(useWords())
+function Said({ why }: { why: Exclude<Why, string> }) {
+  return why(useWords())
 }

@@ -27,11 +27,7 @@ export function UnreadableRow({ kept }: { kept: Extract<Kept, { ok: false }> }) 
         }
       >
         <b>{said.unreadableTitle}</b>{' '}
-        {kept.why.why === 'notJson' ? (
-          said.damaged
-        ) : (
-          <ProblemWords problem={({ files }) => files.unreadable(kept.why)} />
-        )}{' '}
+        {kept.why.why === 'notJson' ? said.damaged : <ProblemWords why={({ files }) => files.unreadable(kept.why)} />}{' '}
         {said.unreadableKept} {app.alsoRoom}
       </Notice>
     </li>

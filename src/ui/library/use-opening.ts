@@ -1,36 +1,45 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { Unreadable } from '#core/file/read-file.ts'
 import type { Id } from '#core/id.ts'
 import type { Result } from '#core/result.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { loadSample } from '#samples/samples.ts'
 import type { Words } from '#i18n/words.ts'
-import type { Refusal } from '#state/library.ts'
 import { usePlatform } from '#ui/platform-context.ts'
 import { useServices } from '#ui/services-context.ts'
 import { useStartWords } from '#ui/words-context.ts'
 import { paths } from '#routes/paths.ts'
 import { startTour } from '#ui/tour/running-tour.ts'
 import { firstOfTour } from '#ui/tour/first-of-tour.ts'
-
-type Protected = ReturnType<typeof import('#core/file/protected-file.ts').readProtected>
+import type { ChosenFile, WaitingFile } from './take-in-files.ts'
 
 /** One sentence, or which one it is among the words that the start page does without. */
-export type Problem = string | ((words: Words) => string)
+export type Why = string | ((words: Words) => string)
+
+/** Why files did not open. */
+export interface Problem {
+  readonly why: Why
+  /** Whether others were chosen with them: then they are named. */
+  readonly among: boolean
+}
 
 /** A file that waits for its passphrase. */
 export interface LockedFile {
+  /** Null when it was the only one that was chosen. */
+  readonly name: string | null
+  /** How many files wait, this one among them. */
+  readonly waiting: number
   /** False when the passphrase is wrong. Whatever else happens is told like with any other file. */
   readonly open: (passphrase: string) => Promise<boolean>
   readonly cancel: () => void
 }
 
 export interface Opening {
-  /** One sentence why the last file did not open; null when there is nothing to say. */
+  /** Null when there is nothing to say. */
   readonly problem: Problem | null
   /** What is here twice now, in one sentence; null when nothing is. */
   readonly twice: string | null
+  /** The first of the files that wait for their passphrases; null when none does. */
   readonly locked: LockedFile | null
   readonly create: () => void
   readonly openFile: () => void
@@ -46,72 +55,59 @@ export function useOpening(): Opening {
   const { library: said } = useStartWords()
   const navigate = useNavigate()
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [twice, setTwice] = useState<string | null>(null)
-  const [locked, setLocked] = useState<string | null>(null)
-  const go = (added: Result<Id, Unreadable | Refusal>, to: (id: Id) => string) => {
-    // A device that refuses is told by the library itself, whatever it was asked to keep.
-    const reason = added.ok || typeof added.reason === 'string' ? null : added.reason
-    setProblem(reason === null ? null : () => (words: Words) => words.files.unreadable(reason))
-    if (added.ok) void navigate(to(added.value))
+  const [twins, setTwins] = useState<readonly string[]>([])
+  const [waiting, setWaiting] = useState<readonly WaitingFile[]>([])
+  const [locked] = waiting
+  /** A single file leads on to its workshop; of more than one, or where the workshop was here, the list shows what came. */
+  const take = async (chosen: readonly ChosenFile[], alone = chosen.length === 1) => {
+    // Apart, so that the start page does not wait for what reads files.
+    const { takeInFiles } = await import('./take-in-files.ts')
+    const taken = await takeInFiles(chosen, {
+      library: library.getState(),
+      newId,
+      marked: (title) => said.fromFile(title || said.untitled),
+      unlocks: passphrases !== null,
+      alone,
+    })
+    if (taken.problem !== null) setProblem({ why: taken.problem, among: !alone })
+    setTwins((known) => [...known, ...taken.twins])
+    setWaiting((known) => [...known, ...taken.waiting])
+    const [added] = taken.added
+    if (alone && added !== undefined && taken.twins.length === 0) void navigate(paths.workshop(added))
   }
-  const refuse = (why: 'openMissing' | 'protectedDamaged' | 'protectedNewer') =>
-    setProblem(
-      () =>
-        ({ files }: Words) =>
-          files[why],
-    )
-  /** One passphrase at a time: of several protected files the last one chosen is asked for. */
-  const askFor = (text: string, read: Protected) => {
-    if (read?.ok === false) return refuse(read.reason === 'newer' ? 'protectedNewer' : 'protectedDamaged')
-    setProblem(null)
-    if (passphrases === null) return refuse('openMissing')
-    setLocked(text)
-  }
-  const unlock = async (text: string, passphrase: string): Promise<boolean> => {
+  const leave = (file: WaitingFile) => setWaiting((known) => known.filter((each) => each !== file))
+  const unlock = async (file: WaitingFile, passphrase: string): Promise<boolean> => {
+    const { name, text, alone } = file
     const opened = (await passphrases?.open(text, passphrase)) ?? null
     if (opened?.ok === false && opened.reason === 'wrong') return false
-    setLocked(null)
-    if (opened?.ok !== true) refuse('protectedDamaged')
-    else await fromFiles([new TextEncoder().encode(opened.value)])
+    leave(file)
+    if (opened?.ok !== true) setProblem({ why: ({ files: told }) => told.protectedDamaged, among: false })
+    else await take([{ name, bytes: new TextEncoder().encode(opened.value) }], alone)
     return true
   }
-  /** A single file leads on to its workshop; of more than one, or where the workshop was here, the list shows what came. */
-  const fromFiles = async (chosen: readonly Uint8Array[]) => {
-    // Apart, so that the start page does not wait for what reads files.
-    const [{ readProtected }, { addOpenedFile }] = await Promise.all([
-      import('#core/file/protected-file.ts'),
-      import('./add-opened-file.ts'),
-    ])
-    const added: Result<Id, Unreadable | Refusal>[] = []
-    const twins: string[] = []
-    const marked = (title: string) => {
-      const twin = said.fromFile(title || said.untitled)
-      twins.push(twin)
-      return twin
-    }
-    for (const bytes of chosen) {
-      // It says at its beginning that it is protected, or it is not.
-      if (readProtected(textOf(bytes.subarray(0, 1000))) === null)
-        added.push(await addOpenedFile(bytes, library.getState(), newId, marked))
-      else askFor(textOf(bytes), readProtected(textOf(bytes)))
-    }
-    const last = added.find(({ ok }) => !ok) ?? added.at(-1)
-    if (last === undefined) return
-    if (!last.ok || (added.length === 1 && twins.length === 0)) go(last, paths.workshop)
-    else setProblem(null)
-    setTwice(twins.length === 0 ? null : said.twice(twins))
+  const fail = () => setProblem({ why: said.fileFailed, among: false })
+  const go = (added: Result<Id, unknown>, to: (id: Id) => string) => {
+    setProblem(null)
+    if (added.ok) void navigate(to(added.value))
   }
   const fromSample = (to: (id: Id) => string) => {
     loadSample(settings.getState().language).then(
       (sample) => go(library.getState().add({ ...sample, id: newId() }), to),
-      () => setProblem(said.fileFailed),
+      fail,
     )
   }
   return {
     problem,
-    twice,
+    twice: twins.length === 0 ? null : said.twice(twins),
     locked:
-      locked === null ? null : { open: (passphrase) => unlock(locked, passphrase), cancel: () => setLocked(null) },
+      locked === undefined
+        ? null
+        : {
+            name: locked.alone ? null : locked.name,
+            waiting: waiting.length,
+            open: (passphrase) => unlock(locked, passphrase),
+            cancel: () => leave(locked),
+          },
     create: () => {
       const workshop = newWorkshop(newId(), { language: settings.getState().language })
       go(library.getState().add(workshop), (id) => paths.setup(id, 'occasion'))
@@ -119,10 +115,11 @@ export function useOpening(): Opening {
     openFile: () => {
       // The same sentence twice would be heard once.
       setProblem(null)
+      setTwins([])
       files
-        .pickBytes('.json,.pdf,application/json,application/pdf')
-        .then(fromFiles)
-        .catch(() => setProblem(said.fileFailed))
+        .pickNamed('.json,.pdf,application/json,application/pdf')
+        .then((chosen) => take(chosen))
+        .catch(fail)
     },
     openSample: () => fromSample(paths.workshop),
     takeTour: () =>
@@ -131,8 +128,4 @@ export function useOpening(): Opening {
         return firstOfTour(id)
       }),
   }
-}
-
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes)
 }

@@ -58,7 +58,6 @@ export function openCommitment(workshop: Workshop) {
     save: (name, bytes, mime) => {
       saved.push({ name, mime, text: typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes) })
     },
-    pickBytes: () => Promise.resolve([]),
     readNamed: () => Promise.resolve([]),
     pickNamed: () => Promise.resolve([]),
   }

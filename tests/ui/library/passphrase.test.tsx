@@ -30,7 +30,7 @@ const shell = {
   checksum: '0'.repeat(64),
 }
 
-const bytes = (text: string) => [new TextEncoder().encode(text)]
+const named = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
 const dialog = (name: string) => screen.getByRole('dialog', { name })
 
 async function openSaving(given: Parameters<typeof visit>[0]) {
@@ -99,7 +99,7 @@ describe('opening a protected file', () => {
   const locked = () => passphrases.protect(writeFile(asFile(workshop)), 'Möwe')
   const open = async (text: string, given: Parameters<typeof visit>[0] = { passphrases }) => {
     const visited = await visit(given)
-    visited.files.pickBytes.mockResolvedValue(bytes(text))
+    visited.files.pickNamed.mockResolvedValue([named('x.json', text)])
     await visited.user.click(screen.getByRole('button', { name: de.library.openFile }))
     return visited
   }
@@ -115,6 +115,36 @@ describe('opening a protected file', () => {
     await user.type(field, 'Möwe{Enter}')
     await expect.poll(() => path.now).toMatch(/^\/w\/w1/)
     expect(kept('w1')).toEqual(workshop)
+  })
+
+  test('of several each is asked for by its name, one after the other; one that is given up leaves the others', async () => {
+    const visited = await visit({ passphrases })
+    const other = { ...workshop, id: 'w2' }
+    const plain = { ...workshop, id: 'w3' }
+    visited.files.pickNamed.mockResolvedValue([
+      named('eins.json', await locked()),
+      named('zwei.json', await locked()),
+      named('offen.json', writeFile(asFile(plain))),
+      named('drei.json', await passphrases.protect(writeFile(asFile(other)), 'Lach')),
+    ])
+    const { user, library, path } = visited
+    await user.click(screen.getByRole('button', { name: de.library.openFile }))
+    const asked = () => screen.getByRole('dialog', { name: said.openTitle })
+    await screen.findByText('eins.json')
+    await user.click(within(asked()).getByRole('button', { name: de.common.close }))
+    expect(asked()).toHaveTextContent('zwei.json')
+    await user.type(within(asked()).getByLabelText(said.passphrase), 'Möwe{Enter}')
+    await screen.findByText('drei.json')
+    expect(within(asked()).getByLabelText(said.passphrase)).toHaveValue('')
+    await user.type(within(asked()).getByLabelText(said.passphrase), 'Lach{Enter}')
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+    expect(
+      library
+        .getState()
+        .kept.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['w1', 'w2', 'w3'])
+    expect(path.now).toBe('/')
   })
 
   test('can be given up, and nothing has changed', async () => {

@@ -36,10 +36,11 @@ export function FingerprintDialog({ spoken, onClose }: Props) {
     setFromPdf(false)
   }
   const openPdf = async () => {
-    const [bytes] = await files.pickBytes('.pdf,application/pdf')
-    if (bytes === undefined) return
+    const [file] = await files.pickNamed('.pdf,application/pdf')
+    if (file === undefined) return
+    if (file.bytes.length === 0) return setProblem(said.fileFailed)
     const { printedFingerprint } = await import('#formats/printed-fingerprint.ts')
-    const found = printedFingerprint(bytes)
+    const found = printedFingerprint(file.bytes)
     type(found === null ? '' : shownFingerprint(found))
     setProblem(found === null ? said.noneInPdf : null)
     setFromPdf(found !== null)

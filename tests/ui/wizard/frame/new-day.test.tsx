@@ -30,7 +30,6 @@ function openAfter(day: string) {
     settings: openSettings(notes, { language: 'de', theme: 'light' }),
     files: {
       save: () => undefined,
-      pickBytes: () => Promise.resolve([]),
       readNamed: () => Promise.resolve([]),
       pickNamed: () => Promise.resolve([]),
     },
