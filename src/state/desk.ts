@@ -70,7 +70,7 @@ export async function openDesk(
       if (writing === null || session === null) return null
       const giving = writing
       becomeReader()
-      await giving.release()
+      await giving.release('ours')
       return sealWorkshop(fileOf(session.getState()))
     },
     onRemoved: () => void discard(),
@@ -79,12 +79,12 @@ export async function openDesk(
     const giving = writing
     becomeReader()
     session?.setState({ role: 'gone' })
-    await giving?.release()
+    await giving?.release('lost')
   }
 
   const take = (how: 'free' | 'wait' | 'steal'): Promise<Lock> | Lock =>
     locks?.take(id, how, () => {
-      void writing?.release()
+      void writing?.release('lost')
       becomeReader()
       session?.setState({ told: 'taken' })
     }) ?? 'unguarded'
@@ -101,7 +101,7 @@ export async function openDesk(
     return good(open)
   }
   const onOvertaken = (file: WorkshopFile) => {
-    void writing?.release()
+    void writing?.release('lost')
     becomeReader()
     adopt(file)
   }
@@ -153,7 +153,7 @@ export async function openDesk(
       const giving = writing
       writing = null
       giving?.rest()
-      await giving?.release()
+      await giving?.release('ours')
       await line.close()
     },
     async discard() {

@@ -21,7 +21,8 @@ export interface Keeper {
   readonly check: () => void
   /** Writes all of it as one text: an app from before there were edits reads that one alone. */
   readonly rest: () => void
-  readonly stop: () => void
+  /** Takes no more edits. `ours`: the latest one is still brought into both copies; `lost`: nothing is written any more. */
+  readonly end: (right: 'ours' | 'lost') => void
 }
 
 interface Tools {
@@ -182,10 +183,10 @@ export function keep(session: SessionStore, tools: Tools): Keeper {
       current = writer.whole(file)
       write()
     },
-    stop() {
-      if (!stopped) states.look()
-      stopped = true
+    end(right) {
       unsubscribe()
+      if (!stopped) states.look()
+      stopped ||= right === 'lost'
     },
   }
 }

@@ -19,8 +19,11 @@ export interface Writing {
   readonly check: () => void
   /** Writes all of it as one text, as work ends or pauses. */
   readonly rest: () => void
-  /** Writes no more, from this moment; waits until the latest edit is in both copies, then lets go of files and lock. */
-  readonly release: () => Promise<void>
+  /**
+   * Takes no more edits, from this moment; waits until the latest one is in both copies, then lets go of files and lock.
+   * `lost`: another window has the right to write, or the workshop is being deleted. Then nothing of it is written here.
+   */
+  readonly release: (right: 'ours' | 'lost') => Promise<void>
 }
 
 interface Tools {
@@ -113,15 +116,16 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
     isGuarded: lock !== 'unguarded',
     onOvertaken: tools.onOvertaken,
   })
-  const { text: textNow, check, rest, stop } = keeper
+  const { text: textNow, check, rest, end } = keeper
   return good({
     session,
     text: textNow,
     check,
     rest,
-    async release() {
-      stop()
+    async release(right) {
+      end(right)
       await queue?.settled(patience)
+      end('lost')
       await letGo()
     },
   })

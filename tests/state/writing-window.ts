@@ -14,8 +14,10 @@ export async function writing() {
   const opened = await opening
   if (!opened.ok) throw new Error(`did not open: ${JSON.stringify(opened.reason)}`)
   const desk = opened.value
+  let closed: Promise<void> | null = null
+  const close = () => (closed ??= desk.close())
   onTestFinished(async () => {
-    await Promise.race([desk.close(), vi.advanceTimersByTimeAsync(5000)])
+    await Promise.race([close(), vi.advanceTimersByTimeAsync(5000)])
     vi.useRealTimers()
   })
   const pass = async (milliseconds: number) => {
@@ -24,5 +26,14 @@ export async function writing() {
   }
   const first = () => titleOf(textIn(at.storage, 'w'))
   const second = () => titleOf(at.copy.newest('w')?.text)
-  return { ...at, desk, session: desk.session, saving: () => desk.session.getState().saving, pass, first, second }
+  return {
+    ...at,
+    desk,
+    close,
+    session: desk.session,
+    saving: () => desk.session.getState().saving,
+    pass,
+    first,
+    second,
+  }
 }
