@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test'
+import { paths } from '#routes/paths.ts'
+import { openSample } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
@@ -38,4 +40,29 @@ test('a workshop whose keeper could not be fetched: that is said, and it opens o
     .first()
     .click()
   await expect(page.getByRole('navigation', { name: words.frame.contents })).toBeVisible()
+})
+
+test('a part of the PDF, or the thread that makes it, could not be fetched: that is said with what to do, and it is made once it is there', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  const id = await openSample(page)
+  const said = words.commitmentPage
+  const save = page.getByRole('button', { name: said.saveDraft, exact: true })
+  for (const missing of [/assets\/make-pdf-.*\.js$/, /assets\/press-worker-.*\.js$/]) {
+    // The screen itself is there from its first visit.
+    await page.goto(`/#${paths.commitment(id)}`)
+    await expect(save).toBeVisible()
+    await page.goto(`/#${paths.library()}`)
+    await expect(save).toBeHidden()
+    await context.route(missing, (route) => route.abort())
+    await page.goto(`/#${paths.commitment(id)}`)
+    await save.click()
+    await expect(page.getByText(said.notSaved('PDF', said.unfetched)).first()).toBeVisible()
+    await context.unroute(missing)
+    const download = page.waitForEvent('download')
+    await save.click()
+    expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
+  }
 })

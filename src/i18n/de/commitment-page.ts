@@ -109,6 +109,6 @@ export const commitmentPage = {
   saved: (file: string) => `„${file}“ ist erstellt. Der Browser legt die Datei bei den Downloads ab.`,
   notSaved: (format: string, reason: string) =>
     `${format}: Die Datei ließ sich nicht erstellen (${reason}). Die anderen Formate gehen weiterhin.`,
-  noFonts: 'die Druckschriften sind gerade nicht zu laden',
+  unfetched: 'ein Teil der App ist gerade nicht zu erreichen, mit Verbindung ins Netz noch einmal versuchen',
   onThisDevice: 'Die Datei entsteht auf diesem Gerät. Nichts wird hochgeladen.',
 }

@@ -16,7 +16,7 @@ export const worksheets = {
   making: 'Blätter werden gesetzt …',
   saved: (file: string) => `Gespeichert: ${file}`,
   failed: (reason: string) => `Die Arbeitsblätter ließen sich nicht setzen. ${reason}`,
-  noFonts: 'Die Schriften des Dokuments sind gerade nicht zu erreichen. Mit Verbindung ins Netz noch einmal versuchen.',
+  unfetched: 'Ein Teil der App ist gerade nicht zu erreichen. Mit Verbindung ins Netz noch einmal versuchen.',
   fileTitle: (workshop: string) => `${workshop} – Arbeitsblätter`,
   fileName: (workshop: string, size: string) => `${workshop} – Arbeitsblätter ${size}`,
   over: (element: string, activity: string) => `${element} · ${activity}`,

@@ -92,6 +92,6 @@ export const commitmentPage: Words['commitmentPage'] = {
   cancelled: 'Cancelled. No file was made.',
   saved: (file) => `‘${file}’ is ready. The browser puts it with the downloads.`,
   notSaved: (format, reason) => `${format}: the file could not be made (${reason}). The other formats still work.`,
-  noFonts: 'its typefaces cannot be loaded at the moment',
+  unfetched: 'a part of the app is out of reach just now, try again with a connection',
   onThisDevice: 'The file is made on this device. Nothing is uploaded.',
 }

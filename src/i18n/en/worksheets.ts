@@ -17,7 +17,7 @@ export const worksheets: Words['worksheets'] = {
   making: 'Setting the sheets …',
   saved: (file) => `Saved: ${file}`,
   failed: (reason) => `The worksheets could not be set. ${reason}`,
-  noFonts: 'The fonts of the document are out of reach just now. Try again with a connection.',
+  unfetched: 'A part of the app is out of reach just now. Try again with a connection.',
   fileTitle: (workshop) => `${workshop} – Worksheets`,
   fileName: (workshop, size) => `${workshop} – Worksheets ${size}`,
   over: (element, activity) => `${element} · ${activity}`,

@@ -51,7 +51,7 @@ export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
       files.save(made.name, made.bytes, made.mime)
       tell('saved', said.saved(made.name))
     } catch (error) {
-      tell('failed', said.failed(reasonOf(error, said.noFonts)))
+      tell('failed', said.failed(reasonOf(error, said.unfetched)))
     }
   }
   return (

@@ -39,7 +39,7 @@ describe('When the faces of the document cannot be had', () => {
     const { saved } = openCommitment(empty)
     await choose(/^PDF zum/)
     await save(de.commitmentPage.saveDraft)
-    const failure = de.commitmentPage.notSaved('PDF', de.commitmentPage.noFonts)
+    const failure = de.commitmentPage.notSaved('PDF', de.commitmentPage.unfetched)
     expect(await screen.findAllByText(failure, {}, { timeout: 30_000 })).not.toHaveLength(0)
     await choose(/^Markdown/)
     await save(de.commitmentPage.saveDraft)

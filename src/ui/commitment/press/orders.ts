@@ -6,7 +6,7 @@ import type { FormatId } from '#formats/index.ts'
 import { type AnswersOrder, makeAnswerPages } from './make-answers.ts'
 import { makeFile } from './make-file.ts'
 import { makeSheets, type WorksheetsOrder } from './make-sheets.ts'
-import { noFonts } from './read-font.ts'
+import { unfetched } from './read-font.ts'
 import { type PrintedPages, setPages } from './set-pages.ts'
 
 /** What the press is asked for. */
@@ -19,7 +19,7 @@ export type Order =
 export type Delivery =
   | { readonly kind: 'pages'; readonly pages: PrintedPages }
   | { readonly kind: 'file'; readonly file: MadeFile }
-  | { readonly kind: 'failure'; readonly why: 'fonts' | 'unknown'; readonly message: string }
+  | { readonly kind: 'failure'; readonly why: 'unfetched' | 'unknown'; readonly message: string }
 
 /** What is heard of an order: how far it has come, from 0 to 1, and at last what comes of it. */
 export type Told = Delivery | { readonly kind: 'share'; readonly share: number }
@@ -39,6 +39,6 @@ export async function deliver(order: Order, tell: TellShare): Promise<Delivery> 
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return { kind: 'failure', why: message === noFonts ? 'fonts' : 'unknown', message }
+    return { kind: 'failure', why: message === unfetched ? 'unfetched' : 'unknown', message }
   }
 }

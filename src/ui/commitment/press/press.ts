@@ -65,7 +65,7 @@ const sameThread = {
 
 /** Why the press could not deliver. */
 export class PressFailure extends Error {
-  readonly why: 'fonts' | 'unknown'
+  readonly why: 'unfetched' | 'unknown'
 
   constructor(why: PressFailure['why'], message: string) {
     super(message)
@@ -101,7 +101,7 @@ function openThread() {
       if (closed) endWhenDone()
     })
     // A thread that cannot be loaded, or that broke: everyone who waits is told, the next order starts a new one.
-    started.addEventListener('error', ({ message }) => end(message ?? ''))
+    started.addEventListener('error', ({ message }) => end(message))
     return started
   }
 
@@ -109,12 +109,14 @@ function openThread() {
     if ([...waiting.values()].every(({ order }) => order.kind === 'pages')) end('closed')
   }
 
-  function end(message: string): void {
+  /** Without a message: the thread itself could not be fetched. */
+  function end(message?: string): void {
     worker?.terminate()
     worker = null
     const left = [...waiting.values()]
     waiting.clear()
-    for (const each of left) each.end({ kind: 'failure', why: 'unknown', message })
+    const why = message === undefined ? 'unfetched' : 'unknown'
+    for (const each of left) each.end({ kind: 'failure', why, message: message ?? '' })
   }
 
   /** Only with its thread ends what that is at: what others wait for begins anew in the next one. */

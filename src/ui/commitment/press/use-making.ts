@@ -39,8 +39,8 @@ export function useMaking(): Making {
   return { make, cancel, share }
 }
 
-/** Why a file could not be made, for people: `noFonts` where its typefaces could not be had. */
-export function reasonOf(error: unknown, noFonts: string): string {
-  if (error instanceof PressFailure && error.why === 'fonts') return noFonts
+/** Why a file could not be made, for people: `unfetched` where a part of the app that it needs could not be had. */
+export function reasonOf(error: unknown, unfetched: string): string {
+  if (error instanceof PressFailure && error.why === 'unfetched') return unfetched
   return error instanceof Error ? error.message : String(error)
 }

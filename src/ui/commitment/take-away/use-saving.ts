@@ -49,7 +49,7 @@ export function useSaving(press: Press): {
         setSaving({ state: 'saved', file: made.name })
         announce(said.saved(made.name))
       } catch (error) {
-        const reason = reasonOf(error, said.noFonts)
+        const reason = reasonOf(error, said.unfetched)
         setSaving({ state: 'failed', format, reason })
         announce(said.notSaved(nameOf(format), reason))
       }
