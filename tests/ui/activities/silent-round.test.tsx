@@ -111,17 +111,32 @@ test('in turn, a hand-over screen lies between two organisations and each sees o
   expect(Object.values(hiddenCards(content())).map(({ text }) => text)).toEqual(['Lesezeit', 'Ohne Enter'])
 })
 
-test('who leaves a turn by Escape loses nothing of what was written', async () => {
+async function writeInTurn() {
   const { content } = openActivity('scope', threeOrganisations())
   await begin('mit Organisation')
   await userEvent.click(screen.getByRole('button', { name: 'Am Laptop reihum' }))
   const sheet = screen.getByRole<HTMLDialogElement>('dialog', { name: 'Am Laptop reihum' })
   await userEvent.click(within(sheet).getByRole('button', { name: 'Wir schreiben jetzt' }))
   await userEvent.type(within(sheet).getByRole('textbox', { name: 'Eintrag' }), 'Halb geschrieben')
+  const written = () => Object.values(hiddenCards(content()))
+  return { sheet, written }
+}
+
+test('who leaves a turn by Escape loses nothing of what was written', async () => {
+  const { sheet, written } = await writeInTurn()
   // What the browser does at Escape.
   act(() => sheet.close())
   expect(screen.queryByRole('dialog')).toBeNull()
-  expect(Object.values(hiddenCards(content()))).toMatchObject([{ text: 'Halb geschrieben', organisation: 'stadt' }])
+  expect(written()).toMatchObject([{ text: 'Halb geschrieben', organisation: 'stadt' }])
+})
+
+test.each([
+  ['the way back', () => cleanup()],
+  ['a reload', () => void window.dispatchEvent(new PageTransitionEvent('pagehide'))],
+])('nor does who leaves it by %s', async (_, leave) => {
+  const { written } = await writeInTurn()
+  act(leave)
+  expect(written()).toMatchObject([{ text: 'Halb geschrieben', organisation: 'stadt' }])
 })
 
 test('an organisation that has left the workshop signs no entry', async () => {

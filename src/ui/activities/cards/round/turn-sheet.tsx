@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { fitText, isBlank, limits } from '#core/text.ts'
@@ -37,8 +37,18 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
     if (ids !== null) setOwn((known) => [...(known ?? []), ...ids])
     return ids !== null
   }
-  // What stands in the field is an entry, too: whoever is done, or leaves by Escape, does not think of Enter.
+  // What stands in the field is an entry, too: whoever is done, or leaves, does not think of Enter.
   const writeRest = () => isBlank(text) || write([fitText(text.trim(), limits.card)])
+  const onLeave = useEffectEvent(() => void writeRest())
+  // By Escape, by the way back, by a reload. As a draft it would wait for whoever takes the laptop next.
+  useEffect(() => {
+    const leave = () => onLeave()
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
   const passOn = () => {
     if (!writeRest()) return
     const next = organisations[organisations.findIndex(([id]) => id === at) + 1] ?? organisations[0]
@@ -49,16 +59,7 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
   const mine = (own ?? []).filter((id) => id in round.entries)
   return (
     // Undo and the keys of the path would reach what others have written.
-    <dialog
-      ref={sheet}
-      className={styles['turn']}
-      aria-label={turn.title}
-      onClose={() => {
-        writeRest()
-        onEnd()
-      }}
-      {...{ [keepsKeys]: '' }}
-    >
+    <dialog ref={sheet} className={styles['turn']} aria-label={turn.title} onClose={onEnd} {...{ [keepsKeys]: '' }}>
       {own === null ? (
         <div className={styles['cover']}>
           {organisation !== undefined && <OrganisationSign organisation={organisation} size="5rem" />}
