@@ -19,7 +19,7 @@ test('The answers to a reader are saved as a PDF; where its typefaces cannot be 
   const { user, files } = await visit({ at: paths.reviews(workshop.id), workshops: [workshop] })
   const save = await screen.findByRole('button', { name })
   await user.click(save)
-  await expect.poll(() => spoken(), { timeout: 30_000 }).toBe(said.noAnswers(commitmentPage.noFonts))
+  await expect.poll(() => spoken(), { timeout: 30_000 }).toBe(said.noAnswers(commitmentPage.unfetched))
   expect(files.save).not.toHaveBeenCalled()
   server.fonts = 'there'
   await user.click(save)

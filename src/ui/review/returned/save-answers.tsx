@@ -39,7 +39,7 @@ export function SaveAnswers({ review, who }: Props) {
       files.save(made.name, made.bytes, made.mime)
       tell(commitmentPage.saved(made.name))
     } catch (error) {
-      tell(said.noAnswers(reasonOf(error, commitmentPage.noFonts)))
+      tell(said.noAnswers(reasonOf(error, commitmentPage.unfetched)))
     } finally {
       setMaking(false)
     }

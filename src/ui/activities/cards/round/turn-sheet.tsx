@@ -39,7 +39,9 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
   }
   // What stands in the field is an entry, too: whoever is done, or leaves, does not think of Enter.
   const writeRest = () => isBlank(text) || write([fitText(text.trim(), limits.card)])
-  const onLeave = useEffectEvent(() => void writeRest())
+  const onLeave = useEffectEvent(() => {
+    if (writeRest()) setText('')
+  })
   // By Escape, by the way back, by a reload. As a draft it would wait for whoever takes the laptop next.
   useEffect(() => {
     const leave = () => onLeave()
