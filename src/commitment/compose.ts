@@ -6,8 +6,9 @@ import type { Words } from '#i18n/words.ts'
 import type { Part } from '#core/edition.ts'
 import type { Commitment } from './commitment.ts'
 import { annexReference, annexSections } from './compose/annexes.ts'
+import { isCarriedByAll } from './compose/carried-by-all.ts'
 import { changesSection } from './compose/changes-section.ts'
-import { startComposing } from './compose/composing.ts'
+import { type Composing, startComposing } from './compose/composing.ts'
 import { datesOf } from './compose/dates.ts'
 import { deadlinesOf } from './compose/deadlines.ts'
 import { editionLine } from './compose/edition-line.ts'
@@ -77,11 +78,18 @@ function compose(workshop: Workshop, words: Words, fingerprint: string, parts: r
     },
     mission: mission === '' ? null : mission,
     parties: partiesOf(composing),
-    partiesTitle: document.partiesTitle(composing.organisations.length),
+    partiesTitle: partiesTitle(composing),
     dates: datesOf(composing),
     contentsTitle: document.contentsTitle,
     partMissing: document.partMissing,
     sections: [glanceSection(composing, sections), ...sections],
     deadlines: deadlinesOf(composing),
   }
+}
+
+/** That they take it on together is said of nobody who has not spoken yet, or objects. */
+function partiesTitle(composing: Composing): string {
+  const { partiesTitle: told, parties } = composing.words.document
+  const count = composing.organisations.length
+  return count < 2 || isCarriedByAll(composing) ? told(count) : parties.title
 }

@@ -6,6 +6,7 @@ import { isBlank } from '#core/text.ts'
 import { decisionOf } from '#core/wording.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import type { Block, Rich, Section } from '#commitment/commitment.ts'
+import { isCarriedByAll } from './carried-by-all.ts'
 import type { Composing } from './composing.ts'
 import { countedStances } from './decision.ts'
 import { countGaps } from './count-gaps.ts'
@@ -39,8 +40,7 @@ export function glanceSection(composing: Composing, others: readonly Section[]):
       },
       heading(glance.first),
       ...firstSteps(composing),
-      heading(glance.decisions),
-      decisions(composing),
+      ...decisions(composing),
       heading(glance.open),
       open(composing, others),
     ],
@@ -86,14 +86,15 @@ function firstSteps(composing: Composing): readonly Block[] {
   return [{ ...table, caption: composing.words.document.glance.first }]
 }
 
-/** The decisions in a line each; their sentences stand with their numbers in the elements. */
-function decisions(composing: Composing): Block {
+/** The decisions in a line each, with how all stand to them; their sentences stand with their numbers in the elements. */
+function decisions(composing: Composing): readonly Block[] {
   const { workshop, words } = composing
   const { glance, missing: word } = words.document
+  const title = isCarriedByAll(composing) ? glance.decisions : glance.stances
   const columns = [column(glance.decision, 0.5), column(glance.about, 1.6), column(glance.stances, 1.9)]
-  return {
+  const table: Block = {
     kind: 'table',
-    caption: glance.decisions,
+    caption: title,
     showCaption: false,
     columns,
     rows: elements.map(({ id }): readonly Rich[] => {
@@ -106,6 +107,7 @@ function decisions(composing: Composing): Block {
     }),
     legend: [],
   }
+  return [heading(title), table]
 }
 
 function open(composing: Composing, others: readonly Section[]): Block {

@@ -7,6 +7,7 @@ import { type StanceKind, stanceKinds } from '#core/stance.ts'
 import { isBlank } from '#core/text.ts'
 import type { Section } from '#commitment/commitment.ts'
 import type { SignatureBlock } from '#commitment/signature-block.ts'
+import { isCarriedByAll } from './carried-by-all.ts'
 import { type Composing, fullNameOf } from './composing.ts'
 import { decisionNumber } from './numbering.ts'
 import { plainSection } from './plain-section.ts'
@@ -18,7 +19,7 @@ export function signaturesSection(composing: Composing): Section {
   const blocks = composing.organisations.map(([id, organisation]) => signatureOf(composing, id, organisation))
   return plainSection({
     id: 'signatures',
-    title: signatures.title,
+    title: isCarriedByAll(composing) ? signatures.title : signatures.short,
     shortTitle: signatures.short,
     blocks: [
       paragraph(signatures.intro),
@@ -70,7 +71,7 @@ export function approvalNotes({ words, format }: Composing, organisation: Organi
 function notesOf(composing: Composing, id: Id, organisation: Organisation): readonly string[] {
   return [
     ...approvalNotes(composing, organisation),
-    ...stanceKinds.flatMap((kind) => stanceNote(composing, id, kind)),
+    ...[...stanceKinds, 'none' as const].flatMap((kind) => stanceNote(composing, id, kind)),
     ...signedNote(composing, id),
   ]
 }
@@ -85,10 +86,10 @@ function signedNote({ workshop, words, format }: Composing, id: Id): readonly st
 }
 
 /** 'Mit Vorbehalt zu den Beschlüssen 1.1 und 3.1'; plain support needs no note. */
-function stanceNote({ workshop, words, format }: Composing, id: Id, kind: StanceKind): readonly string[] {
+function stanceNote({ workshop, words, format }: Composing, id: Id, kind: StanceKind | 'none'): readonly string[] {
   if (kind === 'supports') return []
   const numbers = elements
-    .filter((element) => workshop.stances[element.id][id]?.kind === kind)
+    .filter((element) => (workshop.stances[element.id][id]?.kind ?? 'none') === kind)
     .map((element) => decisionNumber(element.id))
   if (numbers.length === 0) return []
   return [

@@ -87,6 +87,10 @@ export const documentClosing = {
         one: 'Vorbehaltlich Gremium zu Beschluss {numbers}',
         other: 'Vorbehaltlich Gremium zu den Beschlüssen {numbers}',
       },
+      none: {
+        one: 'Noch ohne Haltung zu Beschluss {numbers}',
+        other: 'Noch ohne Haltung zu den Beschlüssen {numbers}',
+      },
     },
   },
   changes: {

@@ -78,6 +78,7 @@ export const documentClosing: Pick<
         one: 'Subject to its body on decision {numbers}',
         other: 'Subject to its body on decisions {numbers}',
       },
+      none: { one: 'No stance yet on decision {numbers}', other: 'No stance yet on decisions {numbers}' },
     },
   },
   changes: {

@@ -22,7 +22,6 @@ describe('the title page', () => {
       }),
     )
     expect(commitment.edition).toMatchObject({ line: 'Fassung 2 vom 14. Oktober 2027', status: 'signature' })
-    expect(commitment.partiesTitle).toBe('Zwei Organisationen gehen das gemeinsam an')
     expect(commitment.dates.map(({ label, text }) => ({ label, text: read(text) }))).toEqual([
       { label: 'Ausgehandelt', text: '14. Oktober 2027 bis 15. Oktober 2027, Bürgersaal Lornhausen' },
       { label: 'Gilt bis', text: '31. Juli 2030' },

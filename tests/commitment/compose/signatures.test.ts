@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { addSignatory } from '#core/edit-people.ts'
 import { patchOrganisation } from '#core/edit-organisations.ts'
+import { elements } from '#core/method/index.ts'
 import { blocks, fixture, inGerman, room, section } from './reading.ts'
 
 const signed = (write: Parameters<typeof room>[0]) => blocks(section(inGerman(room(write)), 'signatures'), 'signature')
+const all = elements.map(({ id }) => id)
 const treasurer = { organisation: 'club', name: 'Paweł Łukasiewicz', role: 'Schatzmeister' } as const
 
 describe('signature blocks', () => {
@@ -41,8 +43,9 @@ describe('signature blocks', () => {
     expect(club?.lines.map(({ name }) => name)).toEqual(['Paweł Łukasiewicz', null])
   })
 
-  test('repeat reservations, dissent and whose approval is still needed', () => {
+  test('repeat reservations, dissent, what an organisation has not spoken to, and whose approval is still needed', () => {
     const [city, club] = signed((s) => {
+      for (const element of all) s.stance(element, 'city', 'supports')
       s.edit((before) => patchOrganisation(before, 'city', { approvingBody: 'Stadtrat', approvalBy: '2027-11-25' }))
       s.stance('mission', 'club', 'reservation', { reason: 'a' })
       s.stance('impact', 'club', 'supports')
@@ -53,6 +56,7 @@ describe('signature blocks', () => {
     expect(club?.notes).toEqual([
       'Mit Vorbehalt zu den Beschlüssen 1.1 und 4.1',
       'Mit abweichender Auffassung zu Beschluss 5.1',
+      'Noch ohne Haltung zu den Beschlüssen 3.1 und 6.1',
     ])
   })
 })

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { patchOrganisation } from '#core/edit-organisations.ts'
+import { elements } from '#core/method/index.ts'
+import type { StanceKind } from '#core/stance.ts'
+import { newWorkshop } from '#core/workshop.ts'
 import { blocks, inGerman, read, room, section, under } from './reading.ts'
 
 /** The city has spoken of an earlier wording of the mission, the club of today's. */
@@ -158,5 +161,38 @@ describe('reservations and dissent', () => {
         text: [{ text: 'Es sind keine Vorbehalte und keine abweichenden Auffassungen festgehalten.' }],
       },
     ])
+  })
+})
+
+describe('titles say that all carry it', () => {
+  const titles = (last: StanceKind | null) => {
+    const commitment = inGerman(
+      room((s) => {
+        for (const { id } of elements) s.stance(id, 'city', 'supports')
+        for (const { id } of elements) if (last !== null || id !== 'conflict') s.stance(id, 'club', 'supports')
+        if (last !== null) s.stance('conflict', 'club', last, { reason: 'Zu früh.' })
+      }),
+    )
+    const glance = blocks(section(commitment, 'glance'), 'heading').map(({ text }) => text)
+    return [commitment.partiesTitle, glance[1], section(commitment, 'signatures').title]
+  }
+
+  test.each(['supports', 'reservation', 'standsAside', 'absent', 'subjectToBody'] as const)(
+    'where everyone has spoken to every decision and nobody objects: %s',
+    (kind) => {
+      expect(titles(kind)).toEqual([
+        'Zwei Organisationen gehen das gemeinsam an',
+        'Was wir beschlossen haben',
+        'Das tragen wir gemeinsam',
+      ])
+    },
+  )
+
+  test.each(['objects', null] as const)('and not where one objects or has not spoken: %s', (kind) => {
+    expect(titles(kind)).toEqual(['Die Beteiligten', 'Haltungen', 'Unterschriften'])
+  })
+
+  test('and not where nobody is there yet', () => {
+    expect(section(inGerman(newWorkshop('w')), 'signatures').title).toBe('Unterschriften')
   })
 })
