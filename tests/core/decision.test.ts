@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Ballot, Fingers, HearingBallot, Vote, Voice } from '#core/decision/ballot.ts'
+import type { Ballot, Fingers, HearingBallot, Vote } from '#core/decision/ballot.ts'
 import { ballotFor } from '#core/decision/ballot.ts'
-import { dissentOf } from '#core/decision/dissent.ts'
 import { outcomeOf } from '#core/decision/outcome.ts'
 import type { OutcomeReason } from '#core/decision/outcome-kind.ts'
 import { decisionRuleIds, type DecisionRuleId } from '#core/method/decision-rules.ts'
-import type { StanceKind } from '#core/stance.ts'
-import { each, room, weighing } from './decision-room.ts'
+import { each, room, type Said, voices } from './decision-room.ts'
 
 type Result = 'adopted' | 'notAdopted' | 'open'
 type Case<Ballot> = readonly [said: Ballot, result: Result, reason: OutcomeReason]
@@ -15,19 +13,6 @@ const given = (rule: DecisionRuleId, ballot: Ballot) => {
   const { result, reason } = outcomeOf(rule, ballot, room)
   return [result, reason]
 }
-
-type Said = StanceKind | undefined | 'objects without reason'
-
-const voices = (...kinds: readonly Said[]): Ballot => ({
-  kind: 'voices',
-  voices: each(
-    kinds.map((kind): Voice | undefined => {
-      if (kind === undefined) return undefined
-      if (kind === 'objects without reason') return { kind: 'objects', reason: ' ' }
-      return { kind, reason: kind === 'objects' ? 'Der Termin ist nicht zu halten.' : '' }
-    }),
-  ),
-})
 
 describe('consent: no reasoned objection', () => {
   test.each<Case<readonly Said[]>>([
@@ -150,45 +135,6 @@ describe('one decides after hearing the others', () => {
     [{ decider: 'gone' }, 'open', 'nobodyDecides'],
   ])('%j: %s, %s', (said, result, reason) => {
     expect(given('oneAfterHearing', ballot(said))).toEqual([result, reason])
-  })
-})
-
-describe('the minority and who was not there', () => {
-  test.each<readonly [DecisionRuleId, Ballot, readonly string[], readonly string[]]>([
-    ['consent', voices('standsAside', 'supports', 'absent'), ['city'], ['parents']],
-    ['consensus', voices('supports', 'objects', 'supports'), ['schools'], []],
-    [
-      'majority',
-      { kind: 'votes', votes: each<Vote>(['yes', 'yes', 'no']), quorum: 50, share: 'twoThirds' },
-      ['parents'],
-      [],
-    ],
-    [
-      'majority',
-      { kind: 'votes', votes: each<Vote>(['yes', 'absent', 'no']), quorum: 50, share: 'twoThirds' },
-      [],
-      ['schools'],
-    ],
-    [
-      'majority',
-      { kind: 'votes', votes: each<Vote>(['yes', 'no', 'no']), quorum: 50, share: 'twoThirds' },
-      ['city'],
-      [],
-    ],
-    ['majority', { kind: 'votes', votes: each<Vote>(['yes', 'no']), quorum: 50, share: 'twoThirds' }, [], []],
-    ['fistToFive', { kind: 'fingers', fingers: each<Fingers>([5, 2]), absent: ['parents'] }, ['schools'], ['parents']],
-    ['fistToFive', { kind: 'fingers', fingers: each<Fingers>([5, 2, 3]), absent: [] }, ['schools'], []],
-    ['consensing', weighing({ a: [0, 6, 5], passive: [9, 9, 9] }), ['schools'], []],
-    ['consensing', weighing({ a: [9, 9, 9], passive: [0, 0, 9] }), [], []],
-    ['consensing', weighing({ a: [9, 0, 0], b: [0, 0, 9], passive: [9, 9, 9] }), [], []],
-    [
-      'oneAfterHearing',
-      { kind: 'hearing', decider: 'city', heard: ['schools'], absent: ['parents'], decided: 'yes' },
-      [],
-      ['parents'],
-    ],
-  ])('%s', (rule, ballot, minority, absent) => {
-    expect(dissentOf(ballot, outcomeOf(rule, ballot, room), room)).toEqual({ minority, absent })
   })
 })
 

@@ -6,22 +6,26 @@ import type { Outcome } from './outcome-kind.ts'
 /** Who was not with the outcome, and who was not there: recorded by name, never counted against anyone. */
 export interface Dissent {
   readonly minority: readonly Id[]
+  /** Who does not carry what is not adopted: it waits for them, so the outcome is theirs and they are no minority. */
+  readonly notYet: readonly Id[]
   readonly absent: readonly Id[]
 }
 
 /** `everyone` in the order of the workshop, which the lists keep. */
 export function dissentOf(ballot: Ballot, { result, option }: Outcome, everyone: readonly Id[]): Dissent {
   const those = (said: (id: Id) => boolean) => everyone.filter((id) => said(id))
+  const against = (who: readonly Id[]) =>
+    result === 'adopted' ? { minority: who, notYet: [] } : { minority: [], notYet: who }
   switch (ballot.kind) {
     case 'voices':
       return {
-        minority: those((id) => ['objects', 'standsAside'].includes(ballot.voices[id]?.kind ?? '')),
+        ...against(those((id) => ['objects', 'standsAside'].includes(ballot.voices[id]?.kind ?? ''))),
         absent: those((id) => ballot.voices[id]?.kind === 'absent'),
       }
     case 'fingers': {
       const present = (id: Id) => !ballot.absent.includes(id)
       return {
-        minority: those((id) => present(id) && (ballot.fingers[id] ?? enoughFingers) < enoughFingers),
+        ...against(those((id) => present(id) && (ballot.fingers[id] ?? enoughFingers) < enoughFingers)),
         absent: those((id) => !present(id)),
       }
     }
@@ -31,6 +35,7 @@ export function dissentOf(ballot: Ballot, { result, option }: Outcome, everyone:
       const strongly = (id: Id) => !ballot.absent.includes(id) && (chosen?.[id] ?? 0) > half
       return {
         minority: option === passive ? [] : those(strongly),
+        notYet: [],
         absent: those((id) => ballot.absent.includes(id)),
       }
     }
@@ -39,11 +44,12 @@ export function dissentOf(ballot: Ballot, { result, option }: Outcome, everyone:
       const lost = { adopted: 'no', notAdopted: 'yes', open: null }[result]
       return {
         minority: those((id) => ballot.votes[id] === lost),
+        notYet: [],
         absent: those((id) => ballot.votes[id] === 'absent'),
       }
     }
     case 'hearing':
-      return { minority: [], absent: those((id) => ballot.absent.includes(id)) }
+      return { minority: [], notYet: [], absent: those((id) => ballot.absent.includes(id)) }
   }
 }
 

@@ -6,7 +6,7 @@ import type { Workshop } from '#core/workshop.ts'
 import { outcomeReason } from '#i18n/outcome-reason.ts'
 import { Disc } from '#ui/kit/disc.tsx'
 import { shortNameOf } from '#ui/organisations/organisations.ts'
-import { useWords } from '#ui/words-context.ts'
+import { useFormats, useWords } from '#ui/words-context.ts'
 import { chosenOption } from './chosen-option.ts'
 import styles from './outcome.module.css'
 
@@ -22,8 +22,9 @@ interface Props {
 /** What the rule makes of the votes: a word and the reason, what was chosen, and by name who was not with it or not there. */
 export function OutcomeView({ decision: { ballot, fallback }, outcome, everyone, organisations }: Props) {
   const words = useWords()
-  const { deciding } = words
-  const { minority, absent } = dissentOf(ballot, outcome, everyone)
+  const { deciding, catalogues, frame } = words
+  const formats = useFormats()
+  const { minority, notYet, absent } = dissentOf(ballot, outcome, everyone)
   const names = (ids: readonly Id[]) =>
     ids.map((id) => {
       const organisation = organisations[id]
@@ -42,6 +43,7 @@ export function OutcomeView({ decision: { ballot, fallback }, outcome, everyone,
       <p>{outcomeReason(words, ballot, outcome)}</p>
       {ballot.kind === 'resistance' && !ballot.withPassive && <p>{deciding.withoutPassive}</p>}
       {minority.length > 0 && <p>{deciding.minority(names(minority))}</p>}
+      {notYet.length > 0 && <p>{frame.labelled(catalogues.stances.objects.group, formats.list(names(notYet)))}</p>}
       {absent.length > 0 && <p>{deciding.absentees(names(absent))}</p>}
       {result === 'open' && reason !== 'incomplete' && fallback !== '' && (
         <p>

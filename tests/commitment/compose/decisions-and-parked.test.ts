@@ -50,7 +50,19 @@ describe('the annex of decisions', () => {
         kind: 'voices',
         voices: { Stadt: { kind: 'supports', reason: '' }, Schulen: { kind: 'objects', reason: 'Zu früh für uns.' } },
       },
-      ['Nicht beschlossen. Es gibt einen begründeten Einwand.', 'Zu früh für uns.', 'Anders gestimmt'],
+      [
+        'Nicht beschlossen. Es gibt einen begründeten Einwand.',
+        'Noch nicht mitgetragen | party | Schulen',
+        'Zu früh für uns.',
+      ],
+    ],
+    [
+      'consent',
+      {
+        kind: 'voices',
+        voices: { Stadt: { kind: 'supports', reason: '' }, Schulen: { kind: 'standsAside', reason: '' } },
+      },
+      ['Beschlossen. Niemand hat einen begründeten Einwand.', 'Anders gestimmt | party | Schulen'],
     ],
     [
       'fistToFive',
@@ -88,6 +100,12 @@ describe('the annex of decisions', () => {
     const even = wordsOf(composeCommitment(decided('majority', tie), de), 'annex-decisions')
     expect(even).toMatch(/Nein \| party \| Schulen/)
     expect(even).not.toContain('Anders gestimmt')
+    const voices = {
+      Stadt: { kind: 'supports', reason: '' },
+      Schulen: { kind: 'objects', reason: 'Zu früh für uns.' },
+    } as const
+    const held = wordsOf(composeCommitment(decided('consent', { kind: 'voices', voices }), de), 'annex-decisions')
+    expect(held).not.toContain('Anders gestimmt')
   })
 
   test('shows what nobody said as a dash, in no place as nothing and in none as zero', () => {

@@ -41,6 +41,8 @@ describe('deciding', () => {
     const club = within(decide.getByRole('group', { name: 'Haltung: Verein' }))
     await user.click(club.getByRole('radio', { name: 'noch nicht' }))
     expect(outcome.getByText('Ein Einwand ist noch nicht begründet.')).toBeVisible()
+    expect(outcome.getByText('Noch nicht mitgetragen: Verein')).toBeVisible()
+    expect(outcome.queryByText(/Anders gestimmt/)).toBeNull()
     await user.click(club.getByRole('radio', { name: 'tragen mit' }))
     expect(outcome.getByText('Beschlossen')).toBeVisible()
     await user.click(decide.getByRole('button', { name: 'Beschluss festhalten' }))
