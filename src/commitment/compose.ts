@@ -5,7 +5,7 @@ import { decisionOf } from '#core/wording.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Part } from '#core/edition.ts'
 import type { Commitment } from './commitment.ts'
-import { annexReference, annexSections } from './compose/annexes.ts'
+import { annexReference, annexSections, logReference } from './compose/annexes.ts'
 import { isCarriedByAll } from './compose/carried-by-all.ts'
 import { changesSection } from './compose/changes-section.ts'
 import { type Composing, startComposing } from './compose/composing.ts'
@@ -54,10 +54,11 @@ function compose(workshop: Workshop, words: Words, fingerprint: string, parts: r
   const mission = decisionOf(composing.workshop, 'mission').trim()
   const annexes = annexSections(composing, changesSection(composing, parts))
   const annexOf = (activity: AnyActivity) => annexReference(composing, annexes, activity)
+  const log = logReference(composing, annexes)
   const sections = [
     partiesSection(composing),
-    ...elements.map(({ id }) => elementSection(composing, id, annexOf)),
-    reservationsSection(composing),
+    ...elements.map(({ id }) => elementSection(composing, id, annexOf, log)),
+    reservationsSection(composing, log),
     questionsSection(composing),
     validitySection(composing),
     signaturesSection(composing),

@@ -5,7 +5,7 @@ import { activityWords } from '#i18n/of-kind.ts'
 import type { Block, Section } from '#commitment/commitment.ts'
 import { activityBlocks } from './activity-blocks.ts'
 import type { Composing } from './composing.ts'
-import { decisionLogSection } from './decision-log.ts'
+import { decisionLogId, decisionLogSection } from './decision-log.ts'
 import { needWidePage } from './grid-rows.ts'
 import { parkedSection } from './parked.ts'
 import { participantsBlocks } from './participants.ts'
@@ -48,9 +48,18 @@ export function annexReference(
   activity: AnyActivity,
 ): string | null {
   const annex = allAnnexes().find(({ activities }) => activities.includes(activity.id))
-  const section = sections.find(({ id }) => annex !== undefined && id === sectionId(annex))
+  return annex === undefined ? null : referenceTo(composing, sections, sectionId(annex))
+}
+
+/** Where the log of decisions is found: 'Anlage G (Entscheidungsprotokoll)'; null while there is none. */
+export function logReference(composing: Composing, sections: readonly Section[]): string | null {
+  return referenceTo(composing, sections, decisionLogId)
+}
+
+function referenceTo({ words }: Composing, sections: readonly Section[], wanted: string): string | null {
+  const section = sections.find(({ id }) => id === wanted)
   if (section === undefined || section.number === null) return null
-  return composing.words.document.annexRef(section.number, section.title)
+  return words.document.annexRef(section.number, section.title)
 }
 
 function allAnnexes(): readonly Annex[] {

@@ -13,13 +13,16 @@ import { needWidePage } from './grid-rows.ts'
 import { plainSection } from './plain-section.ts'
 import { heading, paragraph, plain } from './rich.ts'
 
+/** Finds the annex among the sections. */
+export const decisionLogId = 'annex-decisions'
+
 /** What was decided, by which rule and with which votes, in the order in which it was; null while nothing was recorded. */
 export function decisionLogSection(composing: Composing): Section | null {
   const { document } = composing.words.deciding
   const recorded = recordedDecisions(composing.workshop)
   if (recorded.length === 0) return null
   return plainSection({
-    id: 'annex-decisions',
+    id: decisionLogId,
     title: document.title,
     shortTitle: document.short,
     landscape: recorded.some(

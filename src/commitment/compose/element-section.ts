@@ -1,3 +1,4 @@
+import { recordedDecisions } from '#core/edit-decisions.ts'
 import { isLeftOut } from '#core/left-out.ts'
 import { type AnyActivity, elementById, type ElementId, elementNumber } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'
@@ -13,8 +14,11 @@ import { elementVoices } from './voices.ts'
 /** Where an annex activity is found: 'Anlage B (Wirkungslogik)', or null when it has no annex. */
 export type AnnexOf = (activity: AnyActivity) => string | null
 
-/** One element: what was decided and by whom, what organisations put on record, then its activities in order. */
-export function elementSection(composing: Composing, id: ElementId, annexOf: AnnexOf): Section {
+/**
+ * One element: what was decided and by whom, what organisations put on record, then its activities in order. `log` is where
+ * the votes taken in it are told.
+ */
+export function elementSection(composing: Composing, id: ElementId, annexOf: AnnexOf, log: string | null): Section {
   const { words, workshop } = composing
   const said = words.elements[id]
   const activities = numberedActivities(id).flatMap(({ number, activity }): readonly Block[] => [
@@ -36,14 +40,20 @@ export function elementSection(composing: Composing, id: ElementId, annexOf: Ann
       ...elementVoices(composing, id),
       ...activities,
       ...elementQuestions(composing, id),
-      ...annexReferences(composing, id, annexOf),
+      ...annexReferences(composing, id, annexOf, log),
     ],
   }
 }
 
-function annexReferences({ words, format }: Composing, id: ElementId, annexOf: AnnexOf): readonly Block[] {
+function annexReferences(
+  { workshop, words, format }: Composing,
+  id: ElementId,
+  annexOf: AnnexOf,
+  log: string | null,
+): readonly Block[] {
   const activities: readonly AnyActivity[] = elementById(id).activities
-  const places = activities.flatMap((activity) => annexOf(activity) ?? [])
+  const isInLog = recordedDecisions(workshop).some(([, { element }]) => element === id)
+  const places = [...activities.map(annexOf), isInLog ? log : null].filter((place) => place !== null)
   const each = [...new Set(places)]
   return each.length === 0 ? [] : [paragraph(words.document.seeAnnexes(format.list(each)))]
 }

@@ -1,5 +1,6 @@
 import type { Id } from '#core/id.ts'
 import { passive, type Ballot } from './ballot.ts'
+import type { Decision } from './decision.ts'
 import { enoughFingers } from './fist-to-five.ts'
 import type { Outcome } from './outcome-kind.ts'
 
@@ -55,3 +56,13 @@ export function dissentOf(ballot: Ballot, { result, option }: Outcome, everyone:
 
 /** More resistance than this to what was chosen is worth a name in the record. */
 const half = 5
+
+/** Whether somebody said other than a plain yes to what was decided: in a vote, an objection, a reservation, a body to ask. */
+export function hasDissent({ ballot, outcome, everyone }: Pick<Decision, 'ballot' | 'outcome' | 'everyone'>): boolean {
+  const { minority, notYet } = dissentOf(ballot, outcome, everyone)
+  if (minority.length + notYet.length > 0) return true
+  return everyone.some((id) => {
+    if (ballot.kind === 'voices') return ['reservation', 'subjectToBody'].includes(ballot.voices[id]?.kind ?? '')
+    return ballot.kind === 'votes' && ballot.votes[id] === 'no'
+  })
+}

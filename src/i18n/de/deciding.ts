@@ -104,7 +104,8 @@ export const deciding = {
   document: {
     title: 'Entscheidungsprotokoll',
     short: 'Entscheidungen',
-    intro: 'Was im Workshop zur Entscheidung stand, nach welcher Regel, und wer wie dazu stand.',
+    intro:
+      'Was im Workshop zur Entscheidung stand, nach welcher Regel, und wer dabei was gesagt hat. Die Haltungen zum Commitment stehen bei den Beschlüssen der Elemente und können anders lauten.',
     fingers: (count: number) => (count === 0 ? 'Faust' : f.plural(count, { one: '{n} Finger', other: '{n} Finger' })),
     vetoFrom: (veto: number) => `Veto ab ${f.number(veto)}`,
     quorum: 'Beschlussfähig',

@@ -98,7 +98,8 @@ export const deciding: Words['deciding'] = {
   document: {
     title: 'Log of decisions',
     short: 'Decisions',
-    intro: 'What was put to the workshop, by which rule, and who stood how to it.',
+    intro:
+      'What was put to the workshop, by which rule, and who said what. Stances on the commitment stand at the decisions of the elements and may read otherwise.',
     fingers: (count) => (count === 0 ? 'Fist' : f.plural(count, { one: '{n} finger', other: '{n} fingers' })),
     vetoFrom: (veto) => `Veto from ${f.number(veto)}`,
     quorum: 'Quorum',

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import type { Commitment } from '#commitment/commitment.ts'
+import type { Ballot } from '#core/decision/ballot.ts'
+import { beginDecision, recordDecision, vote } from '#core/edit-decisions.ts'
+import type { DecisionRuleId } from '#core/method/decision-rules.ts'
+import type { StanceKind } from '#core/stance.ts'
+import { roomOf } from '../../core/room.ts'
+import { inGerman, section, textsIn } from './reading.ts'
+
+describe('what was said in the log', () => {
+  const decided = (rule: DecisionRuleId, ballot: Ballot, element: string) =>
+    recordDecision(
+      vote(
+        beginDecision(roomOf('Stadt', 'Schulen'), 'd', { text: 'Zwei Lesetreffs', rule, element }),
+        'd',
+        () => ballot,
+      ),
+      'd',
+      '2027-10-14T11:41:00+02:00',
+    )
+  const voiced = (kind: StanceKind, element = 'mission') => {
+    const voices = { Stadt: { kind, reason: 'Zu früh.' }, Schulen: { kind: 'supports', reason: '' } } as const
+    return decided('consent', { kind: 'voices', voices }, element)
+  }
+  const wordsOf = (commitment: Commitment, id: string) => [...textsIn(section(commitment, id).blocks)].join(' | ')
+  const there = 'Anlage E (Entscheidungsprotokoll)'
+
+  test.each(['objects', 'standsAside', 'reservation', 'subjectToBody'] as const)(
+    'and was no plain yes is told where all dissent is gathered, instead of that there is none: %s',
+    (kind) => {
+      const words = wordsOf(inGerman(voiced(kind)), 'reservations')
+      expect(words).toContain(`Was bei einzelnen Entscheidungen anders gesagt oder gestimmt wurde, steht in ${there}.`)
+      expect(words).not.toContain('Es sind keine')
+    },
+  )
+
+  test('of a vote that was lost is told there, too; of plain support there is nothing to tell', () => {
+    const votes = { kind: 'votes', votes: { Stadt: 'yes', Schulen: 'no' }, quorum: 50, share: 'twoThirds' } as const
+    const lost = decided('majority', votes, '')
+    expect(wordsOf(inGerman(lost), 'reservations')).toContain(there)
+    const plain = wordsOf(inGerman(voiced('supports')), 'reservations')
+    expect(plain).toBe('paragraph | text | Es sind keine Vorbehalte und keine abweichenden Auffassungen festgehalten.')
+  })
+
+  test('is found from the element it came up in, and from no other', () => {
+    const commitment = inGerman(voiced('objects'))
+    expect(wordsOf(commitment, 'mission')).toContain(there)
+    expect(wordsOf(commitment, 'roles')).not.toContain(there)
+    expect(wordsOf(inGerman(voiced('objects', '')), 'mission')).not.toContain(there)
+  })
+
+  test('is told apart from the stances on the commitment, which may read otherwise', () => {
+    expect(wordsOf(inGerman(voiced('objects')), 'annex-decisions')).toContain(
+      'Die Haltungen zum Commitment stehen bei den Beschlüssen der Elemente und können anders lauten.',
+    )
+  })
+})
