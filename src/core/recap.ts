@@ -49,26 +49,33 @@ export interface SentenceStand {
   /** Stances that were given to an earlier wording. */
   readonly stale: number
   readonly silent: number
-  /** The log says that this wording was adopted; or all have spoken to it, and nobody objects. */
+  /** The log says that this wording was adopted; or all have spoken to it, not all were absent, and nobody objects. */
   readonly isDecided: boolean
 }
 
 /** Every element whose sentence somebody has spoken to, or the log says was adopted. */
 export function sentenceStands(workshop: Workshop): readonly SentenceStand[] {
+  const spokenTo = ({ said, stale, isDecided }: SentenceStand) => said.length + stale > 0 || isDecided
+  return wordedSentences(workshop).filter(spokenTo)
+}
+
+/** Every element that has its sentence. */
+export function wordedSentences(workshop: Workshop): readonly SentenceStand[] {
   const organisations = Object.keys(workshop.organisations)
   const recorded = recordedDecisions(workshop)
   return elements.flatMap(({ id }): readonly SentenceStand[] => {
     const sentence = decisionOf(workshop, id)
+    if (sentence.trim() === '') return []
     const isAdopted = recorded.findLast(isDecisionOn(sentence))?.[1].outcome.result === 'adopted'
     const stances = organisations.flatMap((organisation) => workshop.stances[id][organisation] ?? [])
-    if (sentence.trim() === '' || (stances.length === 0 && !isAdopted)) return []
     const current = stances.filter((stance) => !isStale(workshop, id, stance))
     const said = stanceKinds.flatMap((kind) => {
       const count = current.filter((stance) => stance.kind === kind).length
       return count === 0 ? [] : [{ kind, count }]
     })
     const [stale, silent] = [stances.length - current.length, organisations.length - stances.length]
-    const hasConsent = stale + silent === 0 && said.every(({ kind }) => kind !== 'objects')
+    const areThere = stale + silent === 0 && said.some(({ kind }) => kind !== 'absent')
+    const hasConsent = areThere && said.every(({ kind }) => kind !== 'objects')
     return [{ element: id, sentence, said, stale, silent, isDecided: isAdopted || hasConsent }]
   })
 }

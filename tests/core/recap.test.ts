@@ -116,6 +116,8 @@ describe('how a sentence stands', () => {
       expect(isDecided(takeStance(voiced, 'mission', 'schools', kind))).toBe(true)
     }
     expect(isDecided(takeStance(voiced, 'mission', 'schools', 'objects'))).toBe(false)
+    const away = takeStance(voiced, 'mission', 'city', 'absent')
+    expect(isDecided(takeStance(away, 'mission', 'schools', 'absent'))).toBe(false)
     expect(isDecided(say(takeStance(voiced, 'mission', 'schools', 'supports'), 'Anders.'))).toBe(false)
   })
 

@@ -1,4 +1,4 @@
-import { sentenceStands } from '#core/recap.ts'
+import { wordedSentences } from '#core/recap.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { Lane } from '#ui/projector/lane.tsx'
 import { useWords } from '#ui/words-context.ts'
@@ -8,7 +8,7 @@ import { SentenceItem } from './sentence-item.tsx'
 /** What everyone is about to sign, to be read out: the sentence of each element, and how the organisations stand to it. */
 export function CommitmentBlock({ workshop }: { workshop: Workshop }) {
   const { recap } = useWords()
-  const stands = sentenceStands(workshop)
+  const stands = wordedSentences(workshop)
   if (stands.length === 0) return <p className={styles['none']}>{recap.decidedNone}</p>
   return (
     <Lane as="ul" className={styles['decided']} grows>

@@ -1,5 +1,7 @@
 import type { Ref } from 'react'
 import { contentOf } from '#core/content.ts'
+import { isStale } from '#core/edit-stances.ts'
+import type { Id } from '#core/id.ts'
 import { activityById, type AnyActivity } from '#core/method/index.ts'
 import { isStarted } from '#core/started.ts'
 import type { ShownFrame } from '#core/room-frame.ts'
@@ -60,8 +62,11 @@ function Shown({ frame: { place, workshop, timer }, heading }: Props) {
       const content = contentOf<'cards'>(workshop, activity)
       return <DotsBlock activity={activity} content={content} organisations={workshop.organisations} />
     }
-    case 'stances':
-      return <StancesBlock stances={workshop.stances[place.element]} organisations={workshop.organisations} />
+    case 'stances': {
+      const stances = workshop.stances[place.element]
+      const isEarlier = (id: Id) => stances[id] !== undefined && isStale(workshop, place.element, stances[id])
+      return <StancesBlock stances={stances} organisations={workshop.organisations} isEarlier={isEarlier} />
+    }
     case 'decision': {
       const decision = workshop.decisions[place.decision]
       return decision === undefined ? null : (

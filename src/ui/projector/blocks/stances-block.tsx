@@ -24,10 +24,12 @@ type Said = Pick<Stance, 'kind' | 'reason'> & Partial<Pick<Stance, 'body' | 'unt
 interface Props {
   readonly stances: Readonly<Record<Id, Said>>
   readonly organisations: Workshop['organisations']
+  /** Whether an organisation said it to an earlier wording. */
+  readonly isEarlier?: (organisation: Id) => boolean
 }
 
 /** Who carries the sentence, who under a condition, who not yet: by name, in the words of those who say it. */
-export function StancesBlock({ stances, organisations }: Props) {
+export function StancesBlock({ stances, organisations, isEarlier }: Props) {
   const words = useWords()
   const formats = useFormats()
   const ordered = inOrder(organisations)
@@ -47,7 +49,12 @@ export function StancesBlock({ stances, organisations }: Props) {
               </header>
               <Lane as="ul">
                 {members.map((member) => (
-                  <Voice key={member[0]} member={member} stance={stances[member[0]]} />
+                  <Voice
+                    key={member[0]}
+                    member={member}
+                    stance={stances[member[0]]}
+                    earlier={isEarlier?.(member[0]) === true}
+                  />
                 ))}
               </Lane>
             </section>
@@ -69,18 +76,27 @@ export function StancesBlock({ stances, organisations }: Props) {
   )
 }
 
-function Voice({ member: [, organisation], stance }: { member: NamedOrganisation; stance: Said | undefined }) {
+interface VoiceProps {
+  readonly member: NamedOrganisation
+  readonly stance: Said | undefined
+  readonly earlier: boolean
+}
+
+function Voice({ member: [, organisation], stance, earlier }: VoiceProps) {
   const words = useWords()
   const formats = useFormats()
   if (stance === undefined) return null
   const { kind, reason, body = '', until = '' } = stance
+  /** Said by the heading above. */
   const plain = kind === 'supports' || kind === 'reservation' || kind === 'objects'
   const details = [body, formats.dayShort(until)].filter((part) => kind === 'subjectToBody' && part !== '')
+  const label = plain ? '' : formats.series([words.catalogues.stances[kind].choice, ...details])
+  const told = earlier ? words.document.decision.stale(label).trim() : label
   return (
     <li className={styles['voice']}>
       <OrganisationSign organisation={organisation} size="calc(3.4 * var(--r))" />
       <span>{shortNameOf(organisation, words)}</span>
-      {!plain && <small>{formats.series([words.catalogues.stances[kind].choice, ...details])}</small>}
+      {told !== '' && <small>{told}</small>}
       {!isBlank(reason) && (
         <q>
           <WallText>{words.document.quoted(reason.trim())}</WallText>
