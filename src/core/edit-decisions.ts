@@ -3,6 +3,7 @@ import { type Ballot, ballotFor, type VoicesBallot } from './decision/ballot.ts'
 import type { Decision } from './decision/decision.ts'
 import { outcomeOf } from './decision/outcome.ts'
 import { outcome } from './decision/outcome-kind.ts'
+import { isStale } from './edit-stances.ts'
 import { patchEntity, withEntity, withoutEntity } from './entities.ts'
 import type { Id } from './id.ts'
 import { isElementId, type ElementId } from './method/index.ts'
@@ -11,8 +12,8 @@ import { inOrder, orderAtEnd } from './order.ts'
 import type { Workshop } from './workshop.ts'
 
 /**
- * Puts something to the room. With consent or consensus on an element, its stances are taken as they stand. An organisation of
- * which nobody is there is absent, until somebody says otherwise.
+ * Puts something to the room. With consent or consensus on an element, its stances are taken as they stand, but for those
+ * to an earlier wording. An organisation of which nobody is there is absent, until somebody says otherwise.
  */
 export function beginDecision(
   workshop: Workshop,
@@ -101,6 +102,6 @@ function change(workshop: Workshop, id: Id, to: (decision: Decision) => Decision
 }
 
 function voicesOf(workshop: Workshop, element: ElementId): VoicesBallot['voices'] {
-  const stances = Object.entries(workshop.stances[element])
+  const stances = Object.entries(workshop.stances[element]).filter(([, stance]) => !isStale(workshop, element, stance))
   return Object.fromEntries(stances.map(([id, { kind, reason }]) => [id, { kind, reason }]))
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { setText } from '#core/activity/texts.ts'
+import { editContent } from '#core/content.ts'
 import type { Ballot } from '#core/decision/ballot.ts'
 import { momentAt, roomTime } from '#core/decision/decision.ts'
 import {
@@ -19,8 +21,10 @@ import { takeStance } from '#core/edit-stances.ts'
 import { readFile } from '#core/file/read-file.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
+import { activityById } from '#core/method/index.ts'
 import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { released } from '#core/released.ts'
+import type { Workshop } from '#core/workshop.ts'
 import { roomOf } from './room.ts'
 
 const room = roomOf('city', 'schools')
@@ -87,6 +91,20 @@ describe('decisions', () => {
     const stanced = takeStance(room, 'mission', 'city', 'supports')
     const begun = beginDecision(stanced, 'd', { text: 'Satz', rule: 'consent', element: 'mission' }, 'mission')
     expect(begun.decisions['d']?.ballot).toEqual({ kind: 'voices', voices: { city: { kind: 'supports', reason: '' } } })
+  })
+
+  test('a stance to an earlier wording is no vote on that of today: it is asked for anew', () => {
+    const sentence = activityById('missionSentence')
+    const say = (workshop: Workshop, text: string) =>
+      editContent<Workshop, 'texts'>(workshop, sentence, (content) => setText(content, 'mission', text))
+    const before = takeStance(say(room, 'Alle lesen.'), 'mission', 'city', 'supports')
+    const worded = takeStance(say(before, 'Alle lesen gern.'), 'mission', 'schools', 'supports')
+    const begun = beginDecision(worded, 'd', { text: 'Alle lesen gern.', rule: 'consent' }, 'mission')
+    expect(begun.decisions['d']?.ballot).toMatchObject({ voices: { schools: { kind: 'supports' } } })
+    expect(recordDecision(begun, 'd', at).decisions['d']?.outcome).toMatchObject({
+      result: 'open',
+      reason: 'incomplete',
+    })
   })
 
   test('begin with an organisation absent of which nobody is there; of one nobody is known of, nothing is taken', () => {
