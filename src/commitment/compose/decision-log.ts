@@ -44,7 +44,7 @@ function decisionBlocks(composing: Composing, decision: Decision): readonly Bloc
     ...who(deciding.document.minority, minority),
     ...who(deciding.document.absent, absent),
     ...lineOf(deciding.fallback, decision.outcome.result === 'open' ? decision.fallback : ''),
-    ...lineOf(deciding.log.remark, decision.remark),
+    ...lineOf(deciding.log.remark(decision.ballot.kind === 'hearing'), decision.remark),
   ]
   return [
     heading(deciding.log.ruleLine(catalogues.rules[decision.rule].name, at)),

@@ -125,7 +125,8 @@ export const deciding = {
     none: 'Noch ist nichts beschlossen. „Beschließen“ steht auf jedem Konsent-Blatt, an jeder offenen Frage und an jeder Entscheidungsregel.',
     underWay: 'Noch nicht festgehalten',
     recorded: 'Festgehalten',
-    remark: 'Anmerkung',
+    /** Whoever decides alone gives reasons. */
+    remark: (byOne: boolean): string => (byOne ? 'Begründung und Anmerkung' : 'Anmerkung'),
     remove: (text: string) => `Aus dem Protokoll löschen: ${text}`,
     removeShort: 'Löschen',
     removed: 'Beschluss gelöscht. Mit „Rückgängig“ kommt er wieder.',

@@ -119,7 +119,7 @@ export const deciding: Words['deciding'] = {
     none: 'Nothing has been decided yet. ‘Decide’ stands on every consent sheet, at every open question and at every decision rule.',
     underWay: 'Not recorded yet',
     recorded: 'Recorded',
-    remark: 'Remark',
+    remark: (byOne) => (byOne ? 'Reasons and remarks' : 'Remark'),
     remove: (text) => `Delete from the log: ${text}`,
     removeShort: 'Delete',
     removed: 'Decision deleted. ‘Undo’ brings it back.',

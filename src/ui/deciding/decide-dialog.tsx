@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import { chooseRule, patchDecision, recordDecision, removeDecision, vote } from '#core/edit-decisions.ts'
+import type { Ballot } from '#core/decision/ballot.ts'
 import { momentAt } from '#core/decision/decision.ts'
 import { outcomeOf } from '#core/decision/outcome.ts'
 import type { Id } from '#core/id.ts'
-import { decisionRuleIds } from '#core/method/decision-rules.ts'
+import { type DecisionRuleId, decisionRuleIds } from '#core/method/decision-rules.ts'
 import { fitText, isBlank } from '#core/text.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
@@ -19,19 +21,28 @@ import { OutcomeView } from './outcome-view.tsx'
 
 /** One decision: what it is about, by which rule and what that means, what everyone says, and what comes of it. */
 export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
-  const { deciding, catalogues, common } = useWords()
+  const { deciding, catalogues, common, stances } = useWords()
   const decision = useWorkshop((workshop) => workshop.decisions[id])
   const ruleToday = useWorkshop((workshop) => workshop.facts.ruleToday)
   const organisations = useOrganisations()
   const edit = useEdit()
   const announce = useAnnounce()
   const { now } = useServices()
+  /** What was said under another rule, for whoever comes back to that one. */
+  const said = useRef(new Map<Ballot['kind'], Ballot>())
   if (decision === undefined || decision.at !== '') return null
   const everyone = organisations.map(([organisation]) => organisation)
   const outcome = outcomeOf(decision.rule, decision.ballot, everyone)
   const rule = catalogues.rules[decision.rule]
-  const patch = (field: 'text' | 'fallback') => (text: string) =>
+  const byOne = decision.ballot.kind === 'hearing'
+  const patch = (field: 'text' | 'fallback' | 'remark') => (text: string) =>
     edit('decisionChanged', (workshop) => patchDecision(workshop, id, { [field]: fitText(text) }), `${id}.${field}`)
+  const choose = (chosen: DecisionRuleId) => {
+    said.current.set(decision.ballot.kind, decision.ballot)
+    edit('decisionChanged', (workshop) =>
+      vote(chooseRule(workshop, id, chosen), id, (fresh) => said.current.get(fresh.kind) ?? fresh),
+    )
+  }
   const record = () => {
     const at = momentAt(now(), -new Date(now()).getTimezoneOffset())
     if (!edit('decisionMade', (workshop) => recordDecision(workshop, id, at))) return
@@ -79,7 +90,7 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
               const { name } = catalogues.rules[value]
               return { value, label: value === ruleToday ? deciding.ruleToday(name) : name }
             })}
-            onChange={(chosen) => edit('decisionChanged', (workshop) => chooseRule(workshop, id, chosen))}
+            onChange={choose}
           />
           <p className={styles['plain']}>{rule.plain}</p>
           <p className={styles['when']}>{rule.when}</p>
@@ -105,6 +116,15 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
               onChange={(ballot, run) =>
                 edit('voteTaken', (workshop) => vote(workshop, id, () => ballot), run && `${id}.${run}`)
               }
+            />
+          )}
+          {(byOne || decision.remark !== '') && (
+            <TextField
+              label={deciding.log.remark(byOne)}
+              value={decision.remark}
+              multiline
+              {...(byOne && isBlank(decision.remark) ? { hint: stances.reasonNeeded } : {})}
+              onChange={patch('remark')}
             />
           )}
         </div>

@@ -103,7 +103,7 @@ function LoggedDecision({ id, decision }: { id: Id; decision: Decision }) {
         />
         <div className={styles['fields']}>
           <TextField
-            label={log.remark}
+            label={log.remark(decision.ballot.kind === 'hearing')}
             value={decision.remark}
             multiline
             onChange={(remark) =>

@@ -51,6 +51,43 @@ describe('deciding', () => {
     ])
   })
 
+  test('whoever looks at another rule and comes back finds what was said', async () => {
+    const { user } = await visit({ at: '/w/w/mission/stances', workshops: [mission] })
+    await user.click(await screen.findByRole('button', { name: 'Beschließen' }))
+    const decide = await dialog()
+    const rule = decide.getByRole('combobox', { name: 'Nach welcher Regel?' })
+    const club = () => within(decide.getByRole('group', { name: 'Haltung: Verein' }))
+    await user.click(club().getByRole('radio', { name: 'noch nicht' }))
+    await user.type(decide.getByRole('textbox', { name: /^Verein: / }), 'Zu früh.')
+    await user.selectOptions(rule, 'majority')
+    const yes = () =>
+      within(decide.getByRole('radiogroup', { name: 'Stimme: Stadt' })).getByRole('radio', { name: 'Ja' })
+    expect(yes()).not.toBeChecked()
+    await user.click(yes())
+    await user.selectOptions(rule, 'consent')
+    expect(club().getByRole('radio', { name: 'noch nicht' })).toBeChecked()
+    expect(decide.getByRole('textbox', { name: /^Verein: / })).toHaveValue('Zu früh.')
+    await user.selectOptions(rule, 'qualifiedMajority')
+    expect(yes()).toBeChecked()
+  })
+
+  test('whoever decides alone is asked for the reasons, and they stand in the log', async () => {
+    const { user, kept } = await visit({ at: '/w/w/mission/stances', workshops: [mission] })
+    await user.click(await screen.findByRole('button', { name: 'Beschließen' }))
+    const decide = await dialog()
+    expect(decide.queryByRole('textbox', { name: 'Begründung und Anmerkung' })).toBeNull()
+    await user.selectOptions(decide.getByRole('combobox', { name: 'Nach welcher Regel?' }), 'oneAfterHearing')
+    expect(decide.getByText('Der Grund fehlt noch, in eigenen Worten.')).toBeVisible()
+    await user.type(decide.getByRole('textbox', { name: 'Begründung und Anmerkung' }), 'Die Frist läuft ab.')
+    expect(decide.queryByText('Der Grund fehlt noch, in eigenen Worten.')).toBeNull()
+    await user.click(decide.getByRole('button', { name: 'Ohne Ergebnis festhalten' }))
+    expect(Object.values(kept('w').decisions)[0]?.remark).toBe('Die Frist läuft ab.')
+    await user.click(screen.getByRole('button', { name: 'Weitere Befehle' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Entscheidungsprotokoll' }))
+    const reasons = (await dialog()).getByRole('textbox', { name: 'Begründung und Anmerkung' })
+    expect(reasons).toHaveValue('Die Frist läuft ab.')
+  })
+
   test('what is put aside is under way in the log and goes on from there; the log takes remarks and forgets with undo', async () => {
     const { user, kept } = await visit({ at: '/w/w/mission/stances', workshops: [mission] })
     await user.click(await screen.findByRole('button', { name: 'Beschließen' }))
