@@ -13,7 +13,7 @@ export const recap = {
   open: 'Offen',
   openNone: 'Keine offene Frage.',
   changed: 'Seither geändert',
-  changedNone: (day: string) => `Seit dem ${day} ist alles, wie es war.`,
+  changedNone: (day: string) => `Seit dem ${day} ist der Wortlaut derselbe.`,
   changedUnknown: 'Noch wurde kein Tag abgeschlossen.',
   sentenceChanged: 'Der Satz lautete:',
   sentenceNew: 'Der Satz ist neu.',

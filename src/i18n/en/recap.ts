@@ -13,7 +13,7 @@ export const recap: Words['recap'] = {
   open: 'Open',
   openNone: 'No open question.',
   changed: 'Changed since',
-  changedNone: (day) => `Everything is as it was on ${day}.`,
+  changedNone: (day) => `The wording has been the same since ${day}.`,
   changedUnknown: 'No day has been wrapped up yet.',
   sentenceChanged: 'The sentence was:',
   sentenceNew: 'The sentence is new.',

@@ -7,6 +7,7 @@ import { activityById } from '#core/method/index.ts'
 import { takeStance } from '#core/edit-stances.ts'
 import { endDay } from '#core/recap.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
 import { RecapBlock } from '#ui/projector/blocks/recap-block.tsx'
 import { WallLanguageContext } from '#ui/projector/wall-text.tsx'
@@ -44,4 +45,15 @@ test('a sentence that somebody objects to is open, and one that all have consent
   expect([standsIn(en.recap.open), standsIn(en.recap.decided)]).toEqual([true, false])
   rerender(block(takeStance(half, 'mission', 'schools', 'reservation')))
   expect([standsIn(en.recap.open), standsIn(en.recap.decided)]).toEqual([false, true])
+})
+
+test('where the wording is the same, that alone is said: a stance may be another one since', () => {
+  const room = takeStance(worded(roomOf('city'), 'Alle Kinder lesen.'), 'mission', 'city', 'supports')
+  render(
+    <WordsContext value={de}>
+      <RecapBlock workshop={takeStance(endDay(room, '2027-10-14'), 'mission', 'city', 'objects')} />
+    </WordsContext>,
+  )
+  const changed = within(screen.getByRole('region', { name: de.recap.changed }))
+  expect(changed.getByText('Seit dem 14. Oktober 2027 ist der Wortlaut derselbe.')).toBeVisible()
 })
