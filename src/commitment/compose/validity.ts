@@ -2,6 +2,7 @@ import { emptyClause } from '#core/activity/clauses.ts'
 import { contentOf } from '#core/content.ts'
 import { isLeftOut } from '#core/left-out.ts'
 import { activityById, elements } from '#core/method/index.ts'
+import { isBlank } from '#core/text.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import type { Rich, Section } from '#commitment/commitment.ts'
 import { clauseNumber, clauseText, isBinding } from './clauses-blocks.ts'
@@ -15,6 +16,9 @@ import { heading, joined, paragraph, plain } from './rich.ts'
 export function validitySection(composing: Composing): Section {
   const { document } = composing.words
   const { validity } = document
+  const { term } = composing.workshop.content.course
+  const isLeftOutHere = isLeftOut(composing.workshop, activityById('course'))
+  const saysFromWhen = !isLeftOutHere && term.state !== 'notRelevant' && !isBlank(term.wording)
   return plainSection({
     id: 'validity',
     title: validity.title,
@@ -24,11 +28,9 @@ export function validitySection(composing: Composing): Section {
       paragraph(validity.notBinding),
       paragraph(bindingSentence(composing)),
       heading(validity.course),
-      isLeftOut(composing.workshop, activityById('course'))
-        ? paragraph(document.leftOut)
-        : { kind: 'terms', terms: courseTerms(composing) },
+      isLeftOutHere ? paragraph(document.leftOut) : { kind: 'terms', terms: courseTerms(composing) },
       heading(validity.counterparts),
-      paragraph(validity.counterpartsText(editionLine(composing))),
+      paragraph(validity.counterpartsText(editionLine(composing), saysFromWhen)),
     ],
   })
 }

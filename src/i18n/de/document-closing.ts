@@ -51,8 +51,9 @@ export const documentClosing = {
     } satisfies PluralForms,
     course: 'Laufzeit, Überprüfung, Änderung, Beitritt und Austritt',
     counterparts: 'Exemplare und Beginn',
-    counterpartsText: (edition: string) =>
-      `Alle Organisationen unterschreiben gleichlautende Exemplare (${edition}). Für jede Organisation gilt das Commitment ab ihrer eigenen Unterschrift. Braucht sie die Zustimmung eines Gremiums, gilt es für sie erst mit dieser Zustimmung.`,
+    /** `earliest` where a clause of the room says, too, from when it holds. */
+    counterpartsText: (edition: string, earliest: boolean) =>
+      `Alle Organisationen unterschreiben gleichlautende Exemplare (${edition}). Für jede Organisation gilt das Commitment ${earliest ? 'frühestens ' : ''}ab ihrer eigenen Unterschrift. Braucht sie die Zustimmung eines Gremiums, gilt es für sie erst mit dieser Zustimmung.`,
     referred: (text: string, number: string) => `${text} (Ziffer ${number})`,
   },
   signatures: {

@@ -44,8 +44,8 @@ export const documentClosing: Pick<
     },
     course: 'Term, review, changes, joining and leaving',
     counterparts: 'Counterparts and start',
-    counterpartsText: (edition) =>
-      `All organisations sign identical copies (${edition}). The commitment applies to each organisation from its own signature. Where it needs the approval of a body, the commitment only applies to it with that approval.`,
+    counterpartsText: (edition, earliest) =>
+      `All organisations sign identical copies (${edition}). The commitment applies to each organisation from its own signature${earliest ? ' at the earliest' : ''}. Where it needs the approval of a body, the commitment only applies to it with that approval.`,
     referred: (text, number) => `${text} (clause ${number})`,
   },
   signatures: {

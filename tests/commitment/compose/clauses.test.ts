@@ -41,6 +41,15 @@ describe('clauses', () => {
 describe('validity', () => {
   const texts = (of = commitment) => blocks(section(of, 'validity'), 'paragraph').map(({ text }) => read(text))
 
+  test('says from when it holds, and no more than the earliest day where a clause of the room says so, too', () => {
+    const proposed = 'Das Commitment gilt ab der Unterschrift von drei Organisationen, für jede ab ihrer eigenen.'
+    const begins = (term: { readonly state: 'fully' | 'notRelevant'; readonly wording: string }) =>
+      texts(inGerman(room((s) => s.clause('course', 'term', term)))).at(-1)
+    expect(begins({ state: 'fully', wording: proposed })).toContain('gilt das Commitment frühestens ab ihrer eigenen')
+    for (const silent of [begins({ state: 'fully', wording: '' }), begins({ state: 'notRelevant', wording: proposed })])
+      expect(silent).toContain('gilt das Commitment ab ihrer eigenen Unterschrift')
+  })
+
   test('says that nothing binds in law and that no GbR comes about', () => {
     expect(texts(inGerman(room())).join(' ')).toMatch(/keine Gesellschaft bürgerlichen Rechts.*Keine Ziffer ist als/)
   })
