@@ -37,13 +37,13 @@ function decisionBlocks(composing: Composing, decision: Decision): readonly Bloc
   const { deciding, catalogues } = words
   const { day, minutes } = roomTime(decision.at)
   const at = deciding.log.at(format.dayShort(day), format.time(minutes))
-  const { minority, absent } = dissentOf(decision.ballot, decision.outcome, decision.everyone)
+  const { minority, notYet, absent } = dissentOf(decision.ballot, decision.outcome, decision.everyone)
   const who = (label: string, ids: readonly Id[]) => (ids.length === 0 ? [] : [{ label, text: named(composing, ids) }])
   const terms: readonly RichTerm[] = [
     { label: deciding.document.outcome, text: outcomeText(composing, decision) },
     ...who(deciding.document.minority, minority),
     ...who(deciding.document.absent, absent),
-    ...lineOf(deciding.fallback, decision.outcome.result === 'open' ? decision.fallback : ''),
+    ...lineOf(deciding.fallback, decision.outcome.result === 'open' || notYet.length > 0 ? decision.fallback : ''),
     ...lineOf(deciding.log.remark(decision.ballot.kind === 'hearing'), decision.remark),
   ]
   return [

@@ -45,7 +45,7 @@ export function OutcomeView({ decision: { ballot, fallback }, outcome, everyone,
       {minority.length > 0 && <p>{deciding.minority(names(minority))}</p>}
       {notYet.length > 0 && <p>{frame.labelled(catalogues.stances.objects.group, formats.list(names(notYet)))}</p>}
       {absent.length > 0 && <p>{deciding.absentees(names(absent))}</p>}
-      {result === 'open' && reason !== 'incomplete' && fallback !== '' && (
+      {(result === 'open' || notYet.length > 0) && reason !== 'incomplete' && fallback !== '' && (
         <p>
           {deciding.fallback}: {fallback}
         </p>

@@ -108,16 +108,6 @@ describe('the annex of decisions', () => {
     expect(held).not.toContain('Anders gestimmt')
   })
 
-  test('gives the reasons of whoever decides alone, and remarks on any other decision, under their names', () => {
-    const remark = 'Die Frist läuft ab.'
-    const log = (rule: DecisionRuleId, ballot: Ballot) =>
-      wordsOf(composeCommitment(patchDecision(decided(rule, ballot), 'd', { remark }), de), 'annex-decisions')
-    const hearing = { kind: 'hearing', decider: 'Stadt', heard: ['Schulen'], absent: [], decided: 'yes' } as const
-    expect(log('oneAfterHearing', hearing)).toContain(`Begründung und Anmerkung | text | ${remark}`)
-    expect(log('consent', { kind: 'voices', voices: {} })).toContain(`Anmerkung | text | ${remark}`)
-    expect(log('consent', { kind: 'voices', voices: {} })).not.toContain('Begründung')
-  })
-
   test('shows what nobody said as a dash, in no place as nothing and in none as zero', () => {
     const workshop = decided('consensing', {
       kind: 'resistance',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Commitment } from '#commitment/commitment.ts'
 import type { Ballot } from '#core/decision/ballot.ts'
-import { beginDecision, recordDecision, vote } from '#core/edit-decisions.ts'
+import { beginDecision, patchDecision, recordDecision, vote } from '#core/edit-decisions.ts'
 import type { DecisionRuleId } from '#core/method/decision-rules.ts'
 import type { StanceKind } from '#core/stance.ts'
 import { roomOf } from '../../core/room.ts'
@@ -53,5 +53,30 @@ describe('what was said in the log', () => {
     expect(wordsOf(inGerman(voiced('objects')), 'annex-decisions')).toContain(
       'Die Haltungen zum Commitment stehen bei den Beschlüssen der Elemente und können anders lauten.',
     )
+  })
+
+  test('is followed by what holds for want of agreement where some do not carry it, not where it is carried or outvoted', () => {
+    const fallback = 'Zweite Runde binnen 14 Tagen'
+    const log = (rule: DecisionRuleId, ballot: Ballot) =>
+      wordsOf(inGerman(patchDecision(decided(rule, ballot, ''), 'd', { fallback })), 'annex-decisions')
+    const said = `Wenn keine Einigung | text | ${fallback}`
+    const voices = (kind: 'objects' | 'standsAside') =>
+      ({ kind: 'voices', voices: { Stadt: { kind, reason: 'x' }, Schulen: { kind: 'supports', reason: '' } } }) as const
+    expect(log('consent', voices('objects'))).toContain(said)
+    expect(log('consensus', voices('standsAside'))).toContain(said)
+    expect(log('fistToFive', { kind: 'fingers', fingers: { Stadt: 0, Schulen: 5 }, absent: [] })).toContain(said)
+    expect(log('consent', voices('standsAside'))).not.toContain(said)
+    const no = { kind: 'votes', votes: { Stadt: 'no', Schulen: 'no' }, quorum: 50, share: 'twoThirds' } as const
+    expect(log('majority', no)).not.toContain(said)
+  })
+
+  test('comes with the reasons of whoever decides alone, and with remarks on any other decision, under their names', () => {
+    const remark = 'Die Frist läuft ab.'
+    const log = (rule: DecisionRuleId, ballot: Ballot) =>
+      wordsOf(inGerman(patchDecision(decided(rule, ballot, ''), 'd', { remark })), 'annex-decisions')
+    const hearing = { kind: 'hearing', decider: 'Stadt', heard: ['Schulen'], absent: [], decided: 'yes' } as const
+    expect(log('oneAfterHearing', hearing)).toContain(`Begründung und Anmerkung | text | ${remark}`)
+    expect(log('consent', { kind: 'voices', voices: {} })).toContain(`Anmerkung | text | ${remark}`)
+    expect(log('consent', { kind: 'voices', voices: {} })).not.toContain('Begründung')
   })
 })

@@ -152,6 +152,14 @@ describe('deciding', () => {
     expect(decide.getByRole('combobox', { name: 'Nach welcher Regel?' })).toHaveValue('qualifiedMajority')
     expect(decide.getByRole('textbox', { name: 'Wenn keine Einigung' })).toHaveValue('Steuerungskreis')
     expect(decide.getByRole('combobox', { name: 'Nötiger Anteil der Stimmen' })).toBeVisible()
+    await user.selectOptions(decide.getByRole('combobox', { name: 'Nach welcher Regel?' }), 'consensus')
+    const says = (name: string, choice: string) =>
+      user.click(within(decide.getByRole('group', { name: `Haltung: ${name}` })).getByRole('radio', { name: choice }))
+    await says('Stadt', 'tragen mit')
+    await says('Verein', 'noch nicht')
+    expect(decide.getByText('Wenn keine Einigung: Steuerungskreis')).toBeVisible()
+    await says('Verein', 'tragen mit')
+    expect(decide.queryByText('Wenn keine Einigung: Steuerungskreis')).toBeNull()
   })
 
   test('the passive option cannot be left out in passing', async () => {
