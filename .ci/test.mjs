@@ -2,6 +2,7 @@
 // Ends with one line: "N passed, N failed".
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { journeyCounts, unitCounts } from './counts.mjs'
 import { bin, root, run, setUp } from './steps.mjs'
 
 setUp()
@@ -28,16 +29,12 @@ step('unused code', bin('knip'), [])
 
 console.log('\n== unit tests')
 const unitReport = join(results, 'unit.json')
-run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`])
+const unitCode = run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`])
 count(() => {
-  const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests, testResults } = JSON.parse(
-    readFileSync(unitReport, 'utf8'),
-  )
-  const all = testResults.flatMap(({ assertionResults }) => assertionResults)
+  const report = JSON.parse(readFileSync(unitReport, 'utf8'))
+  const all = report.testResults.flatMap(({ assertionResults }) => assertionResults)
   skipped.push(...all.filter(({ status }) => status === 'skipped').map(({ fullName }) => fullName))
-  // A file that breaks before its first test counts as one failure.
-  const broken = numFailedTests === 0 && numFailedTestSuites > 0 ? 1 : 0
-  return { passed: numPassedTests, failed: numFailedTests + broken + (numTotalTests === 0 ? 1 : 0) }
+  return unitCounts(report, unitCode)
 })
 
 const built =
@@ -58,16 +55,15 @@ process.exit(counted.failed === 0 ? 0 : 1)
 /** Runs what a configuration of Playwright names, and counts it. */
 function playwright(name, config) {
   console.log(`\n== ${name}`)
-  const report = join(results, `${name}.json`)
-  run(bin('playwright'), ['test', '--config', config, '--reporter=list,json'], {
+  const file = join(results, `${name}.json`)
+  const code = run(bin('playwright'), ['test', '--config', config, '--reporter=list,json'], {
     CHROMIUM: chromium,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   })
   count(() => {
-    const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'))
-    if (stats.skipped > 0) skipped.push(`${stats.skipped} of the ${name}`)
-    const none = stats.expected + stats.flaky === 0 ? 1 : 0
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length + none }
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    if (report.stats.skipped > 0) skipped.push(`${report.stats.skipped} of the ${name}`)
+    return journeyCounts(report, code)
   })
 }
 
