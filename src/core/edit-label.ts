@@ -1,77 +1,74 @@
 /** What an edit did, for "undo: …". Every label has its words in each language. */
-export const editLabels = [
-  'factsChanged',
-  'organisationAdded',
-  'organisationsListed',
-  'organisationChanged',
-  'organisationMoved',
-  'organisationRemoved',
-  'personAdded',
-  'personChanged',
-  'personRemoved',
-  'presetChosen',
-  'timeBoxChanged',
-  'timeBoxAdded',
-  'timeBoxMoved',
-  'timeBoxRemoved',
-  'daysChanged',
-  'timesSpread',
-  'dayWrappedUp',
-  'textChanged',
-  'cardAdded',
-  'cardsPasted',
-  'cardChanged',
-  'cardMoved',
-  'cardRemoved',
-  'dotsChanged',
-  'dotsCovered',
-  'dotsShown',
-  'dotsCleared',
-  'cardsBundled',
-  'clusterRenamed',
-  'clusterSplit',
-  'clusterDissolved',
-  'roundStarted',
-  'roundWritten',
-  'roundTakenBack',
-  'roundRevealed',
-  'roundDiscarded',
-  'cardsLinked',
-  'cardsUnlinked',
-  'assumptionChanged',
-  'stageChanged',
-  'rowAdded',
-  'rowsPasted',
-  'rowsTakenOver',
-  'rowChanged',
-  'rowMoved',
-  'rowRemoved',
-  'cellChanged',
-  'markChanged',
-  'visibilityChanged',
-  'clauseChanged',
-  'stanceTaken',
-  'stanceChanged',
-  'stanceWithdrawn',
-  'questionAdded',
-  'questionChanged',
-  'questionRemoved',
-  'decisionBegun',
-  'voteTaken',
-  'decisionMade',
-  'decisionChanged',
-  'decisionRemoved',
-  'editionChanged',
-  'editionOpened',
-  'signatureTaken',
-  'signatureWithdrawn',
-  'reviewWritten',
-  'reviewsTakenIn',
-  'reviewAssigned',
-  'reviewRemoved',
-  'remarkTakenOver',
-  'remarkAnswered',
-  'stanceTakenOver',
-] as const
-
-export type EditLabel = (typeof editLabels)[number]
+export type EditLabel =
+  | 'factsChanged'
+  | 'organisationAdded'
+  | 'organisationsListed'
+  | 'organisationChanged'
+  | 'organisationMoved'
+  | 'organisationRemoved'
+  | 'personAdded'
+  | 'personChanged'
+  | 'personRemoved'
+  | 'presetChosen'
+  | 'timeBoxChanged'
+  | 'timeBoxAdded'
+  | 'timeBoxMoved'
+  | 'timeBoxRemoved'
+  | 'daysChanged'
+  | 'timesSpread'
+  | 'dayWrappedUp'
+  | 'textChanged'
+  | 'cardAdded'
+  | 'cardsPasted'
+  | 'cardChanged'
+  | 'cardMoved'
+  | 'cardRemoved'
+  | 'dotsChanged'
+  | 'dotsCovered'
+  | 'dotsShown'
+  | 'dotsCleared'
+  | 'cardsBundled'
+  | 'clusterRenamed'
+  | 'clusterSplit'
+  | 'clusterDissolved'
+  | 'roundStarted'
+  | 'roundWritten'
+  | 'roundTakenBack'
+  | 'roundRevealed'
+  | 'roundDiscarded'
+  | 'cardsLinked'
+  | 'cardsUnlinked'
+  | 'assumptionChanged'
+  | 'stageChanged'
+  | 'rowAdded'
+  | 'rowsPasted'
+  | 'rowsTakenOver'
+  | 'rowChanged'
+  | 'rowMoved'
+  | 'rowRemoved'
+  | 'cellChanged'
+  | 'markChanged'
+  | 'visibilityChanged'
+  | 'clauseChanged'
+  | 'stanceTaken'
+  | 'stanceChanged'
+  | 'stanceWithdrawn'
+  | 'questionAdded'
+  | 'questionChanged'
+  | 'questionRemoved'
+  | 'decisionBegun'
+  | 'voteTaken'
+  | 'decisionMade'
+  | 'decisionChanged'
+  | 'decisionRemoved'
+  | 'editionChanged'
+  | 'editionOpened'
+  | 'signatureTaken'
+  | 'signatureWithdrawn'
+  | 'reviewWritten'
+  | 'reviewsTakenIn'
+  | 'reviewAssigned'
+  | 'reviewRemoved'
+  | 'remarkTakenOver'
+  | 'remarkAnswered'
+  | 'stanceTakenOver'

@@ -65,7 +65,7 @@ const screens = [
 const tables = ['core/method', 'formats', 'ui/activities', 'i18n/de', 'i18n/en']
 
 /** The part of the app a file belongs to: 'core', 'ui/kit', 'routes/paths'. */
-export function partOf(path: string): string {
+function partOf(path: string): string {
   const [, first = '', second = ''] = path.replace(/\.tsx?$/, '').split('/')
   return [`${first}/${second}`, first].find((part) => part in mayImport) ?? first
 }

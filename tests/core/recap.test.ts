@@ -21,7 +21,8 @@ const note = (workshop: Workshop, text: string) =>
 
 const voiced = takeStance(say(roomOf('city', 'schools'), 'Alle Kinder lesen.'), 'mission', 'city', 'supports')
 const ended = endDay(voiced, '2027-10-14')
-const changes = (workshop: Workshop) => changesSince(workshop, lastDayEnd(ended)!.end)
+const endOf = (workshop: Workshop) => (lastDayEnd(workshop) ?? expect.unreachable('No day was wrapped up')).end
+const changes = (workshop: Workshop) => changesSince(workshop, endOf(ended))
 
 /** Put to the vote and recorded. */
 const put = (
@@ -51,7 +52,7 @@ describe('what has changed since a day ended', () => {
   })
 
   test('a sentence that is new', () => {
-    expect(changesSince(say(ended, 'Neu'), lastDayEnd(endDay(roomOf('city'), '2027-10-14'))!.end)).toEqual([
+    expect(changesSince(say(ended, 'Neu'), endOf(endDay(roomOf('city'), '2027-10-14')))).toEqual([
       { element: 'mission', what: 'sentence', before: '' },
     ])
   })
@@ -63,7 +64,7 @@ describe('what has changed since a day ended', () => {
   test('counts from the last day that was wrapped up', () => {
     const again = endDay(note(ended, 'Lesezeit am Morgen'), '2027-10-15')
     expect(lastDayEnd(again)?.day).toBe('2027-10-15')
-    expect(changesSince(again, lastDayEnd(again)!.end)).toEqual([])
+    expect(changesSince(again, endOf(again))).toEqual([])
     expect(lastDayEnd(voiced)).toBeNull()
   })
 

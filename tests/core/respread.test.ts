@@ -49,19 +49,21 @@ describe('spreading minutes over boxes', () => {
 
 describe('the least a box can be cut to', () => {
   const { boxes } = agendaOf('day')
-  const with_ = (id: string, minutes: number) => leastMinutes({ ...boxes[id]!, minutes })
+  const leastOf = (id: string, minutes: number) =>
+    leastMinutes({ ...(boxes[id] ?? expect.unreachable(`The day has no ${id}`)), minutes })
 
   test('is the shortest time any preset gives the activity', () => {
-    expect(with_('activity-chain', 35)).toBe(20)
-    expect(with_('stance-mission', 10)).toBe(4)
+    expect(leastOf('activity-chain', 35)).toBe(20)
+    expect(leastOf('stance-mission', 10)).toBe(4)
   })
 
   test('is never more than it has', () => {
-    expect(with_('activity-chain', 8)).toBe(8)
+    expect(leastOf('activity-chain', 8)).toBe(8)
   })
 
   test('leaves a lunch half an hour and a box of one’s own half its time', () => {
-    const lunch = Object.values(boxes).find(({ kind }) => kind === 'lunch')!
+    const lunch =
+      Object.values(boxes).find(({ kind }) => kind === 'lunch') ?? expect.unreachable('The day has no lunch')
     expect(leastMinutes(lunch)).toBe(30)
     expect(leastMinutes({ ...lunch, kind: 'own', minutes: 25 })).toBe(13)
   })
@@ -76,7 +78,8 @@ describe('the rest of the day', () => {
   const began = (second?.from ?? 0) + late - 9 * 60
   const inFirst = enterBox(noCourse, first?.id ?? '', startTimer(first?.box.minutes ?? 0, at(15)), at(15))
   const inSecond = enterBox(inFirst, second?.id ?? '', startTimer(second?.box.minutes ?? 0, at(began)), at(began))
-  const proposal = respread(agenda, inSecond, 9 * 60 + began, at(began))!
+  const proposal =
+    respread(agenda, inSecond, 9 * 60 + began, at(began)) ?? expect.unreachable('The rest of the day has boxes')
 
   test('keeps the end of the day, each box at least its least', () => {
     expect(proposal.end).toBe(end)

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import type { Words } from '#i18n/words.ts'
 import { words as usual } from './words.ts'
 
-export const image = { width: 1920, height: 1080 } as const
+const image = { width: 1920, height: 1080 } as const
 
 /** The projector's window, opened as a facilitator does. */
 export async function openWall(page: Page, context: BrowserContext, words: Words = usual): Promise<Page> {

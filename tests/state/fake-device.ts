@@ -15,7 +15,7 @@ import { type FakeStorage, fakeStorage } from '../storage/fake-storage.ts'
 type Files = readonly [FakeSlot, FakeSlot]
 
 /** A second copy in memory, over the real format; it can refuse, and its files can vanish. */
-export function fakeSecondCopy() {
+function fakeSecondCopy() {
   const files = new Map<string, Files>()
   const snapshots = new Map<string, string>()
   const held = new Set<string>()
@@ -96,7 +96,7 @@ export function fakeSecondCopy() {
 }
 
 /** Locks of one origin, shared by its windows. */
-export function fakeLocks(): WriterLocks {
+function fakeLocks(): WriterLocks {
   const held = new Map<string, () => void>()
   return {
     async take(id, how, onStolen) {
@@ -114,7 +114,7 @@ export function fakeLocks(): WriterLocks {
 }
 
 /** The lines between windows; `silent` windows hear nothing. */
-export function fakeFeeds() {
+function fakeFeeds() {
   const windows = new Set<{ id: string; name: string; hear: (message: FeedMessage) => void }>()
   const silent = new Set<string>()
   const openFrom =

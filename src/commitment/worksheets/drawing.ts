@@ -24,7 +24,7 @@ export interface Drawn {
 }
 
 /** Distance of two lines that people write on by hand. */
-export const writing = mm(9)
+const writing = mm(9)
 
 /** The look of the sheets: larger than the document, as they are read at arm's length. */
 export const looks = {
@@ -47,11 +47,7 @@ export function drawText(
   return drawSpans([{ kind: 'text', text, style, node: node.id }], at, setting)
 }
 
-export function drawSpans(
-  spans: readonly Span[],
-  { x, y, width }: Pick<Area, 'x' | 'y' | 'width'>,
-  setting: Setting,
-): Drawn {
+function drawSpans(spans: readonly Span[], { x, y, width }: Pick<Area, 'x' | 'y' | 'width'>, setting: Setting): Drawn {
   return stacked(setLines(spans, { x, width }, setting), y)
 }
 

@@ -23,7 +23,7 @@ export interface Weighed {
 export const wideSpread = 6
 
 /** The options of a ballot in their order, the passive one last. */
-export function optionsOf({ options, withPassive }: ResistanceBallot): readonly Id[] {
+function optionsOf({ options, withPassive }: ResistanceBallot): readonly Id[] {
   return [...inOrder(options).map(([id]) => id), ...(withPassive ? [passive] : [])]
 }
 

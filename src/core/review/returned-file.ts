@@ -43,7 +43,7 @@ export interface Unreturned {
 }
 
 /** In UTF-16 units: five hundred long remarks. */
-export const largestReturned = 3_000_000
+const largestReturned = 3_000_000
 
 export const returnedSchema = v.strictObject({
   format: v.literal(returnedFormat),

@@ -21,7 +21,7 @@ export const tables = {
 type TableFile = readonly [name: string, rows: readonly (readonly string[])[]]
 
 /** Name and rows of each table; the names count, so that they sort as the document does and none stands twice. */
-export function tableFiles({ sections }: Commitment): readonly TableFile[] {
+function tableFiles({ sections }: Commitment): readonly TableFile[] {
   const found = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block, index) => {
       if (block.kind !== 'table') return []

@@ -70,7 +70,7 @@ export function readPdfFile(bytes: Uint8Array): Result<PdfFile, 'encrypted' | 'd
 }
 
 /** The entries of a dictionary; null for every other value. */
-export function entriesOf(value: PdfValue | undefined): Dictionary | null {
+function entriesOf(value: PdfValue | undefined): Dictionary | null {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'dictionary'
     ? value.entries
     : null

@@ -2,7 +2,7 @@ import { dragItem } from './drag-source.ts'
 import type { Point } from './point.ts'
 
 /** Marks what something would be laid onto, with the words that say so. */
-export const joinMark = 'data-join'
+const joinMark = 'data-join'
 
 /** Milliseconds of rest over an item before it takes what is held over it: a drag that only passes by moves past. */
 const rest = 550
