@@ -84,6 +84,12 @@ describe('the rules notice', () => {
     expect(fileProblems(path, text)).toContain(problem)
   })
 
+  test('a table is no barrel, that of a new language neither', () => {
+    const paths = ['src/core/method/index.ts', 'src/i18n/de/index.ts', 'src/i18n/fr/index.ts']
+    expect(paths.flatMap((path) => fileProblems(path, ''))).toEqual([])
+    expect(fileProblems('src/i18n/fr/help/index.ts', '')).toHaveLength(1)
+  })
+
   test('two hundred lines that end with a newline are two hundred lines', () => {
     expect(fileProblems('src/core/a.ts', 'x\n'.repeat(200))).toEqual([])
   })
