@@ -11,7 +11,7 @@ export interface Unreadable {
   readonly at: string
 }
 
-/** Ten times the largest workshop we have seen; text beyond it is refused before it is parsed. In UTF-16 units. */
+/** Four times the largest workshop of the fixtures; text beyond it is refused before it is parsed. In UTF-16 units. */
 export const largestFile = 5_000_000
 /** Levels of brackets in one another. */
 export const deepest = 40
