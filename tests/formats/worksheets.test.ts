@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { elements } from '#core/method/index.ts'
 import { newWorkshop } from '#core/workshop.ts'
@@ -10,17 +6,12 @@ import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
 import { fixture } from '../core/room.ts'
 import { readFontFile } from './fonts/read-font.ts'
+import { runOn } from './pdf/qpdf-file.ts'
 
 const sample = fixture('workshops/sample.de')
 const common = { readFont: readFontFile, day: '2027-10-14' } as const
 
-function pdfInfo(bytes: Uint8Array): { readonly info: string; readonly text: string } {
-  const path = join(mkdtempSync(join(tmpdir(), 'sheets-')), 'sheets.pdf')
-  writeFileSync(path, bytes)
-  const read = (command: string, ...args: readonly string[]) => execFileSync(command, args, { encoding: 'utf8' })
-  return { info: read('pdfinfo', path), text: read('pdftotext', '-raw', path, '-') }
-}
-
+const textOf = (pdf: Uint8Array) => runOn(pdf, 'pdftotext', ['-raw'], ['-'])
 const plain = (text: string) => text.replaceAll(/[\s\u00AD-]+/g, '')
 
 describe('worksheets', () => {
@@ -32,9 +23,8 @@ describe('worksheets', () => {
     async (size, page) => {
       const { name, bytes } = await makeWorksheets({ workshop: sample, words: de, size, ...common })
       expect(name).toBe(`${sample.facts.title} – Arbeitsblätter ${size.toUpperCase()}.pdf`)
-      const { info, text } = pdfInfo(bytes)
-      expect(info).toMatch(page)
-      const printed = plain(text)
+      expect(runOn(bytes, 'pdfinfo')).toMatch(page)
+      const printed = plain(textOf(bytes))
       for (const { activities } of elements) {
         for (const { id } of activities) expect(printed).toContain(plain(de.activities[id].question))
       }
@@ -46,8 +36,8 @@ describe('worksheets', () => {
   test('speak English where that is asked for, and work for a workshop that holds nothing yet', async () => {
     const { name, bytes } = await makeWorksheets({ workshop: newWorkshop('w'), words: en, size: 'a4', ...common })
     expect(name).toMatch(/Worksheets A4\.pdf$/)
-    const { text } = pdfInfo(bytes)
-    expect(plain(text)).toContain(plain(en.activities.scope.question))
-    expect(plain(text)).toContain('Organisation')
+    const printed = plain(textOf(bytes))
+    expect(printed).toContain(plain(en.activities.scope.question))
+    expect(printed).toContain('Organisation')
   })
 })

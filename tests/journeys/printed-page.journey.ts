@@ -1,29 +1,28 @@
-import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { sampleWorkshop } from '../fixtures/make/sample.ts'
 import { composeCommitment } from '#commitment/compose.ts'
 import { addOrganisation, patchOrganisation } from '#core/edit-organisations.ts'
 import { writeHtml } from '#formats/html/write-html.ts'
+import { runOn } from '../formats/pdf/qpdf-file.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
 /** The lines of each page of a PDF. */
-function pagesOf(path: string): readonly (readonly string[])[] {
-  const read = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-'], { encoding: 'utf8' })
-  if (read.error !== undefined) throw new Error('pdftotext is missing: install poppler-utils')
+function pagesOf(pdf: Uint8Array): readonly (readonly string[])[] {
   const tidy = (line: string) => line.trim().replaceAll(/\s+/g, ' ')
-  return read.stdout.split('\f').map((page) =>
-    page
-      .split('\n')
-      .map(tidy)
-      .filter((line) => line !== ''),
-  )
+  return runOn(pdf, 'pdftotext', ['-layout'], ['-'])
+    .split('\f')
+    .map((page) =>
+      page
+        .split('\n')
+        .map(tidy)
+        .filter((line) => line !== ''),
+    )
 }
 
 test('the web page prints well: no heading, no label and no head of a table stands alone at the foot of a page', async ({
   page,
-}, info) => {
+}) => {
   await page.setContent(writeHtml(composeCommitment(sampleWorkshop('de'), words)))
   const single = (text: string) => text.trim().replaceAll(/\s+/g, ' ')
   const heads = await page.locator('h2, h3, h4, h4 + .fine, dt, thead tr').allInnerTexts()
@@ -37,9 +36,7 @@ test('the web page prints well: no heading, no label and no head of a table stan
     return null
   })
   expect(wrapped, 'a sign above its name').toBeNull()
-  const path = info.outputPath('page.pdf')
-  writeFileSync(path, await page.pdf({ format: 'A4', preferCSSPageSize: true }))
-  const pages = pagesOf(path)
+  const pages = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
   expect(pages.length).toBeGreaterThan(10)
   // The first page ends with the contents, which name the headings.
   expect(
@@ -74,15 +71,14 @@ test('on a phone the web page is no wider than the screen, whatever an organisat
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 
-test('the guide prints on white paper, and what an element is for is never parted', async ({ page }, info) => {
+test('the guide prints on white paper, and what an element is for is never parted', async ({ page }) => {
   await page.goto('./#/help/guide')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   expect(ground).toBe('rgba(0, 0, 0, 0)')
-  const path = info.outputPath('guide.pdf')
-  writeFileSync(path, await page.pdf({ format: 'A4', preferCSSPageSize: true }))
-  const pages = pagesOf(path).map((lines) => lines.join(' '))
+  const printed = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  const pages = pagesOf(printed).map((lines) => lines.join(' '))
   for (const { purpose } of Object.values(words.elements)) {
     expect(
       pages.filter((text) => text.includes(purpose)),

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
@@ -22,9 +22,12 @@ interface Fixtures {
 const withScreens = test.extend<Fixtures>({
   deskWhere: async ({ playwright, launchOptions, baseURL }, provide) => {
     const opened: BrowserContext[] = []
+    const profiles: string[] = []
     const origin = baseURL ?? ''
     await provide(async (placing) => {
-      const context = await playwright.chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'screens-')), {
+      const profile = mkdtempSync(join(tmpdir(), 'screens-'))
+      profiles.push(profile)
+      const context = await playwright.chromium.launchPersistentContext(profile, {
         ...launchOptions,
         args: [...(launchOptions.args ?? []), screens],
         viewport: null,
@@ -39,6 +42,7 @@ const withScreens = test.extend<Fixtures>({
       return { context, page }
     })
     await Promise.all(opened.map((context) => context.close()))
+    for (const profile of profiles) rmSync(profile, { recursive: true, force: true })
   },
 })
 

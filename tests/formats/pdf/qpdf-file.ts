@@ -53,8 +53,8 @@ export function kidsOf({ array }: QpdfFile, element: Dictionary): readonly Value
 /** Runs a program on a PDF and gives what it prints. Fails when the program is not installed or finds the file broken. */
 export function runOn(
   pdf: Uint8Array,
-  program: 'qpdf' | 'fix-qdf' | 'pdftotext',
-  before: readonly string[],
+  program: 'qpdf' | 'fix-qdf' | 'pdftotext' | 'pdfinfo',
+  before: readonly string[] = [],
   after: readonly string[] = [],
   encoding: 'utf8' | 'latin1' = 'utf8',
 ): string {
