@@ -5,7 +5,7 @@ import type { Layout } from '#commitment/page.ts'
 import { sampleCommitment } from '../sample-commitment.ts'
 import { anyCommitment } from './any-commitment.ts'
 import { plainTools } from './plain-tools.ts'
-import { boundsOf, nodesOf, spoken } from './read-layout.ts'
+import { boundsOf, nodesOf, spoken, wordsOnOthers } from './read-layout.ts'
 import { said } from './said.ts'
 
 describe('every word of the commitment', () => {
@@ -36,6 +36,15 @@ describe('every word of the commitment', () => {
           })
           expect(outside).toEqual([])
         }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('stands on no other word', () => {
+    fc.assert(
+      fc.property(anyCommitment, (commitment) => {
+        for (const page of layOut(commitment, plainTools).pages) expect(wordsOnOthers(page)).toEqual([])
       }),
       { numRuns: 60 },
     )

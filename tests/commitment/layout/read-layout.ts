@@ -38,6 +38,20 @@ export function spoken(layout: Layout, node: StructureNode = layout.structure): 
   return say(node).replaceAll(/\s+/g, ' ').trim()
 }
 
+/** Texts of a page that share more with another one than the air around its letters. */
+export function wordsOnOthers(page: Page): readonly string[] {
+  const texts = textBoxes(page).filter(({ text }) => text.trim() !== '')
+  const bounds = texts.map(boundsOf)
+  return bounds.flatMap(([left, top, right, bottom], index) => {
+    const on = bounds.findIndex(([otherLeft, otherTop, otherRight, otherBottom], other) => {
+      const wide = Math.min(right, otherRight) - Math.max(left, otherLeft)
+      const high = Math.min(bottom, otherBottom) - Math.max(top, otherTop)
+      return other > index && wide > 1 && high > 0.3 * (bottom - top)
+    })
+    return on === -1 ? [] : [`${texts[index]?.text} on ${texts[on]?.text}`]
+  })
+}
+
 /** The outermost corners of a box: left, top, right, bottom. Texts are 5 points a character. */
 export function boundsOf(box: Box): readonly [number, number, number, number] {
   switch (box.kind) {
