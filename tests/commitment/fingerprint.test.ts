@@ -101,6 +101,7 @@ describe('what somebody types or pastes', () => {
     ['7f3a 19c2 e04b k7qm', '7F3A19C2E04BK7QM'],
     ['7F3A-19C2-E04B-K7QM.', '7F3A19C2E04BK7QM'],
     ['7F3Al9C2EO4BK7QM', '7F3A19C2E04BK7QM'],
+    ['Code 7F3A·19C2·E04B·K7QM', '7F3A19C2E04BK7QM'],
     ['Fassung 1 vom 14. Oktober 2027 · Prüfsumme 7F3A·19C2·E04B·K7QM · Entwurf', '7F3A19C2E04BK7QM'],
     ['Edition 1, 14 October 2027 · Fingerprint 7F3A·19C2·E04B·K7QM · Draft Seite 1 von 9', '7F3A19C2E04BK7QM'],
   ])('is understood: %s', (typed, meant) => {

@@ -46,6 +46,20 @@ test('every element begins with its decision, and what only repeats others canno
   expect([...titles.keys()]).not.toContain('glance')
 })
 
+test('a heading whose clauses follow at once is read with the first of them', () => {
+  const points = new Map(pointsOf().map(({ id, blocks }) => [id, blocks.map(({ kind }) => kind)]))
+  expect(points.has('working-5-4')).toBe(false)
+  expect(points.get('working-5-4-1')).toEqual(['heading', 'clause'])
+  expect(points.get('working-5-4-2')).toEqual(['clause'])
+})
+
+test('a chapter without passages of its own is remarked on as a chapter, a passage under its name', () => {
+  const form = reviewForm(composeCommitment(sample, de), de, { workshop: 'w', fingerprint: 'X', edition: 1 })
+  const shown = new Map(form.chapters.flatMap(({ remarks }) => remarks.map((asked) => [asked.name, asked.shown])))
+  expect(shown.get(fieldNames.remark('working-5-3'))).toBe('5.3 Wie wir entscheiden')
+  expect(shown.get(fieldNames.remark('signatures'))).toBe(de.document.review.chapter)
+})
+
 test('the form asks for each passage once and for a stance on each decision', () => {
   const form = reviewForm(composeCommitment(sample, de), de, { workshop: 'w', fingerprint: 'X', edition: 1 })
   const names = form.chapters.flatMap(({ remarks }) => remarks.map(({ name }) => name))

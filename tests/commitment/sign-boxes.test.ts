@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Measure, SignBox } from '#commitment/page.ts'
+import type { Measure, ShapeBox, SignBox } from '#commitment/page.ts'
 import { signBoxes } from '#commitment/sign-boxes.ts'
 import { colours, type Shape, shapes } from '#core/organisation.ts'
 
@@ -10,12 +10,34 @@ function signBox(shape: Shape, initials: string, colour = 1): SignBox {
   return { kind: 'sign', node: 7, x: 100, y: 200, size: 20, sign: { colour, shape, initials } }
 }
 
+/** From where to where a path reaches: left, top, right, bottom. */
+function reach({ path }: ShapeBox): readonly [number, number, number, number] {
+  const points = path.flatMap((segment) => (segment[0] === 'Z' ? [] : [segment.slice(-2).map(Number)]))
+  const [xs, ys] = [points.map(([x]) => x ?? 0), points.map(([, y]) => y ?? 0)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+
 describe.each(shapes)('The sign %s', (shape) => {
-  test('lies in its square, edge under surface', () => {
-    const [edge, surface] = signBoxes(signBox(shape, 'AB'), measure)
-    const spread = (path: typeof edge.path) => path.flatMap((segment) => segment.slice(1).map(Number))
-    for (const value of spread(edge.path)) expect(value).toBeGreaterThanOrEqual(99)
-    expect(Math.max(...spread(edge.path))).toBeGreaterThan(Math.max(...spread(surface.path)))
+  const [edge, surface, initials] = signBoxes(signBox(shape, 'AB'), measure)
+  const [left, top, right, bottom] = reach(surface)
+
+  test('fills its square but for a tenth, and its edge is seen all around its surface', () => {
+    const outer = reach(edge)
+    for (const distance of [outer[0] - 100, outer[1] - 200, 120 - outer[2], 220 - outer[3]]) {
+      expect(Math.abs(distance)).toBeLessThanOrEqual(2)
+    }
+    for (const seen of [left - outer[0], top - outer[1], outer[2] - right, outer[3] - bottom]) {
+      expect(seen).toBeGreaterThan(0.9)
+      expect(seen).toBeLessThan(1.3)
+    }
+  })
+
+  test('bears its initials well inside of its surface', () => {
+    const width = measure('AB', 'sansBold', initials.size)
+    const capitals = 0.66 * initials.size
+    const besides = [initials.x - left, right - initials.x - width]
+    const aboveAndBelow = [initials.y - capitals - top, bottom - initials.y]
+    for (const distance of [...besides, ...aboveAndBelow]) expect(distance).toBeGreaterThan(3)
   })
 
   test('shrinks initials that would leave it', () => {
