@@ -79,12 +79,21 @@ describe('a table for spreadsheets', () => {
 
   test('every table of the commitment is a file of its own, its rows all as wide as its head', async () => {
     const input = await inputOf(fileWith(sampleWorkshop('de')))
-    const files = Object.values(unzipSync(await tables.make(input)))
+    const files = Object.entries(unzipSync(await tables.make(input)))
     const blocks = input.commitment.sections.flatMap((section) => section.blocks)
-    expect(files).toHaveLength(blocks.filter(({ kind }) => kind === 'table').length)
-    for (const bytes of files) {
-      const rows = parsed(`\uFEFF${strFromU8(bytes).replace(/^\uFEFF/, '')}`)
-      expect(new Set(rows.map(({ length }) => length)).size).toBe(1)
-    }
+    const inDocument = blocks.filter((block) => block.kind === 'table')
+    const rows = files.map(([, bytes]) => parsed(`\uFEFF${strFromU8(bytes).replace(/^\uFEFF/, '')}`))
+    expect(rows.map(({ length }) => length)).toEqual(inDocument.map((table) => 1 + table.rows.length))
+    for (const lines of rows) expect(new Set(lines.map(({ length }) => length)).size).toBe(1)
+  })
+
+  test('and is called by its place, the number of its heading and its caption', async () => {
+    const names = Object.keys(unzipSync(await tables.make(await inputOf(fileWith(sampleWorkshop('de'))))))
+    expect(names.slice(0, 3)).toEqual([
+      '01 Wer was zuerst tut.csv',
+      '02 Was wir beschlossen haben.csv',
+      '03 1.3 Zielgruppen.csv',
+    ])
+    expect(names).toEqual(names.toSorted())
   })
 })

@@ -12,7 +12,9 @@ const empty = composeCommitment(newWorkshop('w'), de)
 /** The Markdown of these blocks alone. */
 function written(...blocks: readonly Block[]): string {
   const section = { id: 's', number: null, element: null, title: 'Teil', shortTitle: 'Teil', question: null }
-  const commitment: Commitment = { ...empty, sections: [{ ...section, landscape: false, blocks }] }
+  const sign = { colour: 1, shape: 'circle', initials: 'AB' } as const
+  const parties = [{ id: 'a', name: 'Stadt Haselbach', shortName: 'Stadt', sign }]
+  const commitment: Commitment = { ...empty, parties, sections: [{ ...section, landscape: false, blocks }] }
   return writeMarkdown(commitment).split('## Teil\n\n')[1] ?? ''
 }
 
@@ -33,6 +35,38 @@ describe('Markdown', () => {
     expect(headings).toContain('#### 5.4.1 Miteinander sprechen')
     const ranks = headings.map((heading) => heading.indexOf(' '))
     expect(ranks.every((rank, index) => rank <= (ranks[index - 1] ?? 0) + 1)).toBe(true)
+  })
+
+  test('begins with title, edition and fingerprint, the sentence, who takes part, and the days', () => {
+    const commitment = sample()
+    const { line, fingerprintLine, statusWord } = commitment.edition
+    const [, edition, mission, title, parties, dates, first] = writeMarkdown(commitment).split('\n\n')
+    expect(edition).toBe(`**Commitment der Partnerschaft** · ${line} · ${fingerprintLine} · ${statusWord}`)
+    expect(mission).toBe(`> ${commitment.mission}`)
+    expect(title).toBe('**Fünf Organisationen gehen das gemeinsam an**')
+    expect(parties).toBe(commitment.parties.map(({ name }) => `- ${name}`).join('\n'))
+    expect(dates?.split('\\\n').map((day) => day.split(':** ')[0])).toEqual([
+      '**Ausgehandelt',
+      '**Gilt bis',
+      '**Nächste Überprüfung',
+    ])
+    expect(first).toBe('## Auf einen Blick')
+  })
+
+  test('sets bold what is bold, the blanks beside it outside of the marks, and nothing where nothing is', () => {
+    const strong = (text: string) => ({ kind: 'strong', text }) as const
+    const block: Block = {
+      kind: 'paragraph',
+      text: [{ kind: 'text', text: 'a' }, strong(' b '), strong(' '), strong('c')],
+    }
+    expect(written(block)).toBe('a **b**  **c**\n')
+  })
+
+  test('a clause has its number, its notes in italics where it has some, and its wording', () => {
+    const text = [{ kind: 'text', text: 'Wir sagen es.' } as const]
+    const clause: Block = { kind: 'clause', number: '5.4.1', title: 'Reden', notes: ['bindend', 'ab 2028'], text }
+    expect(written(clause)).toBe('#### 5.4.1 Reden\n\n*bindend · ab 2028*\n\nWir sagen es.\n')
+    expect(written({ ...clause, notes: [] })).toBe('#### 5.4.1 Reden\n\nWir sagen es.\n')
   })
 
   test('tables have as many cells in every row, pipes and line feeds inside them escaped', () => {
@@ -63,6 +97,65 @@ describe('Markdown', () => {
         .map((line) => line.replaceAll('\\|', '').split('|').length)
       expect(new Set(bars).size).toBe(1)
     }
+  })
+
+  test('a chain is told in words: its cards column by column, then what leads to what, then what is assumed', () => {
+    const card = (id: string, text: string) => ({ id, text, party: null, note: null })
+    const chain: Block = {
+      kind: 'chain',
+      caption: 'c',
+      alternative: 'a',
+      columns: [
+        { title: 'Inputs', hint: '', cards: [{ ...card('in', 'Zwei Räume'), party: 'a', note: 'Stufe 1' }] },
+        { title: 'Outputs', hint: '', cards: [] },
+        { title: 'Outcomes', hint: '', cards: [card('out', 'Kinder lesen'), card('more', 'Eltern auch')] },
+      ],
+      links: [
+        { from: 'in', to: 'out', assumption: 1 },
+        { from: 'out', to: 'more', assumption: null },
+      ],
+      assumptionsTitle: 'Annahmen',
+      assumptions: ['Es kommt jemand.', 'Immer.'],
+    }
+    expect(written(chain).split('\n\n')).toEqual([
+      '**Inputs**',
+      '- Zwei Räume · Stadt · Stufe 1',
+      '**Outcomes**',
+      '- Kinder lesen\n- Eltern auch',
+      '- Zwei Räume → Kinder lesen (1)\n- Kinder lesen → Eltern auch',
+      '**Annahmen**',
+      '1. Es kommt jemand.\n2. Immer.\n',
+    ])
+    expect(written({ ...chain, links: [], assumptions: [] })).toMatch(/- Eltern auch\n$/)
+  })
+
+  test('a signature has lines to sign on, by whom it is printed and for whom it has still to be written', () => {
+    const lineOf = (label: string) => `${label}: ${'_'.repeat(30)}`
+    const block: Block = {
+      kind: 'signature',
+      party: 'a',
+      name: 'Stadt Haselbach',
+      representedBy: 'vertreten durch die Bürgermeisterin',
+      lines: [
+        { name: 'Ana Kovačević', role: 'Bürgermeisterin' },
+        { name: 'Jo Weiß', role: '' },
+        { name: null, role: 'Name, Funktion' },
+      ],
+      placeAndDate: 'Ort, Datum',
+      signature: 'Unterschrift',
+      seal: 'Siegel',
+      notes: ['Mit Vorbehalt'],
+    }
+    const [head, represented, ...signed] = written(block).split('\n\n')
+    expect([head, represented]).toEqual(['### Stadt Haselbach', 'vertreten durch die Bürgermeisterin'])
+    const toSign = [lineOf('Ort, Datum'), lineOf('Unterschrift')]
+    expect(signed).toEqual([
+      ...[...toSign, '**Ana Kovačević**, Bürgermeisterin'],
+      ...[...toSign, '**Jo Weiß**'],
+      ...[...toSign, lineOf('Name, Funktion')],
+      ...['Siegel:', '- Mit Vorbehalt\n'],
+    ])
+    expect(written({ ...block, representedBy: null, notes: [] })).not.toMatch(/vertreten|- /)
   })
 
   test.each([
