@@ -65,7 +65,7 @@ function make(locale: string): Formats {
     time,
     // A device that has come to another time zone tells its time, whenever this was made.
     clock: (at) => time(new Date(at).getHours() * 60 + new Date(at).getMinutes()),
-    ago: (at, now) => agoIn(relative, (now - at) / 60_000),
+    ago: (at, now) => agoIn(relative, at, now),
     number,
     list: (items) => lists.format(items),
     series: (items) => items.join(between),
@@ -73,8 +73,11 @@ function make(locale: string): Formats {
   }
 }
 
-function agoIn(relative: Intl.RelativeTimeFormat, minutes: number): string {
+/** Days are those of the device's calendar: what was 40 hours ago may have been yesterday, and is called so. */
+function agoIn(relative: Intl.RelativeTimeFormat, at: number, now: number): string {
+  const minutes = (now - at) / 60_000
   if (minutes < 60) return relative.format(-Math.max(0, Math.round(minutes)), 'minute')
   if (minutes < 36 * 60) return relative.format(-Math.round(minutes / 60), 'hour')
-  return relative.format(-Math.round(minutes / 1440), 'day')
+  const midnight = (moment: number) => new Date(moment).setHours(0, 0, 0, 0)
+  return relative.format(-Math.round((midnight(now) - midnight(at)) / 86_400_000), 'day')
 }
