@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { composeCommitment } from '#commitment/compose.ts'
-import { commitmentFileName, workshopFileName } from '#formats/file-name.ts'
+import { commitmentFileName, reviewFileName, workshopFileName, worksheetsFileName } from '#formats/file-name.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
@@ -14,6 +14,13 @@ describe('the name of the file', () => {
     expect(named('Reading Valley', en)).toBe('Reading Valley – Commitment, edition 1 (Draft).pdf')
     expect(workshopFileName(newWorkshop('w', { title: 'Grün & Groß' }))).toBe('Grün & Groß – Workshop.json')
     expect(workshopFileName(newWorkshop('w'))).toBe('Workshop.json')
+  })
+
+  test('says whose feedback it holds or how large its sheets are, also of what has no title yet', () => {
+    expect(reviewFileName('Lorntal', ' Jörg Nguyễn ', de)).toBe('Lorntal – Rückmeldung Jörg Nguyễn.json')
+    expect(reviewFileName(' ', 'Jo', en)).toBe(`${en.document.untitled} – Review Jo.json`)
+    expect(worksheetsFileName(newWorkshop('w', { title: 'Lorntal' }), de, 'a3')).toBe('Lorntal – Arbeitsblätter A3.pdf')
+    expect(worksheetsFileName(newWorkshop('w'), de, 'a4')).toBe(`${de.document.untitled} – Arbeitsblätter A4.pdf`)
   })
 
   test.each([
