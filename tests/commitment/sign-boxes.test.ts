@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Measure, ShapeBox, SignBox } from '#commitment/page.ts'
+import type { Measure, SignBox } from '#commitment/page.ts'
 import { signBoxes } from '#commitment/sign-boxes.ts'
 import { colours, type Shape, shapes } from '#core/organisation.ts'
+import { boundsOf } from './layout/read-layout.ts'
 
 /** Every letter half as wide as the type is large. */
 const measure: Measure = (text, _, size) => (text.length * size) / 2
@@ -10,19 +11,12 @@ function signBox(shape: Shape, initials: string, colour = 1): SignBox {
   return { kind: 'sign', node: 7, x: 100, y: 200, size: 20, sign: { colour, shape, initials } }
 }
 
-/** From where to where a path reaches: left, top, right, bottom. */
-function reach({ path }: ShapeBox): readonly [number, number, number, number] {
-  const points = path.flatMap((segment) => (segment[0] === 'Z' ? [] : [segment.slice(-2).map(Number)]))
-  const [xs, ys] = [points.map(([x]) => x ?? 0), points.map(([, y]) => y ?? 0)]
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-}
-
 describe.each(shapes)('The sign %s', (shape) => {
   const [edge, surface, initials] = signBoxes(signBox(shape, 'AB'), measure)
-  const [left, top, right, bottom] = reach(surface)
+  const [left, top, right, bottom] = boundsOf(surface)
 
   test('fills its square but for a tenth, and its edge is seen all around its surface', () => {
-    const outer = reach(edge)
+    const outer = boundsOf(edge)
     for (const distance of [outer[0] - 100, outer[1] - 200, 120 - outer[2], 220 - outer[3]]) {
       expect(Math.abs(distance)).toBeLessThanOrEqual(2)
     }

@@ -38,10 +38,15 @@ export function spoken(layout: Layout, node: StructureNode = layout.structure): 
   return say(node).replaceAll(/\s+/g, ' ').trim()
 }
 
+/** How wide a text is, in points. */
+type WidthOf = (text: TextBox) => number
+
+const plainWidth: WidthOf = ({ text }) => 5 * Array.from(text).length
+
 /** Texts of a page that share more with another one than the air around its letters. */
-export function wordsOnOthers(page: Page): readonly string[] {
+export function wordsOnOthers(page: Page, widthOf = plainWidth): readonly string[] {
   const texts = textBoxes(page).filter(({ text }) => text.trim() !== '')
-  const bounds = texts.map(boundsOf)
+  const bounds = texts.map((text) => boundsOf(text, widthOf))
   return bounds.flatMap(([left, top, right, bottom], index) => {
     const on = bounds.findIndex(([otherLeft, otherTop, otherRight, otherBottom], other) => {
       const wide = Math.min(right, otherRight) - Math.max(left, otherLeft)
@@ -52,22 +57,24 @@ export function wordsOnOthers(page: Page): readonly string[] {
   })
 }
 
-/** The outermost corners of a box: left, top, right, bottom. Texts are 5 points a character. */
-export function boundsOf(box: Box): readonly [number, number, number, number] {
+/** The outermost corners of a box: left, top, right, bottom. */
+export function boundsOf(box: Box, widthOf = plainWidth): readonly [number, number, number, number] {
   switch (box.kind) {
     case 'text':
-      return [box.x, box.y - box.size, box.x + 5 * Array.from(box.text).length, box.y + box.size * 0.35]
+      return [box.x, box.y - box.size, box.x + widthOf(box), box.y + box.size * 0.35]
     case 'sign':
       return [box.x, box.y, box.x + box.size, box.y + box.size]
     case 'link':
     case 'field':
       return [box.x, box.y, box.x + box.width, box.y + box.height]
     case 'line':
-      return [box.from[0], box.from[1], box.to[0], box.to[1]]
-    case 'shape': {
-      const points = box.path.flatMap((segment) => (segment[0] === 'Z' ? [] : [segment.slice(-2).map(Number)]))
-      const [xs, ys] = [points.map(([x]) => x ?? 0), points.map(([, y]) => y ?? 0)]
-      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-    }
+      return around([box.from, box.to])
+    case 'shape':
+      return around(box.path.flatMap((segment) => (segment[0] === 'Z' ? [] : [segment.slice(-2).map(Number)])))
   }
+}
+
+function around(points: readonly (readonly number[])[]): readonly [number, number, number, number] {
+  const [xs, ys] = [points.map(([x]) => x ?? 0), points.map(([, y]) => y ?? 0)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }

@@ -3,7 +3,7 @@ import { mm } from '#commitment/layout/theme.ts'
 import type { PaperSize } from '#commitment/worksheets/paper-size.ts'
 import { layOutWorksheets } from '#commitment/worksheets/worksheets.ts'
 import { sheetsOf } from '#commitment/worksheets/sheets-of.ts'
-import type { Box, StructureNode } from '#commitment/page.ts'
+import type { Box, StructureNode, TextBox } from '#commitment/page.ts'
 import { agendaOf } from '#core/agenda.ts'
 import { setFacts } from '#core/edit-facts.ts'
 import { addOrganisation } from '#core/edit-organisations.ts'
@@ -12,6 +12,7 @@ import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
 import { fixture, roomOf } from '../../core/room.ts'
+import { boundsOf, wordsOnOthers } from '../layout/read-layout.ts'
 
 /** Every letter half as wide as it is high: wider than the real faces, so that what fits here fits on paper. */
 const tools = {
@@ -23,40 +24,8 @@ const tools = {
 const layOut = (workshop: Workshop, size: PaperSize = 'a4', words = de) =>
   layOutWorksheets(workshop, words, size, tools)
 
-/** How far a box reaches: left, top, right, bottom. */
-function reach(box: Box): readonly [number, number, number, number] {
-  switch (box.kind) {
-    case 'text':
-      return [box.x, box.y - box.size, box.x + tools.measure(box.text, box.face, box.size), box.y + box.size * 0.3]
-    case 'sign':
-      return [box.x, box.y, box.x + box.size, box.y + box.size]
-    case 'link':
-    case 'field':
-      return [box.x, box.y, box.x + box.width, box.y + box.height]
-    case 'line':
-      return [
-        Math.min(box.from[0], box.to[0]),
-        Math.min(box.from[1], box.to[1]),
-        Math.max(box.from[0], box.to[0]),
-        Math.max(box.from[1], box.to[1]),
-      ]
-    case 'shape': {
-      const points = box.path.flatMap((segment) => (segment[0] === 'Z' ? [] : [segment.slice(-2)]))
-      const [xs, ys] = [points.map(([x]) => Number(x)), points.map(([, y]) => Number(y))]
-      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-    }
-  }
-}
-
-/** Whether two boxes share more than the air around their letters. */
-function overlap(one: Box, other: Box): boolean {
-  const [[left, top, right, bottom], [otherLeft, otherTop, otherRight, otherBottom]] = [reach(one), reach(other)]
-  const [wide, high] = [
-    Math.min(right, otherRight) - Math.max(left, otherLeft),
-    Math.min(bottom, otherBottom) - Math.max(top, otherTop),
-  ]
-  return wide > 0.5 && high > 0.3 * (bottom - top)
-}
+const widthOf = ({ text, face, size }: TextBox) => tools.measure(text, face, size)
+const reach = (box: Box) => boundsOf(box, widthOf)
 
 describe('worksheets', () => {
   test('what a compact agenda leaves out needs no paper', () => {
@@ -87,11 +56,7 @@ describe('worksheets', () => {
     ['the sample', fixture('workshops/sample.de')],
     ['twelve organisations with long names', fixture('workshops/large')],
   ] as const)('no words stand on others: %s', (_name, workshop) => {
-    for (const { boxes } of layOut(workshop).pages) {
-      const texts = boxes.filter((box) => box.kind === 'text')
-      const onOthers = texts.filter((one, index) => texts.slice(index + 1).some((other) => overlap(one, other)))
-      expect(onOthers.map(({ text }) => text)).toEqual([])
-    }
+    expect(layOut(workshop).pages.flatMap((page) => wordsOnOthers(page, widthOf))).toEqual([])
   })
 
   test('what organisations write for themselves has a sheet for each, everything else one for all', () => {
