@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { composeCommitment } from '#commitment/compose.ts'
 import { changesBetween } from '#commitment/compose/changes.ts'
@@ -18,11 +17,9 @@ import { released } from '#core/released.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
+import { fixture } from '../core/room.ts'
 
-function sample(): Workshop {
-  const read = readFile(readFileSync('tests/fixtures/workshops/sample.de.json', 'utf8'))
-  return read.ok ? read.value.workshop : expect.unreachable('The sample is unreadable')
-}
+const sample = () => fixture('workshops/sample.de')
 
 const release = (workshop: Workshop) => {
   const out = setEdition(workshop, { status: 'signature', date: '2027-10-14' })

@@ -7,16 +7,12 @@ import { sha256 } from '#commitment/sha-256.ts'
 import { setEdition, setFacts } from '#core/edit-facts.ts'
 import { patchOrganisation } from '#core/edit-organisations.ts'
 import { takeSignature } from '#core/edit-editions.ts'
-import { readFile } from '#core/file/read-file.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
-import { readFileSync } from 'node:fs'
+import { fixture } from '../core/room.ts'
 
-function sample(): Workshop {
-  const read = readFile(readFileSync('tests/fixtures/workshops/sample.de.json', 'utf8'))
-  return read.ok ? read.value.workshop : expect.unreachable('The sample is unreadable')
-}
+const sample = () => fixture('workshops/sample.de')
 
 const codeOf = (workshop: Workshop, words = de) => composeCommitment(workshop, words).edition.fingerprint
 const workshop = sample()

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { composeCommitment } from '#commitment/compose.ts'
 import type { Block, Commitment } from '#commitment/commitment.ts'
-import { readFile } from '#core/file/read-file.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { writeMarkdown } from '#formats/markdown/write-markdown.ts'
 import { de } from '#i18n/de/index.ts'
-import { readFileSync } from 'node:fs'
+import { fixture } from '../core/room.ts'
 
 const empty = composeCommitment(newWorkshop('w'), de)
 
@@ -20,11 +19,7 @@ function written(...blocks: readonly Block[]): string {
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text: [{ kind: 'text', text }] })
 
-function sample(): Commitment {
-  const read = readFile(readFileSync('tests/fixtures/workshops/sample.de.json', 'utf8'))
-  if (!read.ok) throw new Error('The sample is unreadable')
-  return composeCommitment(read.value.workshop, de)
-}
+const sample = () => composeCommitment(fixture('workshops/sample.de'), de)
 
 describe('Markdown', () => {
   test('has real headings in their ranks, with the numbers people quote', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addOrganisation } from '#core/edit-organisations.ts'
-import { blocks, fixture, grid, inGerman, room, section, under } from './reading.ts'
+import { fixture } from '../../core/room.ts'
+import { blocks, grid, inGerman, room, section, under } from './reading.ts'
 
 const lettered = (commitment: ReturnType<typeof inGerman>) =>
   commitment.sections.filter(({ id }) => id.startsWith('annex-')).map(({ number, id }) => `${number} ${id.slice(6)}`)
@@ -15,7 +16,7 @@ describe('annexes', () => {
       'D plan',
       'E glossary',
     ])
-    expect(lettered(inGerman(fixture('sample.de')))).toHaveLength(7)
+    expect(lettered(inGerman(fixture('workshops/sample.de')))).toHaveLength(7)
   })
 
   test('are named where their element stands', () => {
@@ -25,7 +26,7 @@ describe('annexes', () => {
 
   test('the impact logic lies on its side only with a drawing in it', () => {
     expect(section(inGerman(room()), 'annex-impact').landscape).toBe(false)
-    expect(section(inGerman(fixture('sample.de')), 'annex-impact').landscape).toBe(true)
+    expect(section(inGerman(fixture('workshops/sample.de')), 'annex-impact').landscape).toBe(true)
   })
 
   test('the plan is sorted by day, steps without a day last', () => {

@@ -7,7 +7,8 @@ import { filterEntities } from '#core/entities.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
-import { blocks, fixture, grid, inGerman, read, room, section, textsIn, under } from './reading.ts'
+import { fixture } from '../../core/room.ts'
+import { blocks, grid, inGerman, read, room, section, textsIn, under } from './reading.ts'
 
 describe('the title page', () => {
   test('says which edition this is, in whose hands, and its days', () => {
@@ -55,7 +56,7 @@ describe('the title page', () => {
 
 describe('at a glance', () => {
   test('holds mission, goals, the nearest steps, all decisions with their count, and open questions', () => {
-    const glance = section(inGerman(fixture('sample.de')), 'glance')
+    const glance = section(inGerman(fixture('workshops/sample.de')), 'glance')
     const decisions = grid(under(glance, 'Was wir beschlossen haben')[0])
     expect(decisions.map(([number]) => number)).toEqual(['Beschluss', '1.1', '2.1', '3.1', '4.1', '5.1', '6.1'])
     expect(decisions[1]?.[2]).toBe('4 tragen mit und 1 mit Vorbehalt')
@@ -166,7 +167,7 @@ describe('an empty workshop', () => {
 })
 
 test('participants stand with mandate and attendance', () => {
-  const [table] = blocks(section(inGerman(fixture('sample.de')), 'annex-participants'), 'table')
+  const [table] = blocks(section(inGerman(fixture('workshops/sample.de')), 'annex-participants'), 'table')
   expect(grid(table)).toContainEqual([
     'Friedrich Baron-Höß',
     'Mitglied des Stiftungsrats',
@@ -177,7 +178,7 @@ test('participants stand with mandate and attendance', () => {
 })
 
 test('composing changes nothing in the workshop and gives the same every time', () => {
-  const workshop = fixture('sample.de')
+  const workshop = fixture('workshops/sample.de')
   const before = structuredClone(workshop)
   expect(inGerman(workshop)).toEqual(inGerman(workshop))
   expect(workshop).toEqual(before)

@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { elements } from '#core/method/index.ts'
-import { blocks, fixture, grid, inGerman, read, room, section, under } from './reading.ts'
+import { fixture } from '../../core/room.ts'
+import { blocks, grid, inGerman, read, room, section, under } from './reading.ts'
 
 describe('numbers that people quote', () => {
   test('stay the same whatever is filled in', () => {
     const numbers = (name: string) =>
       elements.map(({ id }) =>
-        blocks(section(inGerman(fixture(name)), id), 'heading').flatMap(({ number }) => number ?? []),
+        blocks(section(inGerman(fixture(`workshops/${name}`)), id), 'heading').flatMap(({ number }) => number ?? []),
       )
     expect(numbers('empty')).toEqual(numbers('sample.de'))
     expect(numbers('empty')[0]).toEqual(['1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8'])
   })
 
   test('are never given twice in the six elements: decisions, headings and clauses share one count', () => {
-    const commitment = inGerman(fixture('sample.de'))
+    const commitment = inGerman(fixture('workshops/sample.de'))
     const numbers = elements.flatMap(({ id }) =>
       section(commitment, id).blocks.flatMap((block) =>
         block.kind === 'decision' || block.kind === 'clause' || block.kind === 'heading' ? (block.number ?? []) : [],

@@ -5,7 +5,8 @@ import { activities, type AnyActivity } from '#core/method/index.ts'
 import { released } from '#core/released.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { loadWords } from '#i18n/languages.ts'
-import { fixture, textsIn } from './reading.ts'
+import { fixture } from '../../core/room.ts'
+import { textsIn } from './reading.ts'
 
 /** Every text that the room has put into an activity and released: what a reader may ask for. */
 function* said(workshop: Workshop, activity: AnyActivity): Generator<string> {
@@ -42,7 +43,7 @@ function* said(workshop: Workshop, activity: AnyActivity): Generator<string> {
 
 describe.each(['sample.de', 'sample.en', 'large'])('the commitment of %s', (name) => {
   test('holds every released text of every activity that belongs into the document', async () => {
-    const workshop = fixture(name)
+    const workshop = fixture(`workshops/${name}`)
     const commitment = composeCommitment(workshop, await loadWords(workshop.facts.language))
     const all = [...textsIn(commitment)].join('\n')
     const printed = activities.filter(({ inDocument }) => inDocument !== 'none')
@@ -53,7 +54,7 @@ describe.each(['sample.de', 'sample.en', 'large'])('the commitment of %s', (name
   })
 
   test('holds every stance with its reason, every open question, every name', async () => {
-    const workshop = fixture(name)
+    const workshop = fixture(`workshops/${name}`)
     const words = await loadWords(workshop.facts.language)
     const all = [...textsIn(composeCommitment(workshop, words))].join('\n')
     const stances = Object.values(workshop.stances).flatMap((each) => Object.values(each))

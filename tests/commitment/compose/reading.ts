@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Block, Commitment, Inline, Section } from '#commitment/commitment.ts'
 import { composeCommitment } from '#commitment/compose.ts'
-import { readFile } from '#core/file/read-file.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { scribe, type Scribe } from '../../fixtures/make/scribe.ts'
@@ -26,12 +24,6 @@ export function room(write: (s: Scribe) => void = () => {}): Workshop {
 
 export function inGerman(workshop: Workshop): Commitment {
   return composeCommitment(workshop, de)
-}
-
-export function fixture(name: string): Workshop {
-  const read = readFile(readFileSync(`tests/fixtures/workshops/${name}.json`, 'utf8'))
-  if (!read.ok) throw new Error(`The fixture ${name} is unreadable: ${read.reason.why} ${read.reason.at}`)
-  return read.value.workshop
 }
 
 export function section(commitment: Commitment, id: string): Section {

@@ -7,9 +7,10 @@ import type { Workshop } from '#core/workshop.ts'
 import { writeMarkdown } from '#formats/markdown/write-markdown.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
-import { fixture, inGerman, room } from './reading.ts'
+import { fixture } from '../../core/room.ts'
+import { inGerman, room } from './reading.ts'
 
-const samples = { de: fixture('sample.de'), en: fixture('sample.en') } as const
+const samples = { de: fixture('workshops/sample.de'), en: fixture('workshops/sample.en') } as const
 
 /**
  * The workshop with each of its entries kept in the room or released, as `keep` says in turn, and every sentence in it

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { addSignatory } from '#core/edit-people.ts'
 import { patchOrganisation } from '#core/edit-organisations.ts'
 import { elements } from '#core/method/index.ts'
-import { blocks, fixture, inGerman, room, section } from './reading.ts'
+import { fixture } from '../../core/room.ts'
+import { blocks, inGerman, room, section } from './reading.ts'
 
 const signed = (write: Parameters<typeof room>[0]) => blocks(section(inGerman(room(write)), 'signatures'), 'signature')
 const all = elements.map(({ id }) => id)
@@ -12,7 +13,7 @@ describe('signature blocks', () => {
   test('there is exactly one for each organisation, in their order, with the full legal name', () => {
     const names = signed(() => {}).map(({ name }) => name)
     expect(names).toEqual(['Stadt Lornhausen, Körperschaft des öffentlichen Rechts', 'Lesebrücke Lorntal e. V.'])
-    expect(blocks(section(inGerman(fixture('large')), 'signatures'), 'signature')).toHaveLength(12)
+    expect(blocks(section(inGerman(fixture('workshops/large')), 'signatures'), 'signature')).toHaveLength(12)
   })
 
   test('an organisation without a signatory gets a line for a name by hand', () => {
