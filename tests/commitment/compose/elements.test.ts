@@ -76,6 +76,7 @@ describe('the section of an element', () => {
           s.card('scope', 'belongs', '', 'Fortbildung')
           s.card('scope', 'later', '', 'Kitas')
           s.card('scope', 'inbox', '', 'Ein Bücherbus')
+          s.card('scope', 'later', '', ' ')
         }),
       ),
       'mission',
@@ -90,6 +91,16 @@ describe('the section of an element', () => {
     expect(list?.kind === 'list' && list.items.map(read)).toEqual(['Ein Bücherbus'])
   })
 
+  test('says after the cards of a board how many it still lacks', () => {
+    const one = room((s) => s.card('scope', 'belongs', '', 'Lesezeit'))
+    const [table, lacking] = under(section(inGerman(one), 'mission'), 'Geltungsbereich und Abgrenzung')
+    expect(table?.kind).toBe('table')
+    expect(lacking).toEqual({
+      kind: 'missing',
+      text: 'Fehlt noch: Geltungsbereich und Abgrenzung (mindestens 2, bisher 1)',
+    })
+  })
+
   test('reads what organisations wrote for themselves by organisation, several cards line by line', () => {
     const commitment = inGerman(
       room((s) => {
@@ -100,7 +111,10 @@ describe('the section of an element', () => {
       }),
     )
     const [table] = under(section(commitment, 'expectations'), 'Angebote und Bedarfe')
-    expect(grid(table).slice(1)).toEqual([['Lesebrücke', 'Zwei Lesepatinnen\nEinen Raum', 'Fahrgeld']])
+    expect(grid(table)).toEqual([
+      ['Organisation', 'Das bieten wir', 'Das brauchen wir'],
+      ['Lesebrücke', 'Zwei Lesepatinnen\nEinen Raum', 'Fahrgeld'],
+    ])
   })
 
   test('shows each expectation as a pair with its reply and what follows', () => {
@@ -112,7 +126,8 @@ describe('the section of an element', () => {
       }),
     )
     const [table] = under(section(commitment, 'expectations'), 'Gegenseitige Erwartungen')
-    expect(grid(table).slice(1)).toEqual([
+    expect(grid(table)).toEqual([
+      ['Wer an wen', 'Erwartung', 'Antwort', 'Was daraus folgt'],
       ['Stadt an Lesebrücke', 'Ihr meldet euch.', 'ja', ''],
       ['Lesebrücke an Stadt', 'Ihr zahlt.', 'nein', '[fehlt noch]'],
     ])
@@ -123,7 +138,8 @@ describe('the section of an element', () => {
       room((s) => s.cell('fit', 'mandate', 'club', { marks: ['fits'], text: 'Satzungszweck' })),
     )
     const [table] = under(section(commitment, 'mission'), 'Passung zu den eigenen Aufträgen')
-    expect(grid(table).slice(1)).toEqual([
+    expect(grid(table)).toEqual([
+      ['Organisation', 'Eigener Auftrag', 'Begründung in einem Satz'],
       ['Stadt', '[fehlt noch]', ''],
       ['Lesebrücke', 'passt', 'Satzungszweck'],
     ])
