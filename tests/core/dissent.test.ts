@@ -43,6 +43,9 @@ describe('the minority and who was not there', () => {
   test.each<readonly [DecisionRuleId, Ballot, readonly string[], readonly string[]]>([
     ['consensus', voices('supports', 'objects', 'standsAside'), ['schools', 'parents'], []],
     ['consent', voices('supports', 'objects', 'absent'), ['schools'], ['parents']],
+    // Who stands aside lets the others go on: it is not them that consent waits for.
+    ['consent', voices('standsAside', 'objects', 'supports'), ['schools'], []],
+    ['consensus', voices('standsAside', 'supports'), [], []],
     ['fistToFive', { kind: 'fingers', fingers: each<Fingers>([5, 2]), absent: ['parents'] }, ['schools'], ['parents']],
     ['fistToFive', { kind: 'fingers', fingers: each<Fingers>([0, 2, 3]), absent: [] }, ['city', 'schools'], []],
   ])('%s: what waits for somebody is not decided against them', (rule, ballot, notYet, absent) => {

@@ -13,16 +13,24 @@ export interface Dissent {
 }
 
 /** `everyone` in the order of the workshop, which the lists keep. */
-export function dissentOf(ballot: Ballot, { result, option }: Outcome, everyone: readonly Id[]): Dissent {
+export function dissentOf(ballot: Ballot, { result, reason, option }: Outcome, everyone: readonly Id[]): Dissent {
   const those = (said: (id: Id) => boolean) => everyone.filter((id) => said(id))
   const against = (who: readonly Id[]) =>
     result === 'adopted' ? { minority: who, notYet: [] } : { minority: [], notYet: who }
   switch (ballot.kind) {
-    case 'voices':
+    case 'voices': {
+      // Whoever stands aside lets the others go on, but where all have to agree.
+      const counts = result === 'adopted' || reason === 'notAllAgree'
       return {
-        ...against(those((id) => ['objects', 'standsAside'].includes(ballot.voices[id]?.kind ?? ''))),
+        ...against(
+          those((id) => {
+            const kind = ballot.voices[id]?.kind
+            return kind === 'objects' || (counts && kind === 'standsAside')
+          }),
+        ),
         absent: those((id) => ballot.voices[id]?.kind === 'absent'),
       }
+    }
     case 'fingers': {
       const present = (id: Id) => !ballot.absent.includes(id)
       return {
