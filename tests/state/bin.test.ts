@@ -165,7 +165,7 @@ describe('a deleted workshop', () => {
     const { library, copy, binOf, ids } = await deleted()
     for (const name of copy.snapshots.keys()) copy.snapshots.set(name, 'wirkbund1:9:00000000:1:x')
     expect(await (await binOf(library)).bringBack('w')).toBe(false)
-    expect(ids(library)).toEqual([])
+    expect([ids(library), library.getState().binned]).toEqual([[], ['w']])
   })
 })
 

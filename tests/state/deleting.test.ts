@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openLibrary } from '#state/library.ts'
 import { browserNotes } from '#storage/notes.ts'
 import { fixtureText } from '../core/room.ts'
-import { device, fileText, keyOf, opened, titled, titleIn, type } from './device.ts'
+import { device, fileText, keyOf, opened, titled, titleIn, titleOf, type } from './device.ts'
 import { fakeDevice } from './fake-device.ts'
 
 describe('deleting', () => {
@@ -88,6 +88,34 @@ describe('deleting on a device with two copies', () => {
     library.getState().add(titled('w'))
     await library.getState().remove('w')
     expect(library.getState()).toMatchObject({ refusal: 'blocked', deleted: null })
+  })
+
+  test('keeps what another window typed last, also where only the second copy took it', async () => {
+    const { storage, copy, window } = fakeDevice()
+    const visit = (name: string) => openLibrary({ ...window(name), notes: browserNotes(() => storage) })
+    const writer = visit('a')
+    writer.getState().add(titled('w', 'Vorher'))
+    const typing = await opened(writer, 'w')
+    const other = visit('b')
+    storage.room = 0
+    type(typing, 'Nur in der zweiten Kopie')
+    await expect.poll(() => titleOf(copy.newest('w')?.text)).toBe('Nur in der zweiten Kopie')
+    await other.getState().remove('w')
+    storage.room = null
+    expect(other.getState().restore()).toBe(true)
+    expect(titleIn(await opened(other, 'w'))).toBe('Nur in der zweiten Kopie')
+  })
+
+  test('lists first what was deleted last', async () => {
+    const { storage, clock, window } = fakeDevice()
+    const library = openLibrary({ ...window(), notes: browserNotes(() => storage) })
+    for (const id of ['a', 'b', 'c']) library.getState().add(titled(id))
+    for (const id of ['b', 'c', 'a']) {
+      clock.at += 60_000
+      await library.getState().remove(id)
+    }
+    const bin = await library.getState().bin()
+    expect((await bin?.list(['a', 'b', 'c']))?.map(({ id }) => id)).toEqual(['a', 'c', 'b'])
   })
 
   test('for good takes no notes of a workshop that is there again', async () => {

@@ -75,7 +75,9 @@ function fakeSecondCopy() {
     bytes: async (id) =>
       (files.get(id) ?? []).map(({ bytes }) => bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1)),
     snapshots: async (id) =>
-      [...snapshots.keys()].flatMap((key) => snapshotFrom(id, key.slice(id.length + 1)) ?? []).toReversed(),
+      [...snapshots.keys()]
+        .flatMap((key) => (key.startsWith(`${id}/`) ? (snapshotFrom(id, key.slice(id.length + 1)) ?? []) : []))
+        .toReversed(),
     readSnapshot: async ({ id, name }) => snapshots.get(`${id}/${name}`) ?? null,
     remove: async (id) => {
       files.delete(id)
