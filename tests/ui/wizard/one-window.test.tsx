@@ -91,6 +91,19 @@ describe('this window as the projector', () => {
     expect(bar()).toBeNull()
   })
 
+  test('does not say so any longer once another window has taken the work over', async () => {
+    const { user, storage, library } = await open('mission/missionSentence')
+    const opened = await library.getState().open('sample-de')
+    if (!opened.ok) throw new Error('The sample did not open')
+    storage.room = 0
+    await user.type(screen.getByRole('textbox', { name: 'Unser Missionssatz' }), 'Wir beginnen.')
+    act(() => screen.getByRole('heading', { level: 1 }).focus())
+    await user.keyboard('p')
+    expect(await screen.findByText(de.frame.notSavedFull)).toBeVisible()
+    act(() => opened.value.setState({ role: 'reader' }))
+    expect(screen.queryByText(de.frame.notSavedFull)).toBeNull()
+  })
+
   test('goes on counting the time without a file, out of sight', async () => {
     const { user, clock } = await open('mission/missionSentence')
     await user.keyboard('p')

@@ -36,8 +36,10 @@ export function SavingState() {
 
 /** That work is not kept concerns everyone: on the wall, where there is no bar, it is said as well. */
 export function RoomSavingState() {
-  const saving = useCalmSaving(useSessionStore())
-  return saving.state === 'failed' && <NotSaved why={saving.why} />
+  const session = useSessionStore()
+  const role = useStore(session, (state) => state.role)
+  const saving = useCalmSaving(session)
+  return role === 'writer' && saving.state === 'failed' && <NotSaved why={saving.why} />
 }
 
 function NotSaved({ why }: { why: (Saving & { state: 'failed' })['why'] }) {
