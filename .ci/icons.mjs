@@ -35,6 +35,6 @@ for (const { name, size, inset } of icons) {
   const path = join(root, 'public', name)
   await page.screenshot({ path, omitBackground: true })
   execFileSync('pngquant', ['--force', '--strip', '--speed', '1', '--nofs', '--output', path, '24', path])
-  execFileSync('optipng', ['-quiet', '-strip', 'all', '-o7', path])
+  execFileSync('optipng', ['-quiet', '-strip', 'all', '-o7', '-zm1-9', path])
 }
 await running.close()
