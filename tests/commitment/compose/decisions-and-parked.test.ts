@@ -67,7 +67,7 @@ describe('the annex of decisions', () => {
     [
       'fistToFive',
       { kind: 'fingers', fingers: { Stadt: 4 }, absent: ['Schulen'] },
-      ['4 Finger', 'Nicht dabei', 'Beschlossen.'],
+      ['4 Finger', 'Nicht dabei', 'Beschlossen. Alle Anwesenden zeigen mindestens drei Finger.'],
     ],
     [
       'consensing',
@@ -84,7 +84,7 @@ describe('the annex of decisions', () => {
     [
       'oneAfterHearing',
       { kind: 'hearing', decider: 'Stadt', heard: ['Schulen'], absent: [], decided: 'yes' },
-      ['Entschieden hat', 'Gehört', 'Nach Anhörung aller ist dafür entschieden.'],
+      ['Entschieden hat', 'Gehört', 'Nach Anhörung aller Anwesenden ist dafür entschieden.'],
     ],
   ])('tells rule, votes, outcome and time: %s', (rule, ballot, said) => {
     const words = wordsOf(composeCommitment(decided(rule, ballot), de), 'annex-decisions')

@@ -51,7 +51,7 @@ describe('what was said in the log', () => {
 
   test('is told apart from the stances on the commitment, which may read otherwise', () => {
     expect(wordsOf(inGerman(voiced('objects')), 'annex-decisions')).toContain(
-      'Die Haltungen zum Commitment stehen bei den Beschlüssen der Elemente und können anders lauten.',
+      'Die Haltungen zum Commitment stehen bei den Elementen und können anders lauten.',
     )
   })
 
