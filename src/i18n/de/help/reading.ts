@@ -41,7 +41,7 @@ export const reading = {
       title: 'Was die Zeichen bedeuten',
       text: [],
       points: [
-        'Volle Scheibe: trägt mit. Halbe Scheibe: trägt mit, unter einer Bedingung. Leerer Kreis: noch nicht. Gestrichelt: noch keine Haltung.',
+        'Volle Scheibe: trägt mit. Halbe Scheibe: trägt mit, unter einer Bedingung. Leerer Kreis: steht beiseite. Kreuz im Kreis: noch nicht. Zeiger im Kreis: ein Gremium muss zustimmen. Gestrichelt: abwesend oder noch ohne Haltung.',
         'In der Matrix: A steht fürs Ergebnis gerade, R führt durch, C wird vorher gefragt, I wird danach informiert.',
         'Jede Organisation hat Farbe, Form und Kürzel. Auch in Schwarzweiß bleibt sie erkennbar.',
         '„fehlt noch“ heißt: Hier ist eine Lücke, die alle sehen sollen.',
@@ -69,7 +69,7 @@ export const reading = {
     {
       title: 'Wenn etwas nicht stimmt',
       text: [
-        'Die Stelle mit ihrer Ziffer nennen und schreiben, wie sie richtig wäre. Das geht an die Moderation; wer das ist, steht auf dem Titelblatt. Nach jeder Änderung gibt es eine neue Fassung. Schon Unterschriebenes gilt nur für die Fassung, unter der die Unterschrift steht.',
+        'Die Stelle mit ihrer Ziffer nennen und schreiben, wie sie richtig wäre. Das geht an die Moderation; wer das ist, steht in Anlage A. Nach jeder Änderung gibt es eine neue Fassung. Schon Unterschriebenes gilt nur für die Fassung, unter der die Unterschrift steht.',
       ],
     },
   ] satisfies readonly HelpPart[],

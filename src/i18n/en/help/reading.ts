@@ -40,7 +40,7 @@ export const reading: HelpWords['reading'] = {
       title: 'What the signs mean',
       text: [],
       points: [
-        'Full disc: supports. Half disc: supports on one condition. Empty circle: not yet. Dashed: no stance so far.',
+        'Full disc: supports. Half disc: supports on one condition. Empty circle: stands aside. Cross in a circle: not yet. Clock hands: a body has to agree. Dashed: absent, or no stance yet.',
         'In the matrix: A answers for the result, R carries it out, C is asked beforehand, I is told afterwards.',
         'Every organisation has a colour, a shape and initials. It can be told apart in black and white, too.',
         '‘still missing’ means: here is a gap that everyone should see.',
@@ -68,7 +68,7 @@ export const reading: HelpWords['reading'] = {
     {
       title: 'If something is wrong',
       text: [
-        'Name the place by its number and write what it should say. Send that to the facilitator, who is named on the title page. Every change makes a new edition. What has been signed holds only for the edition that bears the signature.',
+        'Name the place by its number and write what it should say. Send that to the facilitator, who is named in annex A. Every change makes a new edition. What has been signed holds only for the edition that bears the signature.',
       ],
     },
   ],
