@@ -139,7 +139,7 @@ export const documentClosing = {
     place: 'Ort',
     facilitator: 'Moderation',
     commissionedBy: 'Beauftragt von',
-    ruleToday: 'So haben wir entschieden',
+    ruleToday: 'Entscheidungsregel',
     attendance: 'Teilnehmende',
     name: 'Name',
     role: 'Funktion',

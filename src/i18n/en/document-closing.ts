@@ -130,7 +130,7 @@ export const documentClosing: Pick<
     place: 'Place',
     facilitator: 'Facilitated by',
     commissionedBy: 'Commissioned by',
-    ruleToday: 'How we decided',
+    ruleToday: 'Decision rule',
     attendance: 'Participants',
     name: 'Name',
     role: 'Function',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Commitment } from '#commitment/commitment.ts'
 import type { Ballot } from '#core/decision/ballot.ts'
+import { setFacts } from '#core/edit-facts.ts'
 import { beginDecision, patchDecision, recordDecision, vote } from '#core/edit-decisions.ts'
 import type { DecisionRuleId } from '#core/method/decision-rules.ts'
 import type { StanceKind } from '#core/stance.ts'
@@ -78,5 +79,11 @@ describe('what was said in the log', () => {
     expect(log('oneAfterHearing', hearing)).toContain(`Begründung und Anmerkung | text | ${remark}`)
     expect(log('consent', { kind: 'voices', voices: {} })).toContain(`Anmerkung | text | ${remark}`)
     expect(log('consent', { kind: 'voices', voices: {} })).not.toContain('Begründung')
+  })
+
+  test('may follow another rule than that of the day, which the annex on the workshop names without more', () => {
+    const votes = { kind: 'votes', votes: { Stadt: 'yes', Schulen: 'yes' }, quorum: 50, share: 'twoThirds' } as const
+    const byMajority = setFacts(decided('majority', votes, ''), { ruleToday: 'consent' })
+    expect(wordsOf(inGerman(byMajority), 'annex-participants')).toContain('Entscheidungsregel | text | Konsent')
   })
 })
