@@ -7,7 +7,12 @@ const commitment = inGerman(
     s.clause('cooperation', 'outside', { state: 'notRelevant', reason: 'Wir treten nicht auf.', binding: true })
     s.clause('cooperation', 'data', { state: 'notRelevant' })
     s.clause('cooperation', 'confidentiality', { state: 'fully', wording: 'Wir schweigen.', binding: true })
-    s.clause('cooperation', 'rights', { state: 'notRelevant', reason: 'Alles ist frei.', wording: 'Lizenz: …' })
+    s.clause('cooperation', 'rights', {
+      state: 'notRelevant',
+      reason: 'Alles ist frei.',
+      wording: 'Lizenz: …',
+      date: '2030-07-31',
+    })
     s.clause('cooperation', 'money', { state: 'partly', binding: true })
     s.clause('course', 'term', { state: 'fully', wording: 'Drei Jahre.', date: '2030-07-31' })
     s.clause('course', 'review', { state: 'fully', wording: 'Jeden Sommer.' })
@@ -30,6 +35,16 @@ describe('clauses', () => {
   test('an agreed topic without a wording, or without its day, says what is missing', () => {
     expect(read(clause('5.4.5')?.text)).toBe('[Der Wortlaut fehlt noch.]')
     expect(read(clause('5.5.1')?.text)).toBe('Jeden Sommer. [Der Stichtag fehlt noch.]')
+  })
+
+  test('notes how far each is agreed, and from which day; of one that is not relevant no day', () => {
+    expect(['5.4.4', '5.4.5', '5.5.2', '5.4.6', '5.5.3'].map((number) => clause(number)?.notes)).toEqual([
+      ['geregelt', 'rechtlich verbindlich'],
+      ['teilweise geregelt'],
+      ['geregelt', 'Stichtag: 31. Juli 2030'],
+      ['nicht relevant'],
+      [],
+    ])
   })
 
   test('only a clause with a wording is noted as binding', () => {
