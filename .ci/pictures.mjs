@@ -14,6 +14,8 @@ const folder = join(root, 'docs', 'pictures')
 mkdirSync(folder, { recursive: true })
 const window = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 const page = await window.newPage({ viewport: { width: 1366, height: 768 }, locale: 'de-DE' })
+// At any hour the same picture: in the middle of the sample's workshop.
+await page.clock.setFixedTime(new Date(2027, 8, 23, 10, 40))
 
 await page.goto(address)
 await page.getByRole('button', { name: 'Beispiel ansehen' }).click()
