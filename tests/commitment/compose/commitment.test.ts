@@ -30,6 +30,19 @@ describe('the title page', () => {
     ])
   })
 
+  test('says the place alone where no day is known, and that no term is wanted; a review always is', () => {
+    const workshop = room((s) => {
+      s.clause('course', 'term', { state: 'notRelevant', reason: 'Bis auf Weiteres.' })
+      s.clause('course', 'review', { state: 'notRelevant', reason: 'Jederzeit.' })
+    })
+    const commitment = inGerman(setFacts(workshop, { place: 'Bürgersaal', firstDay: '', lastDay: '' }))
+    expect(commitment.dates.map(({ text }) => read(text))).toEqual([
+      'Bürgersaal',
+      'ohne feste Laufzeit',
+      '[fehlt noch]',
+    ])
+  })
+
   test('marks the days that are missing, as every gap of the document is marked', () => {
     const texts = inGerman(newWorkshop('w')).dates.map(({ text }) => read(text))
     expect(texts).toEqual(['[fehlt noch]', '[fehlt noch]', '[fehlt noch]'])
