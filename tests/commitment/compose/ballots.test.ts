@@ -1,24 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { beginDecision, recordDecision, vote } from '#core/edit-decisions.ts'
 import type { Ballot } from '#core/decision/ballot.ts'
+import type { Decision } from '#core/decision/decision.ts'
 import type { DecisionRuleId } from '#core/method/decision-rules.ts'
+import type { Workshop } from '#core/workshop.ts'
 import { roomOf } from '../../core/room.ts'
 import { blocks, grid, inGerman, read, section } from './reading.ts'
 
 const everyone = roomOf('Stadt', 'Schulen', 'Verein', 'Werk')
 
-function recorded(rule: DecisionRuleId, ballot: Ballot) {
-  const begun = vote(beginDecision(everyone, 'd', { text: 'Zwei Lesetreffs', rule }), 'd', () => ballot)
+function recorded(rule: DecisionRuleId, ballot: Ballot, more: Partial<Decision> = {}): Workshop {
+  const begun = vote(beginDecision(everyone, 'd', { text: 'Zwei Lesetreffs', rule, ...more }), 'd', () => ballot)
   return recordDecision(begun, 'd', '2027-10-14T11:41:00+02:00')
 }
 
-const logOf = (workshop = everyone) => section(inGerman(workshop), 'annex-decisions')
+const logOf = (workshop: Workshop) => section(inGerman(workshop), 'annex-decisions')
 
 /** What stands below a decision of the log, line by line. */
-const linesOf = (rule: DecisionRuleId, ballot: Ballot) =>
-  blocks(logOf(recorded(rule, ballot)), 'terms').flatMap((block) =>
-    block.terms.map(({ label, text }) => `${label}: ${read(text)}`),
-  )
+const linesIn = (workshop: Workshop) =>
+  blocks(logOf(workshop), 'terms').flatMap((block) => block.terms.map(({ label, text }) => `${label}: ${read(text)}`))
+const linesOf = (rule: DecisionRuleId, ballot: Ballot) => linesIn(recorded(rule, ballot))
 
 const said = (kind: 'supports' | 'reservation' | 'objects' | 'absent', reason = '') => ({ kind, reason })
 
@@ -89,5 +90,48 @@ describe('the log says of each organisation by name what it said', () => {
       'Montags (durch Veto ausgeschlossen)',
       'Freitags',
     ])
+  })
+})
+
+describe('the log says what came of it', () => {
+  const weighed = { kind: 'resistance', options: {}, veto: 0, absent: [] } as const
+  const heavy = { Stadt: 5, Schulen: 5, Verein: 5, Werk: 5 }
+  const light = { Stadt: 1, Schulen: 1, Verein: 1, Werk: 1 }
+  const options = { a: { text: 'Montags', order: 'a0' } }
+
+  test('which option was chosen, or that everything stays as it is, and that this was not weighed', () => {
+    const without: Ballot = { ...weighed, options, resistance: { a: heavy }, withPassive: false }
+    expect(linesOf('consensing', without)).toEqual([
+      'Ergebnis: Beschlossen. Gewählt: Montags. Dagegen ist der Widerstand am kleinsten. Ohne Passivlösung abgestimmt.',
+    ])
+    const passive: Ballot = { ...weighed, options, resistance: { a: heavy, passive: light }, withPassive: true }
+    expect(linesOf('consensing', passive)).toEqual([
+      'Ergebnis: Nicht beschlossen. Gewählt: Alles bleibt, wie es ist. Am wenigsten Widerstand gibt es dagegen, dass alles bleibt, wie es ist.',
+    ])
+  })
+
+  test('that a body has still to agree', () => {
+    const voices = {
+      Stadt: { ...said('supports'), kind: 'subjectToBody' as const },
+      Schulen: said('supports'),
+      Verein: said('supports'),
+      Werk: said('supports'),
+    }
+    expect(linesOf('consent', { kind: 'voices', voices }).at(-1)).toBe(
+      'Ergebnis: Beschlossen, vorbehaltlich eines Gremiums. Niemand hat einen begründeten Einwand.',
+    )
+  })
+
+  test('what follows where there was no agreement, and only there', () => {
+    const votes = { Stadt: 'yes', Schulen: 'no', Verein: 'yes', Werk: 'no' } as const
+    const fallback = { fallback: 'Der Beirat entscheidet.' }
+    const tie = recorded('majority', { kind: 'votes', votes, quorum: 0, share: 'twoThirds' }, fallback)
+    const won = recorded(
+      'majority',
+      { kind: 'votes', votes: { ...votes, Werk: 'yes' }, quorum: 0, share: 'twoThirds' },
+      fallback,
+    )
+    const lines = [tie, won].map((workshop) => linesIn(workshop).filter((line) => /Beirat/.test(line)))
+    expect(lines).toEqual([['Wenn keine Einigung: Der Beirat entscheidet.'], []])
   })
 })
