@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
 import { complaints } from './axe.ts'
@@ -36,8 +36,7 @@ interface Reader {
 }
 
 /** Somebody opens the PDF in the app, in a browser of their own, and saves what they have to say. */
-async function readInApp(browser: Browser, baseURL: string, pdf: Buffer, reader: Reader): Promise<Buffer> {
-  const context = await browser.newContext({ baseURL })
+async function readInApp(context: BrowserContext, pdf: Buffer, reader: Reader): Promise<Buffer> {
   const page = await context.newPage()
   await page.goto('/')
   const chooser = page.waitForEvent('filechooser')
@@ -74,16 +73,22 @@ test('a commitment goes out for review, three answers come back, and are dealt w
   page,
   browser,
   baseURL,
+  watched,
 }) => {
   test.setTimeout(180_000)
   const pdf = await giveOut(page)
+  const answerOf = async (reader: Reader) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? '' })
+    await watched.watch(context)
+    return readInApp(context, pdf, reader)
+  }
   const [ana, ben] = [
     { name: 'Ana  Kovačević', organisation: 'Stadt', remark: 'Gilt das auch für Eilfälle?' },
     { name: 'Ben Łuczak', organisation: 'Brückner', remark: 'Bitte kürzer fassen.' },
   ]
   const answers = [
-    { name: 'ana.json', mimeType: 'application/json', buffer: await readInApp(browser, baseURL ?? '', pdf, ana) },
-    { name: 'ben.json', mimeType: 'application/json', buffer: await readInApp(browser, baseURL ?? '', pdf, ben) },
+    { name: 'ana.json', mimeType: 'application/json', buffer: await answerOf(ana) },
+    { name: 'ben.json', mimeType: 'application/json', buffer: await answerOf(ben) },
     { name: 'ausgefüllt.pdf', mimeType: 'application/pdf', buffer: await fillWithPdfLib(pdf) },
   ]
   const bring = async () => {

@@ -20,7 +20,7 @@ interface Fixtures {
 }
 
 const withScreens = test.extend<Fixtures>({
-  deskWhere: async ({ playwright, launchOptions, baseURL }, provide) => {
+  deskWhere: async ({ playwright, launchOptions, baseURL, watched }, provide) => {
     const opened: BrowserContext[] = []
     const profiles: string[] = []
     const origin = baseURL ?? ''
@@ -35,6 +35,7 @@ const withScreens = test.extend<Fixtures>({
         locale: 'de-DE',
       })
       opened.push(context)
+      await watched.watch(context)
       const page = await context.newPage()
       const session = await context.newCDPSession(page)
       const permission = { name: 'window-management' }

@@ -2,7 +2,9 @@ import { type BrowserContext, expect, test as base } from '@playwright/test'
 
 /** What no journey may see: requests to others, breaches of the policy, errors, words in an address. */
 interface Watch {
-  readonly troubles: string[]
+  readonly troubles: readonly string[]
+  /** Watches every page of a context, and what its threads ask for: of a second browser as well. */
+  readonly watch: (context: BrowserContext) => Promise<void>
 }
 
 /** Addresses of the app hold ids and the names of screens: '#/w/k3v0q8/mission/scope'. */
@@ -10,9 +12,7 @@ const address = /^(http:\/\/127\.0\.0\.1:\d+|file:\/\/[\w./-]+)(\/|\.html)?(#(\/
 
 const own = /^(http:\/\/127\.0\.0\.1:\d+\/|file:\/\/|blob:|data:)/
 
-/** Watches every page of a context, and what its threads ask for. */
-async function watch(context: BrowserContext): Promise<Watch> {
-  const troubles: string[] = []
+async function watch(context: BrowserContext, troubles: string[]): Promise<void> {
   context.on('request', (request) => {
     if (!own.test(request.url())) troubles.push(`asks ${request.url()}`)
   })
@@ -32,7 +32,6 @@ async function watch(context: BrowserContext): Promise<Watch> {
       Reflect.get(window, 'tellBreach')(`${effectiveDirective}: ${blockedURI} ${sample}`)
     })
   })
-  return { troubles }
 }
 
 interface Fixtures {
@@ -46,9 +45,10 @@ export const test = base.extend<Fixtures>({
   expectedTroubles: [[], { option: true }],
   watched: [
     async ({ context, expectedTroubles }, use) => {
-      const watched = await watch(context)
-      await use(watched)
-      const unexpected = watched.troubles.filter((trouble) => !expectedTroubles.some((known) => known.test(trouble)))
+      const troubles: string[] = []
+      await watch(context, troubles)
+      await use({ troubles, watch: (another) => watch(another, troubles) })
+      const unexpected = troubles.filter((trouble) => !expectedTroubles.some((known) => known.test(trouble)))
       expect(unexpected).toEqual([])
     },
     { auto: true },
