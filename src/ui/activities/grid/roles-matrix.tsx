@@ -17,6 +17,7 @@ import { useWords } from '#ui/words-context.ts'
 import { MarkSign } from './mark-sign.tsx'
 import { Overload } from './overload.tsx'
 import phone from './roles-list.module.css'
+import many from './roles-many.module.css'
 import styles from './roles-matrix.module.css'
 import { RolesRow } from './roles-row.tsx'
 import { TakeOverTasks } from './take-over-tasks.tsx'
@@ -55,9 +56,14 @@ export function RolesMatrix({ activity, organisations }: Props) {
         <p className={styles['empty']}>{roles.empty}</p>
       ) : (
         <table
-          className={classNames(styles['matrix'], phone['list'])}
+          className={classNames(
+            styles['matrix'],
+            phone['list'],
+            organisations.length > 8 && many['many'],
+            organisations.length > 12 && many['most'],
+          )}
+          style={{ '--n': organisations.length }}
           aria-label={title}
-          data-many={organisations.length > 8 || undefined}
         >
           <thead>
             <tr>

@@ -21,7 +21,7 @@ export function RolesBlock({ activity, content, organisations }: Props) {
   const { marks, rowHead } = activityWords<'grid'>(useWords(), activity)
   const columns = inOrder(organisations)
   return (
-    <div className={styles['matrix']} style={{ '--n': columns.length }}>
+    <div className={styles['matrix']} style={{ '--n': columns.length }} data-many={columns.length > 15 || undefined}>
       <ul className={styles['key']}>
         {(activity.marks ?? []).map((mark) => (
           <li key={mark}>

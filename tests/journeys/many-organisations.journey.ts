@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Locator } from '@playwright/test'
+import { paths } from '#routes/paths.ts'
+import { openFile } from '../bench/board-scene.ts'
+import { frameOf } from './geometry.ts'
+import { openedId, visit } from './screens.ts'
+import { test } from './test.ts'
+import { openWall } from './wall.ts'
+import { words } from './words.ts'
+
+const { activities, elements, grids } = words
+const many = 25
+
+/** The sample with twenty more organisations, each of which has said yes to the mission and has roles in every task. */
+function manyFile() {
+  const file: {
+    readonly workshop: {
+      readonly organisations: Record<string, object>
+      readonly stances: { readonly mission: Record<string, object> }
+      readonly content: { readonly tasks: { readonly cells: Readonly<Record<string, Record<string, object>>> } }
+    }
+  } = JSON.parse(readFileSync('tests/fixtures/workshops/sample.de.json', 'utf8'))
+  const { organisations, stances, content } = file.workshop
+  for (let next = Object.keys(organisations).length; next < many; next += 1) {
+    const id = `organisation-${next}`
+    const sign = { colour: (next % 12) + 1, shape: 'square', initials: `${next}` }
+    const [name, order] = [`Kreisverband ${next}`, `b0${next}z`]
+    organisations[id] = { ...organisations['city'], name, shortName: name, sign, order }
+    stances.mission[id] = { ...stances.mission['city'] }
+    for (const cells of Object.values(content.tasks.cells)) {
+      cells[id] = { marks: ['A', 'R'], text: '', followUp: '', visibility: 'document' }
+    }
+  }
+  return { name: 'many.json', text: JSON.stringify(file) }
+}
+
+/** How many of them lie over another one, by more than a hair. */
+const covered = (all: Locator): Promise<number> =>
+  all.evaluateAll((elements) => {
+    const boxes = elements.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0)
+    return boxes.filter((a, index) =>
+      boxes
+        .slice(index + 1)
+        .some((b) => a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 2 && b.top < a.bottom - 2),
+    ).length
+  })
+
+test('with 25 organisations the counts stand on the line of the foot, tasks are read in lines, nothing covers another', async ({
+  page,
+  context,
+}) => {
+  await openFile(page, '/', manyFile())
+  const id = await openedId(page)
+
+  await visit(page, { path: paths.stances(id, 'mission'), heading: elements.mission.stanceQuestion })
+  const foot = page.getByRole('contentinfo')
+  await expect(foot).toContainText('24 tragen mit')
+  expect((await frameOf(foot)).height).toBeLessThan(80)
+
+  await visit(page, { path: paths.activity(id, 'roles', 'tasks'), heading: activities.tasks.question })
+  const task = await frameOf(page.getByRole('table').getByRole('rowheader').first())
+  expect(task.width).toBeGreaterThan(180)
+  expect(task.height).toBeLessThan(100)
+  const cells = page.getByRole('table').getByRole('cell')
+  expect(await covered(cells.locator('[data-mark]'))).toBe(0)
+  // Where the arrows lead, the tasks that stay in place cover nothing.
+  await cells
+    .nth(many - 1)
+    .getByRole('button')
+    .focus()
+  for (let column = 1; column < many; column += 1) await page.keyboard.press('ArrowLeft')
+  const cell = await frameOf(page.locator(':focus'))
+  expect(cell.x).toBeGreaterThanOrEqual(task.x + task.width - 1)
+
+  const wall = await openWall(page, context)
+  await expect(wall.getByRole('columnheader').getByRole('img')).toHaveCount(many)
+  expect(await covered(wall.getByRole('columnheader').getByRole('img'))).toBe(0)
+  expect(await covered(wall.getByRole('cell').locator('[data-mark]'))).toBe(0)
+  await expect(page.getByRole('row', { name: grids.roles.load })).toBeVisible()
+})
