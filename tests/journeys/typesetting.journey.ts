@@ -4,11 +4,11 @@ import { en } from '#i18n/en/index.ts'
 import { paths } from '#routes/paths.ts'
 import { frameOf } from './geometry.ts'
 import { at, onWall } from './sample-on-wall.ts'
-import { openSample, visit } from './screens.ts'
+import { openEmpty, openSample, visit } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
-const { activities, frame, library, recap, reviews } = words
+const { activities, board, frame, library, recap, reviews, stances, timing } = words
 const speakingUp = {
   path: (id: string) => paths.activity(id, 'conflict', 'speakingUp'),
   heading: activities.speakingUp.question,
@@ -64,6 +64,47 @@ test('a word alone is no last line: not beside the end of the day, of a title, o
       .getByRole('listitem')
       .getByText(/^gelöscht/),
   )
+})
+
+test('a name that has room beside the others is read on one line; what has changed stands clear of the stances', async ({
+  page,
+}) => {
+  const id = await openSample(page)
+  await visit(page, { path: paths.activity(id, 'impact', 'chain'), heading: activities.chain.question })
+  expect(await lines(page.getByRole('button', { name: /^Jugendliche der Klassen 8 bis 10/ }))).toHaveLength(1)
+  await visit(page, { path: paths.stances(id, 'impact'), heading: null })
+  const row = page.getByRole('listitem').filter({ hasText: stances.stale })
+  const { y, height } = await frameOf(row.getByRole('group'))
+  const keep = await frameOf(row.getByRole('button', { name: new RegExp(stances.confirm) }))
+  expect(keep.y - y - height).toBeGreaterThan(4)
+})
+
+test('how many dots are placed is said on one line, beside three tools of the board', async ({ page }) => {
+  const id = await openSample(page)
+  await visit(page, { path: paths.activity(id, 'mission', 'scope'), heading: activities.scope.question })
+  const status = page.getByRole('contentinfo').getByText(board.status.dots(15, 15).join(' '))
+  for (const width of [1280, 1366]) {
+    await page.setViewportSize({ width, height: 768 })
+    expect((await frameOf(status)).height).toBeLessThan(30)
+  }
+})
+
+test('a word alone is no last line: not of a hint beside a field, nor of what still lacks in an empty workshop', async ({
+  page,
+}) => {
+  const id = await openEmpty(page)
+  await visit(page, { path: paths.activity(id, 'conflict', 'arrangements'), heading: activities.arrangements.question })
+  const [first = 0, last = 0] = await lines(page.getByText(activities.arrangements.topics.meanwhile.hint))
+  expect(last).toBeGreaterThan(first / 4)
+  await visit(page, { path: paths.commitment(id), heading: null })
+  await expectBalanced(page.getByRole('heading', { level: 1 }))
+})
+
+test('the line of a clock that has not been started begins below its key', async ({ page }) => {
+  const id = await openSample(page)
+  await visit(page, { path: paths.activity(id, 'mission', 'scope'), heading: activities.scope.question })
+  const key = page.getByRole('button', { name: timing.start(6) })
+  expect((await frameOf(page.locator('header i').last())).x).toBeCloseTo((await frameOf(key)).x)
 })
 
 test('the page of an address that leads nowhere stands in the middle', async ({ page }) => {
