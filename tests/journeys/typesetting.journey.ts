@@ -8,7 +8,7 @@ import { openEmpty, openSample, visit } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
-const { activities, board, frame, library, recap, reviews, stances, timing } = words
+const { activities, board, frame, library, recap, reviews, setup, stances, timing } = words
 const speakingUp = {
   path: (id: string) => paths.activity(id, 'conflict', 'speakingUp'),
   heading: activities.speakingUp.question,
@@ -77,6 +77,31 @@ test('a name that has room beside the others is read on one line; what has chang
   const { y, height } = await frameOf(row.getByRole('group'))
   const keep = await frameOf(row.getByRole('button', { name: new RegExp(stances.confirm) }))
   expect(keep.y - y - height).toBeGreaterThan(4)
+})
+
+test('what an organisation gives to a stage stands level with its sign, mirrored as well', async ({ page }) => {
+  const id = await openSample(page)
+  const { question } = activities.stageContributions
+  await visit(page, { path: paths.activity(id, 'impact', 'stageContributions'), heading: question })
+  const main = page.getByRole('main')
+  const middle = async (part: Locator) => {
+    const { y, height } = await frameOf(part)
+    return y + height / 2
+  }
+  for (const _ of ['at the desk', 'mirrored']) {
+    const [sign, text] = [await middle(main.getByRole('img').first()), await middle(main.getByRole('textbox').first())]
+    expect(Math.abs(sign - text)).toBeLessThan(2)
+    await page.keyboard.press('p')
+  }
+})
+
+test('initials that another organisation has are told from it in one line', async ({ page }) => {
+  const id = await openSample(page)
+  await visit(page, { path: paths.setup(id, 'organisations'), heading: setup.steps.organisations.question })
+  await page.getByLabel(setup.organisation, { exact: true }).fill('Sportverein Haselbach')
+  await page.getByLabel(setup.initials).fill('SA')
+  await page.keyboard.press('Enter')
+  expect((await frameOf(page.getByText(setup.initialsTaken('SA', 'Schulamt', '').trim()))).height).toBeLessThan(30)
 })
 
 test('how many dots are placed is said on one line, beside three tools of the board', async ({ page }) => {
