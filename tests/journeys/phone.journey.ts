@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { overflow } from './geometry.ts'
+import { frameOf, overflow } from './geometry.ts'
 import { openSample, screensOf, visit } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
@@ -45,4 +45,13 @@ test('on a phone the matrix is a list: each task with those who have a role in i
     { named: '"Stiftung"', marks: 'I', fits: true },
     { named: '"Brückner"', marks: 'AR', fits: true },
   ])
+})
+
+test('on a phone, too, the key of the clock stays where it is when the clock starts', async ({ page }) => {
+  const workshop = await openSample(page)
+  const { question } = words.activities.scope
+  await visit(page, { path: paths.activity(workshop, 'mission', 'scope'), heading: question })
+  const before = await frameOf(page.getByRole('button', { name: words.timing.start(6) }))
+  await page.getByRole('button', { name: words.timing.start(6) }).click()
+  expect(await frameOf(page.getByRole('button', { name: words.timing.pause }))).toEqual(before)
 })
