@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { newWorkshop, titleOf } from './new-workshop.ts'
+import { openSample } from './screens.ts'
 import { test } from './test.ts'
 import { words } from './words.ts'
 
@@ -18,4 +19,26 @@ test('the copy of a workshop with a long title is told from it in the list, at 1
   // Less than a line: letters reach a pixel over the box of their own.
   const hidden = () => copy.evaluate((heading) => heading.scrollHeight - heading.clientHeight)
   await expect.poll(hidden).toBeLessThan(5)
+})
+
+test('in the list no word of a title is torn apart at 1024 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await openSample(page)
+  await page.goto('/')
+  await page.getByRole('button', { name: library.create }).click()
+  await page.waitForURL(/#\/w\//)
+  await page.goto('/')
+  const word = 'Ausbildungspartnerschaft'
+  const title = page.getByRole('heading', { level: 2, name: word }).getByRole('link')
+  await expect(title).toBeVisible()
+  const lines = await title.evaluate((link, wanted) => {
+    const text = link.firstChild
+    const from = text?.textContent?.indexOf(wanted) ?? -1
+    if (text === null || from < 0) return null
+    const range = document.createRange()
+    range.setStart(text, from)
+    range.setEnd(text, from + wanted.length)
+    return range.getClientRects().length
+  }, word)
+  expect(lines).toBe(1)
 })
