@@ -69,8 +69,6 @@ export const reviews = {
   typed: (organisation: string) => `schreibt: ${organisation}`,
   assign: (who: string) => `Spricht für: ${who}`,
   unassigned: 'noch nicht zugeordnet',
-  entries: (remarks: number, stances: number) =>
-    `${f.plural(remarks, { one: '{n} Anmerkung', other: '{n} Anmerkungen' })}, ${f.plural(stances, { one: '{n} Haltung', other: '{n} Haltungen' })}`,
   toToday: 'zum heutigen Text',
   toEarlier: (edition: string) => `zu einem älteren Text: ${edition}`,
   toUnknown: (edition: string) => `zu einem Text, der hier nicht festgehalten ist (Fassung ${edition})`,

@@ -67,7 +67,6 @@ export const reviews: Words['reviews'] = {
   typed: (organisation) => `writes: ${organisation}`,
   assign: (who) => `Speaks for: ${who}`,
   unassigned: 'not assigned yet',
-  entries: (count, taken) => `${remarks(count)}, ${stances(taken)}`,
   toToday: 'on today’s text',
   toEarlier: (edition) => `on an older text: ${edition}`,
   toUnknown: (edition) => `on a text that is not kept here (edition ${edition})`,

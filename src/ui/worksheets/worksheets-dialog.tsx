@@ -25,7 +25,7 @@ const known = Object.entries(languages).flatMap(([id, { name }]) =>
 
 /** Blank sheets to print before the day, in the size and language that are wanted. */
 export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
-  const { worksheets: said, common } = useWords()
+  const { worksheets: said, commitmentPage, common } = useWords()
   const { files, now } = useServices()
   const announce = useAnnounce()
   const press = usePress()
@@ -51,7 +51,7 @@ export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
       files.save(made.name, made.bytes, made.mime)
       tell('saved', said.saved(made.name))
     } catch (error) {
-      tell('failed', said.failed(reasonOf(error, said.unfetched)))
+      tell('failed', said.failed(reasonOf(error, commitmentPage.unfetched)))
     }
   }
   return (

@@ -55,7 +55,7 @@ function Reader({ id, review }: { id: Id; review: Review }) {
         </p>
         <p className={styles['fine']}>
           {review.organisationName.trim() !== '' && `${said.typed(review.organisationName)} · `}
-          {said.entries(Object.keys(review.remarks).length, Object.keys(review.stances).length)}
+          {said.copy.said(Object.keys(review.remarks).length, Object.keys(review.stances).length)}
         </p>
         <p className={isToToday(review, texts) ? styles['fine'] : styles['older']}>
           {!isToToday(review, texts) && <Icon name="warning" />}
