@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { isStale, takeStance } from '#core/edit-stances.ts'
 import { removeOrganisation } from '#core/edit-organisations.ts'
 import { released } from '#core/released.ts'
-import { beginReview, takeOverRemark, takeOverStance, writeRemark, writeStance } from '#core/review/edit-reviews.ts'
+import {
+  beginReview,
+  openCount,
+  takeOverRemark,
+  takeOverStance,
+  treatRemark,
+  treatStance,
+  writeRemark,
+  writeStance,
+} from '#core/review/edit-reviews.ts'
 import { readReturned, writeReturned } from '#core/review/returned-file.ts'
 import { saysSomething } from '#core/review/review.ts'
 import { takeIn } from '#core/review/take-in.ts'
@@ -64,6 +73,19 @@ describe('What reviewers say', () => {
     const asked = takeOverRemark(workshop, 'r1', point.id, 'q-new')
     expect(asked.questions['q-new']).toMatchObject({ text: 'Wer lädt ein?', element: 'working', raisedBy: 'city' })
     expect(asked.reviews['r1']?.remarks[point.id]).toMatchObject({ treatment: 'taken', question: 'q-new' })
+  })
+
+  test('is raised by nobody where the file names an organisation that is not there', () => {
+    const r1 = { ...(workshop.reviews['r1'] ?? expect.unreachable('The review was taken in')), organisation: 'gone' }
+    const asked = takeOverRemark({ ...workshop, reviews: { r1 } }, 'r1', point.id, 'q-new')
+    expect(asked.questions['q-new']).toMatchObject({ text: 'Wer lädt ein?', raisedBy: '' })
+  })
+
+  test('waits until each remark and each stance has been dealt with', () => {
+    const answered = treatRemark(workshop, 'r1', point.id, { treatment: 'answered', answer: 'Die Stadt.' })
+    const noted = treatStance(answered, 'r1', 'mission', { treatment: 'answered', answer: 'Verstanden.' })
+    expect([workshop, answered, noted].map(openCount)).toEqual([2, 1, 0])
+    expect(noted.reviews['r1']?.stances.mission).toMatchObject({ kind: 'reservation', answer: 'Verstanden.' })
   })
 
   test('a remark that is just as long as a question can be becomes one whole', () => {
