@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { breakAt } from '#core/break.ts'
 import { type Agenda, agendaOf, agendaTotal, minutesFor, planned, runsOn } from '#core/agenda.ts'
-import { setBoxMinutes } from '#core/edit-agenda.ts'
-import { changePreset } from '#core/edit-agenda.ts'
+import { changePreset, setBoxMinutes } from '#core/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
 import { elements } from '#core/method/index.ts'
 import { elementMinutes, presetIds } from '#core/method/presets.ts'
@@ -79,6 +78,13 @@ describe('the agenda', () => {
     expect(minutesFor(agendaOf('day'), 'activity', 'glossary')).toBe(4)
   })
 
+  test('of two boxes for one activity the first one says how long it takes', () => {
+    const agenda = agendaOf('day')
+    const chain = agenda.boxes['activity-chain'] ?? expect.unreachable('The day has a chain')
+    const again = { ...agenda, boxes: { ...agenda.boxes, again: { ...chain, minutes: 5 } } }
+    expect(minutesFor(again, 'activity', 'chain')).toBe(chain.minutes)
+  })
+
   test('choosing another preset keeps the hour the day begins', () => {
     const early = editAgenda(roomOf(), (agenda) => ({ ...agenda, starts: [8 * 60] }))
     expect(changePreset(early.agenda, 'twoHalfDays', false).starts).toEqual([8 * 60, 8 * 60])
@@ -97,6 +103,7 @@ describe('whether a workshop runs on a day', () => {
     ['without any day', agendaOf('day'), { firstDay: '', lastDay: '' }, '2027-10-29', false],
     ['on the first of two half days', agendaOf('twoHalfDays'), apart, '2027-10-28', true],
     ['between them', agendaOf('twoHalfDays'), apart, '2027-10-31', false],
+    ['on the day between two in a row but one', agendaOf('twoHalfDays'), inARow, '2027-10-31', false],
     ['on the second', agendaOf('twoHalfDays'), apart, '2027-11-04', true],
     ['after it', agendaOf('twoHalfDays'), apart, '2027-11-05', false],
     ['on the second of three days in a row, over a change of the clock', threeDays, inARow, '2027-10-31', true],

@@ -63,6 +63,17 @@ describe('Taking reviews in', () => {
     ])
   })
 
+  test.each([
+    ['the name', { reviewer: 'Jo' }],
+    ['the organisation', { organisationName: 'Schulamt' }],
+    ['the text that was read', { fingerprint: '0000000000000000' }],
+    ['the reason', { stances: { mission: { ...fresh, kind: 'reservation' as const, reason: 'Doch.' } } }],
+  ])('a later file in which only %s is another one is taken in', (_, changed) => {
+    const { workshop, taken } = take(first.workshop, { ...returned(), review: { ...returned().review, ...changed } })
+    expect(taken).toBe('changed')
+    expect(workshop.reviews['r1']).toMatchObject(changed)
+  })
+
   test('a later file that only leaves something out takes it away', () => {
     const { workshop, taken } = take(first.workshop, returned({}, 4))
     expect([taken, workshop.reviews['r1']?.remarks]).toEqual(['changed', {}])
