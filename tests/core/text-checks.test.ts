@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkText, countSentences, countWords, mostWords } from '#core/activity/text-checks.ts'
 
 const german = { language: 'de', targetGroups: [] as readonly string[] }
@@ -11,14 +11,14 @@ function met(text: string, check: Parameters<typeof checkText>[1][number], conte
 }
 
 describe('a wording is counted as people count', () => {
-  it.each([
+  test.each([
     ['', 0],
     ['   ', 0],
     [lorntal, 22],
     ['Lesepat:innen lesen 5.000 Kinder-Bücher.', 4],
   ])('%j has as many words as one would count', (text, words) => expect(countWords(text)).toBe(words))
 
-  it.each([
+  test.each([
     ['', 0],
     ['Wir lesen', 1],
     [lorntal, 1],
@@ -31,51 +31,51 @@ describe('a wording is counted as people count', () => {
     expect(countSentences(text, 'de')).toBe(sentences),
   )
 
-  it('knows the abbreviations of English too', () => {
+  test('knows the abbreviations of English too', () => {
     expect(countSentences('Dr. Moss and e.g. Mrs. Hale read with children.', 'en')).toBe(1)
     expect(countSentences('We read. Children listen.', 'en')).toBe(2)
   })
 })
 
 describe('the checks on a mission sentence', () => {
-  it('find everything in a sentence that has it', () => {
+  test('find everything in a sentence that has it', () => {
     const results = checkText(lorntal, ['oneSentence', 'atMost35Words', 'namesTargetGroup', 'namesChange'], german)
     expect(results.map((result) => result.met)).toEqual([true, true, true, true])
     expect(results.map((result) => result.found)).toEqual(['', '', 'Kind', 'liest'])
   })
 
-  it('find neither a group nor a change in a mere activity', () => {
+  test('find neither a group nor a change in a mere activity', () => {
     const activity = 'Wir fördern gemeinsam die Ausstattung von Kindergärten.'
     expect(met(activity, 'namesTargetGroup')).toBe(false)
     expect(met(activity, 'namesChange')).toBe(false)
   })
 
-  it('do not take a noun for the change that its verb would be', () => {
+  test('do not take a noun for the change that its verb would be', () => {
     expect(met('Wir fördern gemeinsam das Lesen an Schulen.', 'namesChange')).toBe(false)
     expect(met('Alle Kinder lesen bis 2030 gern.', 'namesChange')).toBe(true)
   })
 
-  it('take the last part of a compound as the group', () => {
+  test('take the last part of a compound as the group', () => {
     expect(checkText('Für Grundschulkinder im Tal', ['namesTargetGroup'], german)[0]?.found).toBe('Grundschulkinder')
   })
 
-  it('know the target groups the room has named, in every inflection', () => {
+  test('know the target groups the room has named, in every inflection', () => {
     const sentence = 'Das Angebot erreicht die Alleinerziehenden im Quartier.'
     expect(met(sentence, 'namesTargetGroup')).toBe(false)
     expect(met(sentence, 'namesTargetGroup', { language: 'de', targetGroups: ['Alleinerziehende'] })).toBe(true)
   })
 
-  it('do not take a small word of a target group for the group', () => {
+  test('do not take a small word of a target group for the group', () => {
     const context = { language: 'de', targetGroups: ['Betriebe, die im Tal sind'] }
     expect(met('Wir sind die, die im Verbund arbeiten.', 'namesTargetGroup', context)).toBe(false)
   })
 
-  it('stop at thirty-five words', () => {
+  test('stop at thirty-five words', () => {
     expect(met(Array.from({ length: mostWords }, () => 'wir').join(' '), 'atMost35Words')).toBe(true)
     expect(met(Array.from({ length: mostWords + 1 }, () => 'wir').join(' '), 'atMost35Words')).toBe(false)
   })
 
-  it('read English with English words', () => {
+  test('read English with English words', () => {
     const sentence = 'By 2030 every pupil in the valley reads well enough to follow all subjects.'
     const results = checkText(sentence, ['oneSentence', 'namesTargetGroup', 'namesChange'], english)
     expect(results.map((result) => result.met)).toEqual([true, true, true])
@@ -83,7 +83,7 @@ describe('the checks on a mission sentence', () => {
     expect(met('We jointly fund reading rooms.', 'namesChange', english)).toBe(false)
   })
 
-  it('are all open while nothing is written', () => {
+  test('are all open while nothing is written', () => {
     const results = checkText(' ', ['oneSentence', 'atMost35Words', 'namesTargetGroup', 'namesChange'], german)
     expect(results.some((result) => result.met)).toBe(false)
   })

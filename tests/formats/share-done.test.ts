@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { pdf, reviewPdf, secondPdf } from '#formats/pdf.ts'
 import { makeWorksheets } from '#formats/worksheets.ts'
 import { de } from '#i18n/de/index.ts'
@@ -20,7 +20,7 @@ const longestStep = (shares: readonly number[]) =>
   Math.max(...shares.map((share, index) => share - (shares[index - 1] ?? 0)))
 
 describe('how much of a file is made is told', () => {
-  it.each([pdf, reviewPdf, secondPdf])('for $id, rising in small steps to the whole', async (format) => {
+  test.each([pdf, reviewPdf, secondPdf])('for $id, rising in small steps to the whole', async (format) => {
     const input = await inputOf(fileWith(sample))
     const shares = await sharesOf((tell) => format.make({ ...input, tell }))
     expect(rising(shares)).toBe(true)
@@ -28,7 +28,7 @@ describe('how much of a file is made is told', () => {
     expect(longestStep(shares)).toBeLessThan(0.25)
   })
 
-  it('for the worksheets too', async () => {
+  test('for the worksheets too', async () => {
     const blank = { workshop: sample, words: de, size: 'a4', day: '2027-10-14', readFont: readFontFile } as const
     const shares = await sharesOf((tell) => makeWorksheets({ ...blank, tell }))
     expect(rising(shares)).toBe(true)

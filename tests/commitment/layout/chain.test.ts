@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ChainBlock } from '#commitment/chain-block.ts'
 import type { Commitment } from '#commitment/commitment.ts'
 import { layOut } from '#commitment/layout/lay-out.ts'
@@ -14,13 +14,13 @@ describe('the impact chain', () => {
     plainTools,
   )
 
-  it('is a figure with its alternative, and its cards are text', () => {
+  test('is a figure with its alternative, and its cards are text', () => {
     const [figure] = nodesWith(layout, 'Figure')
     expect(figure?.alternative).toContain('Fünf Spalten')
     expect(figure && spoken(layout, figure)).toContain('Lesepat:innen gewinnen und schulen')
   })
 
-  it('draws each link as a curve with an arrow head, inside the page', () => {
+  test('draws each link as a curve with an arrow head, inside the page', () => {
     const [figure] = nodesWith(layout, 'Figure')
     const shapes = figurePage(layout).boxes.filter((box) => box.kind === 'shape' && box.node === figure?.id)
     const curves = shapes.filter((box) => box.kind === 'shape' && box.fill === null && box.path.length < 9)
@@ -34,12 +34,12 @@ describe('the impact chain', () => {
     }
   })
 
-  it('numbers the assumptions on their links as in the list', () => {
+  test('numbers the assumptions on their links as in the list', () => {
     const numbers = textBoxes(figurePage(layout)).filter(({ text, face }) => face === 'sansBold' && /^\d$/.test(text))
     expect(numbers.map(({ text }) => text)).toEqual(['1', '2', '3', '1', '2', '3'])
   })
 
-  it('goes on on further pages when its cards do not fit, and says where links lead', () => {
+  test('goes on on further pages when its cards do not fit, and says where links lead', () => {
     const many = layOut(withChain(manyCards), plainTools)
     const figures = nodesWith(many, 'Figure')
     expect(figures.length).toBeGreaterThan(1)
@@ -49,7 +49,7 @@ describe('the impact chain', () => {
     expect(first && textBoxes(first).some(({ text: label, node }) => label === '2.1' && node === null)).toBe(true)
   })
 
-  it('sets a card that is higher than a page on several', () => {
+  test('sets a card that is higher than a page on several', () => {
     const text = Array.from({ length: 700 }, (_, index) => `w${index}`).join(' ')
     const tall = layOut(
       withChain((chain) => ({
@@ -64,7 +64,7 @@ describe('the impact chain', () => {
     expect(spoken(tall)).toContain(text)
   })
 
-  it('ranks its assumptions no higher than its target group: the next group does not belong to them', () => {
+  test('ranks its assumptions no higher than its target group: the next group does not belong to them', () => {
     const heading = { kind: 'heading', number: null } as const
     const above = [
       { ...heading, text: 'Wirkungskette' },
@@ -79,7 +79,7 @@ describe('the impact chain', () => {
     ])
   })
 
-  it('has no stray nodes', () => {
+  test('has no stray nodes', () => {
     const ids = nodesOf(layout.structure).map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })

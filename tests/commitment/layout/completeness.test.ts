@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { layOut } from '#commitment/layout/lay-out.ts'
 import type { Layout } from '#commitment/page.ts'
 import { sampleCommitment } from '../sample-commitment.ts'
@@ -9,14 +9,14 @@ import { boundsOf, nodesOf, spoken, wordsOnOthers } from './read-layout.ts'
 import { said } from './said.ts'
 
 describe('every word of the commitment', () => {
-  it('is on paper in reading order, once, apart from the page numbers of the contents', () => {
+  test('is on paper in reading order, once, apart from the page numbers of the contents', () => {
     const narrow = { ...plainTools, measure: (text: string) => 3 * Array.from(text).length }
     const layout = layOut(sampleCommitment, narrow)
     const expected = said(sampleCommitment).join(' ')
     expect(squeezed(withoutPageNumbers(spoken(layout), layout))).toBe(squeezed(expected))
   })
 
-  it('is on paper exactly once, whatever was said and however long the words are', () => {
+  test('is on paper exactly once, whatever was said and however long the words are', () => {
     fc.assert(
       fc.property(anyCommitment, (commitment) => {
         const layout = layOut(commitment, plainTools)
@@ -26,7 +26,7 @@ describe('every word of the commitment', () => {
     )
   })
 
-  it('stays inside the margins of its page', () => {
+  test('stays inside the margins of its page', () => {
     fc.assert(
       fc.property(anyCommitment, (commitment) => {
         for (const page of layOut(commitment, plainTools).pages) {
@@ -41,7 +41,7 @@ describe('every word of the commitment', () => {
     )
   })
 
-  it('stands on no other word', () => {
+  test('stands on no other word', () => {
     fc.assert(
       fc.property(anyCommitment, (commitment) => {
         for (const page of layOut(commitment, plainTools).pages) expect(wordsOnOthers(page)).toEqual([])
@@ -50,7 +50,7 @@ describe('every word of the commitment', () => {
     )
   })
 
-  it('belongs to a node of the structure or decorates', () => {
+  test('belongs to a node of the structure or decorates', () => {
     fc.assert(
       fc.property(anyCommitment, (commitment) => {
         const layout = layOut(commitment, plainTools)

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { layOut } from '#commitment/layout/lay-out.ts'
 import { sampleCommitment } from '../sample-commitment.ts'
 import { plainTools } from './plain-tools.ts'
 
-it('the contents have a stitch over each element, and over nothing else', () => {
+test('the contents have a stitch over each element, and over nothing else', () => {
   const elements = sampleCommitment.sections.filter(({ number }) => /^\d$/.test(number ?? ''))
   expect(elements.length).toBeLessThan(sampleCommitment.sections.length)
   const [page] = layOut(sampleCommitment, plainTools).pages

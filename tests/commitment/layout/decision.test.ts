@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { DecisionBlock } from '#commitment/commitment.ts'
 import { layOut } from '#commitment/layout/lay-out.ts'
 import { sampleCommitment } from '../sample-commitment.ts'
@@ -14,7 +14,7 @@ describe('a decision', () => {
     .find((block): block is DecisionBlock => block.kind === 'decision')
   const label = 'Noch nicht mitgetragen (zu früherem Wortlaut)'
 
-  it('hangs the second line of a stance below its words, and sets the organisations line under line beside it', () => {
+  test('hangs the second line of a stance below its words, and sets the organisations line under line beside it', () => {
     if (found === undefined) return expect.unreachable('The sample has no decision')
     const layout = layOut(withBlocks([{ ...found, stances: [{ kind: 'objects', label, parties: ids }] }]), plainTools)
     const box = layout.pages.slice(1).flatMap(textBoxes)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { layOut } from '#commitment/layout/lay-out.ts'
 import { chainSection } from '../sample-chain.ts'
 import { sampleCommitment } from '../sample-commitment.ts'
@@ -23,7 +23,7 @@ const parts = [
 ] as const
 
 describe('A part that cannot be set', () => {
-  it.each(parts)('is left out alone and named: %s', (_, broken, neighbour) => {
+  test.each(parts)('is left out alone and named: %s', (_, broken, neighbour) => {
     const layout = layOutWithout(broken)
     const text = spoken(layout)
     expect(text).not.toContain(broken)
@@ -34,18 +34,18 @@ describe('A part that cannot be set', () => {
     expect(layout.failedParts.every(({ section }) => section !== '')).toBe(true)
   })
 
-  it('leaves nothing of itself in the structure', () => {
+  test('leaves nothing of itself in the structure', () => {
     const sizes = nodesOf(layOutWithout('Produktwerbung').structure).filter(({ role }) => role === 'Table')
     expect(sizes).toHaveLength(
       nodesOf(layOutWithout('no such word').structure).filter(({ role }) => role === 'Table').length,
     )
   })
 
-  it('is not there when all goes well', () => {
+  test('is not there when all goes well', () => {
     expect(layOutWithout('no such word').failedParts).toEqual([])
   })
 
-  it('is no reason to hide that nothing can be set at all', () => {
+  test('is no reason to hide that nothing can be set at all', () => {
     expect(() =>
       layOut(whole, {
         ...plainTools,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Block, Commitment, Section, TableBlock } from '#commitment/commitment.ts'
 import { layOut } from '#commitment/layout/lay-out.ts'
 import type { Layout } from '#commitment/page.ts'
@@ -40,7 +40,7 @@ describe('what follows the drawing of a wide section', () => {
     blocks: [...chainSection.blocks, heading('Beiträge zu den Stufen'), table(rows)],
   })
 
-  it('stands on an upright page when it does not fit below, and the next section goes on there', () => {
+  test('stands on an upright page when it does not fit below, and the next section goes on there', () => {
     const layout = laidOut(withTable(12), upright('Danach', [{ kind: 'paragraph', text: words('Gleich darunter.') }]))
     const drawing = layout.pages.findIndex(({ width, height }) => width > height)
     const below = pageWith(layout, 'Beiträge zu den Stufen')
@@ -50,7 +50,7 @@ describe('what follows the drawing of a wide section', () => {
     expect(pageWith(layout, 'Gleich darunter.')).toBe(below)
   })
 
-  it('stays on the wide page when it fits, and is set once', () => {
+  test('stays on the wide page when it fits, and is set once', () => {
     const layout = laidOut(withTable(1))
     expect(isUpright(layout, 'Zeile 1 von 1')).toBe(false)
     expect(spoken(layout).match(/Zeile 1 von 1/g)).toHaveLength(1)
@@ -63,7 +63,7 @@ describe('what belongs together', () => {
   const filler = (count: number): readonly Block[] =>
     Array.from({ length: count }, (_, line) => ({ kind: 'paragraph', text: words(`Füllzeile ${line}.`) }))
 
-  it('a heading, the sentence below it and its table begin on one page', () => {
+  test('a heading, the sentence below it and its table begin on one page', () => {
     for (const count of lines) {
       const blocks = [heading('Gewünscht'), { kind: 'paragraph', text: words('Niemand ist daran gebunden.') }, table(3)]
       const layout = laidOut(upright('Beiträge', [...filler(count), ...(blocks as Block[])]))
@@ -71,7 +71,7 @@ describe('what belongs together', () => {
     }
   })
 
-  it('what is said of one organisation is not parted', () => {
+  test('what is said of one organisation is not parted', () => {
     const terms = ['Sektor', 'Auftrag', 'Unterschreibt'].map((label) => ({
       label,
       text: words(`${label} steht hier.`),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { layOut } from '#commitment/layout/lay-out.ts'
 import { sampleCommitment } from '../sample-commitment.ts'
 import { plainTools } from './plain-tools.ts'
@@ -7,7 +7,7 @@ import { textBoxes } from './read-layout.ts'
 const layout = layOut(sampleCommitment, plainTools)
 
 describe('each page', () => {
-  it('says which page of how many it is, and which text in which state', () => {
+  test('says which page of how many it is, and which text in which state', () => {
     const feet = layout.pages.map((page) => textBoxes(page).filter(({ artifact }) => artifact === 'Footer'))
     const count = layout.pages.length
     expect(feet.map((foot) => foot.map(({ text }) => text))).toEqual(
@@ -18,27 +18,27 @@ describe('each page', () => {
     )
   })
 
-  it('names the document and its sections in the running head, but for the title page', () => {
+  test('names the document and its sections in the running head, but for the title page', () => {
     const heads = layout.pages.map((page) => textBoxes(page).filter(({ artifact }) => artifact === 'Header'))
     expect(heads[0]).toEqual([])
     for (const head of heads.slice(1)) expect(head[0]?.text).toBe('Lesestark im Lorntal · Commitment der Partnerschaft')
     expect(heads[1]?.[1]?.text).toBe('1 Mission')
   })
 
-  it('is A4, turned for sections that ask for it', () => {
+  test('is A4, turned for sections that ask for it', () => {
     const sizes = new Set(layout.pages.map(({ width, height }) => `${width} ${height}`))
     expect(sizes).toEqual(new Set(['595.28 841.89', '841.89 595.28']))
   })
 })
 
 describe('laying out', () => {
-  it('gives the same pages for the same commitment and leaves it as it was', () => {
+  test('gives the same pages for the same commitment and leaves it as it was', () => {
     const before = JSON.stringify(sampleCommitment)
     expect(layOut(sampleCommitment, plainTools)).toEqual(layout)
     expect(JSON.stringify(sampleCommitment)).toBe(before)
   })
 
-  it('gives a document for an empty workshop too', () => {
+  test('gives a document for an empty workshop too', () => {
     const empty = layOut({ ...sampleCommitment, parties: [], mission: null, dates: [], sections: [] }, plainTools)
     expect(empty.pages).toHaveLength(1)
   })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { layOut } from '#commitment/layout/lay-out.ts'
 import { sampleCommitment } from '../sample-commitment.ts'
 import { plainTools } from './plain-tools.ts'
@@ -7,7 +7,7 @@ import { textBoxes } from './read-layout.ts'
 const layout = layOut(sampleCommitment, plainTools)
 
 describe('what is missing', () => {
-  it('is said in words and drawn in the colour of warnings, never by colour alone', () => {
+  test('is said in words and drawn in the colour of warnings, never by colour alone', () => {
     const missing = layout.pages.flatMap(textBoxes).filter(({ colour }) => colour === '#774600')
     const text = missing.map((box) => box.text).join(' ')
     for (const part of ['Die Begründung fehlt noch', 'Fehlt noch: Frühe Zeichen', 'fehlt noch'])
@@ -18,7 +18,7 @@ describe('what is missing', () => {
     expect(triangles.length).toBeGreaterThanOrEqual(4)
   })
 
-  it('names characters that no face has', () => {
+  test('names characters that no face has', () => {
     const party = { ...sampleCommitment, title: 'Fest 🎉🎉' }
     expect(layOut(party, plainTools).missingCharacters).toEqual(['🎉'])
     expect(layout.missingCharacters).toEqual([])

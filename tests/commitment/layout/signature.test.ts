@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { layOut } from '#commitment/layout/lay-out.ts'
 import { sampleCommitment } from '../sample-commitment.ts'
 import { plainTools } from './plain-tools.ts'
@@ -10,7 +10,7 @@ const signatureBlocks = sampleCommitment.sections
   .filter((block) => block.kind === 'signature')
 
 describe('a signature', () => {
-  it('is never split over pages', () => {
+  test('is never split over pages', () => {
     const blocks = Array.from({ length: 25 }, (_, index) =>
       signatureBlocks.slice(0, 1).map((block) => ({
         ...block,
@@ -25,7 +25,7 @@ describe('a signature', () => {
     }
   })
 
-  it('has its lines level with those of its neighbour, however long the names are', () => {
+  test('has its lines level with those of its neighbour, however long the names are', () => {
     const [one, other] = signatureBlocks.map((block, index) => ({
       ...block,
       name: index === 0 ? 'Kurz' : 'Ein Name '.repeat(15),
@@ -35,7 +35,7 @@ describe('a signature', () => {
     expect(heights.map(({ y }) => y)).toEqual([heights[0]?.y, heights[0]?.y])
   })
 
-  it('leaves 13 millimetres to write', () => {
+  test('leaves 13 millimetres to write', () => {
     const layout = layOut(sampleCommitment, plainTools)
     const page = layout.pages[pageWith(layout, 'Ort, Datum')]
     const rules = (page?.boxes ?? []).flatMap((box) => (box.kind === 'line' && box.width === 0.6 ? [box] : []))
@@ -45,7 +45,7 @@ describe('a signature', () => {
     expect((column[1] ?? 0) - (column[0] ?? 0) - labelHeight).toBeCloseTo((13 * 72) / 25.4, 0)
   })
 
-  it('is headed by its organisation and names who signs before the function, as it is read aloud', () => {
+  test('is headed by its organisation and names who signs before the function, as it is read aloud', () => {
     const [found] = signatureBlocks
     if (found === undefined) return expect.unreachable('The sample has no signature')
     const role = 'Erste Vorsitzende und Sprecherin, gemeinsam vertretungsberechtigt'

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Block } from '#commitment/commitment.ts'
 import { layOut } from '#commitment/layout/lay-out.ts'
 import type { StructureNode } from '#commitment/page.ts'
@@ -10,14 +10,14 @@ import { withBlocks } from './with-blocks.ts'
 const layout = layOut(sampleCommitment, plainTools)
 
 describe('the structure', () => {
-  it('has one title, a heading per section, and never skips a level', () => {
+  test('has one title, a heading per section, and never skips a level', () => {
     const levels = headings(layout.structure).map(({ role }) => Number(role.slice(1)))
     expect(levels.filter((level) => level === 1)).toHaveLength(1)
     expect(levels.filter((level) => level === 2)).toHaveLength(sampleCommitment.sections.length)
     for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
   })
 
-  it('ranks a minor heading below the heading before it, and as one where there is none', () => {
+  test('ranks a minor heading below the heading before it, and as one where there is none', () => {
     const minor: Block = { kind: 'heading', number: null, text: 'Klein', minor: true }
     const rolesOf = (blocks: readonly Block[]) =>
       headings(layOut(withBlocks(blocks), plainTools).structure).map(({ role }) => role)
@@ -25,7 +25,7 @@ describe('the structure', () => {
     expect(rolesOf([{ kind: 'heading', number: '1', text: 'Groß' }, minor])).toEqual(['H1', 'H2', 'H3', 'H4'])
   })
 
-  it('bookmarks the title, the sections and their headings where they stand', () => {
+  test('bookmarks the title, the sections and their headings where they stand', () => {
     const [first, mission, decision] = layout.bookmarks
     expect(first).toMatchObject({ title: 'Lesestark im Lorntal', level: 1, page: 0 })
     expect(mission).toMatchObject({
@@ -37,7 +37,7 @@ describe('the structure', () => {
     expect(decision).toMatchObject({ title: 'Beschluss 1.1', level: 2, page: 1 })
   })
 
-  it('gives every figure and every table without a caption its alternative', () => {
+  test('gives every figure and every table without a caption its alternative', () => {
     for (const node of [...nodesWith(layout, 'Figure'), ...nodesWith(layout, 'Table')])
       expect(node.alternative).toBeTruthy()
   })

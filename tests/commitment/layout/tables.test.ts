@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Rich, Section, TableBlock } from '#commitment/commitment.ts'
 import { columnWidths } from '#commitment/layout/blocks/column-widths.ts'
 import { layOut } from '#commitment/layout/lay-out.ts'
@@ -14,24 +14,24 @@ describe('a table over several pages', () => {
   const layout = layOutBlock(tableOf(rows))
   const pages = layout.pages.filter((page) => textOfPage(page).includes('Zeile'))
 
-  it('has its head on every page, read out once', () => {
+  test('has its head on every page, read out once', () => {
     expect(pages.length).toBeGreaterThan(2)
     for (const page of pages) expect(textOfPage(page)).toContain('Aufgabe')
     expect(nodesWith(layout, 'THead')).toHaveLength(1)
     expect(spoken(layout).match(/Aufgabe/g)).toHaveLength(1)
   })
 
-  it('draws the repeated head as an artifact', () => {
+  test('draws the repeated head as an artifact', () => {
     const heads = pages.flatMap(textBoxes).filter(({ text }) => text === 'Aufgabe')
     expect(heads.map(({ node }) => node !== null)).toEqual([true, ...pages.slice(1).map(() => false)])
   })
 
-  it('never leaves a single row on the last page', () => {
+  test('never leaves a single row on the last page', () => {
     const last = pages.at(-1)
     expect(last && textOfPage(last).match(/Zeile/g)?.length).toBeGreaterThan(1)
   })
 
-  it('names the scope of each head cell and has a cell in every column of every row', () => {
+  test('names the scope of each head cell and has a cell in every column of every row', () => {
     const scopes = nodesWith(layout, 'TH').map(({ scope }) => scope)
     expect(scopes.filter((scope) => scope === 'Column')).toHaveLength(2)
     expect(scopes.filter((scope) => scope === 'Row')).toHaveLength(rows.length)
@@ -39,13 +39,13 @@ describe('a table over several pages', () => {
   })
 })
 
-it('makes no card the head of those beside it: columns of cards have heads above alone', () => {
+test('makes no card the head of those beside it: columns of cards have heads above alone', () => {
   const layout = layOutBlock({ ...tableOf([[words('eins'), words('zwei')]]), withoutRowHeads: true })
   expect(nodesWith(layout, 'TH').map(({ scope }) => scope)).toEqual(['Column', 'Column'])
   expect(nodesWith(layout, 'TD').map((node) => spoken(layout, node))).toEqual(['eins', 'zwei'])
 })
 
-it('hyphenates neither its heads nor what is said to be missing, however narrow the column', () => {
+test('hyphenates neither its heads nor what is said to be missing, however narrow the column', () => {
   const rows: readonly (readonly Rich[])[] = [
     [words('Wort '.repeat(80)), [{ kind: 'missing', text: 'Wer antwortet, fehlt noch' }]],
   ]
@@ -60,7 +60,7 @@ it('hyphenates neither its heads nor what is said to be missing, however narrow 
 })
 
 describe('a row higher than a page', () => {
-  it('goes on on the next page, with the head again and every word once', () => {
+  test('goes on on the next page, with the head again and every word once', () => {
     const long = Array.from({ length: 900 }, (_, index) => `wort${index}`).join(' ')
     const layout = layOutBlock(tableOf([[words('Zeile'), words(long)]]))
     expect(spoken(layout)).toContain(long)
@@ -69,7 +69,7 @@ describe('a row higher than a page', () => {
     for (const page of pages) expect(textOfPage(page)).toContain('Aufgabe')
   })
 
-  it('begins below the head of its table and fills every page but the last', () => {
+  test('begins below the head of its table and fills every page but the last', () => {
     const long = Array.from({ length: 900 }, (_, index) => `wort${index}`).join(' ')
     const { pages } = layOutBlock({ ...tableOf([[words('Zeile'), words(long)]]), caption: 'Viel', showCaption: true })
     expect(textOfPage(pages[1] ?? expect.unreachable('There are two pages'))).toMatch(/Viel.*wort0 /)
@@ -101,12 +101,12 @@ describe('a roles matrix of twelve organisations and twenty tasks', () => {
     ]),
   })
 
-  it('keeps its letters at a size that can be read', () => {
+  test('keeps its letters at a size that can be read', () => {
     const letters = layout.pages.flatMap(textBoxes).filter(({ text, size }) => text === 'A' && size > 8)
     expect(letters.length).toBeGreaterThanOrEqual(240)
   })
 
-  it('says the names of the organisations that stand as signs', () => {
+  test('says the names of the organisations that stand as signs', () => {
     expect(spoken(layout)).toContain('Ministerium für Bildung und Teilhabe Stadt Lornhausen Grundschulverbund Lorntal')
   })
 })
@@ -114,15 +114,15 @@ describe('a roles matrix of twelve organisations and twenty tasks', () => {
 describe('widths of columns', () => {
   const wish = { weight: 1, least: 20, most: 40, fixed: false }
 
-  it('share what all have left by weight', () => {
+  test('share what all have left by weight', () => {
     expect(columnWidths([wish, { ...wish, weight: 3 }], 120)).toEqual([50, 70])
   })
 
-  it('give a column that needs little no more than that while another lacks room', () => {
+  test('give a column that needs little no more than that while another lacks room', () => {
     expect(columnWidths([wish, { ...wish, most: 500 }], 200)).toEqual([40, 160])
   })
 
-  it('never go below the longest word where all words fit', () => {
+  test('never go below the longest word where all words fit', () => {
     const [first, second] = columnWidths(
       [
         { ...wish, least: 90, most: 90 },
@@ -134,14 +134,14 @@ describe('widths of columns', () => {
     expect(second).toBe(30)
   })
 
-  it('leave signs their width and let texts give way', () => {
+  test('leave signs their width and let texts give way', () => {
     const sign = { weight: 1, least: 30, most: 33, fixed: true }
     expect(columnWidths([{ ...wish, least: 90, most: 200 }, sign, sign], 130)).toEqual([70, 30, 30])
   })
 })
 
 describe('a name longer than a third of the table', () => {
-  it('is taken apart and leaves the other columns their room', () => {
+  test('is taken apart and leaves the other columns their room', () => {
     const name = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle'
     const [column] = tableOf([]).columns
     if (column === undefined) throw new Error('no column')

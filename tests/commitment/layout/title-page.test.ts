@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Commitment } from '#commitment/commitment.ts'
 import { layOut } from '#commitment/layout/lay-out.ts'
 import type { Face } from '#commitment/page.ts'
@@ -10,14 +10,14 @@ describe('the title page', () => {
   const layout = layOut(sampleCommitment, plainTools)
   const [title] = layout.pages
 
-  it('bears the word for the draft, and no more once the text can be signed', () => {
+  test('bears the word for the draft, and no more once the text can be signed', () => {
     const final = withStatus('signature', 'Zur Unterschrift')
     expect(title && textOfPage(title)).toContain('Entwurf Lesestark')
     const [page] = layOut(final, plainTools).pages
     expect(page && textOfPage(page)).not.toContain('Zur Unterschrift Lesestark')
   })
 
-  it('leads to every section by its page', () => {
+  test('leads to every section by its page', () => {
     const links = layout.pages[0]?.boxes.filter((box) => box.kind === 'link') ?? []
     expect(links.map(({ destination }) => destination).toSorted()).toEqual(
       sampleCommitment.sections.map(({ id }) => id).toSorted(),
@@ -29,7 +29,7 @@ describe('the title page', () => {
     }
   })
 
-  it('takes a smaller title where the title is long', () => {
+  test('takes a smaller title where the title is long', () => {
     const long = { ...sampleCommitment, title: 'Kommunale Bildungspartnerschaft für Lesen und Schreiben '.repeat(4) }
     const scaled = {
       ...plainTools,
@@ -45,7 +45,7 @@ describe('the title page', () => {
     expect(Math.max(...sizes(long))).toBeLessThan(44)
   })
 
-  it('goes on on a second page when there are too many parties, and the contents count on', () => {
+  test('goes on on a second page when there are too many parties, and the contents count on', () => {
     const parties = Array.from({ length: 50 }, (_, index) => ({
       id: `p${index}`,
       name: `Organisation ${index}`,
@@ -60,7 +60,7 @@ describe('the title page', () => {
   })
 })
 
-it('the dates of the title page stand below organisations, however many there are', () => {
+test('the dates of the title page stand below organisations, however many there are', () => {
   for (let count = 1; count <= 50; count += 1) {
     const parties = Array.from({ length: count }, (_, index) => ({
       id: `p${index}`,

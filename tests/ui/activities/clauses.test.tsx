@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { de } from '#i18n/de/index.ts'
 import { fieldAt, openActivity, threeOrganisations } from './open-activity.tsx'
 
@@ -12,7 +12,7 @@ function topic(label: string) {
   return within(screen.getByRole('region', { name: label }))
 }
 
-it('a topic nobody has touched looks different from one that is not relevant', async () => {
+test('a topic nobody has touched looks different from one that is not relevant', async () => {
   openActivity('course', threeOrganisations())
   const change = topic(said.change.label)
   expect(change.getByText(states[''])).toBeVisible()
@@ -22,14 +22,14 @@ it('a topic nobody has touched looks different from one that is not relevant', a
   expect(screen.getByRole('contentinfo')).toHaveTextContent('1 von 5 Themen besprochen')
 })
 
-it('not relevant asks why, and the gap leads to that field', async () => {
+test('not relevant asks why, and the gap leads to that field', async () => {
   const { content } = openActivity('course', threeOrganisations())
   await userEvent.click(topic(said.term.label).getByRole('radio', { name: states.notRelevant }))
   await userEvent.type(fieldAt('course.term'), 'Ein Versuch ohne Ende')
   expect(content()['term']).toMatchObject({ state: 'notRelevant', reason: 'Ein Versuch ohne Ende' })
 })
 
-it('a wording makes a topic partly agreed; a proposal is offered only while there is none', async () => {
+test('a wording makes a topic partly agreed; a proposal is offered only while there is none', async () => {
   const { content } = openActivity('course', threeOrganisations())
   const joining = topic(said.joining.label)
   await userEvent.click(joining.getByRole('button', { name: de.editors.clauses.propose }))
@@ -38,7 +38,7 @@ it('a wording makes a topic partly agreed; a proposal is offered only while ther
   expect(fieldAt('course.joining')).toHaveFocus()
 })
 
-it('a topic that asks for a day leads there once its wording stands', async () => {
+test('a topic that asks for a day leads there once its wording stands', async () => {
   const { content } = openActivity('course', threeOrganisations())
   const review = topic(said.review.label)
   await userEvent.type(review.getByRole('textbox'), 'Jedes Jahr im Juli.')
@@ -47,7 +47,7 @@ it('a topic that asks for a day leads there once its wording stands', async () =
   expect(content()['review']?.date).toBe('2028-07-06')
 })
 
-it('only what is ticked is meant to bind in law, and the box says so', async () => {
+test('only what is ticked is meant to bind in law, and the box says so', async () => {
   const { content } = openActivity('cooperation', threeOrganisations())
   const money = topic(de.activities.cooperation.topics.money.label)
   const binding = money.getByRole('checkbox', { name: de.editors.clauses.binding })
@@ -57,7 +57,7 @@ it('only what is ticked is meant to bind in law, and the box says so', async () 
   expect(content()['money']?.binding).toBe(true)
 })
 
-it('a day that is over already is said beside its field, one still to come is not', async () => {
+test('a day that is over already is said beside its field, one still to come is not', async () => {
   openActivity('course', threeOrganisations())
   const review = topic(said.review.label)
   await userEvent.type(review.getByRole('textbox'), 'Jedes Jahr im Juli.')

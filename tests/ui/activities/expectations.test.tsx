@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { setGridCell } from '#core/activity/edit-grid.ts'
 import { editContent } from '#core/content.ts'
 import { addOrganisation } from '#core/edit-organisations.ts'
@@ -20,7 +20,7 @@ describe('what we expect of each other', () => {
     )
   }
 
-  it('stays in the room, asks for a reply, and for what follows when it is no yes', async () => {
+  test('stays in the room, asks for a reply, and for what follows when it is no yes', async () => {
     const { content } = openActivity('mutual', threeOrganisations())
     const cell = () => content().cells['stadt']?.['stiftung']
     await userEvent.type(screen.getByRole('textbox', { name: 'Stadt erwartet von Stiftung' }), 'Zeit')
@@ -37,14 +37,14 @@ describe('what we expect of each other', () => {
     expect(cell()?.visibility).toBe('document')
   })
 
-  it('counts for each organisation what waits for a reply', () => {
+  test('counts for each organisation what waits for a reply', () => {
     openActivity('mutual', expectation({ text: 'Geld' }))
     const speakers = screen.getByRole('navigation', { name: de.grids.mutual.from })
     expect(within(speakers).getByRole('button', { name: /Schulamt/ })).toHaveTextContent('1 ohne Antwort')
     expect(within(speakers).getByRole('button', { name: /Stadt/ })).toHaveTextContent(de.grids.mutual.silent)
   })
 
-  it('shows at a glance who said what to whom, and leads into each cell', async () => {
+  test('shows at a glance who said what to whom, and leads into each cell', async () => {
     openActivity('mutual', expectation({ text: 'Geld', marks: ['no'] }))
     await userEvent.click(screen.getByRole('radio', { name: de.grids.mutual.overview }))
     const no = de.activities.mutual.marks.no
@@ -52,12 +52,12 @@ describe('what we expect of each other', () => {
     expect(screen.getByRole('textbox', { name: 'Schulamt erwartet von Stiftung' })).toHaveFocus()
   })
 
-  it('gives the floor to whom a gap leads to', () => {
+  test('gives the floor to whom a gap leads to', () => {
     openActivity('mutual', expectation({ text: 'Geld' }), 'mutual.schulamt.stiftung')
     expect(fieldAt('mutual.schulamt.stiftung')).toHaveValue('Geld')
   })
 
-  it('of one organisation alone asks for the others', () => {
+  test('of one organisation alone asks for the others', () => {
     openActivity('mutual', addOrganisation(newWorkshop('w'), 'a', { name: 'Stadt' }))
     expect(screen.getByText(de.grids.noOrganisations)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Organisationen eintragen' })).toBeVisible()

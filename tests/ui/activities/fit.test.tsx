@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { de } from '#i18n/de/index.ts'
 import { openActivity, threeOrganisations } from './open-activity.tsx'
 
 describe('fit with the own mandate', () => {
-  it('asks every organisation for a choice and a reason', async () => {
+  test('asks every organisation for a choice and a reason', async () => {
     const { content } = openActivity('fit', threeOrganisations())
     const choice = screen.getByRole('radiogroup', { name: de.grids.fit.choice('Schulamt') })
     await userEvent.click(within(choice).getByRole('radio', { name: de.activities.fit.marks.fits }))

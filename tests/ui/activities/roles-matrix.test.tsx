@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addCard, newCard, patchCard } from '#core/activity/cards.ts'
 import { addGridRow, setGridCell } from '#core/activity/edit-grid.ts'
 import { editContent } from '#core/content.ts'
@@ -36,7 +36,7 @@ function withActivityCard(workshop: Workshop, text: string, visibility: Visibili
 }
 
 describe('the roles matrix', () => {
-  it('is filled by letters and arrows alone, A and R in one cell too', async () => {
+  test('is filled by letters and arrows alone, A and R in one cell too', async () => {
     const { content } = openActivity('tasks', withTasks('Lesen', 'Rechnen'))
     fieldAt('tasks.t1.stadt').focus()
     await userEvent.keyboard('a{ArrowRight}r{ArrowDown}ra')
@@ -49,7 +49,7 @@ describe('the roles matrix', () => {
     expect(marks('t2', 'schulamt')).toEqual(['R'])
   })
 
-  it('replaces being asked or told by a role that answers or does, and says so', async () => {
+  test('replaces being asked or told by a role that answers or does, and says so', async () => {
     const { content } = openActivity('tasks', withMarks(withTasks('Lesen'), 't1', 'stadt', ['C']))
     fieldAt('tasks.t1.stadt').focus()
     await userEvent.keyboard('a')
@@ -57,7 +57,7 @@ describe('the roles matrix', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Stadt: A')
   })
 
-  it('is written by typing alone: Enter goes to the next task, and one more begins behind the last', async () => {
+  test('is written by typing alone: Enter goes to the next task, and one more begins behind the last', async () => {
     const { content } = openActivity('tasks', withTasks('Lesen', 'Rechnen'))
     await userEvent.click(fieldAt('tasks.t1.text'))
     await userEvent.keyboard('{Enter}')
@@ -66,7 +66,7 @@ describe('the roles matrix', () => {
     expect(inOrder(content().rows).map(([, { text }]) => text)).toEqual(['Lesen', 'Rechnen', 'Schreiben\nüben', ''])
   })
 
-  it('counts a task that was begun and left empty neither among the loads nor in the foot', () => {
+  test('counts a task that was begun and left empty neither among the loads nor in the foot', () => {
     openActivity('tasks', withMarks(withTasks('Lesen', ''), 't1', 'stadt', ['A', 'R']))
     const load = screen.getByRole('row', { name: new RegExp(de.grids.roles.load) })
     expect(load).toHaveTextContent('1 von 1')
@@ -74,14 +74,14 @@ describe('the roles matrix', () => {
     expect(screen.getByRole('contentinfo')).toHaveTextContent('1 Aufgabe')
   })
 
-  it('a double-click adds one task', async () => {
+  test('a double-click adds one task', async () => {
     const { content } = openActivity('tasks', withTasks('Lesen'))
     await userEvent.dblClick(screen.getByRole('button', { name: de.activities.tasks.addRow }))
     expect(Object.values(content().rows).map(({ text }) => text)).toEqual(['Lesen', ''])
     expect(screen.getAllByRole('textbox').at(-1)).toHaveFocus()
   })
 
-  it('opens a sheet with the four roles, and gives the focus back', async () => {
+  test('opens a sheet with the four roles, and gives the focus back', async () => {
     const { content } = openActivity('tasks', withTasks('Lesen'))
     fieldAt('tasks.t1.stiftung').focus()
     await userEvent.keyboard('{Enter}')
@@ -93,7 +93,7 @@ describe('the roles matrix', () => {
     expect(fieldAt('tasks.t1.stiftung')).toHaveFocus()
   })
 
-  it('says in a sentence when nobody or more than one answers for a task', async () => {
+  test('says in a sentence when nobody or more than one answers for a task', async () => {
     const two = withMarks(withMarks(withTasks('Lesen', 'Rechnen'), 't2', 'stadt', ['A', 'R']), 't2', 'schulamt', ['A'])
     openActivity('tasks', two)
     expect(fieldAt('tasks.t1.text')).toHaveAccessibleDescription('Noch niemand zuständig: Es fehlen A und R.')
@@ -106,7 +106,7 @@ describe('the roles matrix', () => {
     expect(fieldAt('tasks.t1.text')).toHaveAccessibleDescription(de.grids.roles.noResponsible)
   })
 
-  it('counts the load of each organisation and hints when one answers for most', () => {
+  test('counts the load of each organisation and hints when one answers for most', () => {
     const all = ['t1', 't2', 't3'].reduce(
       (workshop, row) => withMarks(workshop, row, 'stadt', ['A', 'R']),
       withTasks('Lesen', 'Rechnen', 'Schreiben'),
@@ -118,13 +118,13 @@ describe('the roles matrix', () => {
     expect(screen.getByText(de.grids.roles.overload('Stadt', 3, 3))).toBeVisible()
   })
 
-  it('asks whether an organisation that only hears of tasks is meant to', () => {
+  test('asks whether an organisation that only hears of tasks is meant to', () => {
     const told = withMarks(withMarks(withTasks('Lesen', 'Rechnen'), 't1', 'stiftung', ['I']), 't2', 'stiftung', ['I'])
     openActivity('tasks', withMarks(told, 't1', 'stadt', ['A', 'R']))
     expect(screen.getByText('Stiftung wird nur informiert. Ist das so gewollt?')).toBeVisible()
   })
 
-  it('takes the activities of the impact logic over once, and leaves in the room what stays there', async () => {
+  test('takes the activities of the impact logic over once, and leaves in the room what stays there', async () => {
     const start = withActivityCard(withActivityCard(withTasks('Lesen'), 'Patenschaften'), 'Heikles', 'room')
     const { session, content } = openActivity('tasks', withActivityCard(start, 'lesen'))
     const texts = () => Object.values(content().rows).map((row) => row.text)
@@ -135,7 +135,7 @@ describe('the roles matrix', () => {
     expect(texts()).toEqual(['Lesen'])
   })
 
-  it('deletes a task with its roles, and undo brings both back', async () => {
+  test('deletes a task with its roles, and undo brings both back', async () => {
     const { session, content } = openActivity('tasks', withMarks(withTasks('Lesen'), 't1', 'stadt', ['A']))
     await userEvent.click(screen.getByRole('button', { name: 'Aufgabe löschen: Lesen' }))
     expect(content()).toEqual({ rows: {}, cells: {} })

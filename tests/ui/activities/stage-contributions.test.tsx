@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { de } from '#i18n/de/index.ts'
 import { fieldAt, openActivity, threeOrganisations } from './open-activity.tsx'
 
 describe('contributions to the stages', () => {
-  it('shows who stands on no stage yet, and places them', async () => {
+  test('shows who stands on no stage yet, and places them', async () => {
     const { content } = openActivity('stageContributions', threeOrganisations())
     expect(screen.getByRole('contentinfo')).toHaveTextContent('3 Organisationen auf keiner Stufe')
     await userEvent.click(fieldAt('stageContributions.stage7.stadt'))

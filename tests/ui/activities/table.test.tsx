@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addRow, newRow } from '#core/activity/edit-table.ts'
 import { editContent } from '#core/content.ts'
 import { activityById } from '#core/method/index.ts'
@@ -20,13 +20,13 @@ function withStep(cells: Readonly<Record<string, string>>) {
 }
 
 describe('a table', () => {
-  it('says in one sentence what belongs here while it is empty', () => {
+  test('says in one sentence what belongs here while it is empty', () => {
     openActivity('firstSteps', threeOrganisations())
     expect(screen.getByText(stepsSaid.empty)).toBeVisible()
     expect(screen.queryByRole('table')).toBeNull()
   })
 
-  it('is filled by typing alone: Enter goes down, and adds a row behind the last', async () => {
+  test('is filled by typing alone: Enter goes down, and adds a row behind the last', async () => {
     const { content } = openActivity('firstSteps', threeOrganisations())
     await userEvent.click(screen.getByRole('button', { name: stepsSaid.addRow }))
     await userEvent.keyboard('Einladen{Enter}Räume suchen{Enter}')
@@ -36,14 +36,14 @@ describe('a table', () => {
     expect(Object.keys(content().rows)).toHaveLength(3)
   })
 
-  it('begins a row that Enter adds at its first column, wherever the last one was left', async () => {
+  test('begins a row that Enter adds at its first column, wherever the last one was left', async () => {
     const { content } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
     await userEvent.click(fieldAt('firstSteps.r1.person'))
     await userEvent.keyboard('Max Muster{Enter}Räume suchen')
     expect(inOrder(content().rows).map(([, row]) => row.cells['step'])).toEqual(['Einladen', 'Räume suchen'])
   })
 
-  it('takes copied rows to the right and below as one step, and overwrites nothing', async () => {
+  test('takes copied rows to the right and below as one step, and overwrites nothing', async () => {
     const { session, content } = openActivity('firstSteps', withStep({ person: 'Aylin Çelik' }))
     await userEvent.click(fieldAt('firstSteps.r1.step'))
     await userEvent.paste('• Einladen\tSchulamt\tMax Muster\nRäume suchen\tniemand\r\n')
@@ -63,7 +63,7 @@ describe('a table', () => {
     expect(inOrder(content().rows).map(([, row]) => row.cells['step'])).toEqual([''])
   })
 
-  it('takes no day of a year with more digits than the file has', () => {
+  test('takes no day of a year with more digits than the file has', () => {
     const { content } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
     const day = () => Object.values(content().rows)[0]?.cells['by']
     fireEvent.change(fieldAt('firstSteps.r1.by'), { target: { value: '2027-11-03' } })
@@ -71,7 +71,7 @@ describe('a table', () => {
     expect(day()).toBe('2027-11-03')
   })
 
-  it('takes one copied line as the browser does, and any lines where something is written', async () => {
+  test('takes one copied line as the browser does, and any lines where something is written', async () => {
     const { content } = openActivity('firstSteps', withStep({}))
     await userEvent.click(fieldAt('firstSteps.r1.step'))
     await userEvent.paste('Einladen ')
@@ -79,7 +79,7 @@ describe('a table', () => {
     expect(Object.values(content().rows).map(({ cells }) => cells['step'])).toEqual(['Einladen und\nabsagen'])
   })
 
-  it('names what a row still lacks, in the cell and in the foot', async () => {
+  test('names what a row still lacks, in the cell and in the foot', async () => {
     openActivity('firstSteps', withStep({ step: 'Einladen' }))
     const organisation = fieldAt('firstSteps.r1.organisation')
     expect(organisation).toHaveAccessibleName(expect.stringContaining('fehlt noch'))
@@ -89,7 +89,7 @@ describe('a table', () => {
     expect(organisation).not.toHaveAccessibleName(expect.stringContaining('fehlt noch'))
   })
 
-  it('deletes a row without asking back, and undo brings it back', async () => {
+  test('deletes a row without asking back, and undo brings it back', async () => {
     const { session, content } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
     await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Einladen' }))
     await userEvent.click(screen.getByRole('menuitem', { name: de.editors.table.remove }))
@@ -98,7 +98,7 @@ describe('a table', () => {
     expect(Object.keys(content().rows)).toEqual(['r1'])
   })
 
-  it('keeps a row in the room, and says so', async () => {
+  test('keeps a row in the room, and says so', async () => {
     const { content } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
     await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Einladen' }))
     await userEvent.click(screen.getByRole('menuitem', { name: de.editors.table.keepInRoom }))
@@ -106,7 +106,7 @@ describe('a table', () => {
     expect(screen.getByRole('status')).toHaveTextContent(de.editors.visibility.now(de.catalogues.visibility.room.label))
   })
 
-  it('notes a row as an open question that knows where it came up', async () => {
+  test('notes a row as an open question that knows where it came up', async () => {
     const { session } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
     await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Einladen' }))
     await userEvent.click(screen.getByRole('menuitem', { name: de.editors.table.asQuestion }))
@@ -114,7 +114,7 @@ describe('a table', () => {
     expect(question).toMatchObject({ text: 'Einladen', element: 'working', visibility: 'document' })
   })
 
-  it('offers suggestions while it is short, each of them once', async () => {
+  test('offers suggestions while it is short, each of them once', async () => {
     const { content } = openActivity('bodies', threeOrganisations())
     const [first = ''] = de.activities.bodies.suggestions
     await userEvent.click(screen.getByRole('button', { name: `Vorschlag übernehmen: ${first}` }))
@@ -122,7 +122,7 @@ describe('a table', () => {
     expect(screen.queryByRole('button', { name: `Vorschlag übernehmen: ${first}` })).toBeNull()
   })
 
-  it('takes several organisations from a list of names, in the order of their signs', async () => {
+  test('takes several organisations from a list of names, in the order of their signs', async () => {
     const { content } = openActivity('bodies', threeOrganisations())
     const [first = ''] = de.activities.bodies.suggestions
     await userEvent.click(screen.getByRole('button', { name: `Vorschlag übernehmen: ${first}` }))
@@ -135,7 +135,7 @@ describe('a table', () => {
     expect(fieldAt(`bodies.${row}.seats`)).toHaveFocus()
   })
 
-  it('keeps assumptions in the room until someone releases them', async () => {
+  test('keeps assumptions in the room until someone releases them', async () => {
     const { content } = openActivity('assumptions', threeOrganisations())
     await userEvent.click(screen.getByRole('button', { name: de.activities.assumptions.addRow }))
     await userEvent.keyboard('Eltern lesen Briefe')
@@ -145,7 +145,7 @@ describe('a table', () => {
     expect(visibility()).toBe('document')
   })
 
-  it('explains a rule of decision where it is chosen', async () => {
+  test('explains a rule of decision where it is chosen', async () => {
     openActivity('decisionRules', threeOrganisations())
     await userEvent.click(screen.getByRole('button', { name: de.activities.decisionRules.addRow }))
     const rule = screen.getByRole('combobox', { name: new RegExp(de.activities.decisionRules.columns.rule.label) })
@@ -159,7 +159,7 @@ describe('a table', () => {
 })
 
 describe('the ladder', () => {
-  it('numbers its rungs in the order they climb', async () => {
+  test('numbers its rungs in the order they climb', async () => {
     const { content } = openActivity('ladder', threeOrganisations())
     const [first = '', second = ''] = de.activities.ladder.suggestions
     await userEvent.click(screen.getByRole('button', { name: `Vorschlag übernehmen: ${first}` }))
@@ -170,7 +170,7 @@ describe('the ladder', () => {
     expect(inOrder(content().rows).map(([, row]) => row.cells['rung'])).toEqual([first, second])
   })
 
-  it('has Glasl to look up, said of situations and never of people', async () => {
+  test('has Glasl to look up, said of situations and never of people', async () => {
     openActivity('ladder', threeOrganisations())
     await userEvent.click(screen.getByRole('button', { name: /Nachschlagen/ }))
     const aid = screen.getByRole('complementary', { name: de.catalogues.glasl.title })

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { de } from '#i18n/de/index.ts'
 import { fieldAt, openActivity, threeOrganisations } from './open-activity.tsx'
 
 const said = de.activities.missionSentence
 
 describe('a sentence the room words together', () => {
-  it('is written in one field, and undoes as one step', async () => {
+  test('is written in one field, and undoes as one step', async () => {
     const { session, content } = openActivity('missionSentence', threeOrganisations())
     await userEvent.type(screen.getByRole('textbox', { name: said.fields.mission.label }), 'Wir lesen.')
     expect(content()['mission']).toBe('Wir lesen.')
@@ -16,7 +16,7 @@ describe('a sentence the room words together', () => {
     expect(content()['mission']).toBe('')
   })
 
-  it('says beside it what it holds already and what is still open, and never blocks', async () => {
+  test('says beside it what it holds already and what is still open, and never blocks', async () => {
     openActivity('missionSentence', threeOrganisations())
     const check = (ask: string) => screen.getByText(ask).closest('li') ?? document.body
     const { namesTargetGroup, namesChange } = de.editors.texts.checks
@@ -28,7 +28,7 @@ describe('a sentence the room words together', () => {
     expect(screen.getByRole('contentinfo')).toHaveTextContent(de.editors.texts.toStances)
   })
 
-  it('is not told to be shorter while nothing is written', async () => {
+  test('is not told to be shorter while nothing is written', async () => {
     openActivity('missionSentence', threeOrganisations())
     const { checks, notYet } = de.editors.texts
     const check = (ask: string) => screen.getByText(ask).closest('li') ?? document.body
@@ -40,7 +40,7 @@ describe('a sentence the room words together', () => {
     expect(check(checks.oneSentence.ask)).toHaveTextContent(checks.oneSentence.help)
   })
 
-  it('keeps what it was before a pause, to be taken again in one step of its own', async () => {
+  test('keeps what it was before a pause, to be taken again in one step of its own', async () => {
     const { session, content, wait } = openActivity('missionSentence', threeOrganisations())
     const { earlier, takeAgain } = de.editors.texts
     const sentence = screen.getByRole('textbox', { name: said.fields.mission.label })
@@ -61,7 +61,7 @@ describe('a sentence the room words together', () => {
     expect(content()['mission']).toBe('Alle lesen.')
   })
 
-  it('has the other texts of the activity below it, each with the question that helps', () => {
+  test('has the other texts of the activity below it, each with the question that helps', () => {
     openActivity('missionSentence', threeOrganisations())
     expect(screen.getByRole('textbox', { name: said.fields.vision.label })).toHaveAccessibleDescription(
       said.fields.vision.hint,
@@ -70,7 +70,7 @@ describe('a sentence the room words together', () => {
 })
 
 describe('an activity of texts without a sentence', () => {
-  it('shows what is still missing, until it is written', async () => {
+  test('shows what is still missing, until it is written', async () => {
     openActivity('situation', threeOrganisations())
     const source = screen.getByRole('textbox', { name: de.activities.situation.fields.source.label })
     expect(source).toHaveAccessibleDescription(expect.stringContaining('fehlt noch'))

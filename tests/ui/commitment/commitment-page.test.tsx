@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { setEdition, setFacts } from '#core/edit-facts.ts'
 import { newWorkshop } from '#core/workshop.ts'
@@ -23,14 +23,14 @@ beforeEach(() => {
 const counter = (text: RegExp) => screen.findByText(text, { selector: 'span' }, { timeout: 30_000 })
 
 describe('What is missing', () => {
-  it('begins with the heading, which says how many points are missing before signing', async () => {
+  test('begins with the heading, which says how many points are missing before signing', async () => {
     openCommitment(sample)
     const heading = await screen.findByRole('heading', { level: 1 })
     expect(heading).toHaveTextContent(de.commitmentPage.missing(pressing(sample).length))
     await expect.poll(() => heading).toHaveFocus()
   })
 
-  it('leads from each sentence to the field it is about', async () => {
+  test('leads from each sentence to the field it is about', async () => {
     openCommitment(sample)
     const gap = gapsOf(sample).find(({ place }) => place.screen === 'stances')
     if (gap === undefined) throw new Error('The sample has no gap in its stances')
@@ -38,7 +38,7 @@ describe('What is missing', () => {
     expect(await screen.findByText(new RegExp(`/stances → ${gap.anchor}`))).toBeInTheDocument()
   })
 
-  it('opens the drawer at the open question that lacks an owner or a day', async () => {
+  test('opens the drawer at the open question that lacks an owner or a day', async () => {
     openCommitment(sample)
     const [link] = await screen.findAllByRole('link', { name: /Offene Frage „/ })
     if (link === undefined) throw new Error('The sample has no gap in its questions')
@@ -48,7 +48,7 @@ describe('What is missing', () => {
     expect(drawer.contains(document.activeElement)).toBe(true)
   })
 
-  it('groups many gaps by element, each group opening to its sentences', async () => {
+  test('groups many gaps by element, each group opening to its sentences', async () => {
     openCommitment(empty)
     const group = await screen.findByRole('button', { name: /^Mission, \d+ Punkte$/ })
     const [first] = pressing(empty).filter(({ place }) => place.screen === 'activity')
@@ -61,7 +61,7 @@ describe('What is missing', () => {
 })
 
 describe('The pages', () => {
-  it('turns two at a time, by button and by key, and says where it is', async () => {
+  test('turns two at a time, by button and by key, and says where it is', async () => {
     openCommitment(sample)
     await counter(/^Seite 1–2 von \d+$/)
     await userEvent.click(screen.getByRole('button', { name: de.commitmentPage.next.two }))
@@ -74,7 +74,7 @@ describe('The pages', () => {
     expect(screen.getByRole('status')).toHaveTextContent(/Seite 5–6 von/)
   })
 
-  it('shows one page on request and remembers it for the visit', async () => {
+  test('shows one page on request and remembers it for the visit', async () => {
     openCommitment(sample)
     await counter(/^Seite 1–2 von/)
     await userEvent.click(screen.getByRole('button', { name: de.commitmentPage.shown.one }))
@@ -82,7 +82,7 @@ describe('The pages', () => {
     expect(view.getState().shown).toBe('one')
   })
 
-  it('holds what each page says as text, for those who cannot see it', async () => {
+  test('holds what each page says as text, for those who cannot see it', async () => {
     openCommitment(sample)
     const page = await screen.findByRole('article', { name: /^Seite 2 von/ }, { timeout: 30_000 })
     expect(within(page).getByRole('heading', { name: de.document.glance.title })).toBeInTheDocument()
@@ -92,7 +92,7 @@ describe('The pages', () => {
 })
 
 describe('The edition', () => {
-  it('changes number and status in the workshop and at the foot of the pages', async () => {
+  test('changes number and status in the workshop and at the foot of the pages', async () => {
     openCommitment(sample)
     await userEvent.click(await screen.findByRole('button', { name: new RegExp(de.commitmentPage.changeEdition) }))
     const number = screen.getByLabelText(de.commitmentPage.editionNumber)
@@ -114,7 +114,7 @@ describe('The files', () => {
     await userEvent.click(screen.getByRole('radio', { name }))
   }
 
-  it('saves a draft as a draft, and says so', async () => {
+  test('saves a draft as a draft, and says so', async () => {
     const { saved } = openCommitment(sample)
     await choose(/^Markdown/)
     await save(de.commitmentPage.saveDraft)
@@ -123,7 +123,7 @@ describe('The files', () => {
     expect(screen.getAllByText(de.commitmentPage.saved(saved[0]?.name ?? ''))).not.toHaveLength(0)
   })
 
-  it('saves the commitment itself once it is no draft, as the file says, whatever is missing', async () => {
+  test('saves the commitment itself once it is no draft, as the file says, whatever is missing', async () => {
     const { saved } = openCommitment(setEdition(sample, { status: 'signature' }))
     expect(pressing(sample)).not.toHaveLength(0)
     await choose(/^Markdown/)
@@ -131,7 +131,7 @@ describe('The files', () => {
     await waitFor(() => expect(saved[0]?.name).toMatch(/Fassung 1 \(zur Unterschrift\)\.md$/), { timeout: 30_000 })
   })
 
-  it('warns that the workshop file holds what is room only, and notes that it was saved', async () => {
+  test('warns that the workshop file holds what is room only, and notes that it was saved', async () => {
     const { saved, library } = openCommitment(sample)
     await choose(/^Workshop-Datei/)
     expect(screen.getByText(de.commitmentPage.holdsRoomOnly)).toBeInTheDocument()
@@ -140,21 +140,21 @@ describe('The files', () => {
     expect(library.getState().savedToFile[sample.id]).toBe(1_800_000_000_000)
   })
 
-  it('makes a PDF of an empty workshop', async () => {
+  test('makes a PDF of an empty workshop', async () => {
     const { saved } = openCommitment(empty)
     await choose(/^PDF zum/)
     await save(de.commitmentPage.saveDraft)
     await waitFor(() => expect(saved[0]?.text.slice(0, 5)).toBe('%PDF-'), { timeout: 30_000 })
   })
 
-  it('names the second PDF by the language that the document is not in, whatever the screen speaks', async () => {
+  test('names the second PDF by the language that the document is not in, whatever the screen speaks', async () => {
     openCommitment(setFacts(sample, { language: 'en' }))
     await userEvent.click(await screen.findByRole('button', { name: de.commitmentPage.moreFormats }))
     expect(screen.getByRole('radio', { name: /^PDF \(Deutsch\)/ })).toBeInTheDocument()
     expect(screen.queryByRole('radio', { name: /English|Englisch/ })).toBeNull()
   })
 
-  it('names the characters that the PDF cannot show before it is saved', async () => {
+  test('names the characters that the PDF cannot show before it is saved', async () => {
     openCommitment(setFacts(empty, { title: 'Gut 漢 ankommen 😀' }))
     expect(
       await screen.findByText(de.commitmentPage.cannotBeSet(['漢', '😀']), {}, { timeout: 30_000 }),

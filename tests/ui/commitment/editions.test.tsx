@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { shownFingerprint } from '#commitment/fingerprint.ts'
 import { keptEditionOf } from '#commitment/kept-edition.ts'
 import { keepEdition, takeSignature } from '#core/edit-editions.ts'
@@ -35,7 +35,7 @@ const unfold = async () => userEvent.click(await screen.findByRole('button', { n
 const open = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
 
 describe('A text that has changed since it was given out', () => {
-  it('asks for a new edition, which is one click away, and blocks nothing', async () => {
+  test('asks for a new edition, which is one click away, and blocks nothing', async () => {
     openCommitment(changed)
     expect(await screen.findByText(said.changed('1'), { exact: false })).toHaveTextContent(
       said.changedIn('Ein anderer Titel', true),
@@ -45,7 +45,7 @@ describe('A text that has changed since it was given out', () => {
     expect(screen.getByRole('button', { name: /^Fassung 2 vom .* · Entwurf/ })).toBeInTheDocument()
   })
 
-  it('says nothing while the text is the one that was given out', async () => {
+  test('says nothing while the text is the one that was given out', async () => {
     openCommitment(first)
     await unfold()
     await screen.findByRole('button', { name: said.check })
@@ -63,19 +63,19 @@ describe('Is this the text we signed?', () => {
     await userEvent.paste(typed)
   }
 
-  it('today’s text is told, with the edition it was given out as', async () => {
+  test('today’s text is told, with the edition it was given out as', async () => {
     await ask(first, code.toLowerCase().replaceAll('·', ' '))
     expect(
       screen.getByText(said.todayAnd('Fassung 1 vom 14. Okt. 2027 · Zur Unterschrift'), { exact: false }),
     ).toBeVisible()
   })
 
-  it('an edition that was kept is told when the text has changed since', async () => {
+  test('an edition that was kept is told when the text has changed since', async () => {
     await ask(changed, code)
     expect(screen.getByText(/^Das ist der Text von: Fassung 1 vom 14\. Okt\. 2027/)).toBeVisible()
   })
 
-  it('a fingerprint of neither is told, and half a one is no fingerprint yet', async () => {
+  test('a fingerprint of neither is told, and half a one is no fingerprint yet', async () => {
     await ask(first, '0000·1111·2222·3333')
     expect(screen.getByText(said.none)).toBeVisible()
     await userEvent.type(screen.getByLabelText(said.typed), 'x')
@@ -84,7 +84,7 @@ describe('Is this the text we signed?', () => {
 })
 
 describe('An edition that leaves the room', () => {
-  it('is kept as soon as its status is no draft any more', async () => {
+  test('is kept as soon as its status is no draft any more', async () => {
     openCommitment(setEdition(sampleWorkshop('de'), { status: 'draft' }))
     await unfold()
     await screen.findByRole('button', { name: said.check })
@@ -94,7 +94,7 @@ describe('An edition that leaves the room', () => {
   })
 })
 
-it('the status ‘signed’ can be chosen at any time, and says beside it what speaks against it', async () => {
+test('the status ‘signed’ can be chosen at any time, and says beside it what speaks against it', async () => {
   openCommitment(first)
   await unfold()
   const status = screen.getByRole('combobox', { name: 'Stand' })
@@ -126,7 +126,7 @@ it('the status ‘signed’ can be chosen at any time, and says beside it what s
   expect(document.activeElement).toHaveAccessibleName(/^Unterschrift austragen: /)
 })
 
-it('who has signed is taken down with a click, or a double-click, and taken out again', async () => {
+test('who has signed is taken down with a click, or a double-click, and taken out again', async () => {
   openCommitment(first)
   await unfold()
   await open(said.signatures)

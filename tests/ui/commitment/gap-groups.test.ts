@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { groupGaps } from '#ui/commitment/gaps/gap-groups.ts'
 import { fixture, roomOf } from '../../core/room.ts'
 
-it('loses no gap, and keeps the order of the method', () => {
+test('loses no gap, and keeps the order of the method', () => {
   const gaps = gapsOf(roomOf('a', 'b'))
   const groups = groupGaps(gaps)
   expect(groups.flatMap((group) => group.gaps)).toHaveLength(gaps.length)
@@ -18,7 +18,7 @@ it('loses no gap, and keeps the order of the method', () => {
   ])
 })
 
-it('puts open questions into a group of their own', () => {
+test('puts open questions into a group of their own', () => {
   const groups = groupGaps(gapsOf(fixture('workshops/sample.de')))
   expect(groups.at(-1)?.owner).toBe('questions')
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Box, Layout, StructureNode, TextBox } from '#commitment/page.ts'
 import { type Reading, readingOf } from '#ui/commitment/press/reading.ts'
 
@@ -37,28 +37,28 @@ const flat = ({ content }: Reading): string =>
   content.map((part) => (typeof part === 'string' ? part : flat(part))).join('')
 
 describe('What a page says', () => {
-  it('joins lines to words: a hyphen of a line end vanishes, a space stays', () => {
+  test('joins lines to words: a hyphen of a line end vanishes, a space stays', () => {
     const reading = read(node(1, 'P'), text(1, 'Aus', 'hyphen'), text(1, 'bildung', 'space'), text(1, 'endet'))
     expect(flat(reading)).toBe('Ausbildung endet')
   })
 
-  it('follows the structure, not the order of drawing', () => {
+  test('follows the structure, not the order of drawing', () => {
     const reading = read(node(1, 'Sect', node(2, 'H1'), node(3, 'P')), text(3, 'Text'), text(2, 'Titel '))
     expect(flat(reading)).toBe('Titel Text')
   })
 
-  it('keeps what stands inside a sentence where it stands', () => {
+  test('keeps what stands inside a sentence where it stands', () => {
     const reading = read(node(1, 'P', node(2, 'Span')), text(1, 'Die '), text(2, 'Stadt '), text(1, 'lädt ein'))
     expect(flat(reading)).toBe('Die Stadt lädt ein')
   })
 
-  it('leaves out running heads, and parts that stand on other pages', () => {
+  test('leaves out running heads, and parts that stand on other pages', () => {
     const reading = read(node(1, 'Sect', node(2, 'P'), node(3, 'P')), text(null, 'Seite 1'), text(3, 'Hier'))
     expect(reading.content).toHaveLength(1)
     expect(flat(reading)).toBe('Hier')
   })
 
-  it('keeps empty cells of a row, and drops rows of other pages', () => {
+  test('keeps empty cells of a row, and drops rows of other pages', () => {
     const row = node(2, 'TR', node(3, 'TH'), node(4, 'TD'), node(5, 'TD'))
     const elsewhere = node(6, 'TR', node(7, 'TH'), node(8, 'TD'))
     const reading = read(node(1, 'Table', row, elsewhere), text(3, 'Kopf'), text(5, 'Zelle'))

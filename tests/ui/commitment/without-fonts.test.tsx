@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
@@ -24,7 +24,7 @@ const choose = async (name: RegExp) => {
 
 // Faces that were read once stay for the whole visit: each of these needs others, and so finds none.
 describe('When the faces of the document cannot be had', () => {
-  it('the screen says that the pages could not be set, and sets them when asked again', async () => {
+  test('the screen says that the pages could not be set, and sets them when asked again', async () => {
     server.fonts = 'gone'
     openCommitment(sample)
     expect(await screen.findByRole('alert')).toHaveTextContent(de.commitmentPage.notSet)
@@ -34,7 +34,7 @@ describe('When the faces of the document cannot be had', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
-  it('says why a PDF could not be made and leaves the other formats at work', async () => {
+  test('says why a PDF could not be made and leaves the other formats at work', async () => {
     server.fonts = 'gone'
     const { saved } = openCommitment(empty)
     await choose(/^PDF zum/)
