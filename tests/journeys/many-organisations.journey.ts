@@ -8,7 +8,7 @@ import { test } from './test.ts'
 import { openWall } from './wall.ts'
 import { words } from './words.ts'
 
-const { activities, elements, grids } = words
+const { activities, elements, grids, live } = words
 const many = 25
 
 /** The sample with twenty more organisations, each of which has said yes to the mission and has roles in every task. */
@@ -77,4 +77,26 @@ test('with 25 organisations the counts stand on the line of the foot, tasks are 
   expect(await covered(wall.getByRole('columnheader').getByRole('img'))).toBe(0)
   expect(await covered(wall.getByRole('cell').locator('[data-mark]'))).toBe(0)
   await expect(page.getByRole('row', { name: grids.roles.load })).toBeVisible()
+})
+
+test('with 25 organisations the legend of expectations is not covered, and a silent round counts all above their names', async ({
+  page,
+  context,
+}) => {
+  await openFile(page, '/', manyFile())
+  const id = await openedId(page)
+  await visit(page, { path: paths.activity(id, 'expectations', 'mutual'), heading: activities.mutual.question })
+  await page.getByText(grids.mutual.overview, { exact: true }).click()
+  const view = await frameOf(page.getByText(grids.mutual.overview, { exact: true }))
+  const legend = await frameOf(page.getByRole('main').getByRole('listitem').filter({ hasText: grids.mutual.open }))
+  expect(legend.y).toBeGreaterThanOrEqual(view.y + view.height)
+
+  await visit(page, { path: paths.activity(id, 'mission', 'scope'), heading: activities.scope.question })
+  await page.getByRole('button', { name: live.round.start, exact: true }).click()
+  await page.getByRole('button', { name: live.round.begin }).click()
+  const wall = await openWall(page, context)
+  const counts = wall.getByRole('list', { name: live.round.counts }).getByRole('listitem')
+  await expect(counts).toHaveCount(many)
+  const { y, height } = await frameOf(counts.last())
+  expect(y + height).toBeLessThanOrEqual((await frameOf(wall.getByRole('contentinfo'))).y)
 })

@@ -29,9 +29,10 @@ export function RoundBlock({ content, organisations }: Props) {
     )
   }
   const unsigned = counts.get('') ?? 0
+  const known = inOrder(organisations)
   return (
-    <ul className={styles['counts']} aria-label={round.counts}>
-      {inOrder(organisations).map(([id, organisation]) => (
+    <ul className={styles['counts']} aria-label={round.counts} data-many={known.length > 12 || undefined}>
+      {known.map(([id, organisation]) => (
         <li key={id}>
           <OrganisationSign organisation={organisation} size="calc(3.2 * var(--r))" />
           <span>
