@@ -84,6 +84,7 @@ test('what an organisation gives to a stage stands level with its sign, mirrored
   const { question } = activities.stageContributions
   await visit(page, { path: paths.activity(id, 'impact', 'stageContributions'), heading: question })
   const main = page.getByRole('main')
+  await expectBalanced(main.getByRole('heading', { level: 2, name: /^4/ }))
   const middle = async (part: Locator) => {
     const { y, height } = await frameOf(part)
     return y + height / 2
