@@ -126,6 +126,14 @@ test('a word alone is no last line: not of a hint beside a field, nor of what st
   await expectBalanced(page.getByRole('heading', { level: 1 }))
 })
 
+test('a word alone is no last line of an open question', async ({ page }) => {
+  await openSample(page)
+  await page.getByRole('button', { name: frame.questions }).click()
+  const question = page.getByRole('complementary').getByText(/^Braucht das Lotsenbüro/)
+  const [, middle = 0, last = 0] = await lines(question)
+  expect(last).toBeGreaterThan(middle / 4)
+})
+
 test('the line of a clock that has not been started begins below its key', async ({ page }) => {
   const id = await openSample(page)
   await visit(page, { path: paths.activity(id, 'mission', 'scope'), heading: activities.scope.question })
