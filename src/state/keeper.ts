@@ -166,10 +166,8 @@ export function keep(session: SessionStore, tools: Tools): Keeper {
       const other = newest !== undefined && newest.sequence > revision ? openSealed(newest.text, id) : null
       if (other?.ok === true) overtake(other.value)
       write()
-      tell()
     },
     check() {
-      if (stopped) return
       const found = shelf.peek(id)
       const isChanged = found.ok && written !== null && !isSameStored(found.value, written)
       if (isChanged || first.trouble !== null) write()
@@ -177,7 +175,6 @@ export function keep(session: SessionStore, tools: Tools): Keeper {
       tell()
     },
     rest() {
-      if (stopped) return
       states.look()
       if (current.edits === null) return
       current = writer.whole(file)
@@ -186,7 +183,7 @@ export function keep(session: SessionStore, tools: Tools): Keeper {
     end(right) {
       unsubscribe()
       if (!stopped) states.look()
-      stopped ||= right === 'lost'
+      stopped = right === 'lost'
     },
   }
 }
