@@ -124,7 +124,8 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
     rest,
     async release(right) {
       end(right)
-      await queue?.settled(patience)
+      // Files that do not open now could open once all of it is deleted, and would hold it again.
+      if (right === 'ours' || queue?.standing().trouble === null) await queue?.settled(patience)
       end('lost')
       await letGo()
     },
