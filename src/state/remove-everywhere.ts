@@ -26,7 +26,6 @@ export async function removeEverywhere(latest: WorkshopFile, device: Device): Pr
   if (isGone && !last.isKept) shelf.removeAside(id)
   if (lock !== 'taken' && lock !== 'unguarded') lock.release()
   feed.close()
-  if (!removed.ok) return removed
   return isGone ? good(last) : bad('blocked')
 }
 

@@ -16,6 +16,7 @@ describe('deleting', () => {
     const before = stored('sample-de')
     await library.getState().remove('sample-de')
     expect([...storage.entries.keys()]).toEqual([keyOf('other')])
+    expect(library.getState()).toMatchObject({ binned: [], deleted: { isKept: false } })
     expect(await library.getState().open('sample-de')).toEqual({ ok: false, reason: 'missing' })
     expect(library.getState().restore()).toBe(true)
     expect(stored('sample-de')).toBe(before)

@@ -73,7 +73,9 @@ function fakeSecondCopy() {
     list: async () => [...new Set([...files.keys(), ...[...snapshots.keys()].map((key) => key.split('/')[0] ?? '')])],
     newest: async (id) => newest(id),
     bytes: async (id) =>
-      (files.get(id) ?? []).map(({ bytes }) => bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1)),
+      (files.get(id) ?? [])
+        .map(({ bytes }) => bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1))
+        .filter(({ length }) => length > 0),
     snapshots: async (id) =>
       [...snapshots.keys()]
         .flatMap((key) => (key.startsWith(`${id}/`) ? (snapshotFrom(id, key.slice(id.length + 1)) ?? []) : []))
