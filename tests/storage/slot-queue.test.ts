@@ -11,8 +11,9 @@ const text = (sequence: number): KeptText => ({ sequence, whole: `Stand ${sequen
 /** A queue over slots that do what they are told to, and what they were asked for. */
 function queueOver() {
   const asked: string[] = []
-  const state: { open: SlotTrouble | null; save: SlotTrouble | null; hasRoom: boolean } = {
+  const state: { open: SlotTrouble | null; held: number | null; save: SlotTrouble | null; hasRoom: boolean } = {
     open: null,
+    held: null,
     save: null,
     hasRoom: true,
   }
@@ -21,7 +22,11 @@ function queueOver() {
     return trouble === null ? good(empty) : bad(trouble)
   }
   const device: SlotDevice = {
-    open: async () => answer('open', state.open),
+    open: async () => {
+      const opened = answer('open', state.open)
+      if (!opened.ok || state.held === null) return opened
+      return good({ copies: [{ sequence: state.held, text: `Stand ${state.held}` }], torn: 0 })
+    },
     save: async ({ sequence }) => answer(`save ${sequence}`, state.save),
     snapshot: async (name) => answer(name, null),
     room: async () => answer('room', state.hasRoom ? null : 'full'),
@@ -111,6 +116,52 @@ describe('the texts on their way into the slots', () => {
     await queue.close()
     await settled
     expect(queue.standing()).toMatchObject({ acknowledged: -1, trouble: 'failed' })
+  })
+})
+
+describe('the slots', () => {
+  test('that a window holds which is just going are waited for, and say what they hold', async () => {
+    const { queue, state } = queueOver()
+    Object.assign(state, { open: 'busy', held: 7 })
+    const opening = queue.open()
+    await vi.advanceTimersByTimeAsync(1900)
+    state.open = null
+    await vi.advanceTimersByTimeAsync(100)
+    expect(await opening).toMatchObject({ ok: true, value: { copies: [{ sequence: 7 }] } })
+    expect(queue.standing()).toMatchObject({ acknowledged: 7, trouble: null })
+  })
+
+  test('are waited for two seconds and not for ever, and tried again later: then nothing is wrong any more', async () => {
+    const { queue, state, onChange } = queueOver()
+    Object.assign(state, { open: 'busy', held: 7 })
+    const opening = queue.open()
+    await vi.advanceTimersByTimeAsync(2100)
+    expect(await opening).toEqual(bad('busy'))
+    expect(queue.standing()).toMatchObject({ acknowledged: -1, trouble: 'busy' })
+    state.open = null
+    onChange.mockClear()
+    await vi.advanceTimersByTimeAsync(500)
+    expect(queue.standing()).toMatchObject({ acknowledged: 7, trouble: null })
+    expect(onChange).toHaveBeenCalled()
+  })
+
+  test('that do not open for another reason are not waited for, nor tried with every letter', async () => {
+    const { queue, state, count } = queueOver()
+    state.open = 'failed'
+    expect(await queue.open()).toEqual(bad('failed'))
+    for (let turn = 0; turn < 10; turn += 1) queue.keep(text(turn))
+    await vi.advanceTimersByTimeAsync(1)
+    expect(count('open')).toBe(1)
+  })
+
+  test('that this browser does not have take nothing, and nobody who lets go waits for them', async () => {
+    const { queue, state, count } = queueOver()
+    state.open = 'unsupported'
+    await queue.open()
+    queue.keep(text(1))
+    queue.reopen(text(2))
+    await queue.settled(2000)
+    expect(count('open')).toBe(1)
   })
 })
 

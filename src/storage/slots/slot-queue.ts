@@ -116,7 +116,7 @@ export function slotQueue(device: SlotDevice, { onChange, onReopened }: Listener
     async open() {
       const until = Date.now() + handoverPatience
       let found = await openNow()
-      while (!found.ok && found.reason === 'busy' && Date.now() < until && !isClosed()) {
+      while (!found.ok && found.reason === 'busy' && Date.now() < until) {
         await new Promise((resolve) => setTimeout(resolve, 50))
         found = await openNow()
       }
