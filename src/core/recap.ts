@@ -24,6 +24,13 @@ export function lastDayEnd(workshop: Pick<Workshop, 'dayEnds'>): { readonly day:
   return day === undefined || end === undefined ? null : { day, end }
 }
 
+/** Whether the sentence still reads as when an organisation took its stance; false, too, where no end of a day has kept that. */
+export function isSentenceKept(workshop: Workshop, element: ElementId, organisation: Id): boolean {
+  const wording = workshop.stances[element][organisation]?.wording
+  const then = Object.values(workshop.dayEnds).find(({ wordings }) => wordings[element] === wording)
+  return then?.sentences[element] === decisionOf(workshop, element)
+}
+
 /** What happened to an element since: its sentence reads otherwise, or something else of it does. */
 export interface Change {
   readonly element: ElementId

@@ -6,6 +6,7 @@ import { confirmStance, isStale, patchStance, takeStance, withdrawStance } from 
 import type { Id } from '#core/id.ts'
 import type { ElementId } from '#core/method/index.ts'
 import type { Organisation } from '#core/organisation.ts'
+import { isSentenceKept } from '#core/recap.ts'
 import { needsReason, type Stance } from '#core/stance.ts'
 import { fitText, limits } from '#core/text.ts'
 import { Hyphenated } from '#ui/language/hyphenated.tsx'
@@ -30,13 +31,14 @@ interface Props {
 /** One organisation: its choice, its words, and how the partners deal with them. */
 export const StanceRow = memo(function StanceRow({ element, id, organisation }: Props) {
   const words = useWords()
-  const { stances } = words
+  const { stances, recap } = words
   const edit = useEdit()
   const stance = useWorkshop((workshop) => workshop.stances[element][id])
   const stale = useWorkshop((workshop) => {
     const given = workshop.stances[element][id]
     return given !== undefined && isStale(workshop, element, given)
   })
+  const isKept = useWorkshop((workshop) => isSentenceKept(workshop, element, id))
   const delegate = useWorkshop((workshop) => delegatesOf(workshop, id)[0]?.[1].name ?? '')
   const name = shortNameOf(organisation, words)
   const language = useWorkshop(({ facts }) => facts.language)
@@ -61,7 +63,7 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
       {stale && (
         <p className={styles['stale']}>
           <Icon name="warning" />
-          {stances.stale}
+          {isKept ? recap.contentsChanged : stances.stale}
           <Button
             aria-label={words.frame.labelled(stances.confirm, name)}
             onClick={() => {

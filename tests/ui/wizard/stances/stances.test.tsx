@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { setText } from '#core/activity/texts.ts'
 import { editContent } from '#core/content.ts'
 import { addOrganisation } from '#core/edit-organisations.ts'
 import { takeStance } from '#core/edit-stances.ts'
 import { activityById } from '#core/method/index.ts'
+import { endDay } from '#core/recap.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { said, visit } from '../../app.tsx'
 
@@ -109,6 +110,18 @@ describe('the stances to an element', () => {
     expect(choice('Stadt').getByRole('radio', { name: 'tragen mit' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Rückgängig: Haltung geändert' }))
     expect(screen.getAllByText('Der Text hat sich seither geändert.')).toHaveLength(2)
+  })
+
+  test('given before something else of the element changed say that the sentence is the same', async () => {
+    const given = endDay(takeStance(room, 'mission', 'city', 'supports'), '2027-10-14')
+    const vision = editContent<Workshop, 'texts'>(given, activityById('missionSentence'), (content) =>
+      setText(content, 'vision', 'Alle lesen.'),
+    )
+    await open(takeStance(worded(vision, 'Alle lesen gern.'), 'mission', 'club', 'supports'))
+    expect(screen.getByText('Der Text hat sich seither geändert.')).toBeVisible()
+    cleanup()
+    await open(vision)
+    expect(screen.getByText('Der Satz ist derselbe, darunter hat sich etwas geändert.')).toBeVisible()
   })
 
   test('need organisations: without any there is a way to enter them', async () => {
