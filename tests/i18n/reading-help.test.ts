@@ -29,5 +29,5 @@ test('readers are told the discs as they are drawn: an empty circle stands aside
   expect(drawn('standsAside')).toHaveLength(1)
   expect(drawn('objects').filter((kind) => kind === 'line')).toHaveLength(2)
   const told = [...textsIn(helpDe.reading)].join(' ')
-  expect(told).toContain('Leerer Kreis: steht beiseite. Kreuz im Kreis: noch nicht.')
+  expect(told).toContain('Leerer Kreis: steht beiseite. Mit Kreuz: noch nicht.')
 })

@@ -3,13 +3,8 @@ import type { Composing } from './composing.ts'
 
 /** Whether every organisation has spoken to every decision and none objects: only then do titles say that all carry it. */
 export function isCarriedByAll({ workshop, organisations }: Composing): boolean {
-  return (
-    organisations.length > 0 &&
-    elements.every((element) =>
-      organisations.every(([id]) => {
-        const stance = workshop.stances[element.id][id]
-        return stance !== undefined && stance.kind !== 'objects'
-      }),
-    )
+  const stances = elements.flatMap(({ id }) =>
+    organisations.map(([organisation]) => workshop.stances[id][organisation]?.kind ?? 'objects'),
   )
+  return stances.length > 0 && !stances.includes('objects')
 }

@@ -17,8 +17,7 @@ export function validitySection(composing: Composing): Section {
   const { document } = composing.words
   const { validity } = document
   const { term } = composing.workshop.content.course
-  const isLeftOutHere = isLeftOut(composing.workshop, activityById('course'))
-  const saysFromWhen = !isLeftOutHere && term.state !== 'notRelevant' && !isBlank(term.wording)
+  const saysFromWhen = term.state !== 'notRelevant' && !isBlank(term.wording)
   return plainSection({
     id: 'validity',
     title: validity.title,
@@ -28,7 +27,9 @@ export function validitySection(composing: Composing): Section {
       paragraph(validity.notBinding),
       paragraph(bindingSentence(composing)),
       heading(validity.course),
-      isLeftOutHere ? paragraph(document.leftOut) : { kind: 'terms', terms: courseTerms(composing) },
+      isLeftOut(composing.workshop, activityById('course'))
+        ? paragraph(document.leftOut)
+        : { kind: 'terms', terms: courseTerms(composing) },
       heading(validity.counterparts),
       paragraph(validity.counterpartsText(editionLine(composing), saysFromWhen)),
     ],

@@ -20,7 +20,7 @@ export const documentClosing = {
     intro:
       'Hier stehen alle Vorbehalte, Einwände und Gremienvorbehalte noch einmal gesammelt, in den Worten derer, die sie haben. Sie gelten so viel wie die Beschlüsse, zu denen sie gehören.',
     none: 'Es sind keine Vorbehalte und keine abweichenden Auffassungen festgehalten.',
-    logged: (annex: string) => `Was bei einzelnen Entscheidungen anders gesagt oder gestimmt wurde, steht in ${annex}.`,
+    logged: (annex: string) => `Abweichende Stimmen zu einzelnen Entscheidungen stehen in ${annex}.`,
   },
   questions: {
     title: 'Offene Fragen',

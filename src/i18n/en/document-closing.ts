@@ -13,7 +13,7 @@ export const documentClosing: Pick<
     intro:
       'All reservations, objections and pending approvals stand here once more, in the words of those who hold them. They carry the same weight as the decisions they belong to.',
     none: 'No reservations or dissenting views have been recorded.',
-    logged: (annex) => `What was said or voted otherwise in single decisions stands in ${annex}.`,
+    logged: (annex) => `Dissenting voices on single decisions stand in ${annex}.`,
   },
   questions: {
     title: 'Open questions',

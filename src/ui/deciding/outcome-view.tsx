@@ -22,7 +22,7 @@ interface Props {
 /** What the rule makes of the votes: a word and the reason, what was chosen, and by name who was not with it or not there. */
 export function OutcomeView({ decision: { ballot, fallback }, outcome, everyone, organisations }: Props) {
   const words = useWords()
-  const { deciding, catalogues, frame } = words
+  const { deciding, catalogues } = words
   const formats = useFormats()
   const { minority, notYet, absent } = dissentOf(ballot, outcome, everyone)
   const names = (ids: readonly Id[]) =>
@@ -43,7 +43,11 @@ export function OutcomeView({ decision: { ballot, fallback }, outcome, everyone,
       <p>{outcomeReason(words, ballot, outcome)}</p>
       {ballot.kind === 'resistance' && !ballot.withPassive && <p>{deciding.withoutPassive}</p>}
       {minority.length > 0 && <p>{deciding.minority(names(minority))}</p>}
-      {notYet.length > 0 && <p>{frame.labelled(catalogues.stances.objects.group, formats.list(names(notYet)))}</p>}
+      {notYet.length > 0 && (
+        <p>
+          {catalogues.stances.objects.group}: {formats.list(names(notYet))}
+        </p>
+      )}
       {absent.length > 0 && <p>{deciding.absentees(names(absent))}</p>}
       {(result === 'open' || notYet.length > 0) && reason !== 'incomplete' && fallback !== '' && (
         <p>

@@ -30,7 +30,7 @@ describe('what was said in the log', () => {
     'and was no plain yes is told where all dissent is gathered, instead of that there is none: %s',
     (kind) => {
       const words = wordsOf(inGerman(voiced(kind)), 'reservations')
-      expect(words).toContain(`Was bei einzelnen Entscheidungen anders gesagt oder gestimmt wurde, steht in ${there}.`)
+      expect(words).toContain(`Abweichende Stimmen zu einzelnen Entscheidungen stehen in ${there}.`)
       expect(words).not.toContain('Es sind keine')
     },
   )

@@ -41,7 +41,7 @@ export const reading = {
       title: 'Was die Zeichen bedeuten',
       text: [],
       points: [
-        'Volle Scheibe: trägt mit. Halbe Scheibe: trägt mit, unter einer Bedingung. Leerer Kreis: steht beiseite. Kreuz im Kreis: noch nicht. Zeiger im Kreis: ein Gremium muss zustimmen. Gestrichelt: abwesend oder noch ohne Haltung.',
+        'Volle Scheibe: trägt mit. Halbe Scheibe: trägt mit, unter einer Bedingung. Leerer Kreis: steht beiseite. Mit Kreuz: noch nicht. Mit Zeigern: vorbehaltlich Gremium. Gestrichelt: abwesend oder noch ohne Haltung.',
         'In der Matrix: A steht fürs Ergebnis gerade, R führt durch, C wird vorher gefragt, I wird danach informiert.',
         'Jede Organisation hat Farbe, Form und Kürzel. Auch in Schwarzweiß bleibt sie erkennbar.',
         '„fehlt noch“ heißt: Hier ist eine Lücke, die alle sehen sollen.',

@@ -40,7 +40,7 @@ export const reading: HelpWords['reading'] = {
       title: 'What the signs mean',
       text: [],
       points: [
-        'Full disc: supports. Half disc: supports on one condition. Empty circle: stands aside. Cross in a circle: not yet. Clock hands: a body has to agree. Dashed: absent, or no stance yet.',
+        'Full disc: supports. Half disc: supports on one condition. Empty circle: stands aside. With a cross: not yet. With hands: subject to approval. Dashed: absent, or no stance yet.',
         'In the matrix: A answers for the result, R carries it out, C is asked beforehand, I is told afterwards.',
         'Every organisation has a colour, a shape and initials. It can be told apart in black and white, too.',
         '‘still missing’ means: here is a gap that everyone should see.',

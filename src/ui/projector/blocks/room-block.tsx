@@ -1,10 +1,9 @@
 import type { Ref } from 'react'
 import { contentOf } from '#core/content.ts'
-import { isStale } from '#core/edit-stances.ts'
-import type { Id } from '#core/id.ts'
 import { activityById, type AnyActivity } from '#core/method/index.ts'
 import { isStarted } from '#core/started.ts'
 import type { ShownFrame } from '#core/room-frame.ts'
+import { wordingOf } from '#core/wording.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { useWords } from '#ui/words-context.ts'
 import { BreakBlock } from './break-block.tsx'
@@ -62,11 +61,14 @@ function Shown({ frame: { place, workshop, timer }, heading }: Props) {
       const content = contentOf<'cards'>(workshop, activity)
       return <DotsBlock activity={activity} content={content} organisations={workshop.organisations} />
     }
-    case 'stances': {
-      const stances = workshop.stances[place.element]
-      const isEarlier = (id: Id) => stances[id] !== undefined && isStale(workshop, place.element, stances[id])
-      return <StancesBlock stances={stances} organisations={workshop.organisations} isEarlier={isEarlier} />
-    }
+    case 'stances':
+      return (
+        <StancesBlock
+          stances={workshop.stances[place.element]}
+          organisations={workshop.organisations}
+          wording={wordingOf(workshop, place.element)}
+        />
+      )
     case 'decision': {
       const decision = workshop.decisions[place.decision]
       return decision === undefined ? null : (

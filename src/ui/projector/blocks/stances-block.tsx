@@ -19,17 +19,17 @@ const groups = [
 ] as const satisfies readonly { readonly id: Group; readonly fill: DiscFill }[]
 
 /** What an organisation says: to an element, or to something that is put to the room. */
-type Said = Pick<Stance, 'kind' | 'reason'> & Partial<Pick<Stance, 'body' | 'until'>>
+type Said = Pick<Stance, 'kind' | 'reason'> & Partial<Pick<Stance, 'body' | 'until' | 'wording'>>
 
 interface Props {
   readonly stances: Readonly<Record<Id, Said>>
   readonly organisations: Workshop['organisations']
-  /** Whether an organisation said it to an earlier wording. */
-  readonly isEarlier?: (organisation: Id) => boolean
+  /** Of today, where it tells what was said to an earlier one. */
+  readonly wording?: string
 }
 
 /** Who carries the sentence, who under a condition, who not yet: by name, in the words of those who say it. */
-export function StancesBlock({ stances, organisations, isEarlier }: Props) {
+export function StancesBlock({ stances, organisations, wording }: Props) {
   const words = useWords()
   const formats = useFormats()
   const ordered = inOrder(organisations)
@@ -49,12 +49,7 @@ export function StancesBlock({ stances, organisations, isEarlier }: Props) {
               </header>
               <Lane as="ul">
                 {members.map((member) => (
-                  <Voice
-                    key={member[0]}
-                    member={member}
-                    stance={stances[member[0]]}
-                    earlier={isEarlier?.(member[0]) === true}
-                  />
+                  <Voice key={member[0]} member={member} stance={stances[member[0]]} wording={wording} />
                 ))}
               </Lane>
             </section>
@@ -79,10 +74,10 @@ export function StancesBlock({ stances, organisations, isEarlier }: Props) {
 interface VoiceProps {
   readonly member: NamedOrganisation
   readonly stance: Said | undefined
-  readonly earlier: boolean
+  readonly wording: string | undefined
 }
 
-function Voice({ member: [, organisation], stance, earlier }: VoiceProps) {
+function Voice({ member: [, organisation], stance, wording }: VoiceProps) {
   const words = useWords()
   const formats = useFormats()
   if (stance === undefined) return null
@@ -91,7 +86,7 @@ function Voice({ member: [, organisation], stance, earlier }: VoiceProps) {
   const plain = kind === 'supports' || kind === 'reservation' || kind === 'objects'
   const details = [body, formats.dayShort(until)].filter((part) => kind === 'subjectToBody' && part !== '')
   const label = plain ? '' : formats.series([words.catalogues.stances[kind].choice, ...details])
-  const told = earlier ? words.document.decision.stale(label).trim() : label
+  const told = stance.wording !== wording ? words.document.decision.stale(label).trim() : label
   return (
     <li className={styles['voice']}>
       <OrganisationSign organisation={organisation} size="calc(3.4 * var(--r))" />
