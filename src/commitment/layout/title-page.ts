@@ -1,30 +1,29 @@
-import type { Commitment, Party, RichTerm } from '#commitment/commitment.ts'
+import type { Commitment, RichTerm } from '#commitment/commitment.ts'
 import type { Box } from '#commitment/page.ts'
 import { setContents } from './contents.ts'
 import { columnOf } from './furniture.ts'
 import { type Area, type Filled, pour } from './flow.ts'
 import { type Piece, edged, heightOf, moveBox, piece, together } from './piece.ts'
 import type { Setting } from './setting.ts'
-import { rectangle, rule } from './shapes.ts'
+import { rectangle } from './shapes.ts'
 import type { Growing } from './structure.ts'
-import { inlineSpans, missingSpans, signSpan } from './text/inline.ts'
+import { inlineSpans } from './text/inline.ts'
 import { setLines, widthOf } from './text/set-text.ts'
 import { type Span, space } from './text/span.ts'
 import { setTitle } from './title.ts'
-import { type TextStyle, colours, mm, portrait, rules, styles, missionStyles, titleSizes } from './theme.ts'
+import { type PartySpacing, partySpacings, setParties } from './title-parties.ts'
+import { type TextStyle, colours, mm, portrait, styles, missionStyles, titleSizes } from './theme.ts'
 
 const top = mm(24)
 const missionWidth = mm(148)
 /** Between the mission and the parties. */
 const leastFree = mm(8)
-const partyGap = { across: mm(8), down: mm(2.6) }
-const signSize = mm(7.6)
 /** Between the dates, at least. */
 const dateGap = mm(5)
 
 /**
- * The title page: contents, kind of document, title, mission; at its foot the parties and the dates. Only what does not fit
- * on one page (many parties under a long mission) goes on on a second.
+ * The title page: contents, kind of document, title, mission; at its foot the parties and the dates. Many parties stand
+ * closer to each other; only what does not fit on one page even so goes on on a second.
  */
 export function setTitlePage(
   commitment: Commitment,
@@ -32,10 +31,38 @@ export function setTitlePage(
   sheet: Growing,
   setting: Setting,
 ): readonly Filled[] {
+  const { bottom } = columnOf(portrait)
+  const area: Area = { top, bottom, start: top }
+  const before = sheet.children.length
+  const set = (spacing: PartySpacing) => {
+    sheet.children.splice(before)
+    return setParts(commitment, pageOf, spacing, sheet, setting)
+  }
+  for (const spacing of partySpacings) {
+    const { uppers, lower } = set(spacing)
+    const free = (upper: readonly Piece[]) => bottom - top - heightOf(upper) - heightOf(lower)
+    const upper = uppers.find((each) => free(each) >= leastFree)
+    if (upper === undefined) continue
+    const kept = upper.map((each) => ({ ...each, keep: true }))
+    return pour([...kept, ...edged(lower, { above: free(upper) })], { ...area, bottom: bottom + 1 })
+  }
+  const { uppers, lower } = set(partySpacings[0])
+  const loose = (uppers.at(-1) ?? []).map((each) => ({ ...each, keep: false }))
+  return pour([...loose, ...edged(lower, { above: leastFree })], area)
+}
+
+/** What stands at the head of the page, for each size of the mission, and at its foot. */
+function setParts(
+  commitment: Commitment,
+  pageOf: (section: string) => number,
+  spacing: PartySpacing,
+  sheet: Growing,
+  setting: Setting,
+) {
   const kind = setKind(commitment, sheet, setting)
   const title = setTitle(commitment.title, titleSizes, sheet, setting)
   const missions = setMission(commitment, sheet, setting)
-  const parties = setParties(commitment, sheet, setting)
+  const parties = setParties(commitment, spacing, sheet, setting)
   const dates = setDates(commitment.dates, sheet, setting)
   const contents = setContents(
     commitment.sections,
@@ -43,18 +70,10 @@ export function setTitlePage(
     setting.grow(sheet, 'TOC', { alternative: commitment.contentsTitle }),
     setting,
   )
-  const lower = [...parties, ...dates]
-  const { bottom } = columnOf(portrait)
-  const area: Area = { top, bottom, start: top }
-  const uppers = missions.map((mission) => [...contents, kind, ...title, ...mission])
-  const free = (upper: readonly Piece[]) => bottom - top - heightOf(upper) - heightOf(lower)
-  const upper = uppers.find((each) => free(each) >= leastFree)
-  if (upper === undefined) {
-    const loose = (uppers.at(-1) ?? []).map((each) => ({ ...each, keep: false }))
-    return pour([...loose, ...edged(lower, { above: leastFree })], area)
+  return {
+    uppers: missions.map((mission) => [...contents, kind, ...title, ...mission]),
+    lower: [...parties, ...dates],
   }
-  const kept = upper.map((each) => ({ ...each, keep: true }))
-  return pour([...kept, ...edged(lower, { above: free(upper) })], { ...area, bottom: bottom + 1 })
 }
 
 function setKind(commitment: Commitment, sheet: Growing, setting: Setting): Piece {
@@ -98,46 +117,6 @@ function setMission(commitment: Commitment, sheet: Growing, setting: Setting): r
   const node = setting.grow(sheet, 'P').id
   const column = { x: setting.x, width: Math.min(missionWidth, setting.width) }
   return missionStyles.map((style) => setLines([{ kind: 'text', text: mission, style, node }], column, setting))
-}
-
-function setParties(commitment: Commitment, sheet: Growing, setting: Setting): readonly Piece[] {
-  const heading = setting.grow(sheet, 'P')
-  const title: readonly Span[] =
-    commitment.parties.length === 0
-      ? missingSpans(commitment.partiesTitle, styles.missing, heading)
-      : [{ kind: 'text', text: commitment.partiesTitle, style: styles.heading, node: heading.id }]
-  const lines = together(setLines(title, setting, setting))
-  const head = piece(rules.heavy + mm(3) + lines.height, [
-    rule(setting.x, 0, setting.width, rules.heavy, colours.ink),
-    ...lines.boxes.map((box) => moveBox(box, 0, rules.heavy + mm(3))),
-  ])
-  const list = setting.grow(sheet, 'L')
-  const width = (setting.width - partyGap.across) / 2
-  const rows: Piece[] = []
-  for (let index = 0; index < commitment.parties.length; index += 2) {
-    const pair = commitment.parties.slice(index, index + 2)
-    const set = pair.map((party, side) => {
-      const x = setting.x + side * (width + partyGap.across)
-      return setParty(party, list, { ...setting, x, width })
-    })
-    const height = Math.max(...set.map((each) => each.height))
-    const boxes = set.flatMap((each) => each.boxes.map((box) => moveBox(box, 0, (height - each.height) / 2)))
-    rows.push(piece(height, boxes, { above: partyGap.down, below: partyGap.down }))
-  }
-  // Dates never stand alone on a second page.
-  return [{ ...head, keep: true, below: mm(3.6) }, ...edged(rows, { keep: true })]
-}
-
-function setParty(party: Party, list: Growing, setting: Setting): Piece {
-  const node = setting.grow(setting.grow(list, 'LI'), 'LBody').id
-  const indent = signSize + mm(3)
-  const column = { x: setting.x + indent, width: setting.width - indent }
-  const name = together(setLines([{ kind: 'text', text: party.name, style: styles.titleParty, node }], column, setting))
-  const height = Math.max(signSize, name.height)
-  return piece(height, [
-    ...signSpan(party.sign, signSize, null).draw(setting.x, height / 2, 'nothing'),
-    ...name.boxes.map((box) => moveBox(box, 0, (height - name.height) / 2)),
-  ])
 }
 
 /** Terms in a row, the first at the left edge and the last at the right if they fit so, otherwise in columns of one width. */

@@ -45,6 +45,26 @@ describe('the title page', () => {
     expect(Math.max(...sizes(long))).toBeLessThan(44)
   })
 
+  test('holds 28 parties under a short title, closer to each other than six', () => {
+    const parties = Array.from({ length: 28 }, (_, index) => ({
+      id: `p${index}`,
+      name: `Organisation${index}.`,
+      shortName: `O${index}`,
+      sign: { colour: 1, shape: 'circle' as const, initials: 'OO' },
+    }))
+    const rowsOf = (count: number) => {
+      const [page] = layOut({ ...sampleCommitment, parties: parties.slice(0, count) }, plainTools).pages
+      const boxes = page === undefined ? [] : textBoxes(page)
+      return parties.flatMap(({ name }, index) => {
+        const box = boxes.find(({ text }) => text === name)
+        return index % 2 === 0 && box !== undefined ? [box.y] : []
+      })
+    }
+    const distances = (rows: readonly number[]) => rows.slice(1).map((y, index) => y - (rows[index] ?? 0))
+    expect(rowsOf(28)).toHaveLength(14)
+    expect(Math.max(...distances(rowsOf(28)))).toBeLessThan(Math.min(...distances(rowsOf(6))))
+  })
+
   test('goes on on a second page when there are too many parties, and the contents count on', () => {
     const parties = Array.from({ length: 50 }, (_, index) => ({
       id: `p${index}`,
