@@ -70,8 +70,9 @@ function compose(workshop: Workshop, words: Words, fingerprint: string, parts: r
     kindOfDocument: document.kindOfDocument,
     edition: {
       number: edition.number,
-      status: edition.status,
-      statusWord: catalogues.statuses[edition.status],
+      ...(isOtherThanSigned(composing, fingerprint)
+        ? ({ status: 'draft', statusWord: document.edition.changed } as const)
+        : { status: edition.status, statusWord: catalogues.statuses[edition.status] }),
       line: editionLine(composing),
       fingerprint,
       fingerprintLine: document.edition.fingerprint(shownFingerprint(fingerprint)),
@@ -86,6 +87,15 @@ function compose(workshop: Workshop, words: Words, fingerprint: string, parts: r
     sections: [glanceSection(composing, sections), ...sections],
     deadlines: deadlinesOf(composing),
   }
+}
+
+/** Whether it is said to be signed, while what was given out under its number reads otherwise: nobody has signed this text. */
+function isOtherThanSigned({ workshop: { edition, editions }, words }: Composing, fingerprint: string): boolean {
+  const given = editions
+    .filter(({ number }) => number === edition.number)
+    .map(({ fingerprints }) => fingerprints[words.locale.slice(0, 2)])
+    .filter((known) => known !== undefined)
+  return edition.status === 'signed' && given.length > 0 && !given.includes(fingerprint)
 }
 
 /** That they take it on together is said of nobody who has not spoken yet, or objects. */

@@ -52,6 +52,24 @@ describe('an edition that leaves the room', () => {
     expect(release(reword(first, 'Anders.')).editions).toHaveLength(2)
   })
 
+  test('is called signed only as it was given out: a text that changed since says so, and is a draft', () => {
+    const signed = setEdition(first, { status: 'signed' })
+    const said = (workshop: Workshop, words = de) => {
+      const { status, statusWord } = composeCommitment(workshop, words).edition
+      return [status, statusWord]
+    }
+    expect(said(signed)).toEqual(['signed', de.catalogues.statuses.signed])
+    const changed = reword(signed, 'Anders.')
+    expect(said(changed)).toEqual(['draft', de.document.edition.changed])
+    expect(said(changed, en)).toEqual(['draft', en.document.edition.changed])
+    expect(said(keepEdition(changed, keptEditionOf(changed, [de, en])))[0]).toBe('signed')
+    // Of an edition that was not kept, or not in this language, nobody knows what it said.
+    expect(said({ ...changed, editions: [] })[0]).toBe('signed')
+    const [kept] = changed.editions
+    if (kept === undefined) throw new Error('nothing was kept')
+    expect(said({ ...changed, editions: [{ ...kept, fingerprints: {} }] })[0]).toBe('signed')
+  })
+
   test('goes into the file and comes back from it', () => {
     const read = readFile(writeFile({ id: first.id, revision: 1, baseRevision: 0, workshop: first }))
     expect(read.ok && read.value.workshop.editions).toEqual(first.editions)

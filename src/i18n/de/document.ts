@@ -52,6 +52,8 @@ export const document = {
       day === '' ? `Fassung ${number}, noch ohne Datum` : `Fassung ${number} vom ${day}`,
     pageOf: 'Seite {page} von {pages}',
     fingerprint: (code: string) => `Prüfsumme ${code}`,
+    /** In place of the word for a signed text. */
+    changed: 'nach der Unterschrift geändert',
   },
   dates: {
     agreed: 'Ausgehandelt',

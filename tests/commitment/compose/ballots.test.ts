@@ -45,7 +45,7 @@ describe('the log says of each organisation by name what it said', () => {
     expect(linesOf('fistToFive', ballot)).toEqual([
       '5 Finger: Schulen',
       '3 Finger: Stadt, Verein',
-      'Ergebnis: Beschlossen. Alle zeigen mindestens drei Finger.',
+      'Ergebnis: Beschlossen. Alle Anwesenden zeigen mindestens drei Finger.',
       'Nicht dabei: Werk',
     ])
   })

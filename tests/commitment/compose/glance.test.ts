@@ -90,7 +90,7 @@ describe('at a glance', () => {
 
   test('says of a decision without a sentence that it lacks one', () => {
     const workshop = room((s) => s.texts('missionSentence', { mission: 'Wir lesen mit Kindern.' }))
-    const decisions = grid(under(section(inGerman(workshop), 'glance'), 'Was wir beschlossen haben')[0])
+    const decisions = grid(under(section(inGerman(workshop), 'glance'), 'Haltungen')[0])
     expect(decisions.slice(1, 3).map(([, about]) => about)).toEqual([
       'Gemeinsames Verständnis der Mission',
       'Gemeinsame Wirkungslogik [fehlt noch]',
