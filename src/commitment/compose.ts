@@ -71,7 +71,7 @@ function compose(workshop: Workshop, words: Words, fingerprint: string, parts: r
     edition: {
       number: edition.number,
       ...(isOtherThanSigned(composing, fingerprint)
-        ? ({ status: 'draft', statusWord: document.edition.changed } as const)
+        ? ({ status: 'draft', statusWord: document.edition.differs } as const)
         : { status: edition.status, statusWord: catalogues.statuses[edition.status] }),
       line: editionLine(composing),
       fingerprint,

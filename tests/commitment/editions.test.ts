@@ -60,8 +60,8 @@ describe('an edition that leaves the room', () => {
     }
     expect(said(signed)).toEqual(['signed', de.catalogues.statuses.signed])
     const changed = reword(signed, 'Anders.')
-    expect(said(changed)).toEqual(['draft', de.document.edition.changed])
-    expect(said(changed, en)).toEqual(['draft', en.document.edition.changed])
+    expect(said(changed)).toEqual(['draft', de.document.edition.differs])
+    expect(said(changed, en)).toEqual(['draft', en.document.edition.differs])
     expect(said(keepEdition(changed, keptEditionOf(changed, [de, en])))[0]).toBe('signed')
     // Of an edition that was not kept, or not in this language, nobody knows what it said.
     expect(said({ ...changed, editions: [] })[0]).toBe('signed')

@@ -53,7 +53,7 @@ export const document = {
     pageOf: 'Seite {page} von {pages}',
     fingerprint: (code: string) => `Prüfsumme ${code}`,
     /** In place of the word for a signed text. */
-    changed: 'nach der Unterschrift geändert',
+    differs: 'weicht vom unterschriebenen Text ab',
   },
   dates: {
     agreed: 'Ausgehandelt',

@@ -45,7 +45,7 @@ export const document: Words['document'] = {
     line: (number, day) => (day === '' ? `Edition ${number}, not yet dated` : `Edition ${number} of ${day}`),
     pageOf: 'Page {page} of {pages}',
     fingerprint: (code) => `Fingerprint ${code}`,
-    changed: 'Changed after signing',
+    differs: 'Differs from the signed text',
   },
   dates: {
     agreed: 'Negotiated',
