@@ -4,9 +4,8 @@ import { changesBetween } from '#commitment/compose/changes.ts'
 import { keptEditionOf } from '#commitment/kept-edition.ts'
 import { plainLines } from '#commitment/plain/plain-block.ts'
 import { patchClause } from '#core/activity/clauses.ts'
-import { setText } from '#core/activity/texts.ts'
 import { editContent } from '#core/content.ts'
-import { keepEdition, openNextEdition, takeSignature } from '#core/edit-editions.ts'
+import { keepEdition, openNextEdition } from '#core/edit-editions.ts'
 import { setEdition } from '#core/edit-facts.ts'
 import { patchOrganisation, removeOrganisation } from '#core/edit-organisations.ts'
 import { readFile } from '#core/file/read-file.ts'
@@ -18,17 +17,10 @@ import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
 import { fixture } from '../core/room.ts'
+import { release, reword } from './given-out.ts'
 
 const sample = () => fixture('workshops/sample.de')
 
-const release = (workshop: Workshop) => {
-  const out = setEdition(workshop, { status: 'signature', date: '2027-10-14' })
-  return keepEdition(out, keptEditionOf(out, [de, en]))
-}
-const reword = (workshop: Workshop, sentence: string) =>
-  editContent<Workshop, 'texts'>(workshop, activityById('missionSentence'), (content) =>
-    setText(content, 'mission', sentence),
-  )
 const annexOf = (workshop: Workshop) =>
   composeCommitment(workshop, de).sections.find(({ id }) => id === 'annex-changes')
 const told = (workshop: Workshop) => annexOf(workshop)?.blocks.flatMap((block) => plainLines(block, () => '')) ?? []
@@ -50,24 +42,6 @@ describe('an edition that leaves the room', () => {
     expect(keepEdition(signed, keptEditionOf(signed, [de, en])).editions).toHaveLength(1)
     expect(keepEdition(signed, keptEditionOf(signed, [de, en])).editions[0]?.status).toBe('signed')
     expect(release(reword(first, 'Anders.')).editions).toHaveLength(2)
-  })
-
-  test('is called signed only as it was given out: a text that changed since says so, and is a draft', () => {
-    const signed = setEdition(first, { status: 'signed' })
-    const said = (workshop: Workshop, words = de) => {
-      const { status, statusWord } = composeCommitment(workshop, words).edition
-      return [status, statusWord]
-    }
-    expect(said(signed)).toEqual(['signed', de.catalogues.statuses.signed])
-    const changed = reword(signed, 'Anders.')
-    expect(said(changed)).toEqual(['draft', de.document.edition.differs])
-    expect(said(changed, en)).toEqual(['draft', en.document.edition.differs])
-    expect(said(keepEdition(changed, keptEditionOf(changed, [de, en])))[0]).toBe('signed')
-    // Of an edition that was not kept, or not in this language, nobody knows what it said.
-    expect(said({ ...changed, editions: [] })[0]).toBe('signed')
-    const [kept] = changed.editions
-    if (kept === undefined) throw new Error('nothing was kept')
-    expect(said({ ...changed, editions: [{ ...kept, fingerprints: {} }] })[0]).toBe('signed')
   })
 
   test('goes into the file and comes back from it', () => {
@@ -191,14 +165,4 @@ describe('what was printed once and is room only now', () => {
       'Die Kommission tagt.',
     )
   })
-})
-
-test('who has signed stands at the signature, and leaves with the organisation', () => {
-  const [id = ''] = Object.keys(first.organisations)
-  const signed = takeSignature(first, id, { by: 'Ana Kovačević', place: 'Haselbach', date: '2027-10-20' })
-  const notes = composeCommitment(signed, de).sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'signature' ? block.notes : [])),
-  )
-  expect(notes).toContain('Unterschrieben von Ana Kovačević, Haselbach, 20. Oktober 2027 (Fassung 1)')
-  expect(removeOrganisation(signed, id).signings).toEqual({})
 })
