@@ -105,9 +105,9 @@ const full = [
   [0x20a0, 0x20bf],
   [0x2100, 0x214f],
   [0x2150, 0x215f],
-  [0x2190, 0x22ff],
-  [0x25a0, 0x27bf],
 ]
+/** Arrows, signs of mathematics and pictures: the sans draws them for the serif, too (font-set.ts). */
+const withSymbols = [...full, [0x2190, 0x22ff], [0x25a0, 0x27bf]]
 
 /** What the shaper applies; anything else would be dead weight. */
 const features = ['kern', 'mark', 'mkmk', 'ccmp']
@@ -126,7 +126,7 @@ for (const { face, file, family, style, isSmall: coreOnly } of faces) {
   hold('core', small)
   write(`${face}.core.ttf`, small)
   if (!coreOnly) {
-    const whole = await namedCut(full)
+    const whole = await namedCut(family.includes('Serif') ? full : withSymbols)
     hold('full', whole)
     write(`${face}.more.ttf`, complementOf(whole, small))
   }

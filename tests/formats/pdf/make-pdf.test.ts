@@ -80,7 +80,7 @@ describe('The PDF of a commitment', () => {
 
   test('has the bytes it has had: whoever means to change them updates this sum (vitest -u)', () => {
     expect(createHash('sha256').update(pdf).digest('hex')).toMatchInlineSnapshot(
-      `"d400f9bb84b19d16bafa9b2f7a1b7a6e8823de5333c2a32511a369243ef7cd7a"`,
+      `"1890af5cf5cd46520ef964d121ca79e6c805396ec711b7c9fb60868ee51a0e75"`,
     )
   })
 
