@@ -18,7 +18,7 @@ import subsetFont from 'subset-font'
 import { complementOf } from './font-complement.mjs'
 import { codePoints, rename } from './font-tables.mjs'
 
-/** The face of signs and labels, of a few letters each: the semibold one draws what lies beyond its core (font-set.ts). */
+/** Faces of a few words each: another of their family sets a word that lies beyond their core (font-set.ts). */
 const isSmall = true
 
 const faces = [
@@ -30,6 +30,7 @@ const faces = [
     file: 'SourceSerif4Display-Regular.ttf',
     family: 'Wirkbund Serif Display',
     style: 'Regular',
+    isSmall,
   },
   { face: 'sans', file: 'SourceSans3-Regular.ttf', family: 'Wirkbund Sans', style: 'Regular' },
   { face: 'sansSemibold', file: 'SourceSans3-Semibold.ttf', family: 'Wirkbund Sans', style: 'Semibold' },

@@ -99,8 +99,8 @@ export const styles = {
 /** Sizes of the title on the first page, the largest that takes at most three lines is taken. */
 export const titleSizes = [44, 38, 32, 27, 23] as const
 
-export function titleStyle(size: number): TextStyle {
-  return style('display', size, size * 1.06, colours.ink, false)
+export function titleStyle(size: number, face: Face): TextStyle {
+  return style(face, size, size * 1.06, colours.ink, false)
 }
 
 /** The mission on the first page: smaller where it is long and many take part. */

@@ -30,11 +30,14 @@ const standIns: Readonly<Record<Face, readonly Face[]>> = {
   serif: ['sans'],
   serifItalic: ['sans'],
   serifSemibold: ['sansSemibold'],
-  display: ['sans'],
+  display: ['serif', 'sans'],
   sans: ['serif'],
   sansSemibold: ['serifSemibold'],
   sansBold: ['sansSemibold', 'serifSemibold'],
 }
+
+/** A face of few letters leaves a word that it does not draw whole to the text face of its family. */
+const wordFaces: Readonly<Partial<Record<Face, Face>>> = { display: 'serif', sansBold: 'sansSemibold' }
 
 /**
  * Reads the faces for a document that holds these characters: the core alone, or the full cuts as soon as one
@@ -100,9 +103,11 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Neighbouring characters that the same face draws make one run; a letter stays together with its marks. */
-function splitByFace(set: Readonly<Record<Face, Font>>, word: string, face: Face): Run[] {
-  const drawing = (text: string) =>
-    [face, ...standIns[face]].find((each) => charactersOf(text).every((character) => set[each].has(character)))
+function splitByFace(set: Readonly<Record<Face, Font>>, word: string, asked: Face): Run[] {
+  const draws = (face: Face, text: string) => charactersOf(text).every((character) => set[face].has(character))
+  const inText = wordFaces[asked]
+  const face = inText !== undefined && !draws(asked, word) && draws(inText, word) ? inText : asked
+  const drawing = (text: string) => [face, ...standIns[face]].find((each) => draws(each, text))
   const parts: { face: Face; text: string }[] = []
   for (const cluster of clustersOf(word)) {
     for (const text of drawing(cluster) === undefined ? charactersOf(cluster) : [cluster]) {

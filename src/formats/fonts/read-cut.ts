@@ -13,12 +13,12 @@ export type FaceCut = `${Face}.${Cut}`
 /** Gives the bytes of a file by its name. */
 export type ReadFont = (file: FontFile) => Promise<Uint8Array>
 
-/** The face of signs and labels, of a few letters each; another draws what it lacks. */
-type CoreOnly = 'sansBold'
+/** The faces of titles, and of signs and labels, of a few words each; another draws what they lack (font-set.ts). */
+type CoreOnly = 'display' | 'sansBold'
 
 /** The bytes of a face as one font, read from its files. Fails as the reader does. */
 export async function readCut(read: ReadFont, face: Face, cut: Cut): Promise<Uint8Array> {
-  if (cut === 'core' || face === 'sansBold') return read(`${face}.core`)
+  if (cut === 'core' || face === 'display' || face === 'sansBold') return read(`${face}.core`)
   const [core, more] = await Promise.all([read(`${face}.core`), read(`${face}.more`)])
   return joinCuts(core, more)
 }

@@ -45,6 +45,17 @@ describe('the title page', () => {
     expect(Math.max(...sizes(long))).toBeLessThan(44)
   })
 
+  test.each([
+    ['Gut ankommen im Beruf, mit Łódź und Nguyễn', 'display'],
+    ['Gemeinsam für Київ', 'serif'],
+    ['Αθήνα und wir', 'serif'],
+  ])('sets its title in one face, that of titles unless it lacks a word: %s', (title, face) => {
+    const [page] = layOut({ ...sampleCommitment, title }, plainTools).pages
+    const largest = (page === undefined ? [] : textBoxes(page)).filter(({ size }) => size === 44)
+    expect(largest.map((box) => box.text).join('')).toContain(title.slice(0, 5))
+    expect(new Set(largest.map((box) => box.face))).toEqual(new Set([face]))
+  })
+
   test('holds 28 parties under a short title, closer to each other than six', () => {
     const parties = Array.from({ length: 28 }, (_, index) => ({
       id: `p${index}`,

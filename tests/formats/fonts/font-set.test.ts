@@ -37,9 +37,7 @@ describe('The fonts of a document', () => {
   test.each(['Ευαγγελία', 'Дмитро', 'Ἀθῆναι', 'Məmmədov'])(
     'are the core and what each face of long texts has besides for %s',
     async (text) => {
-      const more = ['serif', 'serifItalic', 'serifSemibold', 'display', 'sans', 'sansSemibold'].map(
-        (face) => `${face}.more`,
-      )
+      const more = ['serif', 'serifItalic', 'serifSemibold', 'sans', 'sansSemibold'].map((face) => `${face}.more`)
       expect((await filesFor(text)).toSorted()).toEqual([...faces.map((face) => `${face}.core`), ...more].toSorted())
     },
   )
@@ -105,6 +103,30 @@ describe('A character that the face lacks', () => {
       ['serifSemibold', 'α'],
       ['sansSemibold', 'ἴ'],
       ['serifSemibold', 'ξ'],
+    ])
+  })
+
+  test.each([
+    ['display', 'serif'],
+    ['sansBold', 'sansSemibold'],
+  ] as const)(
+    'has its whole word set by the text face of its family, so that no letter stands out: %s',
+    (face, text) => {
+      const runs = full.runs('Für Mǎlı und Київ-Mitte', face)
+      expect(runs.filter((run) => run.text !== ' ').map((run) => [run.face, run.text])).toEqual([
+        [face, 'Für'],
+        [text, 'Mǎlı'],
+        [face, 'und'],
+        [text, 'Київ-Mitte'],
+      ])
+    },
+  )
+
+  test('leaves a word as it is where no face of its family has it either', () => {
+    const runs = full.runs('Київ🎉!', 'display')
+    expect(runs.map(({ face, text }) => [face, text])).toEqual([
+      ['serif', 'Київ'],
+      ['display', '🎉!'],
     ])
   })
 

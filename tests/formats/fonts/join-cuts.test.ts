@@ -6,7 +6,7 @@ import { outlinesOf } from '#formats/fonts/outlines.ts'
 import { readTrueType, type TrueType } from '#formats/fonts/true-type.ts'
 import { readFontFile } from './read-font.ts'
 
-const withMore = faces.filter((face) => face !== 'sansBold')
+const withMore = faces.filter((face) => face !== 'display' && face !== 'sansBold')
 
 /** What a glyph draws, whatever the numbers of its parts. */
 function drawing(font: TrueType, glyph: number): string {

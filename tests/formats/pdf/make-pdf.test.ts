@@ -80,7 +80,7 @@ describe('The PDF of a commitment', () => {
 
   test('has the bytes it has had: whoever means to change them updates this sum (vitest -u)', () => {
     expect(createHash('sha256').update(pdf).digest('hex')).toMatchInlineSnapshot(
-      `"1890af5cf5cd46520ef964d121ca79e6c805396ec711b7c9fb60868ee51a0e75"`,
+      `"f267b64401b6659c58d43f3ce60043c1af9e55fd09bace2c786c2b4467070df7"`,
     )
   })
 
