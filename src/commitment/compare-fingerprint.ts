@@ -1,4 +1,4 @@
-import type { KeptEdition } from '#core/edition.ts'
+import type { KeptEdition } from '#core/editions/edition.ts'
 
 /** What a fingerprint that somebody holds belongs to. */
 export type Compared =

@@ -1,4 +1,4 @@
-import type { KeptEdition } from '#core/edition.ts'
+import type { KeptEdition } from '#core/editions/edition.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { Words } from '#i18n/words.ts'
 import { wordsOnPaper } from './compose.ts'

@@ -1,4 +1,4 @@
-import type { Sign } from '#core/organisation.ts'
+import type { Sign } from '#core/organisations/organisation.ts'
 
 /**
  * The laid-out document: what is drawn where. All lengths are points (1/72 inch), the origin is the top left corner of the

@@ -1,5 +1,5 @@
-import { hasWords, type KeptEdition, type Part } from '#core/edition.ts'
-import { roomOnlyWords } from '#core/room-only-words.ts'
+import { hasWords, type KeptEdition, type Part } from '#core/editions/edition.ts'
+import { roomOnlyWords } from '#core/room/room-only-words.ts'
 import type { Workshop } from '#core/workshop.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Shape } from '#core/organisation.ts'
+import type { Shape } from '#core/organisations/organisation.ts'
 import type { Hex, Segment } from './page.ts'
 
 /** How a sign looks: what its shape needs, in shares of the side of its square, whose top left corner is 0, 0. */

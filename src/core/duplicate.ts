@@ -1,4 +1,4 @@
-import { agendaOf } from './agenda.ts'
+import { agendaOf } from './agenda/agenda.ts'
 import { setFacts } from './edit-facts.ts'
 import type { Id } from './id.ts'
 import { newWorkshop, type Workshop } from './workshop.ts'

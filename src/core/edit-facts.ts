@@ -1,5 +1,5 @@
-import type { Agenda } from './agenda.ts'
-import type { Edition } from './edition.ts'
+import type { Agenda } from './agenda/agenda.ts'
+import type { Edition } from './editions/edition.ts'
 import type { Facts, Workshop } from './workshop.ts'
 
 export function setFacts(workshop: Workshop, facts: Partial<Facts>): Workshop {

@@ -1,4 +1,4 @@
-import { type Agenda, minutesFor } from './agenda.ts'
+import { type Agenda, minutesFor } from './agenda/agenda.ts'
 import { type AnyActivity, elementOf } from './method/index.ts'
 import { remembered } from './remembered.ts'
 import { isStarted } from './started.ts'

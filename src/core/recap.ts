@@ -1,11 +1,11 @@
 import { type DayEnd, perElement } from './day-end.ts'
 import type { Decision } from './decision/decision.ts'
-import { recordedDecisions } from './edit-decisions.ts'
-import { isStale } from './edit-stances.ts'
+import { recordedDecisions } from './decision/edit-decisions.ts'
+import { isStale } from './stances/edit-stances.ts'
 import type { Id } from './id.ts'
 import { elements, type ElementId } from './method/index.ts'
-import { type StanceKind, stanceKinds } from './stance.ts'
-import { decisionOf, wordingOf } from './wording.ts'
+import { type StanceKind, stanceKinds } from './stances/stance.ts'
+import { decisionOf, wordingOf } from './stances/wording.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Marks how everything stands at the end of a day (an ISO day). A day that is wrapped up twice keeps the later mark. */

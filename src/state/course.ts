@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand'
-import { type Course, enterBox, noCourse, readCourse, withTimer } from '#core/course.ts'
+import { type Course, enterBox, noCourse, readCourse, withTimer } from '#core/agenda/course.ts'
 import type { Id } from '#core/id.ts'
-import { extendTimer, pauseTimer, resumeTimer, startTimer } from '#core/timer.ts'
+import { extendTimer, pauseTimer, resumeTimer, startTimer } from '#core/agenda/timer.ts'
 import type { Notes } from '#storage/notes.ts'
 
 /** How the day of one workshop runs, kept in the notes of this device: right again after a reload, and in no file. */

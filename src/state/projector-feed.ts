@@ -1,6 +1,14 @@
 import { createStore, type StoreApi } from 'zustand'
-import { boxOf, coveredEntries, isSamePlace, placeFrom, placeKey, type RoomPlace, roomView } from '#core/room-view.ts'
-import type { RoomFrame } from '#core/room-frame.ts'
+import {
+  boxOf,
+  coveredEntries,
+  isSamePlace,
+  placeFrom,
+  placeKey,
+  type RoomPlace,
+  roomView,
+} from '#core/room/room-view.ts'
+import type { RoomFrame } from '#core/room/room-frame.ts'
 import type { Notes } from '#storage/notes.ts'
 import type { FromProjector, ProjectorLine, ProjectorLines, ToProjector } from '#storage/projector-line.ts'
 import type { CourseStore } from './course.ts'

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand'
 import type { Id } from '#core/id.ts'
-import type { RoomFrame } from '#core/room-frame.ts'
+import type { RoomFrame } from '#core/room/room-frame.ts'
 import type { FromProjector, ProjectorLine, ProjectorLines, ToProjector } from '#storage/projector-line.ts'
 
 /** What a projector window has been given to show. */

@@ -1,5 +1,5 @@
 import type { Id } from '#core/id.ts'
-import type { RoomFrame } from '#core/room-frame.ts'
+import type { RoomFrame } from '#core/room/room-frame.ts'
 import { openBroadcast, openChannel } from './live-feed.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Box } from '#core/agenda.ts'
+import type { Box } from '#core/agenda/agenda.ts'
 import { isActivityId, isElementId } from '#core/method/index.ts'
 import type { Words } from '#i18n/words.ts'
 

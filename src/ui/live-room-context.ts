@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
-import type { RoomPlace } from '#core/room-view.ts'
+import type { RoomPlace } from '#core/room/room-view.ts'
 import type { CourseState, CourseStore } from '#state/course.ts'
 import type { ProjectorState, ProjectorStore } from '#state/projector-feed.ts'
 

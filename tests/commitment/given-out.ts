@@ -1,7 +1,7 @@
 import { keptEditionOf } from '#commitment/kept-edition.ts'
 import { setText } from '#core/activity/texts.ts'
 import { editContent } from '#core/content.ts'
-import { keepEdition } from '#core/edit-editions.ts'
+import { keepEdition } from '#core/editions/edit-editions.ts'
 import { setEdition } from '#core/edit-facts.ts'
 import { activityById } from '#core/method/index.ts'
 import type { Workshop } from '#core/workshop.ts'

@@ -1,5 +1,5 @@
 import type { Inline, Party } from '#commitment/commitment.ts'
-import type { Shape } from '#core/organisation.ts'
+import type { Shape } from '#core/organisations/organisation.ts'
 
 type Row = readonly [id: string, colour: number, shape: Shape, name: string, shortName: string]
 

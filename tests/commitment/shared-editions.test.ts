@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sharedEditions } from '#commitment/shared-editions.ts'
-import { addQuestion } from '#core/edit-questions.ts'
-import type { KeptEdition, Part } from '#core/edition.ts'
+import { addQuestion } from '#core/questions/edit-questions.ts'
+import type { KeptEdition, Part } from '#core/editions/edition.ts'
 import { newWorkshop } from '#core/workshop.ts'
 
 const hidden = 'Wer kündigt?'

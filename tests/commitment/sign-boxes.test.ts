@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Measure, SignBox } from '#commitment/page.ts'
 import { signBoxes } from '#commitment/sign-boxes.ts'
-import { colours, type Shape, shapes } from '#core/organisation.ts'
+import { colours, type Shape, shapes } from '#core/organisations/organisation.ts'
 import { boundsOf } from './layout/read-layout.ts'
 
 /** Every letter half as wide as the type is large. */

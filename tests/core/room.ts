@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { addOrganisation } from '#core/edit-organisations.ts'
+import { addOrganisation } from '#core/organisations/edit-organisations.ts'
 import { readFile } from '#core/file/read-file.ts'
 import type { Id } from '#core/id.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { released } from '#core/released.ts'
+import { released } from '#core/room/released.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { docx } from '#formats/docx/docx.ts'
 import { htmlPage } from '#formats/html/html-page.ts'

@@ -1,5 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
-import { addOrganisation } from '#core/edit-organisations.ts'
+import { addOrganisation } from '#core/organisations/edit-organisations.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { reviewPdf } from '#formats/pdf.ts'
 import { fileWith, inputOf } from './format-input.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addDelegate, addSignatory } from '#core/edit-people.ts'
-import { addOrganisation } from '#core/edit-organisations.ts'
+import { addDelegate, addSignatory } from '#core/organisations/edit-people.ts'
+import { addOrganisation } from '#core/organisations/edit-organisations.ts'
 import { limits } from '#core/text.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { pdf, plainPdf } from '#formats/pdf.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { beginDecision, recordDecision } from '#core/edit-decisions.ts'
+import { beginDecision, recordDecision } from '#core/decision/edit-decisions.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { writeHtml } from '#formats/html/write-html.ts'
 import { sampleWorkshop } from '../fixtures/make/sample.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { addOrganisation } from '#core/edit-organisations.ts'
+import { addOrganisation } from '#core/organisations/edit-organisations.ts'
 import { setFacts } from '#core/edit-facts.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { pdf } from '#formats/pdf.ts'

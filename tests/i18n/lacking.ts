@@ -4,7 +4,7 @@ import { addGridRow, setGridCell, toggleMark } from '#core/activity/edit-grid.ts
 import { addRow, newRow } from '#core/activity/edit-table.ts'
 import { setText } from '#core/activity/texts.ts'
 import { editContent } from '#core/content.ts'
-import { addOrganisation } from '#core/edit-organisations.ts'
+import { addOrganisation } from '#core/organisations/edit-organisations.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { activityById } from '#core/method/index.ts'
 import type { Workshop } from '#core/workshop.ts'

@@ -2,10 +2,10 @@ import { expect, type FileChooser, type Locator, type Page } from '@playwright/t
 import { writeReturned } from '#core/review/returned-file.ts'
 import { paths } from '#routes/paths.ts'
 import { sampleReview } from '../fixtures/make/sample-review.ts'
-import { complaints } from './axe.ts'
-import { openSample, visit } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { complaints } from './driving/axe.ts'
+import { openSample, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.describe.configure({ timeout: 240_000 })

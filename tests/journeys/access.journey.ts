@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
-import { complaints, complaintsOfColours } from './axe.ts'
-import { cutTexts, overflow, smallTargets, spaceOut } from './geometry.ts'
-import { openEmpty, openSample, screensOf, visit } from './screens.ts'
-import { test } from './test.ts'
+import { complaints, complaintsOfColours } from './driving/axe.ts'
+import { cutTexts, overflow, smallTargets, spaceOut } from './driving/geometry.ts'
+import { openEmpty, openSample, screensOf, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.describe.configure({ timeout: 240_000 })

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { openSample, visit } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { openSample, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const { board, common, frame, questions } = words
 

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { frameOf } from './geometry.ts'
-import { openSample, visit } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { frameOf } from './driving/geometry.ts'
+import { openSample, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const { timing, activities } = words
 

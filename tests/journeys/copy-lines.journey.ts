@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
-import { openSample, visit } from './screens.ts'
+import { openSample, visit } from './driving/screens.ts'
 import { paths } from '#routes/paths.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const { commitmentPage, library, reviews } = words
 

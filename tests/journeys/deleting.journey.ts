@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
-import { kept } from './kept-in-browser.ts'
-import { newWorkshop } from './new-workshop.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { kept } from './driving/kept-in-browser.ts'
+import { newWorkshop } from './driving/new-workshop.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const { library: shelf, stored } = words
 

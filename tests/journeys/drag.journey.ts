@@ -1,9 +1,9 @@
 import { expect, type Locator } from '@playwright/test'
-import { frameOf } from './geometry.ts'
-import { openLadder } from './ladder.ts'
-import { openBoard } from './long-board.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { frameOf } from './driving/geometry.ts'
+import { openLadder } from './driving/ladder.ts'
+import { openBoard } from './driving/long-board.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const scrolled = (list: Locator) => list.evaluate((element) => element.parentElement?.scrollTop ?? Number.NaN)
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 /** A file by hand, without the tools of the other journeys: they hold on to what asks for the file. */
 test('a file arrives however long somebody looks for it: tidying the memory meanwhile does not lose the choice', async ({

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { newWorkshop, titleOf } from './new-workshop.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { newWorkshop, titleOf } from './driving/new-workshop.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const { saving: said } = words
 

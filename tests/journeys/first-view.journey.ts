@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '#i18n/en/index.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 /** Keeps every script of the app back until it is let go, as a slow line does. */
 async function holdScripts(page: Page): Promise<() => void> {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { openSample, screensOf, visit } from './screens.ts'
-import { test } from './test.ts'
+import { openSample, screensOf, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
 
 test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } })
 

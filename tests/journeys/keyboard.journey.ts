@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { Keys } from './keys.ts'
-import { lift } from './lift.ts'
-import { textOf } from './pdf-text.ts'
-import { openSample, visit } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { Keys } from './driving/keys.ts'
+import { lift } from './driving/lift.ts'
+import { textOf } from './driving/pdf-text.ts'
+import { openSample, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 

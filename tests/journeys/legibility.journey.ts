@@ -4,10 +4,10 @@ import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
 import type { Words } from '#i18n/words.ts'
 import { paths } from '#routes/paths.ts'
-import { look, lookHere } from './look.ts'
-import { openEmpty, openSample, screensOf, visit } from './screens.ts'
-import { test } from './test.ts'
-import { openWall, question } from './wall.ts'
+import { look, lookHere } from './driving/look.ts'
+import { openEmpty, openSample, screensOf, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { openWall, question } from './driving/wall.ts'
 
 /** An image 2.40 m wide is 1.35 m high: four heights of it are 5.40 m. */
 async function measureRoom(page: Page, id: string, words: Words): Promise<void> {

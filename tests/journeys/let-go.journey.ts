@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { frameOf } from './geometry.ts'
-import { openBoard } from './long-board.ts'
-import { test } from './test.ts'
+import { frameOf } from './driving/geometry.ts'
+import { openBoard } from './driving/long-board.ts'
+import { test } from './driving/test.ts'
 
 const nameOf = async (card: Locator) => (await card.locator('button').first().textContent()) ?? ''
 

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { paths } from '#routes/paths.ts'
-import { frameOf } from './geometry.ts'
-import { lift } from './lift.ts'
-import { openSample, visit } from './screens.ts'
-import { test } from './test.ts'
-import { openWall } from './wall.ts'
-import { words } from './words.ts'
+import { frameOf } from './driving/geometry.ts'
+import { lift } from './driving/lift.ts'
+import { openSample, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { openWall } from './driving/wall.ts'
+import { words } from './driving/words.ts'
 
 const { activities, board, catalogues, deciding, elements, live } = words
 const secret = 'Spatzengeheimnis'

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
-import { newWorkshop, titleOf } from './new-workshop.ts'
-import { openSample } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { newWorkshop, titleOf } from './driving/new-workshop.ts'
+import { openSample } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const { library } = words
 const title = 'Übergänge gestalten: Bildungs- und Nachbarschaftspartnerschaft Grünau-Süd 2030'

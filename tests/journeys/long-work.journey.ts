@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, type Route } from '@playwright/test'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const { commitmentPage: said, worksheets, common, library, frame } = words
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
 import { openFile } from '../bench/board-scene.ts'
-import { frameOf } from './geometry.ts'
-import { openedId, visit } from './screens.ts'
-import { test } from './test.ts'
-import { openWall } from './wall.ts'
-import { words } from './words.ts'
+import { frameOf } from './driving/geometry.ts'
+import { openedId, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { openWall } from './driving/wall.ts'
+import { words } from './driving/words.ts'
 
 const { activities, elements, grids, live } = words
 const many = 25

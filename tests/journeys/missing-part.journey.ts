@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { openSample } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { openSample } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const [part, desk] = [/assets\/step-route-.*\.js$/, /assets\/desk-.*\.js$/]
 

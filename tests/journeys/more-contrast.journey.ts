@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { complaintsOfEnhancedContrast } from './axe.ts'
-import { openSample, screensOf, visit } from './screens.ts'
-import { test } from './test.ts'
+import { complaintsOfEnhancedContrast } from './driving/axe.ts'
+import { openSample, screensOf, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
 
 test.use({ contextOptions: { contrast: 'more', reducedMotion: 'reduce' } })
 

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { onWall, scope } from './sample-on-wall.ts'
-import { openSample, screensOf, visit } from './screens.ts'
-import { test } from './test.ts'
-import { openWall, question } from './wall.ts'
-import { words } from './words.ts'
+import { onWall, scope } from './driving/sample-on-wall.ts'
+import { openSample, screensOf, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { openWall, question } from './driving/wall.ts'
+import { words } from './driving/words.ts'
 
 const { activities, projector } = words
 

@@ -1,8 +1,8 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { survivesStorms } from '../torture/survives-storms.ts'
-import { newWorkshop, titleOf } from './new-workshop.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { newWorkshop, titleOf } from './driving/new-workshop.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const { saving: said } = words
 

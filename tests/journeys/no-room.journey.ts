@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { openEmpty } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { openEmpty } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 test('an earlier state for which there is no room leaves no half of it behind; it is kept as soon as there is', async ({
   page,

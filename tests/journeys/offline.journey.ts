@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '#i18n/en/index.ts'
-import { type Host, openHost } from './host.ts'
-import { textOf } from './pdf-text.ts'
-import { test as watched } from './test.ts'
-import { words } from './words.ts'
+import { type Host, openHost } from './driving/host.ts'
+import { textOf } from './driving/pdf-text.ts'
+import { test as watched } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const test = watched.extend<{ host: Host }>({
   // Playwright wants the fixtures a fixture needs as a pattern, also where there are none.

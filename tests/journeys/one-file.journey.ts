@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect } from '@playwright/test'
-import { textOf } from './pdf-text.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { textOf } from './driving/pdf-text.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const file = resolve('dist-single/wirkbund.html')
 

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { frameOf, overflow } from './geometry.ts'
-import { openSample, screensOf, visit } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { frameOf, overflow } from './driving/geometry.ts'
+import { openSample, screensOf, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 test.use({
   viewport: { width: 390, height: 844 },

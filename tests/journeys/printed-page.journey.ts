@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test'
 import { sampleWorkshop } from '../fixtures/make/sample.ts'
 import { composeCommitment } from '#commitment/compose.ts'
-import { addOrganisation, patchOrganisation } from '#core/edit-organisations.ts'
+import { addOrganisation, patchOrganisation } from '#core/organisations/edit-organisations.ts'
 import { writeHtml } from '#formats/html/write-html.ts'
 import { runOn } from '../formats/pdf/qpdf-file.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 /** The lines of each page of a PDF. */
 function pagesOf(pdf: Uint8Array): readonly (readonly string[])[] {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { openSample } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { openSample } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 test('the sample, its pages and every file of it come without one request to others', async ({ page, watched }) => {
   const sample = await openSample(page)

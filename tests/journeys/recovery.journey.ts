@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { isInSecondCopy } from './kept-in-browser.ts'
-import { openEmpty } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { isInSecondCopy } from './driving/kept-in-browser.ts'
+import { openEmpty } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 /** Cuts the first copy and changes one bit in both slots, while nobody has the workshop open; the first copy as it is now. */
 function damageEverything(page: Page, workshop: string): Promise<string> {

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
-import { complaints } from './axe.ts'
-import { drop } from './drop-files.ts'
-import { textOf } from './pdf-text.ts'
-import { openSample } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { complaints } from './driving/axe.ts'
+import { drop } from './driving/drop-files.ts'
+import { textOf } from './driving/pdf-text.ts'
+import { openSample } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const { reviews: said, commitmentPage, catalogues } = words
 

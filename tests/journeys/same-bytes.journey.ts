@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 test('the PDF has the same bytes in the browser and on the command line', async ({ page }) => {
   await page.goto('/')

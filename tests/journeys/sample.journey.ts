@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { textOf } from './pdf-text.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { textOf } from './driving/pdf-text.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 test('the sample: open, edit, reload, undo, export', async ({ page }) => {
   await page.goto('/')

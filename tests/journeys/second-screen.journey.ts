@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
-import { openSample } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { openSample } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 /** A laptop with a projector to its right, drawn by a browser without windows. */
 const screens = '--screen-info={0,0 1366x768}{1366,0 1920x1080}'

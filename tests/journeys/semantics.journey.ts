@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { openSample, visit } from './screens.ts'
-import { test } from './test.ts'
+import { openSample, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
 
 // What a screen reader is told, as the browser's accessibility tree holds it: few screens, and of those what matters.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })

@@ -1,10 +1,10 @@
 import { expect, type Locator } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { frameOf } from './geometry.ts'
-import { openSample, visit } from './screens.ts'
-import { at, onWall, scope, sentence } from './sample-on-wall.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { frameOf } from './driving/geometry.ts'
+import { openSample, visit } from './driving/screens.ts'
+import { at, onWall, scope, sentence } from './driving/sample-on-wall.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const { activities, board, catalogues, live, timing } = words
 

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { overflow, sideways } from './geometry.ts'
-import { speakPseudo, untranslated } from './pseudo-language.ts'
-import { screensOf, visit } from './screens.ts'
-import { test } from './test.ts'
+import { overflow, sideways } from './driving/geometry.ts'
+import { speakPseudo, untranslated } from './driving/pseudo-language.ts'
+import { screensOf, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
 
 test.use({
   contextOptions: { reducedMotion: 'reduce' },

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { frameOf } from './geometry.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { frameOf } from './driving/geometry.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 for (const size of [
   { width: 1024, height: 768 },

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
-import { isInFirstCopy, isInSecondCopy, kept } from './kept-in-browser.ts'
-import { newWorkshop, titleOf } from './new-workshop.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { isInFirstCopy, isInSecondCopy, kept } from './driving/kept-in-browser.ts'
+import { newWorkshop, titleOf } from './driving/new-workshop.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const { saving: said } = words
 

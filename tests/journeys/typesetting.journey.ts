@@ -2,11 +2,11 @@ import { expect, type Locator } from '@playwright/test'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
 import { paths } from '#routes/paths.ts'
-import { frameOf } from './geometry.ts'
-import { at, onWall } from './sample-on-wall.ts'
-import { openEmpty, openSample, visit } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { frameOf } from './driving/geometry.ts'
+import { at, onWall } from './driving/sample-on-wall.ts'
+import { openEmpty, openSample, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 const { activities, board, frame, library, recap, reviews, setup, stances, timing } = words
 const speakingUp = {

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { at, onWall, running, scope, sentence } from './sample-on-wall.ts'
-import { visit } from './screens.ts'
-import { test } from './test.ts'
-import { question } from './wall.ts'
-import { words } from './words.ts'
+import { at, onWall, running, scope, sentence } from './driving/sample-on-wall.ts'
+import { visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { question } from './driving/wall.ts'
+import { words } from './driving/words.ts'
 
 const { activities, projector } = words
 

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { cutCards } from './look.ts'
-import { openSample, visit } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { cutCards } from './driving/look.ts'
+import { openSample, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 test('while cards that belong together are chosen, each is read whole: none can be opened', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 })

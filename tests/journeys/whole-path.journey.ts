@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
 import { elements } from '#core/method/index.ts'
-import { fillActivity } from './fill.ts'
-import { textOf } from './pdf-text.ts'
-import { next, setUp } from './set-up.ts'
-import { test } from './test.ts'
-import { activitiesOf, organisations, Typed, words } from './words.ts'
+import { fillActivity } from './driving/fill.ts'
+import { textOf } from './driving/pdf-text.ts'
+import { next, setUp } from './driving/set-up.ts'
+import { test } from './driving/test.ts'
+import { activitiesOf, organisations, Typed, words } from './driving/words.ts'
 
 test('from the empty start page through all six elements to a commitment that holds every word', async ({ page }) => {
   test.setTimeout(300_000)

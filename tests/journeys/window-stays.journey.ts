@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { openSample, screensOf, visit } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { openSample, screensOf, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.describe.configure({ timeout: 180_000 })

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
-import { cutTexts, overflow, stickyShare } from './geometry.ts'
-import { openSample, screensOf, type Screen, visit } from './screens.ts'
-import { test } from './test.ts'
-import { words } from './words.ts'
+import { cutTexts, overflow, stickyShare } from './driving/geometry.ts'
+import { openSample, screensOf, type Screen, visit } from './driving/screens.ts'
+import { test } from './driving/test.ts'
+import { words } from './driving/words.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.describe.configure({ timeout: 180_000 })

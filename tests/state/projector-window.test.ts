@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeFrom, type RoomPlace } from '#core/room-view.ts'
+import { placeFrom, type RoomPlace } from '#core/room/room-view.ts'
 import { openProjector, shown } from './open-projector.ts'
 
 const place = (key: string): RoomPlace => placeFrom(key) ?? { screen: 'welcome' }

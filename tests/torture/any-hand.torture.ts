@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { openSample, screensOf, visit } from '../journeys/screens.ts'
-import { test } from '../journeys/test.ts'
+import { openSample, screensOf, visit } from '../journeys/driving/screens.ts'
+import { test } from '../journeys/driving/test.ts'
 import { type AnyStep, anySteps } from './any-steps.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? '20')

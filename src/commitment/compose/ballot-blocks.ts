@@ -2,7 +2,7 @@ import { fingers, passive, type ResistanceBallot, votes } from '#core/decision/b
 import { weigh } from '#core/decision/consensing.ts'
 import type { Decision } from '#core/decision/decision.ts'
 import type { Id } from '#core/id.ts'
-import { stanceKinds } from '#core/stance.ts'
+import { stanceKinds } from '#core/stances/stance.ts'
 import { isBlank } from '#core/text.ts'
 import type { Block, Rich, RichTerm } from '#commitment/commitment.ts'
 import { type Composing, shortNameOf } from './composing.ts'

@@ -1,5 +1,5 @@
-import { editionBefore } from '#core/edit-editions.ts'
-import type { KeptEdition, Part } from '#core/edition.ts'
+import { editionBefore } from '#core/editions/edit-editions.ts'
+import type { KeptEdition, Part } from '#core/editions/edition.ts'
 import type { Block, Rich, Section } from '#commitment/commitment.ts'
 import { shownFingerprint } from '#commitment/fingerprint.ts'
 import { type Change, changesBetween } from './changes.ts'

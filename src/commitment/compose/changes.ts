@@ -1,5 +1,5 @@
 import { keyOf } from '#commitment/plain/parts.ts'
-import type { Part } from '#core/edition.ts'
+import type { Part } from '#core/editions/edition.ts'
 import { elementNumber, isElementId } from '#core/method/index.ts'
 
 /** What became of a clause since the edition before. `before` and `after` hold only the lines that differ. */

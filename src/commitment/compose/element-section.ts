@@ -1,4 +1,4 @@
-import { recordedDecisions } from '#core/edit-decisions.ts'
+import { recordedDecisions } from '#core/decision/edit-decisions.ts'
 import { isLeftOut } from '#core/left-out.ts'
 import { type AnyActivity, elementById, type ElementId, elementNumber } from '#core/method/index.ts'
 import { activityWords } from '#i18n/of-kind.ts'

@@ -1,7 +1,7 @@
 import type { Id } from '#core/id.ts'
 import { cellText } from '#core/activity/table.ts'
 import { activityById, type ElementId, isElementId } from '#core/method/index.ts'
-import { awaitsAnswer, type OpenQuestion } from '#core/open-question.ts'
+import { awaitsAnswer, type OpenQuestion } from '#core/questions/open-question.ts'
 import { inOrder } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
 import { activityWords } from '#i18n/of-kind.ts'

@@ -1,4 +1,4 @@
-import { delegatesOf } from '#core/edit-people.ts'
+import { delegatesOf } from '#core/organisations/edit-people.ts'
 import { isBlank } from '#core/text.ts'
 import type { Block, Rich } from '#commitment/commitment.ts'
 import { type Composing, shortNameOf } from './composing.ts'

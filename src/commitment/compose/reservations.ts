@@ -1,5 +1,5 @@
 import { hasDissent } from '#core/decision/dissent.ts'
-import { recordedDecisions } from '#core/edit-decisions.ts'
+import { recordedDecisions } from '#core/decision/edit-decisions.ts'
 import { elements } from '#core/method/index.ts'
 import type { Block, Section } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'

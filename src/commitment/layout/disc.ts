@@ -1,5 +1,5 @@
 import type { Box } from '#commitment/page.ts'
-import type { StanceKind } from '#core/stance.ts'
+import type { StanceKind } from '#core/stances/stance.ts'
 import { circle, leftHalfDisc, upright } from './shapes.ts'
 import type { DrawnSpan } from './text/span.ts'
 import { colours } from './theme.ts'

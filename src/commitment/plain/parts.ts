@@ -1,6 +1,6 @@
 import type { Block, Commitment, Section } from '#commitment/commitment.ts'
 import { titled } from '#commitment/titled.ts'
-import { type Part, partLimits } from '#core/edition.ts'
+import { type Part, partLimits } from '#core/editions/edition.ts'
 import type { Id } from '#core/id.ts'
 import { fitText } from '#core/text.ts'
 import { oneLine, plainLines, plainText } from './plain-block.ts'

@@ -7,7 +7,7 @@ import { type Span, blank } from '#commitment/layout/text/span.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
 import { colours, mm, rules, styles, type TextStyle } from '#commitment/layout/theme.ts'
 import type { Box, Role } from '#commitment/page.ts'
-import { nameInRoom, type Organisation } from '#core/organisation.ts'
+import { nameInRoom, type Organisation } from '#core/organisations/organisation.ts'
 
 /** Where something is drawn, in points from the top left corner of the sheet. */
 export interface Area {

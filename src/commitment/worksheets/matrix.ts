@@ -3,7 +3,7 @@ import { rule, upright } from '#commitment/layout/shapes.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
 import { colours, mm, rules } from '#commitment/layout/theme.ts'
 import type { Box } from '#commitment/page.ts'
-import { nameInRoom } from '#core/organisation.ts'
+import { nameInRoom } from '#core/organisations/organisation.ts'
 import { type Area, drawText, looks } from './drawing.ts'
 import type { Field } from './sheet.ts'
 

@@ -1,4 +1,4 @@
-import type { Organisation } from '#core/organisation.ts'
+import type { Organisation } from '#core/organisations/organisation.ts'
 import type { ElementId } from '#core/method/index.ts'
 
 interface Titled {

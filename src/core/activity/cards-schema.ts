@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { idSchema, optionalIdSchema } from '#core/id.ts'
 import { orderSchema } from '#core/order.ts'
 import { limits, textSchema } from '#core/text.ts'
-import { visibilitySchema } from '#core/visibility.ts'
+import { visibilitySchema } from '#core/room/visibility.ts'
 import { type CardsActivity, columnIds } from './cards.ts'
 
 /** What a file may hold of one board, field by field. */

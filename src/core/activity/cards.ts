@@ -2,7 +2,7 @@ import { filterEntities, patchEntity, withEntity, withoutEntity } from '#core/en
 import type { Id } from '#core/id.ts'
 import { byOrder, type Entities, type Order, orderAtEnd, putBefore } from '#core/order.ts'
 import { remembered } from '#core/remembered.ts'
-import type { Visibility } from '#core/visibility.ts'
+import type { Visibility } from '#core/room/visibility.ts'
 import type { ActivityBase } from './activity.ts'
 
 /** Cards in columns; with `links` they form the impact chain, one board for each target group. */

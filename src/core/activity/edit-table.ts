@@ -1,7 +1,7 @@
 import { patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
 import { inOrder, orderAtEnd, putBefore } from '#core/order.ts'
-import type { Visibility } from '#core/visibility.ts'
+import type { Visibility } from '#core/room/visibility.ts'
 import type { CellValue, Column, Row, TableActivity, TableContent } from './table.ts'
 
 export function newRow(activity: TableActivity, cells: Readonly<Record<string, CellValue>> = {}): Omit<Row, 'order'> {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Id, idSchema, optionalIdSchema } from '#core/id.ts'
 import { type Entities, type Order, orderSchema } from '#core/order.ts'
 import { daySchema, isBlank, limits, textSchema } from '#core/text.ts'
-import { type Visibility, visibilitySchema } from '#core/visibility.ts'
+import { type Visibility, visibilitySchema } from '#core/room/visibility.ts'
 import type { ActivityBase } from './activity.ts'
 
 export type ColumnType = 'text' | 'organisation' | 'organisations' | 'person' | 'date' | 'choice'

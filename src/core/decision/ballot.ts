@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Id, idSchema, optionalIdSchema } from '#core/id.ts'
 import type { DecisionRuleId } from '#core/method/decision-rules.ts'
 import { type Entities, type Order, orderSchema } from '#core/order.ts'
-import { stanceKinds, type StanceKind } from '#core/stance.ts'
+import { stanceKinds, type StanceKind } from '#core/stances/stance.ts'
 import { limits, textSchema } from '#core/text.ts'
 
 /** What an organisation says to a proposal, by name; the reason in its own words. */

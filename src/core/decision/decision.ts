@@ -3,7 +3,7 @@ import { type Id, idSchema, optionalIdSchema } from '#core/id.ts'
 import { decisionRuleIds, type DecisionRuleId } from '#core/method/decision-rules.ts'
 import { type Order, orderSchema } from '#core/order.ts'
 import { limits, textSchema } from '#core/text.ts'
-import { type Visibility, visibilitySchema } from '#core/visibility.ts'
+import { type Visibility, visibilitySchema } from '#core/room/visibility.ts'
 import { type Ballot, ballotSchema } from './ballot.ts'
 import { type Outcome, outcomeReasons } from './outcome-kind.ts'
 

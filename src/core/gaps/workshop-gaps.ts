@@ -1,7 +1,7 @@
 import { anchor } from '#core/anchor.ts'
 import { type Content, contentOf } from '#core/content.ts'
-import { delegatesOf, signatoriesOf } from '#core/edit-people.ts'
-import { isStale } from '#core/edit-stances.ts'
+import { delegatesOf, signatoriesOf } from '#core/organisations/edit-people.ts'
+import { isStale } from '#core/stances/edit-stances.ts'
 import type { Id } from '#core/id.ts'
 import { isLeftOut } from '#core/left-out.ts'
 import {
@@ -12,10 +12,10 @@ import {
   elements,
   type ElementId,
 } from '#core/method/index.ts'
-import { awaitsAnswer } from '#core/open-question.ts'
+import { awaitsAnswer } from '#core/questions/open-question.ts'
 import { inOrder } from '#core/order.ts'
-import { isSomebody } from '#core/people.ts'
-import { needsReason } from '#core/stance.ts'
+import { isSomebody } from '#core/organisations/people.ts'
+import { needsReason } from '#core/stances/stance.ts'
 import { remembered } from '#core/remembered.ts'
 import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'

@@ -1,5 +1,5 @@
-import { addQuestion } from '#core/edit-questions.ts'
-import { patchStance, takeStance } from '#core/edit-stances.ts'
+import { addQuestion } from '#core/questions/edit-questions.ts'
+import { patchStance, takeStance } from '#core/stances/edit-stances.ts'
 import { patchEntity, withoutEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
 import { elements, type ElementId } from '#core/method/index.ts'

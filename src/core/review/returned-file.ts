@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { editionNumberSchema, fingerprintSchema } from '#core/edition.ts'
+import { editionNumberSchema, fingerprintSchema } from '#core/editions/edition.ts'
 import { deepest } from '#core/file/read-file.ts'
 import { inheritedKey, isRecord, parseUntrusted, type Unparsed } from '#core/file/untrusted-json.ts'
 import { returnedFormat, formatName as workshopFormat } from '#core/file/workshop-file.ts'

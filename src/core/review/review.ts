@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { editionNumberSchema, fingerprintSchema } from '#core/edition.ts'
+import { editionNumberSchema, fingerprintSchema } from '#core/editions/edition.ts'
 import { type Id, idSchema, optionalIdSchema } from '#core/id.ts'
 import { elements, type ElementId } from '#core/method/index.ts'
 import { type Order, orderSchema } from '#core/order.ts'
-import { type StanceKind, stanceKinds } from '#core/stance.ts'
+import { type StanceKind, stanceKinds } from '#core/stances/stance.ts'
 import { limits, textSchema } from '#core/text.ts'
 
 /** What became of something a reviewer said: nothing yet, it went into the workshop, or it was answered. */

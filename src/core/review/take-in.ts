@@ -1,7 +1,7 @@
 import { withEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
 import { inOrder, orderAtEnd } from '#core/order.ts'
-import { asCalled } from '#core/short-name.ts'
+import { asCalled } from '#core/organisations/short-name.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { Returned } from './returned-file.ts'
 import { mostReviews, type Remark, type Review, type ReviewedStance } from './review.ts'

@@ -1,7 +1,7 @@
 import type { Inline, Rich } from '#commitment/commitment.ts'
 import { signColours } from '#commitment/sign-paths.ts'
 import type { Id } from '#core/id.ts'
-import type { Sign } from '#core/organisation.ts'
+import type { Sign } from '#core/organisations/organisation.ts'
 import { xmlText } from '#formats/xml.ts'
 
 /** The sign of an organisation, or null for one that is not a party. */

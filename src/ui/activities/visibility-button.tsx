@@ -1,4 +1,4 @@
-import type { Visibility } from '#core/visibility.ts'
+import type { Visibility } from '#core/room/visibility.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { noDrag } from '#ui/kit/dnd/drag-source.ts'
 import { Icon } from '#ui/kit/icon.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Organisation } from '#core/organisation.ts'
+import type { Organisation } from '#core/organisations/organisation.ts'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { shortNameOf } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'

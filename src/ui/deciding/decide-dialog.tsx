@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { chooseRule, patchDecision, recordDecision, removeDecision, vote } from '#core/edit-decisions.ts'
+import { chooseRule, patchDecision, recordDecision, removeDecision, vote } from '#core/decision/edit-decisions.ts'
 import type { Ballot } from '#core/decision/ballot.ts'
 import { momentAt } from '#core/decision/decision.ts'
 import { outcomeOf } from '#core/decision/outcome.ts'

@@ -5,7 +5,7 @@ import {
   patchDecision,
   recordedDecisions,
   removeDecision,
-} from '#core/edit-decisions.ts'
+} from '#core/decision/edit-decisions.ts'
 import { type Decision, roomTime } from '#core/decision/decision.ts'
 import { elementNumber } from '#core/method/index.ts'
 import type { Id } from '#core/id.ts'

@@ -1,6 +1,6 @@
 import type { VoicesBallot } from '#core/decision/ballot.ts'
 import type { Id } from '#core/id.ts'
-import { needsReason, type StanceKind } from '#core/stance.ts'
+import { needsReason, type StanceKind } from '#core/stances/stance.ts'
 import { withEntity, withoutEntity } from '#core/entities.ts'
 import { fitText } from '#core/text.ts'
 import { TextField } from '#ui/kit/text-field.tsx'

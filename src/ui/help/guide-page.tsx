@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { agendaOf, agendaTotal } from '#core/agenda.ts'
+import { agendaOf, agendaTotal } from '#core/agenda/agenda.ts'
 import { type AnyActivity, type AnyElement, elementNumber, elements } from '#core/method/index.ts'
 import { type PresetId, presetIds } from '#core/method/presets.ts'
 import { Button } from '#ui/kit/button.tsx'

@@ -1,4 +1,4 @@
-import { planned, runsOn } from '#core/agenda.ts'
+import { planned, runsOn } from '#core/agenda/agenda.ts'
 import { elements } from '#core/method/index.ts'
 import { isReviewCopy } from '#core/review/review.ts'
 import type { Workshop } from '#core/workshop.ts'

@@ -1,4 +1,4 @@
-import type { Organisation } from '#core/organisation.ts'
+import type { Organisation } from '#core/organisations/organisation.ts'
 import { Sign } from '#ui/kit/sign.tsx'
 
 interface Props {

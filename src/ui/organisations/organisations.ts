@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
-import { nameInRoom, type Organisation } from '#core/organisation.ts'
+import { nameInRoom, type Organisation } from '#core/organisations/organisation.ts'
 import { isBlank } from '#core/text.ts'
 import type { Words } from '#i18n/words.ts'
 import { useWorkshop } from '#ui/session-context.ts'

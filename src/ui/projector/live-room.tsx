@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { openCourse } from '#state/course.ts'
 import { openProjectorFeed } from '#state/projector-feed.ts'
-import { onTheWall } from '#core/room-view.ts'
+import { onTheWall } from '#core/room/room-view.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { type LiveRoom as Room, LiveRoomContext } from '#ui/live-room-context.ts'
 import { useServices } from '#ui/services-context.ts'

@@ -1,5 +1,5 @@
 import { activityById } from '#core/method/index.ts'
-import type { RoomPlace } from '#core/room-view.ts'
+import type { RoomPlace } from '#core/room/room-view.ts'
 import type { Words } from '#i18n/words.ts'
 
 interface PlaceWords {

@@ -1,4 +1,4 @@
-import { leftOf, phaseOf, shareLeft, type Timer, type TimerPhase, wholeMinutes } from '#core/timer.ts'
+import { leftOf, phaseOf, shareLeft, type Timer, type TimerPhase, wholeMinutes } from '#core/agenda/timer.ts'
 import type { Words } from '#i18n/words.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { useNow } from '#ui/use-now.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react'
-import { phaseOf, type Timer } from '#core/timer.ts'
+import { phaseOf, type Timer } from '#core/agenda/timer.ts'
 import { boundDashes } from '#ui/language/bound-dashes.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { useNow } from '#ui/use-now.ts'

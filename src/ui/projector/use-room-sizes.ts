@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import { roomScale, type Room } from '#core/room.ts'
+import { roomScale, type Room } from '#core/room/room.ts'
 import './room-sizes.css'
 import './room-colours.css'
 

@@ -1,6 +1,6 @@
 import type { Id } from '#core/id.ts'
 import type { Entities } from '#core/order.ts'
-import { bears, nameInRoom, type Organisation, proposeInitials } from '#core/organisation.ts'
+import { bears, nameInRoom, type Organisation, proposeInitials } from '#core/organisations/organisation.ts'
 import type { Words } from '#i18n/words.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { addOrganisation } from '#core/edit-organisations.ts'
-import { organisationsFrom } from '#core/organisation-list.ts'
+import { addOrganisation } from '#core/organisations/edit-organisations.ts'
+import { organisationsFrom } from '#core/organisations/organisation-list.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useDraftText } from '#ui/draft.ts'
 import { Button } from '#ui/kit/button.tsx'

@@ -1,4 +1,4 @@
-import { belongingsOf } from '#core/edit-organisations.ts'
+import { belongingsOf } from '#core/organisations/edit-organisations.ts'
 import type { Id } from '#core/id.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'

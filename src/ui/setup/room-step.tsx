@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { setFacts } from '#core/edit-facts.ts'
-import { farthestRow, legibilityOf, metresFrom, type Room, roomBounds, roomScale } from '#core/room.ts'
+import { farthestRow, legibilityOf, metresFrom, type Room, roomBounds, roomScale } from '#core/room/room.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Segmented } from '#ui/kit/segmented.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'

@@ -1,8 +1,8 @@
 import type { Id } from '#core/id.ts'
 import type { Entities } from '#core/order.ts'
-import { nameInRoom, type Organisation } from '#core/organisation.ts'
-import { calledAlike } from '#core/organisation-list.ts'
-import { proposeShortName } from '#core/short-name.ts'
+import { nameInRoom, type Organisation } from '#core/organisations/organisation.ts'
+import { calledAlike } from '#core/organisations/organisation-list.ts'
+import { proposeShortName } from '#core/organisations/short-name.ts'
 import type { Words } from '#i18n/words.ts'
 
 /** Whom the room calls the same as this organisation, with what tells the two apart; null where nobody is. */

@@ -1,7 +1,7 @@
 import { cardsIn } from '#core/activity/cards.ts'
 import { contentOf } from '#core/content.ts'
 import { activityById, type AnyActivity } from '#core/method/index.ts'
-import { isSamePlace, onTheWall, type RoomPlace } from '#core/room-view.ts'
+import { isSamePlace, onTheWall, type RoomPlace } from '#core/room/room-view.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { columnNames } from '#ui/activities/cards/board-columns.ts'
 import { mostPages } from '#state/projector-feed.ts'

@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import { elementNumber } from '#core/method/index.ts'
-import type { Timer } from '#core/timer.ts'
+import type { Timer } from '#core/agenda/timer.ts'
 import { boundDashes } from '#ui/language/bound-dashes.ts'
 import { useWords } from '#ui/words-context.ts'
 import { BoxClock } from './clock/box-clock.tsx'

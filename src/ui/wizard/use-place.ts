@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { placeFrom } from '#core/room-view.ts'
+import { placeFrom } from '#core/room/room-view.ts'
 import { useLiveRoom } from '#ui/live-room-context.ts'
 
 /** Says where the facilitator is, so that the projector comes along while it follows; a key as in placeKey. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addOrganisation } from '#core/edit-organisations.ts'
+import { addOrganisation } from '#core/organisations/edit-organisations.ts'
 import { fixture } from '../../core/room.ts'
 import { blocks, grid, inGerman, room, section, under } from './reading.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beginDecision, recordDecision, vote } from '#core/edit-decisions.ts'
+import { beginDecision, recordDecision, vote } from '#core/decision/edit-decisions.ts'
 import type { Ballot } from '#core/decision/ballot.ts'
 import type { Decision } from '#core/decision/decision.ts'
 import type { DecisionRuleId } from '#core/method/decision-rules.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { patchOrganisation } from '#core/edit-organisations.ts'
+import { patchOrganisation } from '#core/organisations/edit-organisations.ts'
 import { inGerman, room } from './reading.ts'
 
 const told = (write: Parameters<typeof room>[0]) =>

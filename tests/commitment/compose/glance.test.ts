@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '#commitment/commitment.ts'
-import { agendaOf } from '#core/agenda.ts'
+import { agendaOf } from '#core/agenda/agenda.ts'
 import { filterEntities } from '#core/entities.ts'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'

@@ -3,7 +3,7 @@ import { composeCommitment } from '#commitment/compose.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { scribe, type Scribe } from '../../fixtures/make/scribe.ts'
-import { addOrganisation } from '#core/edit-organisations.ts'
+import { addOrganisation } from '#core/organisations/edit-organisations.ts'
 
 /** Two organisations that start to work together: 'city' and 'club'. */
 export function room(write: (s: Scribe) => void = () => {}): Workshop {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addSignatory } from '#core/edit-people.ts'
-import { patchOrganisation } from '#core/edit-organisations.ts'
+import { addSignatory } from '#core/organisations/edit-people.ts'
+import { patchOrganisation } from '#core/organisations/edit-organisations.ts'
 import { elements } from '#core/method/index.ts'
 import { fixture } from '../../core/room.ts'
 import { blocks, inGerman, room, section } from './reading.ts'

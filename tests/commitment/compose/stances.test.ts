@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { patchOrganisation } from '#core/edit-organisations.ts'
+import { patchOrganisation } from '#core/organisations/edit-organisations.ts'
 import { elements } from '#core/method/index.ts'
-import type { StanceKind } from '#core/stance.ts'
+import type { StanceKind } from '#core/stances/stance.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { blocks, inGerman, read, room, section, under } from './reading.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Block, Commitment, Rich, Section } from '#commitment/commitment.ts'
 import { elements } from '#core/method/index.ts'
-import { stanceKinds } from '#core/stance.ts'
+import { stanceKinds } from '#core/stances/stance.ts'
 import { sampleCommitment } from '../sample-commitment.ts'
 import { parties } from '../sample-parties.ts'
 

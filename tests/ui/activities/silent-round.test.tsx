@@ -3,7 +3,7 @@ import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { hiddenCards } from '#core/activity/round.ts'
-import { removeOrganisation } from '#core/edit-organisations.ts'
+import { removeOrganisation } from '#core/organisations/edit-organisations.ts'
 import { openActivity, threeOrganisations } from './open-activity.tsx'
 
 async function begin(attribution: 'mit Organisation' | 'anonym') {

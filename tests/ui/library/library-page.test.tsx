@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { addOrganisation } from '#core/edit-organisations.ts'
-import { addDelegate } from '#core/edit-people.ts'
+import { addOrganisation } from '#core/organisations/edit-organisations.ts'
+import { addDelegate } from '#core/organisations/edit-people.ts'
 import { setEdition, setFacts } from '#core/edit-facts.ts'
-import { agendaOf } from '#core/agenda.ts'
+import { agendaOf } from '#core/agenda/agenda.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { fixture } from '../../core/room.ts'
 import { boundDashes } from '#ui/language/bound-dashes.ts'

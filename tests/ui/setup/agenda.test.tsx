@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { agendaTotal, planned } from '#core/agenda.ts'
+import { agendaTotal, planned } from '#core/agenda/agenda.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { choose, said, visit } from '../app.tsx'
 

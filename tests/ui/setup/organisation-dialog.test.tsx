@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { addOrganisation } from '#core/edit-organisations.ts'
+import { addOrganisation } from '#core/organisations/edit-organisations.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { fixture } from '../../core/room.ts'
 import { said, visit } from '../app.tsx'

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { addOrganisation } from '#core/edit-organisations.ts'
-import { addDelegate } from '#core/edit-people.ts'
+import { addOrganisation } from '#core/organisations/edit-organisations.ts'
+import { addDelegate } from '#core/organisations/edit-people.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { said, visit } from '../app.tsx'
 

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { de } from '#i18n/de/index.ts'
-import { beginDecision, recordDecision, vote } from '#core/edit-decisions.ts'
+import { beginDecision, recordDecision, vote } from '#core/decision/edit-decisions.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { fixture } from '../../core/room.ts'
 import { choose, visit } from '../app.tsx'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { decisionOf } from '#core/wording.ts'
+import { decisionOf } from '#core/stances/wording.ts'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
 import { choose, said, visit } from '../app.tsx'

@@ -5,7 +5,7 @@ import { warningTriangle } from '#commitment/layout/shapes.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
 import { type TextStyle, colours, mm } from '#commitment/layout/theme.ts'
 import type { Face } from '#commitment/page.ts'
-import type { Sign } from '#core/organisation.ts'
+import type { Sign } from '#core/organisations/organisation.ts'
 import { type DrawnSpan, type Span, blank } from './span.ts'
 
 /** How the organisations and the marks stand in a text. */

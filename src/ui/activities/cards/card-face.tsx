@@ -1,6 +1,6 @@
 import { type Card } from '#core/activity/cards.ts'
 import { dotsOn } from '#core/activity/dots.ts'
-import type { Organisation } from '#core/organisation.ts'
+import type { Organisation } from '#core/organisations/organisation.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { TypedText } from '#ui/language/typed-text.tsx'

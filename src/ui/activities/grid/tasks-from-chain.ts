@@ -1,7 +1,7 @@
 import type { CardsContent } from '#core/activity/cards.ts'
 import type { GridContent } from '#core/activity/grid.ts'
 import { inOrder } from '#core/order.ts'
-import { asCalled } from '#core/short-name.ts'
+import { asCalled } from '#core/organisations/short-name.ts'
 import { isBlank } from '#core/text.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { setRowVisibility } from '#core/activity/edit-table.ts'
 import { cellText, type Row } from '#core/activity/table.ts'
 import { decisionRuleIds } from '#core/method/decision-rules.ts'
-import { addQuestion } from '#core/edit-questions.ts'
+import { addQuestion } from '#core/questions/edit-questions.ts'
 import type { Id } from '#core/id.ts'
 import { type ActivityOfKind, elementOf } from '#core/method/index.ts'
 import { useEditContent } from '#ui/activities/content.ts'

@@ -1,4 +1,4 @@
-import type { Edition } from '#core/edition.ts'
+import type { Edition } from '#core/editions/edition.ts'
 import type { Formats } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
 

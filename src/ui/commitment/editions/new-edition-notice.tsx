@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { changesBetween } from '#commitment/compose/changes.ts'
 import { keptEditionOf } from '#commitment/kept-edition.ts'
-import { keepEdition, openNextEdition } from '#core/edit-editions.ts'
+import { keepEdition, openNextEdition } from '#core/editions/edit-editions.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Notice } from '#ui/kit/notice.tsx'

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { signaturesTaken } from '#core/edit-editions.ts'
+import { signaturesTaken } from '#core/editions/edit-editions.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useWorkshop } from '#ui/session-context.ts'

@@ -1,5 +1,5 @@
 import type { Decision } from '#core/decision/decision.ts'
-import { elementOfDecision } from '#core/edit-decisions.ts'
+import { elementOfDecision } from '#core/decision/edit-decisions.ts'
 import { elementNumber } from '#core/method/index.ts'
 import { chosenOption } from '#ui/deciding/chosen-option.ts'
 import { toneOf } from '#ui/element-tone.ts'

@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { leftOf, phaseOf, type Timer, wholeMinutes } from '#core/timer.ts'
+import { leftOf, phaseOf, type Timer, wholeMinutes } from '#core/agenda/timer.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import { timeOfDay } from '#ui/wizard/clock/time-of-day.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { adoptedIn, changesSince, lastDayEnd, sentenceStands } from '#core/recap.ts'
 import { elementNumber, isElementId } from '#core/method/index.ts'
-import { awaitsAnswer } from '#core/open-question.ts'
+import { awaitsAnswer } from '#core/questions/open-question.ts'
 import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { toneOf } from '#ui/element-tone.ts'

@@ -1,5 +1,5 @@
 import type { Card } from '#core/activity/cards.ts'
-import type { Organisation } from '#core/organisation.ts'
+import type { Organisation } from '#core/organisations/organisation.ts'
 import { isBlank } from '#core/text.ts'
 import { cardName } from '#ui/activities/cards/card-name.ts'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'

@@ -1,6 +1,6 @@
 import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
-import type { Stance, StanceKind } from '#core/stance.ts'
+import type { Stance, StanceKind } from '#core/stances/stance.ts'
 import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { Disc, type DiscFill } from '#ui/kit/disc.tsx'

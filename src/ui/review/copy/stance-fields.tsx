@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ElementId } from '#core/method/index.ts'
 import { writeStance } from '#core/review/edit-reviews.ts'
-import { type StanceKind, stanceKinds } from '#core/stance.ts'
+import { type StanceKind, stanceKinds } from '#core/stances/stance.ts'
 import { fitText, limits } from '#core/text.ts'
 import { Disc } from '#ui/kit/disc.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'

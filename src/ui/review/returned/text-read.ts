@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import { compareFingerprint } from '#commitment/compare-fingerprint.ts'
-import type { KeptEdition } from '#core/edition.ts'
+import type { KeptEdition } from '#core/editions/edition.ts'
 import type { Review } from '#core/review/review.ts'
 import type { Formats } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'

@@ -1,4 +1,4 @@
-import type { PlannedBox } from '#core/agenda.ts'
+import type { PlannedBox } from '#core/agenda/agenda.ts'
 import type { Id } from '#core/id.ts'
 
 /** The agenda as one list, so that a box can be moved from one day into another: a head for each day, then its boxes. */

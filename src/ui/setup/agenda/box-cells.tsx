@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { boxMinutes, type PlannedBox } from '#core/agenda.ts'
-import { isBoxLength, removeBox, renameBox, setBoxMinutes } from '#core/edit-agenda.ts'
+import { boxMinutes, type PlannedBox } from '#core/agenda/agenda.ts'
+import { isBoxLength, removeBox, renameBox, setBoxMinutes } from '#core/agenda/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
 import { elementNumber, elementOf, isActivityId, isElementId } from '#core/method/index.ts'
 import { fitText, limits } from '#core/text.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { changePreset, ownBoxes } from '#core/edit-agenda.ts'
+import { changePreset, ownBoxes } from '#core/agenda/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
 import { presetIds } from '#core/method/presets.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { isSamePlace } from '#core/room-view.ts'
+import { isSamePlace } from '#core/room/room-view.ts'
 import { paths } from '#routes/paths.ts'
 import { mostPages } from '#state/projector-feed.ts'
 import { buttonClass } from '#ui/kit/button.tsx'

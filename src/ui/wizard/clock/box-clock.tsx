@@ -1,4 +1,4 @@
-import { clockOf, leftOf, phaseOf, shareLeft, type Timer } from '#core/timer.ts'
+import { clockOf, leftOf, phaseOf, shareLeft, type Timer } from '#core/agenda/timer.ts'
 import { IconButton } from '#ui/kit/button.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
 import { Menu, type MenuItem } from '#ui/kit/menu.tsx'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { leftOf, untilNextCall, wholeMinutes } from '#core/timer.ts'
+import { leftOf, untilNextCall, wholeMinutes } from '#core/agenda/timer.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useCourse } from '#ui/live-room-context.ts'
 import { useServices, useSettings } from '#ui/services-context.ts'

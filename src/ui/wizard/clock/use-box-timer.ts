@@ -1,5 +1,5 @@
-import { boxOf, type RoomPlace } from '#core/room-view.ts'
-import type { Timer } from '#core/timer.ts'
+import { boxOf, type RoomPlace } from '#core/room/room-view.ts'
+import type { Timer } from '#core/agenda/timer.ts'
 import { useCourse } from '#ui/live-room-context.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 

@@ -1,4 +1,4 @@
-import { leftOf, type Timer } from '#core/timer.ts'
+import { leftOf, type Timer } from '#core/agenda/timer.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useLiveRoom } from '#ui/live-room-context.ts'
 import { useServices } from '#ui/services-context.ts'

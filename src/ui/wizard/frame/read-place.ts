@@ -1,5 +1,5 @@
 import type { Id } from '#core/id.ts'
-import type { RoomPlace } from '#core/room-view.ts'
+import type { RoomPlace } from '#core/room/room-view.ts'
 import { paths, setupSteps } from '#routes/paths.ts'
 
 /**

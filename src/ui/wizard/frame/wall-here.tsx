@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { placeKey, type RoomPlace, roomView } from '#core/room-view.ts'
+import { placeKey, type RoomPlace, roomView } from '#core/room/room-view.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { IconButton } from '#ui/kit/button.tsx'
 import { useKeys } from '#ui/keys/use-keys.ts'

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
 import { useStore } from 'zustand'
-import { placeKey } from '#core/room-view.ts'
+import { placeKey } from '#core/room/room-view.ts'
 import { isReviewCopy } from '#core/review/review.ts'
 import { paths } from '#routes/paths.ts'
 import { LiveRoom } from '#ui/projector/live-room.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Id } from '#core/id.ts'
-import { boxOf } from '#core/room-view.ts'
+import { boxOf } from '#core/room/room-view.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { paths, setupSteps } from '#routes/paths.ts'
 import { KeyHelp } from '#ui/keys/key-help.tsx'

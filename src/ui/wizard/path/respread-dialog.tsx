@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { editAgenda } from '#core/edit-facts.ts'
-import { respread } from '#core/respread.ts'
+import { respread } from '#core/agenda/respread.ts'
 import { boxTitle } from '#ui/box-title.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'

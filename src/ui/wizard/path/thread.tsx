@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import { minutesFor } from '#core/agenda.ts'
+import { minutesFor } from '#core/agenda/agenda.ts'
 import type { Id } from '#core/id.ts'
 import { lastDayEnd } from '#core/recap.ts'
 import { elementGaps } from '#core/gaps/workshop-gaps.ts'

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import type { ElementId } from '#core/method/index.ts'
-import { awaitsAnswer } from '#core/open-question.ts'
+import { awaitsAnswer } from '#core/questions/open-question.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { QuestionsDrawer } from './questions-drawer.tsx'
 

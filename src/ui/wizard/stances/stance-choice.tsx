@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { StanceKind } from '#core/stance.ts'
+import type { StanceKind } from '#core/stances/stance.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { Disc } from '#ui/kit/disc.tsx'
 import { useWords } from '#ui/words-context.ts'

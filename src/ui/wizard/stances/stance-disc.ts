@@ -1,4 +1,4 @@
-import type { StanceKind } from '#core/stance.ts'
+import type { StanceKind } from '#core/stances/stance.ts'
 import type { DiscFill } from '#ui/kit/disc.tsx'
 
 /** Full: carried. Half: carried under a condition. Empty: not carried yet. Dashed: not said in this room. */

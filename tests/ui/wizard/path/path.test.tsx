@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { agendaOf } from '#core/agenda.ts'
+import { agendaOf } from '#core/agenda/agenda.ts'
 import { elements } from '#core/method/index.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { paths, pathTo } from '#routes/paths.ts'

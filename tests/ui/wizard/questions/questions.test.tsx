@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { addQuestion } from '#core/edit-questions.ts'
-import { addOrganisation } from '#core/edit-organisations.ts'
+import { addQuestion } from '#core/questions/edit-questions.ts'
+import { addOrganisation } from '#core/organisations/edit-organisations.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { said, visit } from '../../app.tsx'

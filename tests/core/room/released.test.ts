@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { addCard, newCard } from '#core/activity/cards.ts'
+import { setGridCell } from '#core/activity/edit-grid.ts'
+import { linkCards, setAssumption } from '#core/activity/links.ts'
+import { addRow, newRow } from '#core/activity/edit-table.ts'
+import { editContent } from '#core/content.ts'
+import { addQuestion } from '#core/questions/edit-questions.ts'
+import { activities, activityById } from '#core/method/index.ts'
+import { released } from '#core/room/released.ts'
+import type { Visibility } from '#core/room/visibility.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { fixture, roomOf } from '../room.ts'
+
+/** A workshop that says `word` in every place that knows room only or for the document. */
+function sayingEverywhere(word: string, visibility: Visibility): Workshop {
+  const everywhere = activities.reduce<Workshop>(
+    (workshop, activity) => {
+      switch (activity.kind) {
+        case 'cards':
+          return editContent<Workshop, 'cards'>(workshop, activity, (content) =>
+            addCard(content, `${activity.id}-1`, { ...newCard(activity, word, 'city'), visibility }),
+          )
+        case 'table': {
+          const cells = Object.entries(activity.columns).filter(([, { type }]) => type === 'text')
+          return editContent<Workshop, 'table'>(workshop, activity, (content) =>
+            addRow(content, `${activity.id}-1`, {
+              ...newRow(activity, Object.fromEntries(cells.map(([name]) => [name, word]))),
+              visibility,
+            }),
+          )
+        }
+        case 'grid':
+          return editContent<Workshop, 'grid'>(workshop, activity, (content) =>
+            setGridCell(activity, content, 'city', 'schools', { text: word, followUp: word, visibility }),
+          )
+        case 'texts':
+        case 'clauses':
+          return workshop
+      }
+    },
+    roomOf('city', 'schools'),
+  )
+  return addQuestion(everywhere, 'q', { text: word, visibility })
+}
+
+const count = (workshop: Workshop, word: string) => JSON.stringify(workshop).split(word).length - 1
+
+describe('what leaves the room', () => {
+  test('nothing that is room only, wherever it stands', () => {
+    const workshop = sayingEverywhere('Spatzengeheimnis', 'room')
+    expect(count(workshop, 'Spatzengeheimnis')).toBeGreaterThan(activities.length)
+    expect(count(released(workshop), 'Spatzengeheimnis')).toBe(0)
+  })
+
+  test('all that is for the document', () => {
+    const workshop = sayingEverywhere('Marktplatz', 'document')
+    expect(count(released(workshop), 'Marktplatz')).toBe(count(workshop, 'Marktplatz'))
+  })
+
+  test('no assumption on a link to a card that stays behind', () => {
+    const chain = activityById('chain')
+    const card = (id: string, column: string, visibility: Visibility) => (workshop: Workshop) =>
+      editContent<Workshop, 'cards'>(workshop, chain, (content) =>
+        addCard(content, id, { ...newCard(chain, id), column, visibility }),
+      )
+    const workshop = [
+      card('a', 'inputs', 'document'),
+      card('b', 'outputs', 'room'),
+      card('c', 'impact', 'document'),
+    ].reduce((w, edit) => edit(w), roomOf())
+    const linked = editContent<Workshop, 'cards'>(workshop, chain, (content) => {
+      const both = linkCards(chain, linkCards(chain, content, 'hidden', 'a', 'b'), 'shown', 'a', 'c')
+      return setAssumption(setAssumption(both, 'hidden', 'geheim'), 'shown', 'offen')
+    })
+    expect(Object.keys(released(linked).content.chain.links)).toEqual(['shown'])
+    expect(count(released(linked), 'geheim')).toBe(0)
+  })
+
+  test('the concern that a partner of the sample told the room alone stays there', () => {
+    for (const [name, words] of [
+      ['sample.de', 'Unser größter Kunde wackelt'],
+      ['sample.en', 'Our largest customer is shaky'],
+    ] as const) {
+      const sample = fixture(`workshops/${name}`)
+      expect(count(sample, words)).toBe(1)
+      expect(count(released(sample), words)).toBe(0)
+    }
+  })
+
+  test('the workshop itself is left as it was', () => {
+    const workshop = sayingEverywhere('x', 'room')
+    const before = JSON.stringify(workshop)
+    released(workshop)
+    expect(JSON.stringify(workshop)).toBe(before)
+  })
+})
