@@ -18,8 +18,15 @@ export function useStartWords(): StartWords {
   return words
 }
 
-/** Days, numbers and lists as the language of the screen writes them. */
+/** Days, numbers and lists as the language of the screen writes them; no line ends between a day and its month. */
 export function useFormats(): Formats {
   const { locale } = useStartWords()
-  return formatsOf(locale)
+  return (onScreen[locale] ??= withHeldDays(formatsOf(locale)))
+}
+
+const onScreen: Partial<Record<string, Formats>> = {}
+
+function withHeldDays(formats: Formats): Formats {
+  const held = (text: string) => text.replace(' ', '\u00a0')
+  return { ...formats, day: (iso) => held(formats.day(iso)), dayShort: (iso) => held(formats.dayShort(iso)) }
 }
