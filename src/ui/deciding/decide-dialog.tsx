@@ -35,6 +35,7 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
   const outcome = outcomeOf(decision.rule, decision.ballot, everyone)
   const rule = catalogues.rules[decision.rule]
   const byOne = decision.ballot.kind === 'hearing'
+  const isDecided = decision.ballot.kind === 'hearing' && decision.ballot.decided !== ''
   const patch = (field: 'text' | 'fallback' | 'remark') => (text: string) =>
     edit('decisionChanged', (workshop) => patchDecision(workshop, id, { [field]: fitText(text) }), `${id}.${field}`)
   const choose = (chosen: DecisionRuleId) => {
@@ -123,7 +124,7 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
               label={deciding.log.remark(byOne)}
               value={decision.remark}
               multiline
-              {...(byOne && isBlank(decision.remark) ? { hint: stances.reasonNeeded } : {})}
+              {...(isDecided && isBlank(decision.remark) ? { hint: stances.reasonNeeded } : {})}
               onChange={patch('remark')}
             />
           )}

@@ -77,6 +77,8 @@ describe('deciding', () => {
     const decide = await dialog()
     expect(decide.queryByRole('textbox', { name: 'Begründung und Anmerkung' })).toBeNull()
     await user.selectOptions(decide.getByRole('combobox', { name: 'Nach welcher Regel?' }), 'oneAfterHearing')
+    expect(decide.queryByText('Der Grund fehlt noch, in eigenen Worten.')).toBeNull()
+    await user.click(decide.getByRole('radio', { name: 'dafür' }))
     expect(decide.getByText('Der Grund fehlt noch, in eigenen Worten.')).toBeVisible()
     await user.type(decide.getByRole('textbox', { name: 'Begründung und Anmerkung' }), 'Die Frist läuft ab.')
     expect(decide.queryByText('Der Grund fehlt noch, in eigenen Worten.')).toBeNull()
