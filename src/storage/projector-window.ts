@@ -1,4 +1,5 @@
 import type { Id } from '#core/id.ts'
+import type { Placed } from './other-screen.ts'
 
 /** Opens and closes the projector's own window. */
 export interface ProjectorWindows {
@@ -11,13 +12,6 @@ export interface ProjectorWindows {
   open(id: Id): Promise<'opened' | 'blocked'>
 }
 
-interface Placed {
-  readonly availLeft: number
-  readonly availTop: number
-  readonly availWidth: number
-  readonly availHeight: number
-}
-
 /** `path` gives the address of the projector inside the app, as in `#/w/<id>/projector`. */
 export function browserProjectorWindows(window: Window, path: (id: Id) => string): ProjectorWindows {
   const address = (id: Id) => `${window.location.pathname}${window.location.search}#${path(id)}`
@@ -25,7 +19,7 @@ export function browserProjectorWindows(window: Window, path: (id: Id) => string
     address,
     async open(id) {
       // Asked for first: where it has to ask, the permission is given with the same click.
-      const place = await otherScreen(window)
+      const place = await otherScreenOf(window)
       const features =
         place === null
           ? 'popup,width=1280,height=720'
@@ -39,33 +33,12 @@ export function browserProjectorWindows(window: Window, path: (id: Id) => string
 }
 
 /** The screen this window is not on; null with one screen, or where the browser does not tell. */
-async function otherScreen(window: Window): Promise<Placed | null> {
-  const ask: unknown = Reflect.get(window, 'getScreenDetails')
-  if (typeof ask !== 'function' || Reflect.get(window.screen, 'isExtended') !== true) return null
+async function otherScreenOf(window: Window): Promise<Placed | null> {
+  if (Reflect.get(window.screen, 'isExtended') !== true) return null
   try {
-    const details: unknown = await Reflect.apply(ask, window, [])
-    return screensIn(details)[0] ?? null
+    const { otherScreen } = await import('./other-screen.ts')
+    return await otherScreen(window)
   } catch {
     return null // Refused: the window opens where the browser puts it, and is moved to the wall by hand.
   }
-}
-
-function screensIn(details: unknown): readonly Placed[] {
-  if (typeof details !== 'object' || details === null) return []
-  const [screens, current]: readonly unknown[] = [
-    Reflect.get(details, 'screens'),
-    Reflect.get(details, 'currentScreen'),
-  ]
-  return Array.isArray(screens)
-    ? screens.filter((screen): screen is Placed => screen !== current && isPlaced(screen))
-    : []
-}
-
-function isPlaced(screen: unknown): screen is Placed {
-  const names = ['availLeft', 'availTop', 'availWidth', 'availHeight']
-  return (
-    typeof screen === 'object' &&
-    screen !== null &&
-    names.every((name) => typeof Reflect.get(screen, name) === 'number')
-  )
 }

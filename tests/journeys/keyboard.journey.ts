@@ -47,10 +47,10 @@ test('from the empty start page to the saved PDF without a mouse, and one always
     const { belongs } = words.activities.scope.columns
     const dropped = { name: 'Vorlesen in der Schule', column: belongs.title, position: 1, of: 1 }
     await page.keyboard.press('ArrowRight')
-    await expect(page.locator('[data-announcer]')).toHaveText(dnd.board.movedTo(dropped))
+    await expect(page.locator('[data-announcer]').last()).toHaveText(dnd.board.movedTo(dropped))
     await page.keyboard.press('Space')
     await expect(page.getByRole('region', { name: belongs.title, exact: true })).toContainText('Vorlesen in der Schule')
-    await expect(page.locator('[data-announcer]')).toHaveText(dnd.board.dropped(dropped))
+    await expect(page.locator('[data-announcer]').last()).toHaveText(dnd.board.dropped(dropped))
     await expect(page.getByRole('button', { name: 'Vorlesen in der Schule', exact: true })).toBeFocused()
   })
 
@@ -104,7 +104,7 @@ test('a time box goes three places down, and the day is told so', async ({ page 
   await lift(page)
   for (const position of [4, 5, 6]) {
     await page.keyboard.press('ArrowDown')
-    await expect(page.locator('[data-announcer]')).toHaveText(
+    await expect(page.locator('[data-announcer]').last()).toHaveText(
       dnd.sort.movedTo({ name: '', position, of: before.length }),
     )
   }
@@ -119,7 +119,7 @@ test('what was lifted by key is put back when the mouse goes on elsewhere', asyn
   const cards = page.getByRole('list', { name: belongs.title }).getByRole('listitem')
   await expect(cards.first()).toBeVisible()
   const there = await cards.allTextContents()
-  const announced = page.locator('[data-announcer]')
+  const announced = page.locator('[data-announcer]').last()
   const lifted = async () => {
     await cards.first().locator('[data-drag-handle]').focus()
     await lift(page)

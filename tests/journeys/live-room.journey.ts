@@ -129,7 +129,7 @@ test('a card that is held over another one is clustered with it, and the cluster
   await column.getByRole('button', { name: live.cluster.grip('Im Alltag') }).focus()
   await lift(page)
   await page.keyboard.press('ArrowRight')
-  await expect(page.locator('[data-announcer]')).toContainText(activities.scope.columns.notBelongs.title)
+  await expect(page.locator('[data-announcer]').last()).toContainText(activities.scope.columns.notBelongs.title)
   await page.keyboard.press('Space')
   const there = page.getByRole('region', { name: activities.scope.columns.notBelongs.title })
   await expect(there.getByRole('list', { name: 'Im Alltag' }).getByRole('listitem')).toHaveCount(2)

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { de } from '#i18n/de/index.ts'
 import { paths } from '#routes/paths.ts'
 import { openSample, visit } from './driving/screens.ts'
 import { test } from './driving/test.ts'
@@ -45,4 +46,24 @@ test('the commitment is read as a document in its own language: headings, lists 
   await expect(first.getByRole('heading').first()).toBeAttached()
   await expect(first).toMatchAriaSnapshot({ name: 'commitment.aria.yml' })
   await expect(first.locator('[lang=de-DE], [lang=de]').first()).toBeAttached()
+})
+
+test('an open dialog is all there is, speaks for the app, and is no page of its own with a banner and a foot', async ({
+  page,
+}) => {
+  await openSample(page)
+  await page.getByRole('button', { name: de.frame.more }).click()
+  await page.getByRole('menuitem', { name: de.worksheets.print }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await dialog.getByRole('button', { name: de.worksheets.make }).click()
+  await expect(dialog.getByRole('status').last()).not.toBeEmpty()
+  const said = await dialog.getByRole('status').last().textContent()
+  const cdp = await page.context().newCDPSession(page)
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree')
+  const heard = nodes.filter(({ ignored }) => !ignored)
+  expect(heard.map(({ name }) => name?.value)).toContain(said?.trim())
+  const roles = new Set(heard.map(({ role }) => role?.value))
+  expect(roles).toContain('dialog')
+  for (const role of ['main', 'banner', 'contentinfo']) expect(roles).not.toContain(role)
 })

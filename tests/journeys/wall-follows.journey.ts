@@ -99,7 +99,7 @@ test('a card that is moved by keyboard moves on the wall in one step', async ({ 
     await page.keyboard.press('Space', { delay: 40 })
     await page.waitForTimeout(200)
     await page.keyboard.press('ArrowDown', { delay: 40 })
-    await expect(page.locator('[data-announcer]')).toContainText(
+    await expect(page.locator('[data-announcer]').last()).toContainText(
       words.dnd.board.movedTo({ name: '', column, position: 2, of: before.length }),
     )
     await page.evaluate(() => Reflect.set(window, 'at', Date.now()))

@@ -9,7 +9,7 @@ const count = Number(process.env['STEPS'] ?? '250')
 const first = Number(process.env['SEED'] ?? '1')
 
 /** What can be clicked, but for what asks the device or leaves the workshop. */
-const controls = 'button, [role=menuitem], input[type=radio], input[type=checkbox], summary, main a'
+const controls = 'button, [role^=menuitem], input[type=radio], input[type=checkbox], summary, main a'
 const elsewhere = /PDF|Word|Druck|Datei|löschen|Sprache/
 
 /** Milliseconds in which a screen has come, and a step has shown and found a place for the focus. */

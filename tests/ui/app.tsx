@@ -124,7 +124,7 @@ function stubLayout() {
 }
 
 /** What is said to those who listen instead of looking. */
-export const said = () => document.querySelector('[data-announcer]')?.textContent?.trim() ?? ''
+export const said = () => [...document.querySelectorAll('[data-announcer]')].at(-1)?.textContent?.trim() ?? ''
 
 /** Chooses a command of a menu by the name of its button. */
 export async function choose(user: Awaited<ReturnType<typeof visit>>['user'], menu: string, command: string) {

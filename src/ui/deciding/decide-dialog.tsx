@@ -95,7 +95,7 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
           />
           <p className={styles['plain']}>{rule.plain}</p>
           <p className={styles['when']}>{rule.when}</p>
-          <section aria-label={deciding.outcome} aria-live="polite">
+          <section aria-label={deciding.outcome} aria-live="polite" aria-atomic="true">
             <h3>{deciding.outcome}</h3>
             <OutcomeView
               decision={decision}

@@ -1,21 +1,46 @@
-import { createContext, type ReactNode, use, useCallback, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react'
 
 type Announce = (message: string) => void
 
-const AnnounceContext = createContext<Announce>(() => undefined)
+interface Said {
+  readonly message: string
+  /** How many were said until then. */
+  readonly turn: number
+}
 
-/** One polite live region for the whole app. The same message twice in a row is spoken twice. */
+const AnnounceContext = createContext<Announce>(() => undefined)
+const SaidContext = createContext<Said>({ message: '', turn: 0 })
+
+/** Milliseconds until what was said is gone: whoever wanders over the page later, or closes a dialog, would hear it again. */
+const lasts = 5000
+
+/** What is said to the whole app, politely. The same message twice in a row is spoken twice. */
 export function Announcer({ children }: { children: ReactNode }) {
-  const [said, setSaid] = useState({ message: '', turn: 0 })
+  const [said, setSaid] = useState<Said>({ message: '', turn: 0 })
   const announce = useCallback<Announce>((message) => setSaid(({ turn }) => ({ message, turn: turn + 1 })), [])
-  const region = `${said.message}${said.turn % 2 === 0 ? '' : '\u00A0'}`
+  useEffect(() => {
+    if (said.message === '') return undefined
+    const timer = setTimeout(() => setSaid({ ...said, message: '' }), lasts)
+    return () => clearTimeout(timer)
+  }, [said])
   return (
     <AnnounceContext value={announce}>
-      {children}
-      <div className="visually-hidden" role="status" aria-live="polite" data-announcer>
-        {region}
-      </div>
+      <SaidContext value={said}>
+        {children}
+        <LiveRegion />
+      </SaidContext>
     </AnnounceContext>
+  )
+}
+
+/** Speaks what is said from now on. A modal dialog has one of its own: nothing outside of it is there for those who listen. */
+export function LiveRegion() {
+  const { message, turn } = use(SaidContext)
+  const [before] = useState(turn)
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite" data-announcer>
+      {turn > before && `${message}${turn % 2 === 0 ? '' : '\u00A0'}`}
+    </div>
   )
 }
 

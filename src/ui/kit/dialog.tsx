@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { LiveRegion } from './announcer.tsx'
 import { IconButton } from './button.tsx'
 import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
@@ -40,12 +41,13 @@ export function Dialog({ title, closeLabel, onClose, children, actions, wide = f
       aria-labelledby={titleId}
       onClose={onClose}
     >
-      <header>
+      <div className={styles['head']}>
         <h2 id={titleId}>{title}</h2>
         <IconButton icon="close" label={closeLabel} onClick={() => ref.current?.close()} />
-      </header>
+      </div>
       <div className={styles['body']}>{children}</div>
-      {actions !== undefined && <footer>{actions}</footer>}
+      {actions !== undefined && <div className={styles['foot']}>{actions}</div>}
+      <LiveRegion />
     </dialog>
   )
 }

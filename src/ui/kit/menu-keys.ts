@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 
 /** Moves through the items of an open menu: arrows, Home and End, first letters. Escape and Tab close it. */
 export function moveInMenu(root: HTMLElement | null, event: KeyboardEvent, close: () => void): void {
-  const items = [...(root?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
+  const items = [...(root?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])]
   const at = items.findIndex((item) => item === document.activeElement)
   const go = (to: number) => {
     event.preventDefault()

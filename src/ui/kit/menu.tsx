@@ -13,7 +13,7 @@ export interface MenuItem {
   /** A title over the items that follow it. */
   readonly heading?: string
   readonly disabled?: boolean
-  /** What holds already. */
+  /** Of several of which one holds: whether it is this one. */
   readonly current?: boolean
   /** Of the label, where the screen speaks another. */
   readonly language?: string
@@ -54,7 +54,7 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
       if (root.current !== null && sheet.current !== null) showAt(root.current, sheet.current, align)
     }
     place()
-    root.current?.querySelector<HTMLElement>('[role=menuitem]:not([aria-disabled=true])')?.focus()
+    root.current?.querySelector<HTMLElement>('[role^=menuitem]:not([aria-disabled=true])')?.focus()
     const away = (event: PointerEvent) => {
       if (event.target instanceof Node && root.current?.contains(event.target) !== true) setOpen(false)
     }
@@ -115,10 +115,10 @@ export function Menu({ label, items, icon = 'more', align = 'end', button }: Pro
                   <button
                     key={item.id}
                     type="button"
-                    role="menuitem"
+                    role={item.current === undefined ? 'menuitem' : 'menuitemradio'}
                     tabIndex={-1}
                     aria-disabled={item.disabled}
-                    aria-current={item.current}
+                    aria-checked={item.current}
                     lang={item.language}
                     onClick={() => {
                       if (item.disabled === true) return

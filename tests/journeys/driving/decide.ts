@@ -44,7 +44,7 @@ export class Deciding {
   async record(): Promise<void> {
     await this.dialog.getByRole('button', { name: deciding.record }).click()
     await expect(this.dialog).toBeHidden()
-    await expect(this.#page.locator('[data-announcer]')).toContainText(deciding.recorded)
+    await expect(this.#page.locator('[data-announcer]').last()).toContainText(deciding.recorded)
   }
 }
 

@@ -14,7 +14,7 @@ export async function frameOf(locator: Locator) {
 export async function smallTargets(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate((size) => {
     const aims =
-      'a[href], button, input, select, textarea, [role=button], [role=menuitem], [role=radio], [tabindex="0"]'
+      'a[href], button, input, select, textarea, [role=button], [role^=menuitem], [role=radio], [tabindex="0"]'
     const shown = (element: Element) => {
       const { width, height } = element.getBoundingClientRect()
       return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })

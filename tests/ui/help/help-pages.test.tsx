@@ -52,7 +52,7 @@ test('the language can be changed while reading', async () => {
   const { user } = await visit({ at: '/help/reading' })
   await screen.findByRole('heading', { level: 1, name: 'Das Commitment lesen und prüfen' })
   await user.click(screen.getByRole('button', { name: /^Sprache/ }))
-  await user.click(screen.getByRole('menuitem', { name: 'English' }))
+  await user.click(screen.getByRole('menuitemradio', { name: 'English' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Reading and reviewing the commitment' })).toBeVisible()
   await expect.poll(() => document.documentElement.lang).toBe('en-GB')
 })

@@ -77,12 +77,12 @@ test('the document keeps its own language', async () => {
 test('each language is named in itself, and the one of the screen is marked', async () => {
   const { user } = await visit()
   await user.click(screen.getByRole('button', { name: /^Sprache/ }))
-  const items = screen.getAllByRole('menuitem')
+  const items = screen.getAllByRole('menuitemradio')
   expect(items.map(({ lang, textContent }) => [lang, textContent])).toEqual([
     ['de', 'Deutsch'],
     ['en', 'English'],
   ])
-  expect(screen.getByRole('menuitem', { current: true })).toHaveTextContent('Deutsch')
+  expect(screen.getByRole('menuitemradio', { checked: true })).toHaveTextContent('Deutsch')
 })
 
 test('what the room has typed is marked as of its language on a screen that speaks another, and only there', async () => {

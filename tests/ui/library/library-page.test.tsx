@@ -145,7 +145,7 @@ describe('the language', () => {
   test('changes every word and nothing else, and is remembered', async () => {
     const { user, storage, kept } = await visit({ workshops: [sample] })
     await user.click(screen.getByRole('button', { name: /^Sprache:\s?Deutsch$/ }))
-    await user.click(screen.getByRole('menuitem', { name: 'English' }))
+    await user.click(screen.getByRole('menuitemradio', { name: 'English' }))
     expect(await screen.findByRole('button', { name: 'New workshop' })).toBeVisible()
     expect(screen.getByRole('link', { name: boundDashes(sample.facts.title) })).toBeVisible()
     expect(kept('sample-de')).toEqual(sample)

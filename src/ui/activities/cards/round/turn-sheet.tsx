@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { fitText, isBlank, limits } from '#core/text.ts'
+import { LiveRegion } from '#ui/kit/announcer.tsx'
 import { Button, IconButton } from '#ui/kit/button.tsx'
 import { OrganisationSelect } from '#ui/organisations/organisation-select.tsx'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
@@ -87,10 +88,10 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
         </div>
       ) : (
         <div className={styles['writing']}>
-          <header>
+          <div className={styles['head']}>
             {organisation !== undefined && <OrganisationSign organisation={organisation} size="2.6rem" />}
             <h2>{anonymous ? turn.writingAnonymous : turn.writing(name)}</h2>
-          </header>
+          </div>
           <HiddenEntry
             columns={round.columns}
             column={column}
@@ -123,6 +124,7 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
           </p>
         </div>
       )}
+      <LiveRegion />
     </dialog>
   )
 }
