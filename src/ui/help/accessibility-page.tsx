@@ -5,7 +5,7 @@ import { Part, Parts } from './parts.tsx'
 import { useHelpWords } from './use-help-words.ts'
 
 /** The day on which the statement was last held against what is checked. */
-const reviewed = '2026-11-25'
+const reviewed = '2026-11-28'
 
 const arbitration = 'https://www.schlichtungsstelle-bgg.de'
 

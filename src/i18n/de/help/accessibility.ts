@@ -29,7 +29,7 @@ export const accessibility = {
     title: 'Was nicht geprüft wurde',
     text: ['Damit niemand mehr annimmt, als geschehen ist:'],
     points: [
-      'kein Durchgang mit einem Screenreader (NVDA, JAWS, VoiceOver, TalkBack)',
+      'mit dem Screenreader Orca (unter Linux) nur einmal durchgegangen; mit NVDA, JAWS, VoiceOver und TalkBack nicht',
       'keine Erprobung mit Menschen mit Behinderungen',
       'keine Prüfung durch eine unabhängige Stelle, kein BIK BITV-Test',
       'Firefox (ESR 140) und der Kern von Safari (WebKit unter Linux) nur einmal durchgegangen, Safari selbst nicht',

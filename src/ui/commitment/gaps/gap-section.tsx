@@ -27,8 +27,7 @@ export function GapSection({ title, pressing, gaps, workshop }: Props) {
   return (
     <section className={classNames(styles['section'], pressing && styles['pressing'])}>
       <h2>
-        <span>{title}</span>
-        <span className="tabular">{formats.number(gaps.length)}</span>
+        <span>{title}</span> <span className="tabular">{formats.number(gaps.length)}</span>
       </h2>
       <ul>
         {gaps.length > readable
