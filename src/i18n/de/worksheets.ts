@@ -14,7 +14,6 @@ export const worksheets = {
   language: 'Sprache',
   make: 'Als PDF speichern',
   making: 'Blätter werden gesetzt …',
-  saved: (file: string) => `Gespeichert: ${file}`,
   failed: (reason: string) => `Die Arbeitsblätter ließen sich nicht setzen: ${reason}.`,
   fileTitle: (workshop: string) => `${workshop} – Arbeitsblätter`,
   fileName: (workshop: string, size: string) => `${workshop} – Arbeitsblätter ${size}`,

@@ -15,7 +15,6 @@ export const worksheets: Words['worksheets'] = {
   language: 'Language',
   make: 'Save as PDF',
   making: 'Setting the sheets …',
-  saved: (file) => `Saved: ${file}`,
   failed: (reason) => `The worksheets could not be set: ${reason}.`,
   fileTitle: (workshop) => `${workshop} – Worksheets`,
   fileName: (workshop, size) => `${workshop} – Worksheets ${size}`,

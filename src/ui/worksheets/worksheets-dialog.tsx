@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { paperSizes, type PaperSize } from '#commitment/worksheets/paper-size.ts'
-import { isLanguageId, languages } from '#i18n/languages.ts'
-import { reasonOf, useMaking } from '#ui/commitment/press/use-making.ts'
+import { isLanguageId, type LanguageId, languages } from '#i18n/languages.ts'
 import { usePress } from '#ui/commitment/press/use-press.ts'
+import { useSaving } from '#ui/commitment/press/use-saving.ts'
 import { useTakesLong } from '#ui/commitment/use-takes-long.ts'
-import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
@@ -17,43 +16,25 @@ import { useSessionStore, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './worksheets-dialog.module.css'
 
-type Making = { readonly state: 'idle' | 'making' } | { readonly state: 'saved' | 'failed'; readonly said: string }
-
 const known = Object.entries(languages).flatMap(([id, { name }]) =>
   isLanguageId(id) ? [{ value: id, label: name }] : [],
 )
 
 /** Blank sheets to print before the day, in the size and language that are wanted. */
 export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
-  const { worksheets: said, commitmentPage, common } = useWords()
-  const { files, now } = useServices()
-  const announce = useAnnounce()
+  const { worksheets: said, common } = useWords()
+  const { now } = useServices()
   const press = usePress()
   const session = useSessionStore()
   const spoken = useWorkshop(({ facts }) => facts.language)
   const [language, setLanguage] = useState(isLanguageId(spoken) ? spoken : 'de')
   const [size, setSize] = useState<PaperSize>('a4')
-  const [making, setMaking] = useState<Making>({ state: 'idle' })
-  const { make, cancel, share } = useMaking()
-  const late = useTakesLong(making.state === 'making')
-  const tell = (state: 'saved' | 'failed', words: string) => {
-    setMaking({ state, said: words })
-    announce(words)
-  }
-  const save = async () => {
-    setMaking({ state: 'making' })
-    const workshop = session.getState().history.present
-    const day = isoDay(now())
-    try {
-      const made = await make((watch) => press.makeWorksheets({ workshop, size, language, day }, watch))
-      if (made === 'busy') return
-      if (made === 'givenUp') return setMaking({ state: 'idle' })
-      files.save(made.name, made.bytes, made.mime)
-      tell('saved', said.saved(made.name))
-    } catch (error) {
-      tell('failed', said.failed(reasonOf(error, commitmentPage.unfetched)))
-    }
-  }
+  const { state, told, share, save, cancel } = useSaving({
+    make: (sheets: { readonly size: PaperSize; readonly language: LanguageId }, watch) =>
+      press.makeWorksheets({ ...sheets, workshop: session.getState().history.present, day: isoDay(now()) }, watch),
+    notSaved: (_, reason) => said.failed(reason),
+  })
+  const late = useTakesLong(state === 'making')
   return (
     <Dialog
       title={said.title}
@@ -64,8 +45,13 @@ export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
           <Button look="bare" onClick={late ? cancel : onClose}>
             {late ? common.cancel : common.close}
           </Button>
-          <Button look="main" icon="download" disabled={making.state === 'making'} onClick={() => void save()}>
-            {making.state === 'making' ? said.making : said.make}
+          <Button
+            look="main"
+            icon="download"
+            disabled={state === 'making'}
+            onClick={() => void save({ size, language })}
+          >
+            {state === 'making' ? said.making : said.make}
           </Button>
         </>
       }
@@ -91,8 +77,8 @@ export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
           onChange={(chosen) => isLanguageId(chosen) && setLanguage(chosen)}
         />
         {late && <ShareBar label={said.making} share={share} />}
-        {making.state === 'saved' && <Notice tone="ok">{making.said}</Notice>}
-        {making.state === 'failed' && <Notice tone="warn">{making.said}</Notice>}
+        {state === 'saved' && <Notice tone="ok">{told}</Notice>}
+        {state === 'failed' && <Notice tone="warn">{told}</Notice>}
       </div>
     </Dialog>
   )

@@ -14,8 +14,7 @@ import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { FormatChoice } from './format-choice.tsx'
 import styles from './take-away.module.css'
-import { useFormatName } from './use-format-name.ts'
-import { useSaving } from './use-saving.ts'
+import { useSavingFormat } from './use-saving-format.ts'
 
 interface Props {
   readonly press: Press
@@ -28,10 +27,9 @@ export function TakeAway({ press, set }: Props) {
   const [chosen, setChosen] = useState<FormatId>(formats[0].id)
   // The button says what the file does: its name and the foot of each page bear the status.
   const isDraft = useWorkshop(({ edition }) => edition.status === 'draft')
-  const { saving, share, save, cancel, reset } = useSaving(press)
-  const nameOf = useFormatName()
+  const { state, told, share, save, cancel, reset } = useSavingFormat(press)
   const announce = useAnnounce()
-  const late = useTakesLong(saving.state === 'making')
+  const late = useTakesLong(state === 'making')
   useEffect(() => {
     if (late) announce(said.making)
   }, [late, announce, said])
@@ -53,13 +51,13 @@ export function TakeAway({ press, set }: Props) {
         failed={set?.failedParts ?? []}
         isDraft={isDraft}
       />
-      {saving.state === 'failed' && <Notice tone="error">{said.notSaved(nameOf(saving.format), saving.reason)}</Notice>}
+      {state === 'failed' && <Notice tone="error">{told}</Notice>}
       <Button
         ref={main}
         look="main"
         size="big"
         icon="download"
-        aria-busy={saving.state === 'making'}
+        aria-busy={state === 'making'}
         onClick={() => void save(chosen)}
       >
         {late ? said.making : (said.formats[chosen].save ?? (isDraft ? said.saveDraft : said.save))}
@@ -70,10 +68,10 @@ export function TakeAway({ press, set }: Props) {
           <Button onClick={giveUp}>{common.cancel}</Button>
         </>
       )}
-      {saving.state === 'saved' ? (
+      {state === 'saved' ? (
         <p className={styles['saved']}>
           <Icon name="check" />
-          {said.saved(saving.file)}
+          {told}
         </p>
       ) : (
         <p className={styles['small']}>

@@ -1,0 +1,32 @@
+import { type FormatId, formats } from '#formats/index.ts'
+import { fileOf } from '#state/session.ts'
+import type { Press } from '#ui/commitment/press/press.ts'
+import { type Saving, useSaving } from '#ui/commitment/press/use-saving.ts'
+import { useServices } from '#ui/services-context.ts'
+import { useSessionStore } from '#ui/session-context.ts'
+import { useSaveFile } from '#ui/wizard/saving/use-save-file.ts'
+import { useWords } from '#ui/words-context.ts'
+import { useFormatName } from './use-format-name.ts'
+
+/** Saves the open workshop, as it is when asked, in a format. */
+export function useSavingFormat(press: Press): Saving<FormatId> {
+  const { library } = useServices()
+  const session = useSessionStore()
+  // The visible file of the workshop goes with every paper that leaves the room.
+  const { keepUp } = useSaveFile()
+  const nameOf = useFormatName()
+  const { commitmentPage: said } = useWords()
+  return useSaving({
+    make: (format: FormatId, watch) => press.makeFile(format, fileOf(session.getState()), watch),
+    notSaved: (format, reason) => said.notSaved(nameOf(format), reason),
+    onSaved(format) {
+      keepUp()
+      if (holdsWorkshop(format)) library.getState().noteSaved(session.getState().history.present.id)
+    },
+  })
+}
+
+/** Whether everything is in the file, so that work can go on from it. */
+function holdsWorkshop(id: FormatId): boolean {
+  return formats.some((format) => format.id === id && format.holdsRoomOnly)
+}
