@@ -1,14 +1,14 @@
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
-import { good } from '#core/result.ts'
-import { assembled, type StoredTexts } from '#storage/edits.ts'
+import type { StoredTexts } from '#storage/edits.ts'
 import { editsWriter } from '#storage/edits-writer.ts'
 import { openSealed, sealWorkshop } from '#storage/sealed-workshop.ts'
 import type { Shelf } from '#storage/shelf.ts'
 import type { SlotsFound } from '#storage/slots/slot-orders.ts'
 import type { SlotQueue } from '#storage/slots/slot-queue.ts'
 import { earlierStates } from './earlier-states.ts'
+import { openFirstCopy } from './first-copy.ts'
 import { fileOf, type SessionStore, type Told } from './session.ts'
-import { type FirstStanding, isSameSaving, savingOf } from './saving.ts'
+import { isSameSaving, savingOf } from './saving.ts'
 
 /** Keeps an open workshop in both copies, for as long as this window writes it. */
 export interface Keeper {
@@ -43,15 +43,13 @@ interface Tools {
 const much = 2000
 /** UTF-16 units by which a text may have grown or shrunk before everything that looks at its size is told. */
 const roughly = 1000
-const nothing: StoredTexts = { whole: null, edits: null }
 
 export function keep(session: SessionStore, tools: Tools): Keeper {
   const { shelf, queue, now, stored, isGuarded, onOvertaken } = tools
   const { id } = session.getState().history.present
-  let written: StoredTexts | null = stored?.texts ?? null
-  let first: FirstStanding = { sequence: stored?.sequence ?? -1, trouble: null }
   let file = fileOf(session.getState())
   const writer = editsWriter(tools.text === undefined ? undefined : { file, text: tools.text })
+  const copy = openFirstCopy(id, { shelf, writer, stored, onSetAside: () => tell('setAside') })
   let current = writer.next(file)
   let changedAt = now()
   const states = earlierStates(queue, now, () => file)
@@ -62,7 +60,7 @@ export function keep(session: SessionStore, tools: Tools): Keeper {
     if (stopped) return
     const { revision, saving, size } = session.getState()
     const second = queue?.standing() ?? null
-    const next = savingOf({ revision, first, second, age: now() - changedAt, now: now() })
+    const next = savingOf({ revision, first: copy.standing(), second, age: now() - changedAt, now: now() })
     const measured = Math.abs(current.length - size) < roughly ? size : current.length
     const isSame = isSameSaving(next, saving) && size === measured && told === undefined
     // Everything that shows a part of the session looks at it whenever it is set: with every letter, once is enough.
@@ -84,17 +82,10 @@ export function keep(session: SessionStore, tools: Tools): Keeper {
   }
 
   /** False when what lies in storage must stay: this window then writes nothing there. */
-  const mayReplace = (found: StoredTexts): boolean => {
-    const { text, astray } = assembled(found)
-    const other = openSealed(text ?? '', id)
-    const unreadable = [other.ok ? null : text, astray === written?.edits ? null : astray]
-    for (const each of unreadable.filter((one) => one !== null)) {
-      const aside = shelf.setAside(id, each)
-      if (!aside.ok) first = { ...first, trouble: aside.reason }
-      if (!aside.ok) return false
-      tell('setAside')
-    }
-    if (!other.ok || other.value.revision < session.getState().revision) return true
+  const mayReplace = (foreign: StoredTexts): boolean => {
+    const other = copy.rescued(foreign)
+    if (!other.ok) return false
+    if (other.value === null || other.value.revision < session.getState().revision) return true
     if (!isGuarded) {
       onOvertaken(other.value)
       return false
@@ -103,27 +94,11 @@ export function keep(session: SessionStore, tools: Tools): Keeper {
     return true
   }
 
-  /** Where there is no room for edits beside the whole text, there may be for the whole text alone. */
-  const store = () => {
-    const saved = shelf.write(id, current)
-    if (saved.ok || saved.reason !== 'full' || current.edits === null) return saved
-    current = writer.whole(file)
-    return shelf.write(id, current)
-  }
-
   const write = () => {
-    const found = shelf.peek(id)
-    const isGone = found.ok && found.value.whole === null && written !== null
-    const isCurrent = found.ok && isSameStored(current, found.value)
-    const isKnown = found.ok && (isCurrent || [written, nothing].some((known) => isSameStored(found.value, known)))
-    const may = !found.ok || isKnown || mayReplace(found.value)
+    const { isGone, isCurrent, foreign } = copy.look(current)
+    const may = foreign === null || mayReplace(foreign)
     if (stopped) return
-    if (may) {
-      const saved = isCurrent ? good(undefined) : store()
-      if (saved.ok) written = current
-      const sequence = saved.ok ? current.sequence : first.sequence
-      first = { sequence, trouble: saved.ok ? null : saved.reason }
-    }
+    if (may && !isCurrent) current = copy.write(current, file)
     const standing = queue?.standing()
     // Where the first copy has gone, the files that are held open may be of no folder any more.
     if (isGone) queue?.reopen(current)
@@ -168,9 +143,7 @@ export function keep(session: SessionStore, tools: Tools): Keeper {
       write()
     },
     check() {
-      const found = shelf.peek(id)
-      const isChanged = found.ok && written !== null && !isSameStored(found.value, written)
-      if (isChanged || first.trouble !== null) write()
+      if (copy.isAmiss()) write()
       if (queue?.standing().hasRoom === false) queue.lookForRoom()
       tell()
     },
@@ -186,9 +159,4 @@ export function keep(session: SessionStore, tools: Tools): Keeper {
       stopped = right === 'lost'
     },
   }
-}
-
-function isSameStored(one: StoredTexts, other: StoredTexts | null): boolean {
-  // The small ones first.
-  return one.edits === other?.edits && one.whole === other.whole
 }
