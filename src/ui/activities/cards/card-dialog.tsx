@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { type Card, patchCard } from '#core/activity/cards.ts'
+import type { BoardTarget } from '#core/activity/clusters.ts'
 import { anchor } from '#core/anchor.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
@@ -24,7 +25,7 @@ interface Props {
   readonly id: Id
   readonly columns: readonly ColumnName[]
   readonly actions: CardActions
-  readonly onMove: (id: Id, column: string) => void
+  readonly onMove: (id: Id, to: BoardTarget) => void
   readonly onClose: () => void
 }
 
@@ -87,7 +88,7 @@ export function CardDialog({ activity, id, columns, actions, onMove, onClose }: 
           label={board.column}
           value={card.column}
           options={columns.map((column) => ({ value: column.id, label: column.name }))}
-          onChange={(column) => onMove(id, column)}
+          onChange={(column) => onMove(id, { column, before: null })}
         />
         <SelectField
           label={board.visibility}

@@ -147,7 +147,7 @@ export function SortingBoard({ activity, chosen }: Props) {
             id={opened}
             columns={names}
             actions={actions}
-            onMove={(id, column) => move(id, { column, before: null })}
+            onMove={move}
             onClose={() => open(null)}
           />
         )}

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { moveCard } from '#core/activity/cards.ts'
+import type { BoardTarget } from '#core/activity/clusters.ts'
 import { alignLinks } from '#core/activity/links.ts'
 import { anchor } from '#core/anchor.ts'
 import type { Id } from '#core/id.ts'
@@ -68,7 +69,7 @@ export function ChainEditor({ activity }: { activity: ActivityOfKind<'cards'> })
     },
     [content.cards, organisations],
   )
-  const move = (id: Id, to: { column: string; before: Id | null }) =>
+  const move = (id: Id, to: BoardTarget) =>
     edit('cardMoved', (content) => alignLinks(activity, moveCard(content, id, to)))
   return (
     <>
@@ -125,7 +126,7 @@ export function ChainEditor({ activity }: { activity: ActivityOfKind<'cards'> })
             id={opened}
             columns={names}
             actions={actions}
-            onMove={(id, column) => move(id, { column, before: null })}
+            onMove={move}
             onClose={() => open(null)}
           />
         )}

@@ -1,5 +1,5 @@
 import type { CardsContent } from '#core/activity/cards.ts'
-import { hiddenCounts } from '#core/activity/round.ts'
+import { hiddenCards, hiddenCounts } from '#core/activity/round.ts'
 import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
@@ -18,16 +18,15 @@ export function RoundBlock({ content, organisations }: Props) {
   const words = useWords()
   const { round } = words.live
   const formats = useFormats()
-  const counts = hiddenCounts(content)
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (content.round.attribution === 'anonymous') {
     return (
       <p className={styles['total']}>
-        <b>{formats.number(total)}</b>
+        <b>{formats.number(Object.keys(hiddenCards(content)).length)}</b>
         {round.total}
       </p>
     )
   }
+  const counts = hiddenCounts(content)
   const unsigned = counts.get('') ?? 0
   const known = inOrder(organisations)
   return (

@@ -1,5 +1,5 @@
-import { type CardsContent } from '#core/activity/cards.ts'
-import { hiddenCounts } from '#core/activity/round.ts'
+import type { CardsContent } from '#core/activity/cards.ts'
+import { hiddenCards, hiddenCounts } from '#core/activity/round.ts'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { shortNameOf, useOrganisations } from '#ui/organisations/organisations.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -11,16 +11,15 @@ export function RoundCounts({ content }: { content: CardsContent }) {
   const { round } = words.live
   const formats = useFormats()
   const organisations = useOrganisations()
-  const counts = hiddenCounts(content)
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (content.round.attribution === 'anonymous') {
     return (
       <p className={styles['total']}>
-        <b>{formats.number(total)}</b>
+        <b>{formats.number(Object.keys(hiddenCards(content)).length)}</b>
         {round.total}
       </p>
     )
   }
+  const counts = hiddenCounts(content)
   const unsigned = counts.get('') ?? 0
   return (
     <ul className={styles['counts']} aria-label={round.counts}>
