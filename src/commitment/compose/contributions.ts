@@ -10,7 +10,8 @@ const state = 'state'
 
 /**
  * Contributions by how firm they are. What is only hoped for stands apart under a heading that says so, and its column
- * says that the partnership hopes for it from somebody: no reader may take it for a promise.
+ * says that the partnership hopes for it from somebody: no reader may take it for a promise. Without a state nobody knows
+ * whether it is promised: said as a gap, with the table below it.
  */
 export function contributionsBlocks(
   composing: Composing,
@@ -21,39 +22,19 @@ export function contributionsBlocks(
   const { contributions } = composing.words.document
   const rows = inOrder(content.rows).map(([, row]) => row)
   const own = (value: string) => rows.filter((row) => cellText(row, state) === value)
-  const group = (title: string, intro: string, rows: readonly Row[], words = said): readonly Block[] =>
+  const group = (title: string, intro: readonly Block[], rows: readonly Row[], words = said): readonly Block[] =>
     rows.length === 0
       ? []
-      : [
-          minorHeading(title),
-          ...(intro === '' ? [] : [paragraph(intro)]),
-          { ...tableOf(composing, activity, rows, words, [state]), caption: title },
-        ]
+      : [minorHeading(title), ...intro, { ...tableOf(composing, activity, rows, words, [state]), caption: title }]
   const hoped: WordsOfKind<'table'> = {
     ...said,
     columns: { ...said.columns, organisation: { label: contributions.hopedForOf } },
   }
   return [
-    ...group(contributions.committed, '', own('committed')),
-    ...group(contributions.subjectTo, contributions.subjectToIntro, own('subjectTo')),
-    ...group(contributions.hopedFor, contributions.hopedForIntro, own('hopedFor'), hoped),
-    ...undecided(composing, activity, own(''), said),
+    ...group(contributions.committed, [], own('committed')),
+    ...group(contributions.subjectTo, [paragraph(contributions.subjectToIntro)], own('subjectTo')),
+    ...group(contributions.hopedFor, [paragraph(contributions.hopedForIntro)], own('hopedFor'), hoped),
+    ...group(contributions.undecided, [{ kind: 'missing', text: contributions.undecidedIntro }], own('')),
     ...rowsLacking(composing, activity, rows.length, said),
-  ]
-}
-
-/** Without a state nobody knows whether it is promised: said as a gap, with the table below it. */
-function undecided(
-  composing: Composing,
-  activity: TableActivity,
-  rows: readonly Row[],
-  said: WordsOfKind<'table'>,
-): readonly Block[] {
-  const { contributions } = composing.words.document
-  if (rows.length === 0) return []
-  return [
-    minorHeading(contributions.undecided),
-    { kind: 'missing', text: contributions.undecidedIntro },
-    { ...tableOf(composing, activity, rows, said, [state]), caption: contributions.undecided },
   ]
 }

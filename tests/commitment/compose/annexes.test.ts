@@ -19,6 +19,27 @@ describe('annexes', () => {
     expect(lettered(inGerman(fixture('workshops/sample.de')))).toHaveLength(7)
   })
 
+  test('of several activities name each; of one alone bear its name, and a short one where pages have little room', () => {
+    const commitment = inGerman(room())
+    const headings = (id: string) => blocks(section(commitment, id), 'heading').map(({ text }) => text)
+    expect(section(commitment, 'annex-impact')).toMatchObject({ title: 'Wirkungslogik', element: 'impact' })
+    expect(headings('annex-impact')).toEqual(['Wirkungskette', 'Beiträge zu den Wirkungsstufen'])
+    expect(section(commitment, 'annex-plan')).toMatchObject({
+      title: 'Plan der ersten hundert Tage',
+      shortTitle: 'Erste Schritte',
+      element: 'working',
+    })
+    expect(headings('annex-plan')).toEqual([])
+  })
+
+  test('that nobody has to fill are there once they hold something, with what they then lack', () => {
+    const commitment = inGerman(room((s) => s.row('preMortem', { cause: 'Niemand kommt' })))
+    expect(lettered(commitment)).toContain('E preMortem')
+    expect(blocks(section(commitment, 'annex-preMortem'), 'missing').map(({ text }) => text)).toEqual([
+      'Fehlt noch: Was schiefgehen kann und wie wir vorbeugen (mindestens 3, bisher 1)',
+    ])
+  })
+
   test('are named where their element stands', () => {
     const said = blocks(section(inGerman(room()), 'roles'), 'paragraph').at(-1)
     expect(said?.text).toEqual([{ kind: 'text', text: 'Weiteres dazu: Anlage C (Rollenmatrix).' }])
