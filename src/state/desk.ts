@@ -136,9 +136,10 @@ export async function openDesk(
     async continueHere(how) {
       if (writing !== null) return 'here'
       isWanted = true
-      const free = how === 'steal' ? await take('steal') : await take('free')
-      if (free !== 'taken' && free !== 'unguarded') return (await write(free, null)).ok ? 'here' : 'silent'
-      if (how === 'steal') return (await write(free, null)).ok ? 'here' : 'silent'
+      const free = await take(how === 'steal' ? 'steal' : 'free')
+      if (how === 'steal' || (free !== 'taken' && free !== 'unguarded')) {
+        return (await write(free, null)).ok ? 'here' : 'silent'
+      }
       const handed = await line.ask(silence)
       if (handed === null) return 'silent'
       const lock = await take('wait')
