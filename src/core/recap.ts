@@ -39,6 +39,7 @@ export interface Change {
   readonly before: string
 }
 
+/** What reads otherwise than at the end of a day: of an element its sentence, or else whatever it holds. */
 export function changesSince(workshop: Workshop, end: DayEnd): readonly Change[] {
   return elements.flatMap(({ id }): readonly Change[] => {
     const before = end.sentences[id]

@@ -63,6 +63,7 @@ export function edged(
   }))
 }
 
+/** All on one page; the last of them may be followed by a new one. */
 export function keptTogether(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((each, index) => (index < pieces.length - 1 ? { ...each, keep: true } : each))
 }

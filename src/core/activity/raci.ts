@@ -16,6 +16,7 @@ export function rowMarks(content: GridContent, row: Id, organisations: readonly 
   return { accountable: count('A'), responsible: count('R') }
 }
 
+/** Whether exactly one answers for the task and somebody does it. */
 export function isSettled({ accountable, responsible }: RowMarks): boolean {
   return accountable === 1 && responsible > 0
 }

@@ -123,6 +123,7 @@ export function runsOn(
   return agenda.starts.length === 1 || span <= agenda.starts.length
 }
 
+/** Minutes of all boxes of all days, breaks too. */
 export function agendaTotal(agenda: Agenda): number {
   return Object.values(agenda.boxes).reduce((sum, box) => sum + box.minutes, 0)
 }

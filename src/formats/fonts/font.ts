@@ -25,6 +25,7 @@ export interface Font {
 /** The hyphen at the end of a line: looks like a hyphen, reads as a soft one, so that the halves join again. */
 export const lineEndHyphen = '\u00ad'
 
+/** Throws when a table that every font with TrueType outlines has is not there. */
 export function readFont(bytes: Uint8Array): Font {
   const file = readTrueType(bytes)
   const layout = readFontLayout(file)

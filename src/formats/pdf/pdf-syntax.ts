@@ -72,6 +72,7 @@ export function binaryString(bytes: Uint8Array): string {
   return parts.join('')
 }
 
+/** One byte for each UTF-16 unit, of which only the lower eight bits count. */
 export function binaryBytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at)

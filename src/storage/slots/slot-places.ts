@@ -22,6 +22,7 @@ export interface Snapshot {
   readonly reason: SnapshotReason
 }
 
+/** `at` in milliseconds since 1970. Sorted as text, names lie in the order of their sequences: the first is the oldest. */
 export function snapshotName(sequence: number, at: number, reason: SnapshotReason): string {
   return `snapshot-${String(sequence).padStart(16, '0')}-${at}-${reason}`
 }

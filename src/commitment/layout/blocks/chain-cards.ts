@@ -34,6 +34,7 @@ export interface ColumnPlace {
   readonly width: number
 }
 
+/** As many columns of one width side by side, in points. */
 export function columnPlaces(count: number, setting: Setting): readonly ColumnPlace[] {
   const width = (setting.width - columnGap * (count - 1)) / Math.max(1, count)
   return Array.from({ length: count }, (_, index) => ({ x: setting.x + index * (width + columnGap), width }))

@@ -12,8 +12,10 @@ export interface Route {
   readonly heading: Point
 }
 
+/** Points that a link within one column swings out to the side. */
 const loop = 20
 
+/** The way of a link: `heights` say where it leaves one card and reaches the other, in points like the places of the cards. */
 export function routeOf(
   from: PlacedCard,
   to: PlacedCard,

@@ -36,6 +36,7 @@ export function setParagraph(spans: readonly Span[], column: Column, tools: Text
   return withoutOrphans(setLines(spans, column, tools))
 }
 
+/** Lines of one paragraph: neither the first nor the last is left alone on a page, three or fewer stay together. */
 export function withoutOrphans(lines: readonly Piece[]): readonly Piece[] {
   if (lines.length <= 3) return keptTogether(lines)
   return lines.map((line, index) => (index === 0 || index === lines.length - 2 ? { ...line, keep: true } : line))
