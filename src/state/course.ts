@@ -29,7 +29,10 @@ export function openCourse(id: Id, notes: Notes, now: () => number): CourseStore
     const noted = () => readCourse(notes.read(note))
     return {
       course: noted() ?? noCourse,
-      start: (box, minutes) => change((course) => enterBox(course, box, startTimer(minutes, now()), now())),
+      start: (box, minutes) => {
+        const at = now()
+        change((course) => enterBox(course, box, startTimer(minutes, at), at, new Date(at).setHours(0, 0, 0, 0)))
+      },
       pause: () => clock((timer) => pauseTimer(timer, now())),
       resume: () => clock((timer) => resumeTimer(timer, now())),
       extend: (minutes) => clock((timer) => extendTimer(timer, minutes, now())),

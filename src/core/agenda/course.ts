@@ -41,8 +41,12 @@ export function readCourse(text: string | null): Course | null {
   }
 }
 
-/** The room enters a box and its clock starts. Coming back to a box adds to the time spent in it. */
-export function enterBox(course: Course, box: Id, timer: Timer, now: number): Course {
+/**
+ * The room enters a box and its clock starts. Coming back to a box adds to the time spent in it; what was spent before
+ * `midnight` is of another day, as a rehearsal is.
+ */
+export function enterBox(course: Course, box: Id, timer: Timer, now: number, midnight: number): Course {
+  if (course.since < midnight) return { box, since: now, timer, spent: {} }
   if (course.box === box) return { ...course, timer }
   return { box, since: now, timer, spent: spentUntil(course, now) }
 }

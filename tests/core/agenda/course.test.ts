@@ -23,7 +23,7 @@ const agenda: Agenda = {
   ),
 }
 const enter = (course: Course, box: string, minutes: number, now: number) =>
-  enterBox(course, box, startTimer(minutes, now), now)
+  enterBox(course, box, startTimer(minutes, now), now, new Date(now).setHours(0, 0, 0, 0))
 const drift = (course: Course, minutes: number) => driftOf(agenda, course, 9 * 60 + minutes, at(minutes))
 
 describe('how the room stands against its plan', () => {
@@ -62,6 +62,19 @@ describe('how the room stands against its plan', () => {
     const inC = enter(inB, 'c', 10, at(54))
     expect(driftOf(agenda, inC, 9 * 60 - 10, at(24 * 60 - 10))).toBeNull()
     expect(driftOf(agenda, inC, 9 * 60 + 58, at(58))).toBe(4)
+  })
+
+  test('a rehearsal on the evening before is no part of the day, whichever box begins it', () => {
+    const evening = 10 * 60
+    const rehearsed = ['a', 'b', 'c', 'a'].reduce(
+      (course, box, index) => enter(course, box, 20, at(evening + index)),
+      noCourse,
+    )
+    const morning = 24 * 60
+    const now = at(morning + 12)
+    expect(driftOf(agenda, enter(rehearsed, 'a', 20, at(morning)), 9 * 60 + 12, now)).toBe(0)
+    expect(driftOf(agenda, enter(rehearsed, 'b', 30, at(morning)), 9 * 60 + 12, now)).toBe(-20)
+    expect(spentUntil(enter(rehearsed, 'a', 20, at(morning)), now)).toEqual({ a: 12 * minute })
   })
 
   test('a box that was taken out of the agenda says nothing', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { type Agenda, agendaOf, planned } from '#core/agenda/agenda.ts'
-import { driftOf, enterBox, noCourse } from '#core/agenda/course.ts'
+import { type Course, driftOf, enterBox, noCourse } from '#core/agenda/course.ts'
 import { leastMinutes, respread, spread } from '#core/agenda/respread.ts'
 import { startTimer } from '#core/agenda/timer.ts'
 
 const minute = 60_000
 const nine = new Date(2027, 9, 14, 9).getTime()
 const at = (minutes: number) => nine + minutes * minute
+const enter = (course: Course, box: string, minutes: number, now: number) =>
+  enterBox(course, box, startTimer(minutes, now), now, nine)
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 describe('spreading minutes over boxes', () => {
@@ -76,8 +78,8 @@ describe('the rest of the day', () => {
   const late = 15
   // The second box began 15 minutes late, because the one before it was overrun.
   const began = (second?.from ?? 0) + late - 9 * 60
-  const inFirst = enterBox(noCourse, first?.id ?? '', startTimer(first?.box.minutes ?? 0, at(15)), at(15))
-  const inSecond = enterBox(inFirst, second?.id ?? '', startTimer(second?.box.minutes ?? 0, at(began)), at(began))
+  const inFirst = enter(noCourse, first?.id ?? '', first?.box.minutes ?? 0, at(15))
+  const inSecond = enter(inFirst, second?.id ?? '', second?.box.minutes ?? 0, at(began))
   const proposal =
     respread(agenda, inSecond, 9 * 60 + began, at(began)) ?? expect.unreachable('The rest of the day has boxes')
 
@@ -98,14 +100,24 @@ describe('the rest of the day', () => {
     expect(proposal.agenda.boxes[first?.id ?? '']?.minutes).toBe((first?.box.minutes ?? 0) + late)
   })
 
+  test('of two days, the other one stays as it was planned', () => {
+    const days = agendaOf('twoHalfDays')
+    const ofDay = (day: number) => planned(days).filter(({ box }) => box.day === day)
+    const [opening] = ofDay(1)
+    const course = enter(noCourse, opening?.id ?? '', 20, at(30))
+    const shorter = respread(days, course, 9 * 60 + 30, at(30))
+    expect(shorter?.plannedEnd).toBe(ofDay(1).at(-1)?.to)
+    expect(shorter?.boxes.map(({ id }) => id)).toEqual(
+      ofDay(1)
+        .slice(1)
+        .map(({ id }) => id),
+    )
+    for (const { id, box } of ofDay(2)) expect(shorter?.agenda.boxes[id]).toEqual(box)
+  })
+
   test('says by how much the day is late when even the least is too much', () => {
     const hours = began + 150
-    const hopeless = respread(
-      agenda,
-      enterBox(noCourse, second?.id ?? '', startTimer(10, at(hours)), at(hours)),
-      9 * 60 + hours,
-      at(hours),
-    )
+    const hopeless = respread(agenda, enter(noCourse, second?.id ?? '', 10, at(hours)), 9 * 60 + hours, at(hours))
     expect(hopeless?.end).toBeGreaterThan(end)
     for (const { box, minutes } of hopeless?.boxes ?? []) expect(minutes).toBe(leastMinutes(box))
   })
@@ -113,6 +125,6 @@ describe('the rest of the day', () => {
   test('proposes nothing before the day has begun, or in its last box', () => {
     expect(respread(agenda, noCourse, 9 * 60, nine)).toBeNull()
     const last = planned(agenda).at(-1)?.id ?? ''
-    expect(respread(agenda, enterBox(noCourse, last, startTimer(20, nine), nine), 9 * 60, nine)).toBeNull()
+    expect(respread(agenda, enter(noCourse, last, 20, nine), 9 * 60, nine)).toBeNull()
   })
 })
