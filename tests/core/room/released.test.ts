@@ -5,6 +5,7 @@ import { linkCards, setAssumption } from '#core/activity/links.ts'
 import { addRow, newRow } from '#core/activity/edit-table.ts'
 import { editContent } from '#core/content.ts'
 import { addQuestion } from '#core/questions/edit-questions.ts'
+import { beginReview, writeRemark } from '#core/review/edit-reviews.ts'
 import { activities, activityById } from '#core/method/index.ts'
 import { released } from '#core/room/released.ts'
 import type { Visibility } from '#core/room/visibility.ts'
@@ -57,7 +58,7 @@ describe('what leaves the room', () => {
     expect(count(released(workshop), 'Marktplatz')).toBe(count(workshop, 'Marktplatz'))
   })
 
-  test('no assumption on a link to a card that stays behind', () => {
+  test('no assumption on a link between a card that stays behind and one that does not', () => {
     const chain = activityById('chain')
     const card = (id: string, column: string, visibility: Visibility) => (workshop: Workshop) =>
       editContent<Workshop, 'cards'>(workshop, chain, (content) =>
@@ -70,10 +71,28 @@ describe('what leaves the room', () => {
     ].reduce((w, edit) => edit(w), roomOf())
     const linked = editContent<Workshop, 'cards'>(workshop, chain, (content) => {
       const both = linkCards(chain, linkCards(chain, content, 'hidden', 'a', 'b'), 'shown', 'a', 'c')
-      return setAssumption(setAssumption(both, 'hidden', 'geheim'), 'shown', 'offen')
+      const all = linkCards(chain, both, 'hiddenFrom', 'b', 'c')
+      return ['hidden', 'hiddenFrom'].reduce(
+        (now, link) => setAssumption(now, link, 'geheim'),
+        setAssumption(all, 'shown', 'offen'),
+      )
     })
     expect(Object.keys(released(linked).content.chain.links)).toEqual(['shown'])
     expect(count(released(linked), 'geheim')).toBe(0)
+  })
+
+  test('no word of an earlier edition, which may have become room only since, and nothing readers sent back', () => {
+    const kept = {
+      number: 1,
+      date: '2027-10-14',
+      status: 'review',
+      fingerprints: { de: '7F3A19C2E04BK7QM' },
+      parts: { de: [{ key: 'k', title: 'Ziele', text: 'Spatzengeheimnis' }] },
+    } as const
+    const read = writeRemark(beginReview(roomOf('city'), 'r'), 'r', { id: 'p', title: 'Ziele' }, 'Spatzengeheimnis')
+    const shared = released({ ...read, editions: [kept] })
+    expect(shared.editions).toEqual([{ ...kept, parts: {} }])
+    expect(count(shared, 'Spatzengeheimnis')).toBe(0)
   })
 
   test('the concern that a partner of the sample told the room alone stays there', () => {

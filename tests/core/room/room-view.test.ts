@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { addCard, newCard, patchCard } from '#core/activity/cards.ts'
+import { addCard, type CardsContent, newCard, patchCard } from '#core/activity/cards.ts'
+import { coverDots } from '#core/activity/dots.ts'
+import { startRound, writeHidden } from '#core/activity/round.ts'
 import { editContent } from '#core/content.ts'
 import { beginDecision, patchDecision } from '#core/decision/edit-decisions.ts'
 import { setFacts } from '#core/edit-facts.ts'
 import { addQuestion, patchQuestion } from '#core/questions/edit-questions.ts'
 import { activities, activityById, elements } from '#core/method/index.ts'
+import { beginReview, writeRemark } from '#core/review/edit-reviews.ts'
 import { isRoomOnly } from '#core/room/released.ts'
 import {
   boxOf,
@@ -111,6 +114,28 @@ describe('the workshop on the wall', () => {
     )
     expect(Object.keys(onTheWall(released).content.interests.cards)).toEqual(['c'])
     expect(coveredEntries(released, onInterests)).toBe(0)
+  })
+
+  test('covers what is written in a silent round, and dots while they are placed, which the room reads afterwards', () => {
+    const scope = activityById('scope')
+    const board = (change: (content: CardsContent) => CardsContent) =>
+      editContent<Workshop, 'cards'>(roomOf('city'), scope, (content) =>
+        change(addCard(content, 'c', { ...newCard(scope, 'Busse'), dots: { city: 2 } })),
+      )
+    const written = board((content) =>
+      writeHidden(startRound(content, 'organisation'), 'h', { text: 'Leise.', organisation: 'city', column: 'inbox' }),
+    )
+    expect(onTheWall(written).content.scope.round.entries['h']).toMatchObject({ text: '', organisation: 'city' })
+    expect(onTheWall(board(coverDots)).content.scope.cards['c']?.dots).toEqual({})
+    const place = { screen: 'activity', element: 'mission', activity: 'scope' } as const
+    expect(JSON.stringify(roomView(written, place))).not.toContain('Leise.')
+    expect(roomView(board(coverDots), place).content.scope.cards['c']?.dots).toEqual({})
+    expect(onTheWall(board((content) => content)).content.scope.cards['c']?.dots).toEqual({ city: 2 })
+  })
+
+  test('holds nothing that readers sent back', () => {
+    const sent = writeRemark(beginReview(roomOf('city'), 'r'), 'r', { id: 'p', title: 'Ziele' }, 'Zu vage.')
+    expect(onTheWall(sent).reviews).toEqual({})
   })
 
   test('covers questions that stay in the room, and counts those that are open', () => {
