@@ -30,6 +30,7 @@ export const deciding = {
   vote: (organisation: string) => `Stimme: ${organisation}`,
   votes: { yes: 'Ja', no: 'Nein', abstains: 'Enthaltung', absent: 'abwesend' } satisfies Readonly<Record<Vote, string>>,
   quorum: 'Beschlussfähig ab (Prozent der Organisationen)',
+  quorumRange: '1 bis 100 Prozent',
   share: 'Nötiger Anteil der Stimmen',
   shares: { twoThirds: 'zwei Drittel', threeQuarters: 'drei Viertel' } satisfies Readonly<Record<Share, string>>,
   absent: 'abwesend',

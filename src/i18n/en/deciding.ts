@@ -29,6 +29,7 @@ export const deciding: Words['deciding'] = {
   vote: (organisation) => `Vote: ${organisation}`,
   votes: { yes: 'Yes', no: 'No', abstains: 'Abstention', absent: 'absent' },
   quorum: 'Quorum (per cent of the organisations)',
+  quorumRange: '1 to 100 per cent',
   share: 'Share of the votes needed',
   shares: { twoThirds: 'two thirds', threeQuarters: 'three quarters' },
   absent: 'absent',

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { type Share, shares, type Vote, votes, type VotesBallot } from '#core/decision/ballot.ts'
 import { withEntity } from '#core/entities.ts'
 import { Segmented } from '#ui/kit/segmented.tsx'
@@ -35,17 +36,7 @@ export function VotesEditor({
         ))}
       </ul>
       <div className={styles['pair']}>
-        <TextField
-          label={deciding.quorum}
-          type="number"
-          min={1}
-          max={100}
-          value={String(ballot.quorum)}
-          onChange={(text) => {
-            const quorum = Math.round(Number(text))
-            if (quorum >= 1 && quorum <= 100) onChange({ ...ballot, quorum }, 'quorum')
-          }}
-        />
+        <Quorum quorum={ballot.quorum} onChange={(quorum) => onChange({ ...ballot, quorum }, 'quorum')} />
         {isQualified && (
           <SelectField
             label={deciding.share}
@@ -56,5 +47,28 @@ export function VotesEditor({
         )}
       </div>
     </>
+  )
+}
+
+function Quorum({ quorum, onChange }: { quorum: number; onChange: (quorum: number) => void }) {
+  const { deciding } = useWords()
+  // What is no share of a hundred stays in the field until it becomes one, or the quorum changes elsewhere (undo).
+  const [typed, setTyped] = useState<{ readonly text: string; readonly over: number } | null>(null)
+  const unfit = typed !== null && typed.over === quorum ? typed.text : null
+  return (
+    <TextField
+      label={deciding.quorum}
+      type="number"
+      min={1}
+      max={100}
+      value={unfit ?? String(quorum)}
+      {...(unfit === null ? {} : { error: deciding.quorumRange })}
+      onChange={(text) => {
+        const share = Math.round(Number(text))
+        const fits = share >= 1 && share <= 100
+        setTyped(fits ? null : { text, over: quorum })
+        if (fits) onChange(share)
+      }}
+    />
   )
 }

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { type Ballot, passive } from '#core/decision/ballot.ts'
+import { beginDecision } from '#core/decision/edit-decisions.ts'
+import { roomView } from '#core/room/room-view.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
+import { RoomBlock } from '#ui/projector/blocks/room-block.tsx'
+import { WordsContext } from '#ui/words-context.ts'
+import { roomOf } from '../../core/room.ts'
+
+const { deciding, projector } = de
+const names = ['Stadt', 'Verein', 'Firma', 'Schule', 'Kirche']
+const place = { screen: 'decision', decision: 'd', element: null } as const
+
+/** The wall while the room says this to a proposal. */
+function show(ballot: Ballot, rule: 'majority' | 'fistToFive' | 'oneAfterHearing' | 'consensing') {
+  const begun = beginDecision(roomOf(...names), 'd', { text: 'Montags?', rule })
+  const decision = begun.decisions['d'] ?? expect.unreachable('No decision was begun')
+  const workshop: Workshop = { ...begun, decisions: { d: { ...decision, ballot } } }
+  render(
+    <WordsContext value={de}>
+      <RoomBlock frame={{ place, workshop: roomView(workshop, place), covered: 0, timer: null }} heading={null} />
+    </WordsContext>,
+  )
+}
+
+/** What stands beside the name of each organisation. */
+const said = () =>
+  Object.fromEntries(
+    names.map((name) => {
+      const [row] = screen.getAllByText(name, { selector: 'li > span' })
+      return [name, row?.parentElement?.querySelector('b')?.textContent.trim()]
+    }),
+  )
+
+test('the wall tells each vote by name, and whose is missing', () => {
+  const votes = { Stadt: 'yes', Verein: 'no', Firma: 'abstains', Schule: 'absent' } as const
+  show({ kind: 'votes', votes, quorum: 50, share: 'twoThirds' }, 'majority')
+  const { yes, no, abstains, absent } = deciding.votes
+  expect(said()).toEqual({ Stadt: yes, Verein: no, Firma: abstains, Schule: absent, Kirche: projector.none })
+})
+
+test('the wall tells how many fingers each shows; whoever is absent shows none', () => {
+  const fingers = { Stadt: 5, Verein: 2, Firma: 0, Schule: 3 } as const
+  show({ kind: 'fingers', fingers, absent: ['Schule'] }, 'fistToFive')
+  const { fist, absent } = deciding
+  expect(said()).toEqual({ Stadt: '5', Verein: '2', Firma: fist, Schule: absent, Kirche: projector.none })
+})
+
+test.each([
+  ['', projector.decides],
+  ['yes', deciding.decidedYes],
+  ['no', deciding.decidedNo],
+] as const)('the wall tells who decides and who has been heard: %j', (decided, expected) => {
+  show({ kind: 'hearing', decider: 'Stadt', heard: ['Verein'], absent: ['Schule'], decided }, 'oneAfterHearing')
+  expect(said()).toEqual({
+    Stadt: expected,
+    Verein: deciding.heardShort,
+    Firma: projector.none,
+    Schule: deciding.absent,
+    Kirche: projector.none,
+  })
+})
+
+test('the wall tells how much resistance each has, adds up what was said by those who are there, and marks what is out', () => {
+  show(
+    {
+      kind: 'resistance',
+      options: { m: { text: 'Montags', order: 'a0' }, d: { text: 'Dienstags', order: 'a1' } },
+      resistance: {
+        m: { Stadt: 1, Verein: 2, Firma: 9, Schule: 10, Kirche: 0 },
+        d: { Stadt: 3, Verein: 3, Firma: 3, Kirche: 3 },
+        [passive]: {},
+      },
+      withPassive: true,
+      veto: 9,
+      absent: ['Schule'],
+    },
+    'consensing',
+  )
+  const { name, plain } = de.catalogues.rules.consensing
+  expect(screen.getByText(name).parentElement).toHaveTextContent(plain)
+  const columns = screen.getAllByRole('columnheader').slice(1, -1)
+  for (const [index, column] of columns.entries()) expect(column).toHaveAccessibleName(names[index])
+  expect(columns).toHaveLength(names.length)
+  const row = (name: RegExp) =>
+    within(screen.getByRole('row', { name }))
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent)
+  expect(row(/^Montags/)).toEqual(['1', '2', '9', '–', '0', '12'])
+  expect(row(/^Dienstags/)).toEqual(['3', '3', '3', '–', '3', '12'])
+  expect(row(new RegExp(`^${deciding.passive}`, 'u'))).toEqual(['–', '–', '–', '–', '–', '–'])
+  const vetoed = screen.getAllByRole('row').filter(({ textContent }) => textContent.includes(deciding.vetoed))
+  expect(vetoed).toHaveLength(1)
+  expect(vetoed[0]).toHaveTextContent('Montags')
+})
