@@ -50,5 +50,6 @@ describe('saving to a file', () => {
       `${title} – Workshop.json`,
     ])
     await expect.poll(() => said()).toBe('Letzte Sicherung als Datei: in dieser Minute')
+    expect(line()).toHaveTextContent('Letzte Sicherung als Datei: in dieser Minute')
   })
 })

@@ -131,6 +131,7 @@ describe('removing an organisation', () => {
     expect(goes).toContain(`${stances.length} Haltungen`)
     await user.click(question.getByRole('button', { name: 'Abbrechen' }))
     expect(storage.entries).toEqual(before)
+    expect(screen.queryByRole('dialog', { name: `${name} löschen?` })).toBeNull()
     expect(screen.getByRole('dialog', { name })).toBeVisible()
   })
 

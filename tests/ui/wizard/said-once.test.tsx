@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react'
 import { onTestFinished, expect, test } from 'vitest'
 import { newWorkshop } from '#core/workshop.ts'
+import type { Saving } from '#state/saving.ts'
 import { de } from '#i18n/de/index.ts'
 import { visit } from '../app.tsx'
 import { unfetched } from '../unfetched.ts'
@@ -53,6 +54,25 @@ test('a workshop without a file and one that grows very long are said once each'
   if (opened.ok) act(() => opened.value.setState({ size: 600_000 }))
   if (opened.ok) act(() => opened.value.setState({ size: 601_000 }))
   await expect.poll(notices).toEqual([de.saving.remind, de.saving.large])
+})
+
+test('that work is in one copy only, and that it is kept again, is said once each; that nothing is kept is an alert', async () => {
+  const { library } = await visit({ at: '/w/w/mission/impactMeaning', workshops: [workshop] })
+  await screen.findByRole('heading', { level: 1 })
+  const opened = await library.getState().open('w')
+  const { heard } = listen()
+  const stands = (saving: Saving) => opened.ok && act(() => opened.value.setState({ saving }))
+  stands({ state: 'oneCopy', missing: 'second', why: 'slow' })
+  stands({ state: 'oneCopy', missing: 'first', why: 'disk' })
+  await expect.poll(() => heard).toEqual([de.saving.oneCopyTitle])
+  stands({ state: 'saved', at: 0 })
+  await expect.poll(() => heard).toEqual([de.saving.oneCopyTitle, de.saving.nowSaved])
+  stands({ state: 'failed', why: 'full' })
+  expect(screen.getByRole('alert')).toHaveTextContent(de.frame.notSavedFull)
+  expect(screen.getByRole('button', { name: de.frame.saveFileNow })).toBeVisible()
+  stands({ state: 'saved', at: 60_000 })
+  await expect.poll(() => heard).toEqual([de.saving.oneCopyTitle, de.saving.nowSaved, de.saving.nowSaved])
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
 test('a window that does not answer is said by the banner alone', async () => {

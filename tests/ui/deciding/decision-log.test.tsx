@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { momentAt } from '#core/decision/decision.ts'
+import { beginDecision, recordDecision } from '#core/decision/edit-decisions.ts'
+import { de } from '#i18n/de/index.ts'
+import { roomOf } from '../../core/room.ts'
+import { choose, said, visit } from '../app.tsx'
+
+const { deciding, catalogues } = de
+const text = 'Wir treffen uns montags.'
+const begun = beginDecision(roomOf('Stadt', 'Verein'), 'd', { text, rule: 'majority' })
+const decided = recordDecision(begun, 'd', momentAt(Date.UTC(2027, 9, 14, 8, 43), 120))
+
+async function openLog(workshop = decided) {
+  const visited = await visit({ at: '/w/w/mission/situation', workshops: [workshop] })
+  await screen.findByRole('button', { name: 'Weitere Befehle' })
+  await choose(visited.user, 'Weitere Befehle', deciding.log.open)
+  return { ...visited, log: within(await screen.findByRole('dialog', { name: deciding.log.title })) }
+}
+
+test('what the room decides outside of the elements begins without words, and waits for them', async () => {
+  const { user, log, kept } = await openLog(roomOf('Stadt', 'Verein'))
+  expect(log.getByText(deciding.log.none)).toBeVisible()
+  await user.click(log.getByRole('button', { name: deciding.log.newDecision }))
+  const decide = within(await screen.findByRole('dialog', { name: deciding.title }))
+  const record = () => decide.getByRole('button', { name: deciding.recordOpen })
+  expect(record()).toBeDisabled()
+  const wording = decide.getByRole('textbox', { name: deciding.text })
+  expect(wording).toHaveAccessibleDescription(deciding.textMissing)
+  await user.type(wording, text)
+  await user.type(decide.getByRole('textbox', { name: deciding.fallback }), 'Das Los.')
+  await user.click(record())
+  expect(said()).toBe(deciding.recorded)
+  expect(screen.queryByRole('dialog')).toBeNull()
+  const [decision] = Object.values(kept('w').decisions)
+  expect(decision).toMatchObject({ text, fallback: 'Das Los.', element: '', at: expect.stringMatching(/^2027-10-14T/) })
+})
+
+test('a decision can be kept in the room afterwards, and goes only with a word on how it comes back', async () => {
+  const { user, log, kept } = await openLog()
+  expect(log.queryByText(deciding.log.none)).toBeNull()
+  const where = log.getByRole('combobox', { name: deciding.log.visibility })
+  await user.selectOptions(where, catalogues.visibility.room.label)
+  expect(kept('w').decisions['d']?.visibility).toBe('room')
+  await user.click(log.getByRole('button', { name: deciding.log.remove(text) }))
+  expect(kept('w').decisions).toEqual({})
+  expect(said()).toBe(deciding.log.removed)
+  await user.click(log.getByRole('button', { name: de.common.done }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
