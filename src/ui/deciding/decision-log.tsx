@@ -51,14 +51,17 @@ export function DecisionLog({ onClose }: { onClose: () => void }) {
         <section className={styles['part']}>
           <h3>{deciding.log.underWay}</h3>
           <ul>
-            {underWay.map(([id, { text }]) => (
-              <li key={id} className={styles['waiting']}>
-                <b>{isBlank(text) ? deciding.log.untitled : text}</b>
-                <Button aria-label={deciding.log.resume(text)} onClick={() => open?.open(id)}>
-                  {deciding.log.resumeShort}
-                </Button>
-              </li>
-            ))}
+            {underWay.map(([id, { text }]) => {
+              const name = isBlank(text) ? deciding.log.untitled : text
+              return (
+                <li key={id} className={styles['waiting']}>
+                  <b>{name}</b>
+                  <Button aria-label={deciding.log.resume(name)} onClick={() => open?.open(id)}>
+                    {deciding.log.resumeShort}
+                  </Button>
+                </li>
+              )
+            })}
           </ul>
         </section>
       )}

@@ -37,6 +37,20 @@ test('what the room decides outside of the elements begins without words, and wa
   expect(decision).toMatchObject({ text, fallback: 'Das Los.', element: '', at: expect.stringMatching(/^2027-10-14T/) })
 })
 
+test('what is put aside before it has words is told as such, by eye and by ear, and goes on from there', async () => {
+  const { user, log } = await openLog(roomOf('Stadt', 'Verein'))
+  await user.click(log.getByRole('button', { name: deciding.log.newDecision }))
+  const decide = within(await screen.findByRole('dialog', { name: deciding.title }))
+  expect(decide.getByRole('region', { name: deciding.outcome })).toHaveAttribute('aria-live', 'polite')
+  await user.click(decide.getByRole('button', { name: deciding.later }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await choose(user, 'Weitere Befehle', deciding.log.open)
+  const again = within(await screen.findByRole('dialog', { name: deciding.log.title }))
+  expect(again.getByText(deciding.log.untitled)).toBeVisible()
+  await user.click(again.getByRole('button', { name: deciding.log.resume(deciding.log.untitled) }))
+  expect(await screen.findByRole('dialog', { name: deciding.title })).toBeVisible()
+})
+
 test('a decision can be kept in the room afterwards, and goes only with a word on how it comes back', async () => {
   const { user, log, kept } = await openLog()
   expect(log.queryByText(deciding.log.none)).toBeNull()
