@@ -40,19 +40,21 @@ export function setBlocks(section: Section, blocks: readonly Block[], under: Und
     const place = { underHeading, room }
     const set = (one: Run, grown: Growing) => setRun(one, grown, setting, place)
     const own = setOrSay({ run, section: section.shortTitle, parent, setting, set }, failed)
-    pieces.push(...(underHeading && leadsIn(run, runs[index + 1]) ? edged(own, { keep: true }) : own))
+    pieces.push(...(goesOn(run, runs[index + 1], underHeading) ? edged(own, { keep: true }) : own))
     underHeading = run.kind === 'single' && run.block.kind === 'heading'
   }
   return pieces
 }
 
-/** Whether it is the sentence between a heading and its table. */
-function leadsIn(run: Run, next: Run | undefined): boolean {
-  return isOf('paragraph', run) && next !== undefined && isOf('table', next)
+/** Whether it is the sentence between a heading and what it leads to, or the votes before what came of them. */
+function goesOn(run: Run, next: Run | undefined, underHeading: boolean): boolean {
+  if (next === undefined) return false
+  const leadsIn = underHeading && isOf(['paragraph'], run) && isOf(['table', 'terms'], next)
+  return leadsIn || (isOf(['table', 'terms'], run) && isOf(['terms'], next))
 }
 
-function isOf(kind: 'paragraph' | 'table', run: Run): boolean {
-  return run.kind === 'single' && run.block.kind === kind
+function isOf(kinds: readonly Block['kind'][], run: Run): boolean {
+  return run.kind === 'single' && kinds.includes(run.block.kind)
 }
 
 function setRun(run: Run, parent: Growing, setting: Setting, place: ChainPlace): readonly Piece[] {

@@ -84,4 +84,27 @@ describe('what belongs together', () => {
       expect(new Set(pages).size, `${count} lines above`).toBe(1)
     }
   })
+
+  const terms = (...labels: readonly string[]): Block => ({
+    kind: 'terms',
+    terms: labels.map((label) => ({ label, text: words(`${label} steht hier.`) })),
+  })
+
+  test('what was decided, by which rule, and with which votes is on one page with what came of it', () => {
+    const wording: Block = { kind: 'paragraph', text: words('Das Büro zieht um.') }
+    for (const count of lines) {
+      const blocks = [heading('Einfache Mehrheit'), wording, terms('Ja', 'Nein'), terms('Ergebnis', 'Nicht dabei')]
+      const layout = laidOut(upright('Protokoll', [...filler(count), ...blocks]))
+      const said = ['Einfache Mehrheit', 'Das Büro', 'Ja steht', 'Nein steht', 'Ergebnis steht', 'Nicht dabei steht']
+      const pages = said.map((text) => pageWith(layout, text))
+      expect(new Set(pages).size, `${count} lines above`).toBe(1)
+    }
+  })
+
+  test('what came of weighing options is on one page with the last of them', () => {
+    for (const count of lines) {
+      const layout = laidOut(upright('Protokoll', [...filler(count), table(3), terms('Ergebnis')]))
+      expect(pageWith(layout, 'Ergebnis steht'), `${count} lines above`).toBe(pageWith(layout, 'Zeile 3 von 3'))
+    }
+  })
 })
