@@ -5,6 +5,7 @@ import { passive } from '#core/decision/ballot.ts'
 import { recordedDecisions } from '#core/decision/edit-decisions.ts'
 import type { Id } from '#core/id.ts'
 import { isBlank } from '#core/text.ts'
+import { ended } from '#i18n/ended.ts'
 import { outcomeReason } from '#i18n/outcome-reason.ts'
 import type { Block, Rich, RichTerm, Section } from '#commitment/commitment.ts'
 import { ballotBlocks, lineOf, named } from './ballot-blocks.ts'
@@ -60,7 +61,7 @@ function outcomeText({ words }: Composing, { ballot, outcome }: Decision): Rich 
   const chosen = outcome.option === passive ? deciding.passive : options[outcome.option]?.text
   const said = [
     `${deciding.results[outcome.result]}${outcome.provisional ? `, ${deciding.provisional}` : ''}.`,
-    ...(chosen === undefined ? [] : [`${deciding.chosen(chosen)}.`]),
+    ...(chosen === undefined ? [] : [ended(deciding.chosen(chosen))]),
     outcomeReason(words, ballot, outcome),
     ...(ballot.kind === 'resistance' && !ballot.withPassive ? [deciding.withoutPassive] : []),
   ]

@@ -1,3 +1,4 @@
+import { ended } from '#i18n/ended.ts'
 import type { PluralForms } from '#i18n/format.ts'
 
 /** Annexes in running heads and in the contents; one that is not named here goes by its title. */
@@ -116,7 +117,7 @@ export const documentClosing = {
       body === '' ? `Zustimmung für ${organisation}` : `${body}: Zustimmung für ${organisation}`,
     decision: (number: string) => `Zu Beschluss ${number}`,
     question: (text: string) => `Offene Frage: ${text}`,
-    owner: (organisation: string) => `Die Antwort bringt ${organisation}.`,
+    owner: (organisation: string) => ended(`Die Antwort bringt ${organisation}`),
   },
   /** Heads of the log of decisions. */
   decisionLog: {

@@ -1,3 +1,4 @@
+import { ended } from '#i18n/ended.ts'
 import { quoted } from './quoted.ts'
 
 /** What the six elements need said in the commitment, whatever they are about. */
@@ -74,7 +75,7 @@ export const documentElements = {
     assumptions: 'Annahmen',
     leads: (from: string, to: string) => `${quoted(from)} führt zu ${quoted(to)}.`,
     leadsBecause: (from: string, to: string, assumption: string) =>
-      `${quoted(from)} führt zu ${quoted(to)}. Annahme: ${assumption}`,
+      ended(`${quoted(from)} führt zu ${quoted(to)}. Annahme: ${assumption}`),
     column: (title: string, cards: string) => `${title}: ${cards}.`,
     unlinked: (cards: string) => `Diese Karten führen noch zu keiner Wirkung: ${cards}`,
   },

@@ -1,4 +1,5 @@
 import type { Words } from '#i18n/words.ts'
+import { ended } from '#i18n/ended.ts'
 import { quoted } from './quoted.ts'
 
 /** What the six elements need said in the commitment, whatever they are about. */
@@ -74,7 +75,7 @@ export const documentElements: Pick<
     stage: (stage) => `Stage ${stage}`,
     assumptions: 'Assumptions',
     leads: (from, to) => `${quoted(from)} leads to ${quoted(to)}.`,
-    leadsBecause: (from, to, assumption) => `${quoted(from)} leads to ${quoted(to)}. Assumption: ${assumption}`,
+    leadsBecause: (from, to, assumption) => ended(`${quoted(from)} leads to ${quoted(to)}. Assumption: ${assumption}`),
     column: (title, cards) => `${title}: ${cards}.`,
     unlinked: (cards) => `These cards do not lead to any effect yet: ${cards}`,
   },

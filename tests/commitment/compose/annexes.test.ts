@@ -122,7 +122,7 @@ describe('the impact chain', () => {
     const [chain] = blocks(annex, 'chain')
     expect(chain?.links).toMatchObject([{ assumption: 1 }])
     expect(chain?.assumptions).toEqual(['Jemand hat Zeit'])
-    expect(chain?.alternative).toContain('„Geld“ führt zu „Vorlesen“. Annahme: Jemand hat Zeit')
+    expect(chain?.alternative).toContain('„Geld“ führt zu „Vorlesen“. Annahme: Jemand hat Zeit.')
     // Whose a card is and its stage are seen in the drawing: whoever only hears it is told, too.
     expect(chain?.alternative).toContain('„Vorlesen“. Outputs: „Kinder hören zu“ (Stadt, Stufe 3).')
   })

@@ -46,4 +46,12 @@ describe('the days that somebody has to keep', () => {
     const days = told((s) => s.stance('mission', 'club', 'subjectToBody', { body: '', until: '2027-12-01' }))
     expect(days).toEqual([['2027-12-01', 'Zustimmung für Lesebrücke', 'Zu Beschluss 1.1']])
   })
+
+  test('a sentence that ends with an abbreviation has one full stop', () => {
+    const days = told((s) => {
+      s.edit((before) => patchOrganisation(before, 'club', { shortName: 'Lesebrücke e. V.' }))
+      s.question('Wer zahlt?', { owner: 'club', by: '2028-01-31' })
+    })
+    expect(days).toEqual([['2028-01-31', 'Offene Frage: Wer zahlt?', 'Die Antwort bringt Lesebrücke e. V.']])
+  })
 })

@@ -91,6 +91,14 @@ describe('the annex of decisions', () => {
     for (const each of ['Zwei Lesetreffs', ...said]) expect(words).toContain(each)
   })
 
+  test('ends what was chosen with one full stop, also where the option ends with one', () => {
+    const options = { a: { text: 'Wir lesen montags.', order: 'a0' } }
+    const resistance = { a: { Stadt: 2, Schulen: 1 } }
+    const weighed = { kind: 'resistance', options, resistance, withPassive: false, veto: 0, absent: [] } as const
+    const words = wordsOf(composeCommitment(decided('consensing', weighed), de), 'annex-decisions')
+    expect(words).toContain('Gewählt: Wir lesen montags. Dagegen ist der Widerstand am kleinsten.')
+  })
+
   test('says of nobody what is not decided yet: not that they decided it, not that they voted otherwise', () => {
     const hearing = { kind: 'hearing', decider: 'Stadt', heard: [], absent: [], decided: '' } as const
     const unheard = wordsOf(composeCommitment(decided('oneAfterHearing', hearing), de), 'annex-decisions')
