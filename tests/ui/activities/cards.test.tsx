@@ -7,6 +7,7 @@ import { anchor } from '#core/anchor.ts'
 import { editContent } from '#core/content.ts'
 import { type ActivityId, activityById, type ActivityOfKind } from '#core/method/index.ts'
 import type { Workshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
 import { fieldAt, openActivity, threeOrganisations } from './open-activity.tsx'
 
 /** Cards by id; their text is their id. */
@@ -25,7 +26,8 @@ const cardsIn = (column: string) =>
   within(screen.getByRole('list', { name: column }))
     .queryAllByRole('button', { description: /Leertaste hebt auf/ })
     .map((card) => card.textContent)
-const said = () => screen.getByRole('status')
+/** Where the app speaks beside an open dialog, which speaks as well. */
+const said = () => screen.getAllByRole('status').at(-1)
 
 async function choose(card: string, command: string) {
   await userEvent.click(screen.getByRole('button', { name: `Befehle zu: ${card}` }))
@@ -136,6 +138,7 @@ test('an organisation places no more dots than it has', async () => {
   const more = screen.getByRole('button', { name: 'Ein Punkt mehr: Stadt' })
   await userEvent.click(more)
   expect(more).toBeDisabled()
+  expect(said()).toHaveTextContent(de.board.dotsNow('Stadt', 1, 0))
   await userEvent.click(screen.getByRole('button', { name: 'Fertig' }))
   expect(screen.getByText('3 von 9')).toBeInTheDocument()
   expect(screen.getByRole('img', { name: '1 Punkt' })).toBeInTheDocument()
@@ -165,6 +168,7 @@ test('the switch of a long card names it by its first words', () => {
 test('a room-only card that becomes an open question stays in the room', async () => {
   const { session } = openActivity('concerns', withCards('concerns', { Kunde: { organisation: 'stadt' } }))
   await choose('Kunde', 'Als offene Frage notieren')
+  expect(said()).toHaveTextContent(de.board.noted)
   const [question] = Object.values(session.getState().history.present.questions)
   expect(question).toMatchObject({ text: 'Kunde', visibility: 'room', raisedBy: 'stadt', element: 'expectations' })
 })

@@ -34,6 +34,7 @@ test('a wording makes a topic partly agreed; a proposal is offered only while th
   const joining = topic(said.joining.label)
   await userEvent.click(joining.getByRole('button', { name: de.editors.clauses.propose }))
   expect(content()['joining']).toMatchObject({ state: 'partly', wording: said.joining.proposal })
+  expect(screen.getByRole('status')).toHaveTextContent(de.editors.clauses.proposed)
   expect(joining.queryByRole('button', { name: de.editors.clauses.propose })).toBeNull()
   expect(fieldAt('course.joining')).toHaveFocus()
 })

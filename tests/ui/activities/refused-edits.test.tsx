@@ -7,6 +7,7 @@ import { addGridRow } from '#core/activity/edit-grid.ts'
 import { editContent } from '#core/content.ts'
 import { activityById } from '#core/method/index.ts'
 import type { Workshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
 import { openActivity, threeOrganisations } from './open-activity.tsx'
 
 const scope = activityById('scope')
@@ -76,6 +77,15 @@ describe('where a window only reads, nothing is told as done that was refused', 
     expect(isUnchanged()).toBe(true)
     expect(said()).toBe('')
     expect(bin).toHaveFocus()
+  })
+
+  test('a wording that was not put in is not called so', async () => {
+    const { isUnchanged } = openReading('course', threeOrganisations())
+    const [propose] = screen.getAllByRole('button', { name: de.editors.clauses.propose })
+    if (propose !== undefined) await userEvent.click(propose)
+    expect(isUnchanged()).toBe(true)
+    expect(said()).toBe('')
+    expect(propose).toHaveFocus()
   })
 
   test('a mark that was not set is not told as set', async () => {

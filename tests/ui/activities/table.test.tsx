@@ -94,6 +94,7 @@ describe('a table', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Einladen' }))
     await userEvent.click(screen.getByRole('menuitem', { name: de.editors.table.remove }))
     expect(content().rows).toEqual({})
+    expect(screen.getByRole('status')).toHaveTextContent(de.editors.table.removed('Einladen'))
     session.getState().undo()
     expect(Object.keys(content().rows)).toEqual(['r1'])
   })
@@ -106,12 +107,20 @@ describe('a table', () => {
     expect(screen.getByRole('status')).toHaveTextContent(de.editors.visibility.now(de.catalogues.visibility.room.label))
   })
 
-  test('notes a row as an open question that knows where it came up', async () => {
+  test('notes a row as an open question that knows where it came up, and stays in the room where the row does', async () => {
     const { session } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
-    await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Einladen' }))
-    await userEvent.click(screen.getByRole('menuitem', { name: de.editors.table.asQuestion }))
-    const [question] = Object.values(session.getState().history.present.questions)
-    expect(question).toMatchObject({ text: 'Einladen', element: 'working', visibility: 'document' })
+    const command = async (name: string) => {
+      await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Einladen' }))
+      await userEvent.click(screen.getByRole('menuitem', { name }))
+    }
+    await command(de.editors.table.asQuestion)
+    expect(screen.getByRole('status')).toHaveTextContent(de.editors.table.noted)
+    await command(de.editors.table.keepInRoom)
+    await command(de.editors.table.asQuestion)
+    expect(Object.values(session.getState().history.present.questions)).toMatchObject([
+      { text: 'Einladen', element: 'working', visibility: 'document' },
+      { text: 'Einladen', element: 'working', visibility: 'room' },
+    ])
   })
 
   test('offers suggestions while it is short, each of them once', async () => {
@@ -159,7 +168,7 @@ describe('a table', () => {
 })
 
 describe('the ladder', () => {
-  test('numbers its rungs in the order they climb', async () => {
+  test('numbers its rungs in the order they climb, and says which stays in the room', async () => {
     const { content } = openActivity('ladder', threeOrganisations())
     const [first = '', second = ''] = de.activities.ladder.suggestions
     await userEvent.click(screen.getByRole('button', { name: `Vorschlag übernehmen: ${first}` }))
@@ -168,6 +177,10 @@ describe('the ladder', () => {
     expect(rungs[0]).toHaveTextContent('Stufe 1')
     expect(rungs[1]).toHaveTextContent('Stufe 2')
     expect(inOrder(content().rows).map(([, row]) => row.cells['rung'])).toEqual([first, second])
+    await userEvent.click(screen.getByRole('button', { name: `Befehle zu: ${second}` }))
+    await userEvent.click(screen.getByRole('menuitem', { name: de.editors.table.keepInRoom }))
+    expect(rungs[1]).toHaveTextContent(de.catalogues.visibility.room.label)
+    expect(rungs[0]).not.toHaveTextContent(de.catalogues.visibility.room.label)
   })
 
   test('has Glasl to look up, said of situations and never of people', async () => {

@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { addRow, newRow } from '#core/activity/edit-table.ts'
+import { editContent } from '#core/content.ts'
 import { momentAt } from '#core/decision/decision.ts'
 import { beginDecision, recordDecision } from '#core/decision/edit-decisions.ts'
+import { activityById } from '#core/method/index.ts'
+import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { roomOf } from '../../core/room.ts'
 import { choose, said, visit } from '../app.tsx'
@@ -49,6 +53,20 @@ test('what is put aside before it has words is told as such, by eye and by ear, 
   expect(again.getByText(deciding.log.untitled)).toBeVisible()
   await user.click(again.getByRole('button', { name: deciding.log.resume(deciding.log.untitled) }))
   expect(await screen.findByRole('dialog', { name: deciding.title })).toBeVisible()
+})
+
+test('what is decided by a rule that stays in the room stays there as well', async () => {
+  const table = activityById('decisionRules')
+  const room = editContent<Workshop, 'table'>(roomOf('Stadt'), table, (content) =>
+    addRow(content, 'r', { ...newRow(table, { decision: 'Neue Partner', rule: 'consent' }), visibility: 'room' }),
+  )
+  const { user, kept } = await visit({ at: '/w/w/working/decisionRules', workshops: [room] })
+  await screen.findByRole('button', { name: 'Befehle zu: Neue Partner' })
+  await choose(user, 'Befehle zu: Neue Partner', deciding.decide)
+  await screen.findByRole('dialog', { name: deciding.title })
+  expect(Object.values(kept('w').decisions)).toMatchObject([
+    { text: 'Neue Partner', rule: 'consent', element: 'working', visibility: 'room' },
+  ])
 })
 
 test('a decision can be kept in the room afterwards, and goes only with a word on how it comes back', async () => {

@@ -11,7 +11,8 @@ interface Props {
   readonly id: string
   readonly label: string
   readonly text: string
-  readonly onChange: (text: string) => void
+  /** False where it was refused. */
+  readonly onChange: (text: string) => boolean
   /** A wording is set as it will print, under a label that is spoken only; a note has its question over it. */
   readonly look: 'wording' | 'note'
   /** Offered while the text is empty, and never entered by itself. */
@@ -50,7 +51,7 @@ export function ClauseText({ id, label, text, onChange, look, proposal = '' }: P
             look="bare"
             icon="pencil"
             onClick={() => {
-              onChange(proposal)
+              if (!onChange(proposal)) return
               announce(clauses.proposed)
               document.getElementById(id)?.focus()
             }}
