@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { beginDecision, recordDecision } from '#core/decision/edit-decisions.ts'
 import { setFacts } from '#core/edit-facts.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { docx } from '#formats/docx/docx.ts'
@@ -67,6 +68,16 @@ describe('the Word file', () => {
     const responses = paragraphs.filter((paragraph) => wordsOf(paragraph).startsWith('So gehen wir damit um'))
     expect(responses.length).toBeGreaterThan(0)
     for (const response of responses) expect(isKept(response.previousElementSibling)).toBe(true)
+  })
+
+  test('leaves no wording of a decision in the log without its votes at the foot of a page', async () => {
+    const begun = beginDecision(sampleWorkshop('de'), 'd', { text: 'Das Büro zieht um.', rule: 'majority' })
+    const decided = recordDecision(begun, 'd', '2027-09-23T11:41:00+02:00')
+    const log = xml((await partsOf(decided))['word/document.xml'])
+    const wording = tagged(log, 'w:p').find((paragraph) => wordsOf(paragraph) === 'Das Büro zieht um.')
+    expect(wording && tagged(wording, 'w:keepNext')).toHaveLength(1)
+    const others = tagged(log, 'w:p').filter((paragraph) => styleOf(paragraph) === 'Normal' && paragraph !== wording)
+    expect(others.flatMap((paragraph) => tagged(paragraph, 'w:keepNext'))).toEqual([])
   })
 
   test('uses only styles, lists and bookmarks that are there', () => {

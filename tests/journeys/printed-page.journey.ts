@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { sampleWorkshop } from '../fixtures/make/sample.ts'
+import { beginDecision, recordDecision, vote } from '#core/decision/edit-decisions.ts'
 import { composeCommitment } from '#commitment/compose.ts'
 import { addOrganisation, patchOrganisation } from '#core/organisations/edit-organisations.ts'
 import { writeHtml } from '#formats/html/write-html.ts'
@@ -45,6 +46,26 @@ test('the web page prints well: no heading, no label and no head of a table stan
       .flatMap((lines) => lines.slice(-1))
       .filter((line) => alone.has(line)),
   ).toEqual([])
+})
+
+test('the printed log leaves no wording of a decision without its votes at the foot of a page', async ({ page }) => {
+  const texts = Array.from({ length: 24 }, (_, index) => `Das Büro zieht um, Vorschlag ${index + 1}`)
+  const decided = texts.reduce((before, text, index) => {
+    const ballot = { kind: 'votes', votes: { city: 'yes' }, quorum: 50, share: 'twoThirds' } as const
+    const begun = vote(beginDecision(before, `d${index}`, { text, rule: 'majority' }), `d${index}`, () => ballot)
+    return recordDecision(
+      begun,
+      `d${index}`,
+      `2027-09-23T${10 + Math.floor(index / 6)}:${(index % 6) * 10 || '00'}:00+02:00`,
+    )
+  }, sampleWorkshop('de'))
+  for (const above of [0, 1, 2, 3, 4, 5]) {
+    await page.setContent(writeHtml(composeCommitment(decided, words)))
+    await page.addStyleTag({ content: `#annex-decisions { padding-top: ${above * 12}mm }` })
+    const pages = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    expect(pages.flat().filter((line) => texts.includes(line))).toHaveLength(texts.length)
+    expect(pages.flatMap((lines) => lines.slice(-1)).filter((line) => texts.includes(line))).toEqual([])
+  }
 })
 
 test('the printed web page cuts off no organisation of the roles matrix, be there five or fifteen', async ({

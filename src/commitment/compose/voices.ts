@@ -76,7 +76,8 @@ function approvalOf(
   // another body.
   const earliest = body === own && ['', organisation.approvalBy].includes(stance.until)
   const until = format.day(earliest ? organisation.approvalBy : stance.until)
-  const label = decision.label(decisionNumber(element))
+  const today = decision.label(decisionNumber(element))
+  const label = isStale(composing.workshop, element, stance) ? decision.stale(today) : today
   const meets = earliest && until !== '' ? parties.bodyBy(body, until) : body
   const dated = earliest || until === '' ? voices.subjectToUndated(label, meets) : voices.subjectTo(label, body, until)
   const text = body === '' ? voices.subjectToUnnamed(label) : dated

@@ -1,5 +1,5 @@
 import type { ChainBlock } from '#commitment/chain-block.ts'
-import type { Block, DecisionBlock, VoiceBlock } from '#commitment/commitment.ts'
+import type { Block, DecisionBlock, Rich, VoiceBlock } from '#commitment/commitment.ts'
 import type { SignatureBlock } from '#commitment/signature-block.ts'
 import { titled } from '#commitment/titled.ts'
 import type { Id } from '#core/id.ts'
@@ -23,7 +23,7 @@ export function blockXml(block: Block, writing: Writing): string {
     case 'heading':
       return paragraph(block.minor === true ? 'Heading3' : 'Heading2', run(titled(block.number, block.text)))
     case 'paragraph':
-      return paragraph('Normal', runs(block.text, initialsOf))
+      return paragraph('Normal', runs(block.text, initialsOf), isStrong(block.text) ? { keep: true } : {})
     case 'list':
       return block.items.map((item) => paragraph('ListBullet', runs(item, initialsOf))).join('')
     case 'terms':
@@ -49,6 +49,11 @@ export function blockXml(block: Block, writing: Writing): string {
     case 'missing':
       return paragraph('Normal', run(block.text, { style: 'Missing' }))
   }
+}
+
+/** A strong paragraph heads what follows it: the wording of a decision in the log, its votes. */
+function isStrong(text: Rich): boolean {
+  return text.length > 0 && text.every(({ kind }) => kind === 'strong')
 }
 
 function decisionXml({ label, text, missing, stances }: DecisionBlock, { nameOf }: Writing): string {

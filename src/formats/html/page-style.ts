@@ -52,7 +52,7 @@ footer { margin-top: 4rem; padding-bottom: 3rem; border-top: 1px solid var(--rul
   body { font-size: 1rem; }
   header, nav, main, footer { max-width: none; padding: 0; }
   h1 { font-size: 24pt; } h2 { font-size: 17pt; } .sentence { font-size: 14pt; }
-  h2, h3, h4, h4 + .fine, .label, .question, dt { break-after: avoid; }
+  h2, h3, h4, h4 + .fine, h3 + p:has(+ dl, + .wide), .label, .question, dt { break-after: avoid; }
   .chain { grid-template-columns: repeat(5, 1fr); gap: .6rem; }
   tr, .decision, .voice { break-inside: avoid; }
   table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }

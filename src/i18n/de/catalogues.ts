@@ -91,7 +91,7 @@ export const catalogues = {
     },
     standsAside: {
       label: 'steht beiseite',
-      group: 'Stehen beiseite',
+      group: 'Beiseite',
       choice: 'stehen beiseite',
       ask: 'Was sollen die anderen dazu wissen? (freiwillig)',
       counted: { one: '{n} steht beiseite', other: '{n} stehen beiseite' },

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { patchOrganisation } from '#core/organisations/edit-organisations.ts'
-import { elements } from '#core/method/index.ts'
-import type { StanceKind } from '#core/stances/stance.ts'
-import { newWorkshop } from '#core/workshop.ts'
 import { blocks, inGerman, read, room, section, under } from './reading.ts'
 
 /** The city has spoken of an earlier wording of the mission, the club of today's. */
@@ -26,6 +23,14 @@ describe('the decision box', () => {
       { kind: 'reservation', label: 'Mit Vorbehalt', parties: ['club'] },
       { kind: 'none', label: 'Noch ohne Haltung', parties: ['city'] },
     ])
+  })
+
+  test('heads one organisation that stands aside as it heads several', () => {
+    const [decision] = blocks(
+      section(inGerman(room((s) => s.stance('mission', 'club', 'standsAside'))), 'mission'),
+      'decision',
+    )
+    expect(decision?.stances[0]).toEqual({ kind: 'standsAside', label: 'Beiseite', parties: ['club'] })
   })
 
   test('says of a stance that it was given to an earlier wording', () => {
@@ -126,6 +131,18 @@ describe('reservations and dissent', () => {
     )
   })
 
+  test('an approval that was waited for under an earlier wording says so, as reservations do', () => {
+    const waiting = inGerman(
+      room((s) => {
+        s.stance('roles', 'city', 'subjectToBody', { body: 'Stadtrat', until: '2027-11-25' })
+        s.texts('responsibility', { principle: 'Wir teilen alles.' })
+      }),
+    )
+    expect(blocks(section(waiting, 'reservations'), 'paragraph').map(({ text }) => read(text))).toContain(
+      'Stadt trägt Beschluss 4.1 (zu früherem Wortlaut) mit, sobald das zuständige Gremium zustimmt (Stadtrat, bis 25. November 2027).',
+    )
+  })
+
   test('two bodies that meet on one day are two: another one answers by it, and stands in the calendar as well', () => {
     const waiting = inGerman(
       room((s) => {
@@ -161,38 +178,5 @@ describe('reservations and dissent', () => {
         text: [{ text: 'Es sind keine Vorbehalte und keine abweichenden Auffassungen festgehalten.' }],
       },
     ])
-  })
-})
-
-describe('titles say that all carry it', () => {
-  const titles = (last: StanceKind | null) => {
-    const commitment = inGerman(
-      room((s) => {
-        for (const { id } of elements) s.stance(id, 'city', 'supports')
-        for (const { id } of elements) if (last !== null || id !== 'conflict') s.stance(id, 'club', 'supports')
-        if (last !== null) s.stance('conflict', 'club', last, { reason: 'Zu früh.' })
-      }),
-    )
-    const glance = blocks(section(commitment, 'glance'), 'heading').map(({ text }) => text)
-    return [commitment.partiesTitle, glance[1], section(commitment, 'signatures').title]
-  }
-
-  test.each(['supports', 'reservation', 'standsAside', 'absent', 'subjectToBody'] as const)(
-    'where everyone has spoken to every decision and nobody objects: %s',
-    (kind) => {
-      expect(titles(kind)).toEqual([
-        'Zwei Organisationen gehen das gemeinsam an',
-        'Was wir beschlossen haben',
-        'Das tragen wir gemeinsam',
-      ])
-    },
-  )
-
-  test.each(['objects', null] as const)('and not where one objects or has not spoken: %s', (kind) => {
-    expect(titles(kind)).toEqual(['Die Beteiligten', 'Haltungen', 'Unterschriften'])
-  })
-
-  test('and not where nobody is there yet', () => {
-    expect(section(inGerman(newWorkshop('w')), 'signatures').title).toBe('Unterschriften')
   })
 })
