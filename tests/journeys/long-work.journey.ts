@@ -69,7 +69,7 @@ test('so can the worksheets', async ({ page, context }) => {
   await expect(dialog.getByRole('button', { name: worksheets.making })).toBeVisible()
   await typefaces.awaited()
   await dialog.getByRole('button', { name: common.cancel }).press('Enter')
-  await expect(page.getByRole('status').getByText(said.cancelled)).toBeAttached()
+  await expect(dialog.getByRole('status').getByText(said.cancelled)).toBeAttached()
   await expect(dialog.getByRole('button', { name: common.close }).last()).toBeFocused()
 
   await typefaces.letGo()
