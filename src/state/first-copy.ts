@@ -10,6 +10,7 @@ import type { FirstStanding } from './saving.ts'
 /** The copy of an open workshop in local storage, beside what this window left there. */
 export interface FirstCopy {
   readonly standing: () => FirstStanding
+  /** Before a state is written; one that lies there already counts as written. */
   readonly look: (next: KeptText) => FirstLook
   /** The state that lies there, null for none, once what cannot be read is kept aside; refused where it could not be. */
   readonly rescued: (foreign: StoredTexts) => Result<WorkshopFile | null, Refusal>

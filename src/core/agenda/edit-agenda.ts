@@ -73,7 +73,7 @@ export function setBoxMinutes(agenda: Agenda, id: Id, minutes: number): Agenda {
 }
 
 /** A length a box can have. */
-export function isBoxLength(minutes: number): boolean {
+function isBoxLength(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= boxMinutes.least && minutes <= boxMinutes.most
 }
 

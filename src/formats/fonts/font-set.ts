@@ -2,7 +2,7 @@ import { type Face, faces, type Measure } from '#commitment/page.ts'
 import { isCore, missingCharacters } from './missing-characters.ts'
 import { type Font, lineEndHyphen, readFont, type Shaped } from './font.ts'
 import { charactersOf, clustersOf, printable } from './printable.ts'
-import { type Cut, readCut, type ReadFont } from './read-cut.ts'
+import { type Cut, hasMore, readCut, type ReadFont, textFaces } from './read-cut.ts'
 
 /** A word, or a part of one, in the face that can draw it. `width` is in ems. */
 export interface Run {
@@ -35,9 +35,6 @@ const standIns: Readonly<Record<Face, readonly Face[]>> = {
   sansSemibold: ['serifSemibold'],
   sansBold: ['sansSemibold', 'serifSemibold'],
 }
-
-/** A face of few letters leaves a word that it does not draw whole to the text face of its family. */
-const wordFaces: Readonly<Partial<Record<Face, Face>>> = { display: 'serif', sansBold: 'sansSemibold' }
 
 /**
  * Reads the faces for a document that holds these characters: the core alone, or the full cuts as soon as one
@@ -105,8 +102,7 @@ function wordsOf(text: string): readonly string[] {
 /** Neighbouring characters that the same face draws make one run; a letter stays together with its marks. */
 function splitByFace(set: Readonly<Record<Face, Font>>, word: string, asked: Face): Run[] {
   const draws = (face: Face, text: string) => charactersOf(text).every((character) => set[face].has(character))
-  const inText = wordFaces[asked]
-  const face = inText !== undefined && !draws(asked, word) && draws(inText, word) ? inText : asked
+  const face = hasMore(asked) || draws(asked, word) || !draws(textFaces[asked], word) ? asked : textFaces[asked]
   const drawing = (text: string) => [face, ...standIns[face]].find((each) => draws(each, text))
   const parts: { face: Face; text: string }[] = []
   for (const cluster of clustersOf(word)) {

@@ -5,7 +5,7 @@ import { joinCuts } from './join-cuts.ts'
 export type Cut = 'core' | 'full'
 
 /** Name of a font file, without its ending. */
-export type FontFile = `${Face}.core` | `${Exclude<Face, CoreOnly>}.more`
+export type FontFile = `${Face}.core` | `${FaceWithMore}.more`
 
 /** A face as it was read. */
 export type FaceCut = `${Face}.${Cut}`
@@ -13,12 +13,18 @@ export type FaceCut = `${Face}.${Cut}`
 /** Gives the bytes of a file by its name. */
 export type ReadFont = (file: FontFile) => Promise<Uint8Array>
 
-/** The faces of titles, and of signs and labels, of a few words each; another draws what they lack (font-set.ts). */
-type CoreOnly = 'display' | 'sansBold'
+/** Faces of a few words each, with the text face of their family, which sets a word that they do not draw whole. */
+export const textFaces = { display: 'serif', sansBold: 'sansSemibold' } as const satisfies Partial<Record<Face, Face>>
+type FaceWithMore = Exclude<Face, keyof typeof textFaces>
+
+/** Whether a face has a second file, with what its core has not. */
+export function hasMore(face: Face): face is FaceWithMore {
+  return !(face in textFaces)
+}
 
 /** The bytes of a face as one font, read from its files. Fails as the reader does. */
 export async function readCut(read: ReadFont, face: Face, cut: Cut): Promise<Uint8Array> {
-  if (cut === 'core' || face === 'display' || face === 'sansBold') return read(`${face}.core`)
+  if (cut === 'core' || !hasMore(face)) return read(`${face}.core`)
   const [core, more] = await Promise.all([read(`${face}.core`), read(`${face}.more`)])
   return joinCuts(core, more)
 }

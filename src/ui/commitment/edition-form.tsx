@@ -5,6 +5,7 @@ import { keepEdition } from '#core/editions/edit-editions.ts'
 import { setEdition } from '#core/edit-facts.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
+import { NumberField } from '#ui/kit/number-field.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -51,14 +52,6 @@ function Fields({ id, spoken }: { id: string; spoken: Spoken | null }) {
   const { commitmentPage: said, catalogues } = useWords()
   const { number, date, status } = useWorkshop((workshop) => workshop.edition)
   const edit = useEdit()
-  // What is being typed need not be a number yet; the workshop keeps the last one that was.
-  const [typed, setTyped] = useState<string | null>(null)
-  const shown = typed !== null && numberIn(typed) !== number ? typed : String(number)
-  const setNumber = (text: string) => {
-    setTyped(text)
-    const next = numberIn(text)
-    if (next !== null) edit('editionChanged', (workshop) => setEdition(workshop, { number: next }), 'edition.number')
-  }
   /** What leaves the room is kept as it is at that moment; a later day or status of the same text follows it. */
   const release = (patch: Partial<Edition>, run?: string) =>
     edit(
@@ -73,14 +66,15 @@ function Fields({ id, spoken }: { id: string; spoken: Spoken | null }) {
   return (
     <div id={id}>
       <div className={styles['fields']}>
-        <TextField
+        <NumberField
           label={said.editionNumber}
-          type="number"
           min={1}
           max={mostEditionNumber}
-          value={shown}
-          onChange={setNumber}
-          {...(numberIn(shown) === null ? { error: said.notANumber } : {})}
+          value={number}
+          error={said.notANumber}
+          onChange={(next) =>
+            edit('editionChanged', (workshop) => setEdition(workshop, { number: next }), 'edition.number')
+          }
         />
         <TextField
           label={said.editionDate}
@@ -98,10 +92,4 @@ function Fields({ id, spoken }: { id: string; spoken: Spoken | null }) {
       {spoken !== null && <EditionCommands spoken={spoken} />}
     </div>
   )
-}
-
-/** The number of an edition in what is typed, or null. */
-function numberIn(text: string): number | null {
-  const number = Number(text)
-  return text.trim() !== '' && Number.isInteger(number) && number >= 1 && number <= mostEditionNumber ? number : null
 }

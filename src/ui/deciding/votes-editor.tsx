@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import { type Share, shares, type Vote, votes, type VotesBallot } from '#core/decision/ballot.ts'
 import { withEntity } from '#core/entities.ts'
 import { Segmented } from '#ui/kit/segmented.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
-import { TextField } from '#ui/kit/text-field.tsx'
+import { NumberField } from '#ui/kit/number-field.tsx'
 import { shortNameOf } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './ballot.module.css'
@@ -36,7 +35,14 @@ export function VotesEditor({
         ))}
       </ul>
       <div className={styles['pair']}>
-        <Quorum quorum={ballot.quorum} onChange={(quorum) => onChange({ ...ballot, quorum }, 'quorum')} />
+        <NumberField
+          label={deciding.quorum}
+          min={1}
+          max={100}
+          value={ballot.quorum}
+          error={deciding.quorumRange}
+          onChange={(quorum) => onChange({ ...ballot, quorum }, 'quorum')}
+        />
         {isQualified && (
           <SelectField
             label={deciding.share}
@@ -47,28 +53,5 @@ export function VotesEditor({
         )}
       </div>
     </>
-  )
-}
-
-function Quorum({ quorum, onChange }: { quorum: number; onChange: (quorum: number) => void }) {
-  const { deciding } = useWords()
-  // What is no share of a hundred stays in the field until it becomes one, or the quorum changes elsewhere (undo).
-  const [typed, setTyped] = useState<{ readonly text: string; readonly over: number } | null>(null)
-  const unfit = typed !== null && typed.over === quorum ? typed.text : null
-  return (
-    <TextField
-      label={deciding.quorum}
-      type="number"
-      min={1}
-      max={100}
-      value={unfit ?? String(quorum)}
-      {...(unfit === null ? {} : { error: deciding.quorumRange })}
-      onChange={(text) => {
-        const share = Math.round(Number(text))
-        const fits = share >= 1 && share <= 100
-        setTyped(fits ? null : { text, over: quorum })
-        if (fits) onChange(share)
-      }}
-    />
   )
 }

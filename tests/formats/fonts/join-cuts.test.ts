@@ -3,10 +3,11 @@ import { faces } from '#commitment/page.ts'
 import { componentsOf } from '#formats/fonts/composite.ts'
 import { joinCuts } from '#formats/fonts/join-cuts.ts'
 import { outlinesOf } from '#formats/fonts/outlines.ts'
+import { hasMore } from '#formats/fonts/read-cut.ts'
 import { readTrueType, type TrueType } from '#formats/fonts/true-type.ts'
 import { readFontFile } from './read-font.ts'
 
-const withMore = faces.filter((face) => face !== 'display' && face !== 'sansBold')
+const withMore = faces.filter(hasMore)
 
 /** What a glyph draws, whatever the numbers of its parts. */
 function drawing(font: TrueType, glyph: number): string {

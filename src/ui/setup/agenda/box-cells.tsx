@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { boxMinutes, type PlannedBox } from '#core/agenda/agenda.ts'
-import { isBoxLength, removeBox, renameBox, setBoxMinutes } from '#core/agenda/edit-agenda.ts'
+import { removeBox, renameBox, setBoxMinutes } from '#core/agenda/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
 import { elementNumber, elementOf, isActivityId, isElementId } from '#core/method/index.ts'
 import { fitText, limits } from '#core/text.ts'
@@ -8,6 +7,7 @@ import { boxTitle } from '#ui/box-title.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { IconButton } from '#ui/kit/button.tsx'
 import { SortHandle } from '#ui/kit/dnd/sort-handle.tsx'
+import { NumberField } from '#ui/kit/number-field.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { useEdit } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -74,28 +74,21 @@ export function BoxCells({ planned: { id, box, from } }: Props) {
 function Minutes({ id, minutes, title }: { id: string; minutes: number; title: string }) {
   const { setup } = useWords()
   const edit = useEdit()
-  // What is no number of minutes stays in the field until it becomes one, or the minutes change elsewhere (undo, a preset).
-  const [typed, setTyped] = useState<{ readonly text: string; readonly over: number } | null>(null)
-  const unfit = typed !== null && typed.over === minutes ? typed.text : null
   return (
-    <TextField
+    <NumberField
       label={setup.minutesOf(title)}
       quiet
-      type="number"
       min={boxMinutes.least}
       max={boxMinutes.most}
-      value={unfit ?? String(minutes)}
-      {...(unfit === null ? {} : { error: setup.minutesRange(boxMinutes.least, boxMinutes.most) })}
-      onChange={(text) => {
-        const fits = isBoxLength(Number(text))
-        setTyped(fits ? null : { text, over: minutes })
-        if (!fits) return
+      value={minutes}
+      error={setup.minutesRange(boxMinutes.least, boxMinutes.most)}
+      onChange={(next) =>
         edit(
           'timeBoxChanged',
-          (workshop) => editAgenda(workshop, (agenda) => setBoxMinutes(agenda, id, Number(text))),
+          (workshop) => editAgenda(workshop, (agenda) => setBoxMinutes(agenda, id, next)),
           `agenda.box.${id}`,
         )
-      }}
+      }
     />
   )
 }
