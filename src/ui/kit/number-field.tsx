@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { TextField } from './text-field.tsx'
+import { useTypedNumber } from './use-typed-number.ts'
 
 interface Props {
   readonly label: string
@@ -13,25 +13,15 @@ interface Props {
   readonly quiet?: boolean
 }
 
-/**
- * A field for a whole number. What is none that it may be stays in the field until it becomes one, or until the number
- * changes elsewhere (undo, a preset).
- */
+/** A field for a whole number. */
 export function NumberField({ value, error, onChange, ...field }: Props) {
-  const [typed, setTyped] = useState<{ readonly text: string; readonly over: number } | null>(null)
-  const unfit = typed !== null && typed.over === value ? typed.text : null
+  const { min, max } = field
+  const read = (text: string) => {
+    const number = Number(text)
+    return text.trim() !== '' && Number.isInteger(number) && number >= min && number <= max ? number : null
+  }
+  const { text, isUnfit, type } = useTypedNumber(value, read, onChange)
   return (
-    <TextField
-      {...field}
-      type="number"
-      value={unfit ?? String(value)}
-      {...(unfit === null ? {} : { error })}
-      onChange={(text) => {
-        const number = Number(text)
-        const fits = text.trim() !== '' && Number.isInteger(number) && number >= field.min && number <= field.max
-        setTyped(fits ? null : { text, over: value })
-        if (fits) onChange(number)
-      }}
-    />
+    <TextField {...field} type="number" value={text ?? String(value)} {...(isUnfit ? { error } : {})} onChange={type} />
   )
 }

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { setFacts } from '#core/edit-facts.ts'
 import { farthestRow, legibilityOf, metresFrom, type Room, roomBounds, roomScale } from '#core/room/room.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Segmented } from '#ui/kit/segmented.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
+import { useTypedNumber } from '#ui/kit/use-typed-number.ts'
 import { useServices, useSettings } from '#ui/services-context.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -63,28 +63,25 @@ function Metres({ of, room, label, hint }: MetresProps) {
   const { room: said } = useWords().agenda
   const edit = useEdit()
   const metres = room[of]
-  // What is no measure stays in the field until it becomes one, or the measure changes elsewhere (undo).
-  const [typed, setTyped] = useState<{ readonly text: string; readonly over: number } | null>(null)
-  const own = typed !== null && typed.over === metres ? typed.text : null
-  const unfit = own !== null && metresFrom(own, of) === null
+  const { text, isUnfit, type } = useTypedNumber(
+    metres,
+    (typed) => metresFrom(typed, of),
+    (measured) =>
+      edit(
+        'factsChanged',
+        (workshop) => setFacts(workshop, { room: { ...workshop.facts.room, [of]: measured } }),
+        `room.${of}`,
+      ),
+  )
   const { least, most } = roomBounds[of]
   return (
     <TextField
       label={label}
       hint={hint}
       inputMode="decimal"
-      value={own ?? (metres === 0 ? '' : said.metres(metres))}
-      {...(unfit ? { error: said.range(least, most) } : {})}
-      onChange={(text) => {
-        const measured = metresFrom(text, of)
-        setTyped({ text, over: measured ?? metres })
-        if (measured === null || measured === metres) return
-        edit(
-          'factsChanged',
-          (workshop) => setFacts(workshop, { room: { ...workshop.facts.room, [of]: measured } }),
-          `room.${of}`,
-        )
-      }}
+      value={text ?? (metres === 0 ? '' : said.metres(metres))}
+      {...(isUnfit ? { error: said.range(least, most) } : {})}
+      onChange={type}
     />
   )
 }
