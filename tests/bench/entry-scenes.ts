@@ -10,16 +10,16 @@ export interface EntryScene {
   readonly renders: number
 }
 
-/** Each of them holds 20 to 40 entries; in a table a key renders one row, as the row bears the words that are typed. */
+/** Each of them holds 20 to 40 entries, of which a key renders the one field; what a row is called follows when typing pauses. */
 export const entryScenes: readonly EntryScene[] = [
-  { name: 'glossary, 40 rows', path: 'mission/glossary', renders: 20 },
-  { name: 'contributions, 40 rows', path: 'roles/contributions', renders: 39 },
-  { name: 'ladder, 40 rungs', path: 'conflict/ladder', renders: 31 },
-  { name: 'roles matrix, 20 tasks', path: 'roles/tasks', renders: 36 },
-  { name: 'stages, 84 places', path: 'impact/stageContributions', renders: 8 },
-  { name: 'expectations, 132 places', path: 'expectations/mutual', renders: 14 },
-  { name: 'mandates, 12 entries', path: 'mission/fit', renders: 10 },
-  { name: 'stances, 12 organisations', path: 'mission/stances', renders: 25 },
+  { name: 'glossary, 40 rows', path: 'mission/glossary', renders: 4 },
+  { name: 'contributions, 40 rows', path: 'roles/contributions', renders: 4 },
+  { name: 'ladder, 40 rungs', path: 'conflict/ladder', renders: 4 },
+  { name: 'roles matrix, 20 tasks', path: 'roles/tasks', renders: 5 },
+  { name: 'stages, 84 places', path: 'impact/stageContributions', renders: 6 },
+  { name: 'expectations, 132 places', path: 'expectations/mutual', renders: 12 },
+  { name: 'mandates, 12 entries', path: 'mission/fit', renders: 8 },
+  { name: 'stances, 12 organisations', path: 'mission/stances', renders: 6 },
 ]
 
 /** Opens such a screen in a workshop of twelve organisations and puts the caret into its first text. */

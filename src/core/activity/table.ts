@@ -88,13 +88,21 @@ function cellSchema(column: Column): v.GenericSchema<CellValue> {
 
 /** The words of a cell; a list of organisations has none. */
 export function cellText(row: Row, column: string): string {
-  const value = row.cells[column]
+  return textOf(row.cells[column])
+}
+
+/** The same of what is in a cell. */
+export function textOf(value: CellValue | undefined): string {
   return typeof value === 'string' ? value : ''
 }
 
 /** The organisations a cell names: one, several or none. */
 export function cellOrganisations(row: Row, column: string): readonly Id[] {
-  const value = row.cells[column] ?? ''
+  return organisationsOf(row.cells[column])
+}
+
+/** The same of what is in a cell. */
+export function organisationsOf(value: CellValue = ''): readonly Id[] {
   if (typeof value !== 'string') return value
   return value === '' ? [] : [value]
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, within, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { setGridCell } from '#core/activity/edit-grid.ts'
@@ -25,7 +25,7 @@ describe('what we expect of each other', () => {
     const cell = () => content().cells['stadt']?.['stiftung']
     await userEvent.type(screen.getByRole('textbox', { name: 'Stadt erwartet von Stiftung' }), 'Zeit')
     expect(cell()).toMatchObject({ text: 'Zeit', visibility: 'room', marks: [] })
-    expect(screen.getByRole('contentinfo')).toHaveTextContent('1 Erwartung ohne Antwort')
+    await waitFor(() => expect(screen.getByRole('contentinfo')).toHaveTextContent('1 Erwartung ohne Antwort'))
     const reply = screen.getByRole('radiogroup', { name: 'Stiftung antwortet' })
     await userEvent.click(within(reply).getByRole('radio', { name: de.activities.mutual.marks.partly }))
     await userEvent.type(

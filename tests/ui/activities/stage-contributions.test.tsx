@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { de } from '#i18n/de/index.ts'
@@ -14,7 +14,7 @@ describe('contributions to the stages', () => {
     await userEvent.click(screen.getByRole('menuitem', { name: stage }))
     await userEvent.keyboard('Fortbildung')
     expect(content().cells['stage4']?.['stadt']?.text).toBe('Fortbildung')
-    expect(screen.getByRole('contentinfo')).toHaveTextContent('2 Organisationen auf keiner Stufe')
+    await waitFor(() => expect(screen.getByRole('contentinfo')).toHaveTextContent('2 Organisationen auf keiner Stufe'))
     await userEvent.click(screen.getByRole('button', { name: de.grids.stages.remove('Stadt', stage) }))
     expect(screen.getByRole('contentinfo')).toHaveTextContent('3 Organisationen auf keiner Stufe')
   })

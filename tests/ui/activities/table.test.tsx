@@ -150,7 +150,7 @@ describe('a table', () => {
     await userEvent.keyboard('Eltern lesen Briefe')
     const visibility = () => Object.values(content().rows)[0]?.visibility
     expect(visibility()).toBe('room')
-    await userEvent.click(screen.getByRole('button', { name: 'Eltern lesen Briefe: nur im Raum' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Eltern lesen Briefe: nur im Raum' }))
     expect(visibility()).toBe('document')
   })
 

@@ -1,6 +1,6 @@
 import { isFilledCell } from '#core/activity/grid.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
-import { useContent } from '#ui/activities/content.ts'
+import { useSettledContent } from '#ui/activities/content.ts'
 import { StatusLine } from '#ui/activities/status-line.tsx'
 import { useOrganisations } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -16,7 +16,7 @@ export function GridStatus({ activity }: { activity: ActivityOfKind<'grid'> }) {
 function MutualStatus({ activity }: { activity: ActivityOfKind<'grid'> }) {
   const { mutual } = useWords().grids
   const organisations = useOrganisations()
-  const content = useContent<'grid'>(activity)
+  const content = useSettledContent<'grid'>(activity)
   const counted = organisations.map(([id]) => countFrom(content, id, organisations))
   const said = counted.reduce((sum, count) => sum + count.said, 0)
   const open = counted.reduce((sum, count) => sum + count.open, 0)
@@ -28,7 +28,7 @@ function MutualStatus({ activity }: { activity: ActivityOfKind<'grid'> }) {
 function EveryoneStatus({ activity }: { activity: ActivityOfKind<'grid'> }) {
   const { fit, stages } = useWords().grids
   const organisations = useOrganisations()
-  const { cells } = useContent<'grid'>(activity)
+  const { cells } = useSettledContent<'grid'>(activity)
   const absent = organisations.filter(([id]) => !Object.values(cells).some((row) => isFilledCell(row[id]))).length
   if (organisations.length === 0) return null
   if (activity.marks !== undefined) return <StatusLine status={absent > 0 ? fit.openCount(absent) : fit.allSaid} />

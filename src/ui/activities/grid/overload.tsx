@@ -1,6 +1,6 @@
 import { mostAccountable, onlyInformed } from '#core/activity/raci.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
-import { useContent } from '#ui/activities/content.ts'
+import { useSettledContent } from '#ui/activities/content.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations/organisations.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -13,7 +13,7 @@ interface Props {
 
 /** Hints when one organisation answers for most of the work, or others only hear of it. */
 export function Overload({ activity, organisations }: Props) {
-  const content = useContent<'grid'>(activity)
+  const content = useSettledContent<'grid'>(activity)
   const words = useWords()
   const formats = useFormats()
   const { roles } = words.grids

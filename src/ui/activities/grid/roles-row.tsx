@@ -17,6 +17,7 @@ import { GrowingText } from '#ui/kit/growing-text.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { type NamedOrganisation, shortNameOf } from '#ui/organisations/organisations.ts'
 import { useWorkshop } from '#ui/session-context.ts'
+import { useSettledWorkshop } from '#ui/use-settled-workshop.ts'
 import { useWorkshopList } from '#ui/use-workshop-list.ts'
 import { useWords } from '#ui/words-context.ts'
 import { RolesCell } from './roles-cell.tsx'
@@ -35,16 +36,20 @@ interface Props {
 
 const noCells: Readonly<Record<Id, GridCell>> = {}
 
-/** One task: its words, what it still lacks, and a cell for each organisation. Renders only when this task changes. */
+/** One task: its words, what it still lacks, and a cell for each organisation. A letter renders its words, not its cells. */
 export const RolesRow = memo(function RolesRow({ activity, row, organisations, column, onColumn, onDown }: Props) {
   const words = useWords()
+  /** What the task is called beside its own field: not otherwise with each letter. */
+  const name = useSettledWorkshop(
+    (workshop) => firstWords(contentOf<'grid'>(workshop, activity).rows[row]?.text ?? '') || words.grids.roles.unnamed,
+    true,
+  )
   const text = useWorkshop((workshop) => contentOf<'grid'>(workshop, activity).rows[row]?.text ?? '')
   const cells = useWorkshop((workshop) => contentOf<'grid'>(workshop, activity).cells[row] ?? noCells)
   const none = useMemo(() => emptyCellOf(activity), [activity])
   const language = useWorkshop(({ facts }) => facts.language)
   const edit = useEditContent<'grid'>(activity)
   const announce = useAnnounce()
-  const name = text === '' ? words.grids.roles.unnamed : firstWords(text)
   const field = anchor.cell(activity.id, row, 'text')
   return (
     <>

@@ -1,7 +1,7 @@
 import { withoutBlankRows } from '#core/activity/blank-rows.ts'
 import { rowMarks } from '#core/activity/raci.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
-import { useContent } from '#ui/activities/content.ts'
+import { useSettledContent } from '#ui/activities/content.ts'
 import { StatusLine } from '#ui/activities/status-line.tsx'
 import { useOrganisations } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -9,7 +9,7 @@ import { useWords } from '#ui/words-context.ts'
 export function RolesStatus({ activity }: { activity: ActivityOfKind<'grid'> }) {
   const { roles } = useWords().grids
   const organisations = useOrganisations()
-  const content = useContent<'grid'>(activity)
+  const content = useSettledContent<'grid'>(activity)
   const everyone = organisations.map(([id]) => id)
   const counted = Object.keys(withoutBlankRows(content).rows).map((row) => rowMarks(content, row, everyone))
   if (counted.length === 0) return null

@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow'
 import { addGridRow } from '#core/activity/edit-grid.ts'
 import { contentOf } from '#core/content.ts'
 import { activityById, type ActivityOfKind } from '#core/method/index.ts'
@@ -6,7 +7,7 @@ import { useEditContent } from '#ui/activities/content.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { useNewId } from '#ui/session-context.ts'
-import { useWorkshopList } from '#ui/use-workshop-list.ts'
+import { useSettledWorkshop } from '#ui/use-settled-workshop.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './take-over-tasks.module.css'
 import { tasksFromChain } from './tasks-from-chain.ts'
@@ -17,8 +18,11 @@ export function TakeOverTasks({ activity }: { activity: ActivityOfKind<'grid'> }
   const announce = useAnnounce()
   const edit = useEditContent<'grid'>(activity)
   const newId = useNewId()
-  const offered = useWorkshopList((workshop) =>
-    tasksFromChain(contentOf<'cards'>(workshop, activityById('chain')), contentOf<'grid'>(workshop, activity)),
+  const offered = useSettledWorkshop(
+    useShallow((workshop) =>
+      tasksFromChain(contentOf<'cards'>(workshop, activityById('chain')), contentOf<'grid'>(workshop, activity)),
+    ),
+    true,
   )
   const takeOver = () => {
     const rows = offered.map((text) => [newId(), fitText(text, limits.card)] as const)

@@ -1,4 +1,4 @@
-import type { CellValue, Column, Row } from '#core/activity/table.ts'
+import type { CellValue, Column } from '#core/activity/table.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 
@@ -6,7 +6,8 @@ import type { ActivityOfKind } from '#core/method/index.ts'
 export interface CellProps {
   readonly activity: ActivityOfKind<'table'>
   readonly id: Id
-  readonly row: Row
+  /** What is in it; undefined where nothing ever was. */
+  readonly value: CellValue | undefined
   readonly name: string
   readonly column: Column
   /** The id of its control, for links that lead to it. */

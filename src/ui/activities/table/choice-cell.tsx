@@ -1,4 +1,4 @@
-import { cellText } from '#core/activity/table.ts'
+import { textOf } from '#core/activity/table.ts'
 import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { Hyphenated } from '#ui/language/hyphenated.tsx'
@@ -8,10 +8,10 @@ import type { CellProps } from './cell.ts'
 import { CellFrame } from './cell-frame.tsx'
 
 /** One of a fixed list. A rule of decision says under its name how it works. */
-export function ChoiceCell({ activity, row, name, column, field, label, lacks, change }: CellProps) {
+export function ChoiceCell({ activity, value: held, name, column, field, label, lacks, change }: CellProps) {
   const words = useWords()
   const names = activityWords<'table'>(words, activity).columns[name]?.options ?? {}
-  const value = cellText(row, name)
+  const value = textOf(held)
   const rule = activity.aid === 'rules' ? decisionRuleIds.find((id) => id === value) : undefined
   return (
     <CellFrame label={label} lacks={lacks}>

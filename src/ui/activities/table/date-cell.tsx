@@ -1,4 +1,4 @@
-import { cellText } from '#core/activity/table.ts'
+import { textOf } from '#core/activity/table.ts'
 import { useFormats } from '#ui/words-context.ts'
 import styles from './cell.module.css'
 import type { CellProps } from './cell.ts'
@@ -6,9 +6,9 @@ import { CellFrame } from './cell-frame.tsx'
 import { onEnter } from './on-enter.ts'
 
 /** A day: written as the language writes it, and the browser's own field while it is worked on. */
-export function DateCell({ row, name, field, label, lacks, change, down }: CellProps) {
+export function DateCell({ value, field, label, lacks, change, down }: CellProps) {
   const formats = useFormats()
-  const day = cellText(row, name)
+  const day = textOf(value)
   return (
     <CellFrame label={label} lacks={lacks}>
       <span className={styles['face']} aria-hidden="true">

@@ -8,9 +8,9 @@ import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './ladder.module.css'
 import { RowAdder } from './row-adder.tsx'
-import { rowName } from './row-name.ts'
 import { TableCell } from './table-cell.tsx'
 import { RowEnd, type RowProps } from './table-row.tsx'
+import { useRowName } from './use-row-name.ts'
 import { useRows } from './use-rows.ts'
 
 /** A table drawn as rungs: each stands a step further in than the one before, because it goes a step further. */
@@ -37,13 +37,13 @@ export function Ladder({ activity }: { activity: ActivityOfKind<'table'> }) {
   )
 }
 
-/** One rung; renders only when its row changes. */
+/** One rung; what is typed into a field of it renders that field alone. */
 const Rung = memo(function Rung({ activity, id, index, actions, first }: RowProps & { readonly first: string }) {
   const words = useWords()
   const { columns } = activityWords<'table'>(words, activity)
-  const row = useWorkshop((workshop) => contentOf<'table'>(workshop, activity).rows[id])
-  if (row === undefined) return null
-  const label = rowName(words, activity, row, index)
+  const visibility = useWorkshop((workshop) => contentOf<'table'>(workshop, activity).rows[id]?.visibility)
+  const label = useRowName(activity, id, index)
+  if (visibility === undefined) return null
   return (
     <div className={styles['rung']}>
       <b className={styles['number']}>
@@ -54,12 +54,12 @@ const Rung = memo(function Rung({ activity, id, index, actions, first }: RowProp
         {Object.keys(activity.columns).map((name) => (
           <div key={name} className={name === first ? styles['first'] : styles['field']}>
             {name !== first && <span aria-hidden="true">{columns[name]?.label}</span>}
-            <TableCell activity={activity} id={id} row={row} name={name} rowLabel={label} goDown={actions.goDown} />
-            {name === first && row.visibility === 'room' && <RoomOnlyMark />}
+            <TableCell activity={activity} id={id} name={name} rowLabel={label} goDown={actions.goDown} />
+            {name === first && visibility === 'room' && <RoomOnlyMark />}
           </div>
         ))}
       </div>
-      <RowEnd activity={activity} id={id} row={row} label={label} actions={actions} />
+      <RowEnd activity={activity} id={id} visibility={visibility} label={label} actions={actions} />
     </div>
   )
 })

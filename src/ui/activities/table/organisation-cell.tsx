@@ -1,4 +1,4 @@
-import { cellText } from '#core/activity/table.ts'
+import { textOf } from '#core/activity/table.ts'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { shortNameOf, useOrganisations } from '#ui/organisations/organisations.ts'
 import { TypedText } from '#ui/language/typed-text.tsx'
@@ -8,10 +8,10 @@ import type { CellProps } from './cell.ts'
 import { CellFrame } from './cell-frame.tsx'
 
 /** One organisation, with its sign. */
-export function OrganisationCell({ row, name, field, label, lacks, change }: CellProps) {
+export function OrganisationCell({ value: held, field, label, lacks, change }: CellProps) {
   const words = useWords()
   const organisations = useOrganisations()
-  const value = cellText(row, name)
+  const value = textOf(held)
   const chosen = organisations.find(([id]) => id === value)?.[1]
   return (
     <CellFrame label={label} lacks={lacks}>

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import { cellOrganisations } from '#core/activity/table.ts'
+import { organisationsOf } from '#core/activity/table.ts'
 import { CheckList } from '#ui/kit/check-list.tsx'
 import { Popover } from '#ui/kit/popover.tsx'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
@@ -10,13 +10,13 @@ import type { CellProps } from './cell.ts'
 import { Missing } from './cell-frame.tsx'
 
 /** Several organisations as their signs; a list of names opens to choose from. */
-export function OrganisationsCell({ row, name, field, label, lacks, change }: CellProps) {
+export function OrganisationsCell({ value, field, label, lacks, change }: CellProps) {
   const words = useWords()
   const organisations = useOrganisations()
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const close = useCallback(() => setOpen(false), [])
-  const chosen = cellOrganisations(row, name)
+  const chosen = organisationsOf(value)
   const toggle = (id: string) => {
     const wanted = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
     change(organisations.flatMap(([known]) => (wanted.includes(known) ? [known] : [])))

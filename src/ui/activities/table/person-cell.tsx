@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { cellText } from '#core/activity/table.ts'
+import { textOf } from '#core/activity/table.ts'
 import { limits } from '#core/text.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import styles from './cell.module.css'
@@ -8,18 +8,18 @@ import { CellFrame } from './cell-frame.tsx'
 import { onEnter } from './on-enter.ts'
 
 /** A name, with those who are in the room as suggestions: read whole, and a field of one line while it is worked on. */
-export function PersonCell({ row, name, field, label, lacks, change, down }: CellProps) {
+export function PersonCell({ value, field, label, lacks, change, down }: CellProps) {
   const delegates = useWorkshop((workshop) => workshop.delegates)
   const people = useId()
   return (
     <CellFrame label={label} lacks={lacks}>
       <span className={styles['face']} aria-hidden="true">
-        {cellText(row, name)}
+        {textOf(value)}
       </span>
       <input
         id={field}
         className={styles['worked']}
-        value={cellText(row, name)}
+        value={textOf(value)}
         onChange={(event) => change(event.target.value)}
         onKeyDown={onEnter(down)}
         maxLength={limits.line}

@@ -1,13 +1,15 @@
 import { setRowVisibility } from '#core/activity/edit-table.ts'
 import { cellText, type Row } from '#core/activity/table.ts'
+import { contentOf } from '#core/content.ts'
 import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { addQuestion } from '#core/questions/edit-questions.ts'
 import type { Id } from '#core/id.ts'
 import { type ActivityOfKind, elementOf } from '#core/method/index.ts'
+import type { Visibility } from '#core/room/visibility.ts'
 import { useEditContent } from '#ui/activities/content.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Menu } from '#ui/kit/menu.tsx'
-import { useEdit, useNewId } from '#ui/session-context.ts'
+import { useEdit, useNewId, useSessionStore } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { type Proposal, useDeciding } from '#ui/deciding/deciding-context.ts'
 import type { RowsActions } from './stable-actions.ts'
@@ -15,21 +17,22 @@ import type { RowsActions } from './stable-actions.ts'
 interface Props {
   readonly activity: ActivityOfKind<'table'>
   readonly id: Id
-  readonly row: Row
+  readonly visibility: Visibility
   readonly label: string
   readonly actions: RowsActions
 }
 
 /** What can be done with a row. Nothing asks back: undo brings everything back. */
-export function RowMenu({ activity, id, row, label, actions }: Props) {
+export function RowMenu({ activity, id, visibility, label, actions }: Props) {
   const words = useWords()
   const { table } = words.editors
   const deciding = useDeciding()
+  const session = useSessionStore()
   const edit = useEdit()
   const editContent = useEditContent<'table'>(activity)
   const newId = useNewId()
   const announce = useAnnounce()
-  const other = row.visibility === 'room' ? 'document' : 'room'
+  const other = visibility === 'room' ? 'document' : 'room'
   const element = elementOf(activity.id)
   return (
     <Menu
@@ -52,7 +55,10 @@ export function RowMenu({ activity, id, row, label, actions }: Props) {
                 id: 'decide',
                 label: words.deciding.decide,
                 icon: 'scales' as const,
-                onChoose: () => deciding.begin(proposalOf(row, label)),
+                onChoose: () => {
+                  const row = contentOf<'table'>(session.getState().history.present, activity).rows[id]
+                  if (row !== undefined) deciding.begin(proposalOf(row, label))
+                },
               },
             ]),
         ...(element === null
@@ -63,7 +69,7 @@ export function RowMenu({ activity, id, row, label, actions }: Props) {
                 label: table.asQuestion,
                 icon: 'question' as const,
                 onChoose: () => {
-                  const question = { text: label, element: element.id, visibility: row.visibility }
+                  const question = { text: label, element: element.id, visibility }
                   if (!edit('questionAdded', (workshop) => addQuestion(workshop, newId(), question))) return
                   announce(table.noted)
                 },

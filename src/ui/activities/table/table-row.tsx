@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { setRowVisibility } from '#core/activity/edit-table.ts'
-import type { Row } from '#core/activity/table.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
+import type { Visibility } from '#core/room/visibility.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { useEditContent } from '#ui/activities/content.ts'
 import { RoomOnlyMark, VisibilityButton } from '#ui/activities/visibility-button.tsx'
@@ -11,10 +11,10 @@ import { SortHandle } from '#ui/kit/dnd/sort-handle.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { RowMenu } from './row-menu.tsx'
-import { rowName } from './row-name.ts'
 import type { RowsActions } from './stable-actions.ts'
 import { TableCell } from './table-cell.tsx'
 import styles from './table-editor.module.css'
+import { useRowName } from './use-row-name.ts'
 import { useIsSwitched } from './use-is-switched.ts'
 
 export interface RowProps {
@@ -25,16 +25,16 @@ export interface RowProps {
   readonly actions: RowsActions
 }
 
-/** The cells of one row, and its end; renders only when this row changes. */
+/** The cells of one row, and its end; what is typed into a cell renders that cell alone. */
 export const TableRow = memo(function TableRow({ activity, id, index, actions }: RowProps) {
   const words = useWords()
-  const row = useWorkshop((workshop) => contentOf<'table'>(workshop, activity).rows[id])
+  const visibility = useWorkshop((workshop) => contentOf<'table'>(workshop, activity).rows[id]?.visibility)
+  const label = useRowName(activity, id, index)
   const edit = useEditContent<'table'>(activity)
   const switched = useIsSwitched(activity)
-  if (row === undefined) return null
-  const label = rowName(words, activity, row, index)
+  if (visibility === undefined) return null
   const columns = activityWords<'table'>(words, activity).columns
-  const marked = !switched && row.visibility === 'room'
+  const marked = !switched && visibility === 'room'
   return (
     <>
       {Object.keys(activity.columns).map((name, at) => {
@@ -46,7 +46,7 @@ export const TableRow = memo(function TableRow({ activity, id, index, actions }:
             data-label={columns[name]?.label}
             data-room={(at === 0 && marked) || undefined}
           >
-            <TableCell activity={activity} id={id} row={row} name={name} rowLabel={label} goDown={actions.goDown} />
+            <TableCell activity={activity} id={id} name={name} rowLabel={label} goDown={actions.goDown} />
             {at === 0 && marked && <RoomOnlyMark />}
           </Cell>
         )
@@ -55,20 +55,20 @@ export const TableRow = memo(function TableRow({ activity, id, index, actions }:
         <td className={styles['visibility']}>
           <VisibilityButton
             entry={label}
-            visibility={row.visibility}
-            onChange={(visibility) => edit('visibilityChanged', (content) => setRowVisibility(content, id, visibility))}
+            visibility={visibility}
+            onChange={(other) => edit('visibilityChanged', (content) => setRowVisibility(content, id, other))}
           />
         </td>
       )}
       <td>
-        <RowEnd activity={activity} id={id} row={row} label={label} actions={actions} />
+        <RowEnd activity={activity} id={id} visibility={visibility} label={label} actions={actions} />
       </td>
     </>
   )
 })
 
 interface EndProps extends Omit<RowProps, 'index'> {
-  readonly row: Row
+  readonly visibility: Visibility
   readonly label: string
 }
 

@@ -1,4 +1,4 @@
-import { cellText } from '#core/activity/table.ts'
+import { textOf } from '#core/activity/table.ts'
 import { limits } from '#core/text.ts'
 import { GrowingText } from '#ui/kit/growing-text.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
@@ -11,16 +11,17 @@ import { onEnter } from './on-enter.ts'
 import { usePastedRows } from './use-pasted-rows.ts'
 
 /** Words of any length; copied rows become rows. */
-export function TextCell({ activity, id, row, name, field, label, lacks, change, down }: CellProps) {
+export function TextCell({ activity, id, value, name, field, label, lacks, change, down }: CellProps) {
   const language = useWorkshop(({ facts }) => facts.language)
   const { table } = useWords().editors
-  const { onPaste, unplaced } = usePastedRows(activity, id, row, name)
+  const text = textOf(value)
+  const { onPaste, unplaced } = usePastedRows(activity, id, name, text)
   return (
     <CellFrame label={label} lacks={lacks}>
       <GrowingText
         id={field}
         className={styles['text']}
-        value={cellText(row, name)}
+        value={text}
         onChange={change}
         onKeyDown={onEnter(down)}
         onPaste={onPaste}

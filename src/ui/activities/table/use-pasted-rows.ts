@@ -1,6 +1,5 @@
 import { type ClipboardEvent, useState } from 'react'
 import { pasteRows } from '#core/activity/pasted-cells.ts'
-import { cellText, type Row } from '#core/activity/table.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { pastedRows } from '#core/pasted-list.ts'
@@ -13,10 +12,10 @@ import { useNewId, useSessionStore } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 
 /**
- * Rows copied from a list or a spreadsheet, pasted into an empty cell: they fill it and go on to the right and below.
+ * Rows copied from a list or a spreadsheet, pasted into an empty cell: they fill it and go on to the right and below. `text` is what is in that cell.
  * `unplaced` counts the texts that no cell could take.
  */
-export function usePastedRows(activity: ActivityOfKind<'table'>, id: Id, row: Row, name: string) {
+export function usePastedRows(activity: ActivityOfKind<'table'>, id: Id, name: string, text: string) {
   const words = useWords()
   const session = useSessionStore()
   const edit = useEditContent<'table'>(activity)
@@ -24,7 +23,7 @@ export function usePastedRows(activity: ActivityOfKind<'table'>, id: Id, row: Ro
   const announce = useAnnounce()
   const [unplaced, setUnplaced] = useState({ below: '', count: 0 })
   const onPaste = (event: ClipboardEvent) => {
-    const copied = isBlank(cellText(row, name)) ? pastedRows(event.clipboardData.getData('text/plain')) : []
+    const copied = isBlank(text) ? pastedRows(event.clipboardData.getData('text/plain')) : []
     if (copied.length === 0) return
     event.preventDefault()
     const columns = activityWords<'table'>(words, activity).columns
@@ -45,5 +44,5 @@ export function usePastedRows(activity: ActivityOfKind<'table'>, id: Id, row: Ro
     announce([table.pasted(copied.length), ...(left > 0 ? [table.unplaced(left)] : [])].join(' '))
   }
   // Said until the text that it was pasted with changes.
-  return { onPaste, unplaced: unplaced.below === cellText(row, name) ? unplaced.count : 0 }
+  return { onPaste, unplaced: unplaced.below === text ? unplaced.count : 0 }
 }

@@ -28,12 +28,12 @@ interface Props {
   readonly organisation: Organisation
 }
 
-/** One organisation: its choice, its words, and how the partners deal with them. */
+/** One organisation: its choice, its words, and how the partners deal with them. What is typed renders the words alone. */
 export const StanceRow = memo(function StanceRow({ element, id, organisation }: Props) {
   const words = useWords()
   const { stances, recap } = words
   const edit = useEdit()
-  const stance = useWorkshop((workshop) => workshop.stances[element][id])
+  const kind = useWorkshop((workshop) => workshop.stances[element][id]?.kind)
   const stale = useWorkshop((workshop) => {
     const given = workshop.stances[element][id]
     return given !== undefined && isStale(workshop, element, given)
@@ -56,8 +56,8 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
       <StanceChoice
         id={anchor.stance(element, id)}
         label={stances.choiceOf(name)}
-        value={stance?.kind ?? null}
-        onChoose={(kind) => edit('stanceTaken', (workshop) => takeStance(workshop, element, id, kind))}
+        value={kind ?? null}
+        onChoose={(chosen) => edit('stanceTaken', (workshop) => takeStance(workshop, element, id, chosen))}
         onWithdraw={() => edit('stanceWithdrawn', (workshop) => withdrawStance(workshop, element, id))}
       />
       {stale && (
@@ -75,9 +75,7 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
           </Button>
         </p>
       )}
-      {stance !== undefined && (
-        <StanceWords key={stance.kind} element={element} id={id} name={name} language={language} stance={stance} />
-      )}
+      {kind !== undefined && <StanceWords key={kind} element={element} id={id} name={name} language={language} />}
     </div>
   )
 })
@@ -88,10 +86,14 @@ const most = { reason: limits.text, response: limits.text, body: limits.line, un
 interface WordsProps extends Pick<Props, 'element' | 'id'> {
   readonly name: string
   readonly language: string
-  readonly stance: Stance
 }
 
-function StanceWords({ element, id, name, language, stance }: WordsProps) {
+function StanceWords(props: WordsProps) {
+  const stance = useWorkshop((workshop) => workshop.stances[props.element][props.id])
+  return stance === undefined ? null : <WordsOf {...props} stance={stance} />
+}
+
+function WordsOf({ element, id, name, language, stance }: WordsProps & { readonly stance: Stance }) {
   const { stances, catalogues } = useWords()
   const edit = useEdit()
   const newId = useNewId()

@@ -10,6 +10,7 @@ import { Disc } from '#ui/kit/disc.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { useOrganisations } from '#ui/organisations/organisations.ts'
 import { useWorkshop } from '#ui/session-context.ts'
+import { useWorkshopList } from '#ui/use-workshop-list.ts'
 import { TypedText } from '#ui/language/typed-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import { discOf } from './stance-disc.ts'
@@ -104,9 +105,8 @@ function halves<Entry>(all: readonly Entry[]): readonly (readonly [Entry, ...Ent
 export function StancesStatus({ element }: { element: ElementId }) {
   const { catalogues, stances: said } = useWords()
   const formats = useFormats()
-  const stances = useWorkshop((workshop) => workshop.stances[element])
   const organisations = useOrganisations()
-  const kinds = organisations.map(([id]) => stances[id]?.kind ?? null)
+  const kinds = useWorkshopList((workshop) => organisations.map(([id]) => workshop.stances[element][id]?.kind ?? null))
   const count = (kind: StanceKind | null) => kinds.filter((other) => other === kind).length
   if (kinds.length === 0) return null
   const counted = stanceKinds
