@@ -10,8 +10,9 @@ export interface EntryScene {
   readonly renders: number
 }
 
-/** Each of them holds 20 to 40 entries, of which a key renders the one field; what a row is called follows when typing pauses. */
+/** Most of them hold 20 to 40 entries, of which a key renders the one field; what a row is called follows when typing pauses. */
 export const entryScenes: readonly EntryScene[] = [
+  { name: 'title of the workshop', path: 'setup/occasion', renders: 13 },
   { name: 'glossary, 40 rows', path: 'mission/glossary', renders: 4 },
   { name: 'contributions, 40 rows', path: 'roles/contributions', renders: 4 },
   { name: 'ladder, 40 rungs', path: 'conflict/ladder', renders: 4 },
@@ -27,7 +28,7 @@ export async function openEntries(page: Page, origin: string, { path }: EntrySce
   const text = readFileSync('tests/fixtures/workshops/large.json', 'utf8')
   await openFile(page, origin, { name: 'large.json', text })
   await page.goto(`${page.url().replace(/(#\/w\/[^/]+).*/, '$1')}/${path}`)
-  const first = page.getByRole('main').locator('textarea').first()
+  const first = page.getByRole('main').getByRole('textbox').first()
   await first.waitFor()
   await settled(page)
   await first.focus()

@@ -9,45 +9,65 @@ import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './form.module.css'
 
+type Field = Exclude<keyof Facts, 'ruleToday' | 'language' | 'room'>
+
 /** What stands on the title page of the commitment. */
 export function OccasionStep() {
-  const { setup } = useWords()
-  const said = setup.facts
-  const facts = useWorkshop((workshop) => workshop.facts)
+  const said = useWords().setup.facts
   const edit = useEdit()
-  const change = (name: Exclude<keyof Facts, 'room'>) => (text: string) =>
-    edit('factsChanged', (workshop) => setFacts(workshop, { [name]: fitText(text, limits.line) }), `facts.${name}`)
-  const field = (name: Exclude<keyof Facts, 'ruleToday' | 'language' | 'room'>) => ({
-    id: anchor.fact(name),
-    label: said[name],
-    value: facts[name],
-    onChange: change(name),
-  })
-  const reversed = facts.lastDay !== '' && facts.lastDay < facts.firstDay
+  const language = useWorkshop(({ facts }) => facts.language)
+  const reversed = useWorkshop(({ facts }) => facts.lastDay !== '' && facts.lastDay < facts.firstDay)
   return (
     <div className={styles['form']}>
       <div className={styles['wide']}>
-        <TextField {...field('title')} hint={said.titleHint} />
+        <FactField name="title" hint={said.titleHint} />
       </div>
-      <TextField {...field('occasion')} hint={said.occasionHint} />
-      <TextField {...field('place')} />
-      <TextField {...field('firstDay')} type="date" />
-      <TextField
-        {...field('lastDay')}
+      <FactField name="occasion" hint={said.occasionHint} />
+      <FactField name="place" />
+      <FactField name="firstDay" type="date" />
+      <FactField
+        name="lastDay"
         type="date"
         hint={said.lastDayHint}
         {...(reversed ? { error: said.lastDayBefore } : {})}
       />
-      <TextField {...field('facilitator')} hint={said.facilitatorHint} />
-      <TextField {...field('commissionedBy')} />
+      <FactField name="facilitator" hint={said.facilitatorHint} />
+      <FactField name="commissionedBy" />
       <SelectField
         id={anchor.fact('language')}
         label={said.language}
         hint={said.languageHint}
-        value={facts.language}
+        value={language}
         options={Object.entries(languages).map(([value, { name }]) => ({ value, label: name }))}
-        onChange={change('language')}
+        onChange={(chosen) =>
+          edit('factsChanged', (workshop) => setFacts(workshop, { language: chosen }), 'facts.language')
+        }
       />
     </div>
+  )
+}
+
+interface FieldProps {
+  readonly name: Field
+  readonly type?: 'date'
+  readonly hint?: string
+  readonly error?: string
+}
+
+/** One of the facts; what is typed renders it alone. */
+function FactField({ name, ...field }: FieldProps) {
+  const { facts } = useWords().setup
+  const value = useWorkshop((workshop) => workshop.facts[name])
+  const edit = useEdit()
+  return (
+    <TextField
+      {...field}
+      id={anchor.fact(name)}
+      label={facts[name]}
+      value={value}
+      onChange={(text) =>
+        edit('factsChanged', (workshop) => setFacts(workshop, { [name]: fitText(text, limits.line) }), `facts.${name}`)
+      }
+    />
   )
 }

@@ -7,6 +7,7 @@ import { buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useAnchorFocus } from '#ui/focus/use-anchor-focus.ts'
+import { useSum } from '#ui/use-settled-workshop.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { useWords } from '#ui/words-context.ts'
 import { AgendaStep } from './agenda/agenda-step.tsx'
@@ -33,7 +34,7 @@ export function SetupPage({ step }: { step: SetupStep }) {
   useAnchorFocus(heading)
   useTitle(
     said.steps[step].title,
-    useWorkshop(({ facts }) => facts.title),
+    useSum(({ facts }) => facts.title),
   )
   const at = setupSteps.indexOf(step)
   const before = setupSteps[at - 1]

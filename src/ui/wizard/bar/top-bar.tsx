@@ -28,7 +28,6 @@ const WorksheetsDialog = lazy(async () => ({
 /** The bar over every screen of a workshop: whose it is, whether it is kept, undo, open questions, more. */
 export function TopBar() {
   const { frame, common } = useWords()
-  const { title, occasion } = useWorkshop((workshop) => workshop.facts)
   const questions = useQuestionsDrawer()
   const { pathname } = useLocation()
   return (
@@ -39,10 +38,7 @@ export function TopBar() {
       <Link className={styles['mark']} to={paths.library()} aria-label={frame.toLibrary}>
         <Wordmark />
       </Link>
-      <p className={styles['where']}>
-        <b>{title === '' ? frame.untitled : title}</b>
-        {occasion !== '' && <span>{`\u00A0· ${occasion}`}</span>}
-      </p>
+      <Where />
       <SavingState />
       <UndoButtons />
       <Button
@@ -66,6 +62,19 @@ export function TopBar() {
       {/* What it opened belongs to the screen it was opened on. */}
       <MoreMenu key={pathname} />
     </header>
+  )
+}
+
+/** Whose it is; on its own, so that typing the title renders this alone. */
+function Where() {
+  const { frame } = useWords()
+  const title = useWorkshop(({ facts }) => facts.title)
+  const occasion = useWorkshop(({ facts }) => facts.occasion)
+  return (
+    <p className={styles['where']}>
+      <b>{title === '' ? frame.untitled : title}</b>
+      {occasion !== '' && <span>{`\u00A0· ${occasion}`}</span>}
+    </p>
   )
 }
 
