@@ -1,29 +1,22 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { type Ballot, passive } from '#core/decision/ballot.ts'
 import { beginDecision } from '#core/decision/edit-decisions.ts'
-import { roomView } from '#core/room/room-view.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
-import { RoomBlock } from '#ui/projector/blocks/room-block.tsx'
-import { WordsContext } from '#ui/words-context.ts'
 import { roomOf } from '../../core/room.ts'
+import { openWall } from './open-wall.tsx'
 
 const { deciding, projector } = de
 const names = ['Stadt', 'Verein', 'Firma', 'Schule', 'Kirche']
-const place = { screen: 'decision', decision: 'd', element: null } as const
 
 /** The wall while the room says this to a proposal. */
-function show(ballot: Ballot, rule: 'majority' | 'fistToFive' | 'oneAfterHearing' | 'consensing') {
+async function show(ballot: Ballot, rule: 'majority' | 'fistToFive' | 'oneAfterHearing' | 'consensing') {
   const begun = beginDecision(roomOf(...names), 'd', { text: 'Montags?', rule })
   const decision = begun.decisions['d'] ?? expect.unreachable('No decision was begun')
   const workshop: Workshop = { ...begun, decisions: { d: { ...decision, ballot } } }
-  render(
-    <WordsContext value={de}>
-      <RoomBlock frame={{ place, workshop: roomView(workshop, place), covered: 0, timer: null }} heading={null} />
-    </WordsContext>,
-  )
+  await openWall().show(workshop, { screen: 'decision', decision: 'd', element: null })
 }
 
 /** What stands beside the name of each organisation. */
@@ -35,16 +28,16 @@ const said = () =>
     }),
   )
 
-test('the wall tells each vote by name, and whose is missing', () => {
+test('the wall tells each vote by name, and whose is missing', async () => {
   const votes = { Stadt: 'yes', Verein: 'no', Firma: 'abstains', Schule: 'absent' } as const
-  show({ kind: 'votes', votes, quorum: 50, share: 'twoThirds' }, 'majority')
+  await show({ kind: 'votes', votes, quorum: 50, share: 'twoThirds' }, 'majority')
   const { yes, no, abstains, absent } = deciding.votes
   expect(said()).toEqual({ Stadt: yes, Verein: no, Firma: abstains, Schule: absent, Kirche: projector.none })
 })
 
-test('the wall tells how many fingers each shows; whoever is absent shows none', () => {
+test('the wall tells how many fingers each shows; whoever is absent shows none', async () => {
   const fingers = { Stadt: 5, Verein: 2, Firma: 0, Schule: 3 } as const
-  show({ kind: 'fingers', fingers, absent: ['Schule'] }, 'fistToFive')
+  await show({ kind: 'fingers', fingers, absent: ['Schule'] }, 'fistToFive')
   const { fist, absent } = deciding
   expect(said()).toEqual({ Stadt: '5', Verein: '2', Firma: fist, Schule: absent, Kirche: projector.none })
 })
@@ -53,8 +46,8 @@ test.each([
   ['', projector.decides],
   ['yes', deciding.decidedYes],
   ['no', deciding.decidedNo],
-] as const)('the wall tells who decides and who has been heard: %j', (decided, expected) => {
-  show({ kind: 'hearing', decider: 'Stadt', heard: ['Verein'], absent: ['Schule'], decided }, 'oneAfterHearing')
+] as const)('the wall tells who decides and who has been heard: %j', async (decided, expected) => {
+  await show({ kind: 'hearing', decider: 'Stadt', heard: ['Verein'], absent: ['Schule'], decided }, 'oneAfterHearing')
   expect(said()).toEqual({
     Stadt: expected,
     Verein: deciding.heardShort,
@@ -64,8 +57,8 @@ test.each([
   })
 })
 
-test('the wall tells how much resistance each has, adds up what was said by those who are there, and marks what is out', () => {
-  show(
+test('the wall tells how much resistance each has, adds up what was said by those who are there, and marks what is out', async () => {
+  await show(
     {
       kind: 'resistance',
       options: { m: { text: 'Montags', order: 'a0' }, d: { text: 'Dienstags', order: 'a1' } },

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { setFacts } from '#core/edit-facts.ts'
+import { placeFrom } from '#core/room/room-view.ts'
+import { de } from '#i18n/de/index.ts'
+import { en } from '#i18n/en/index.ts'
+import { fixture, roomOf } from '../../core/room.ts'
+import { openWall, read } from './open-wall.tsx'
+
+const { projector } = de
+const sample = fixture('workshops/sample.de')
+const at = (key: string) => placeFrom(key) ?? expect.unreachable(`${key} is no place`)
+
+test('the window says that it waits until it is sent something, and bears the name of the workshop from then on', async () => {
+  const { show, heard } = openWall()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(projector.waiting)
+  expect(screen.getByText(projector.waitingHelp)).toBeVisible()
+  expect(heard).toEqual([{ kind: 'hello', from: 'wall', pages: 1 }])
+  await show(sample, at('scope'))
+  expect(screen.queryByText(projector.waiting)).toBeNull()
+  expect(document.title).toContain(projector.title(sample.facts.title))
+  act(() => void window.dispatchEvent(new Event('pagehide')))
+  expect(heard.at(-1)).toEqual({ kind: 'bye', from: 'wall' })
+})
+
+test('it closes when it is asked to, and where it may not, it shows nothing any more', async () => {
+  const close = vi.spyOn(window, 'close').mockReturnValue()
+  const { show, line } = openWall()
+  await show(sample, at('scope'))
+  act(() => line.send({ kind: 'end' }))
+  expect(close).toHaveBeenCalledOnce()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(projector.waiting)
+})
+
+test('it speaks the language of the facilitator’s screen, in its light, and is as large as the room needs', async () => {
+  const { show } = openWall()
+  const root = document.documentElement
+  const measured = setFacts(sample, { room: { imageWidth: 2, lastRow: 12 } })
+  await show(measured, at('scope'), { language: 'en', theme: 'dark' })
+  await waitFor(() => expect(screen.getByText(en.activities.scope.question)).toBeVisible())
+  expect([root.dataset['theme'], root.dataset['room']]).toEqual(['dark', 'projector'])
+  const far = Number(root.style.getPropertyValue('--room'))
+  await show(sample, at('scope'), { language: 'en' })
+  expect(root.dataset['theme']).toBe('light')
+  expect(far).toBeGreaterThan(Number(root.style.getPropertyValue('--room')))
+})
+
+test('at its foot stands whose sign is whose, and nothing of pages where there is one', async () => {
+  await openWall().show(roomOf('Stadt', 'Verein'), at('scope'))
+  const foot = within(screen.getByRole('contentinfo'))
+  const names = foot.getByRole('list', { name: projector.organisations })
+  expect(within(names).getAllByRole('listitem').map(read)).toEqual([
+    expect.stringMatching(/Stadt$/),
+    expect.stringMatching(/Verein$/),
+  ])
+  expect(foot.queryByText(/^Seite/)).toBeNull()
+})
+
+test('a page that is no longer there gives way to the last one', async () => {
+  const { show } = openWall()
+  await show(sample, at('chain'), { page: 9 })
+  const foot = within(screen.getByRole('contentinfo'))
+  await waitFor(() => expect(foot.getByText(projector.page(4, 4))).toBeVisible())
+})
