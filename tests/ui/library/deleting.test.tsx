@@ -1,12 +1,9 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { newWorkshop } from '#core/workshop.ts'
-import type { Binned } from '#state/bin.ts'
 import { choose, keyOf, said, visit } from '../app.tsx'
 import { commands, listed, sample, title } from './listed-sample.ts'
-
-const never = () => Promise.reject(new Error('Nobody asked for this'))
 
 describe('deleting', () => {
   test('takes a workshop away at once, says so, and undo brings it back as it was', async () => {
@@ -51,21 +48,5 @@ describe('deleting', () => {
     clock.passDays(3)
     await user.click(screen.getByRole('button', { name: commands }))
     expect(screen.getByRole('menu')).toHaveTextContent('Letzte Sicherung als Datei: vor 3 Tagen')
-  })
-
-  test('a list of deleted ones that is read late brings back none that is gone by now', async () => {
-    const { user, library } = await visit({ workshops: [sample] })
-    const answers: ((found: readonly Binned[]) => void)[] = []
-    const list = () => new Promise<readonly Binned[]>((answer) => answers.push(answer))
-    const bin = { list, bringBack: never, forget: never, tidy: never }
-    act(() => library.setState({ binned: ['one', 'other'], bin: () => Promise.resolve(bin) }))
-    await user.click(await screen.findByRole('button', { name: /Zuletzt gelöscht/ }))
-    await screen.findByRole('dialog', { name: 'Zuletzt gelöscht' })
-    await act(async () => library.setState({ binned: ['other'] }))
-    const [one, other] = ['one', 'other'].map((id) => ({ id, title: id, at: 0, until: 1 })) as [Binned, Binned]
-    expect(answers).toHaveLength(2)
-    await act(async () => answers[1]?.([other]))
-    await act(async () => answers[0]?.([one, other]))
-    expect(within(screen.getByRole('list', { name: 'Zuletzt gelöscht' })).getAllByRole('listitem')).toHaveLength(1)
   })
 })
