@@ -6,6 +6,7 @@ import type { Id } from './id.ts'
 import { elements, type ElementId } from './method/index.ts'
 import { type StanceKind, stanceKinds } from './stances/stance.ts'
 import { decisionOf, wordingOf } from './stances/wording.ts'
+import { isBlank } from './text.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Marks how everything stands at the end of a day (an ISO day). A day that is wrapped up twice keeps the later mark. */
@@ -96,7 +97,7 @@ export function adoptedIn(workshop: Workshop): readonly (readonly [Id, Decision]
   )
 }
 
-/** Finds the decisions that were taken on a sentence as it reads, not on one of several options. */
+/** Finds the decisions that were taken on a sentence as it reads, not on one of several options; on one without words, none. */
 function isDecisionOn(sentence: string): (entry: readonly [Id, Decision]) => boolean {
-  return ([, { text, outcome }]) => outcome.option === '' && text.trim() === sentence.trim()
+  return ([, { text, outcome }]) => !isBlank(text) && outcome.option === '' && text.trim() === sentence.trim()
 }

@@ -146,4 +146,7 @@ describe('what else was adopted', () => {
     expect(texts(beginDecision(voiced, 'd', { text: 'Montags.', rule: 'majority' }))).toEqual([])
     expect(texts(put(voiced, 'Alle Kinder lesen. ', all))).toEqual([])
   })
+  test('is told without words, too, while other elements have no sentence yet', () => {
+    expect(texts(put(voiced, '', all))).toEqual([''])
+  })
 })
