@@ -99,15 +99,14 @@ test('a card without a word is called so, and one that nobody signed bears no si
 
 test('in a silent round the wall counts what each has written; in an anonymous one only how many there are', async () => {
   const { show } = openWall()
-  const entries = ['city', 'city', 'schools', '']
-  const written = (attribution: 'organisation' | 'anonymous') =>
+  const written = (attribution: 'organisation' | 'anonymous', ...entries: readonly string[]) =>
     on((content) =>
       entries.reduce(
         (round, organisation, at) => writeHidden(round, `e${at}`, { text: 'Geheim', organisation, column: 'belongs' }),
         startRound(content, attribution),
       ),
     )
-  await show(written('organisation'), place)
+  await show(written('organisation', 'city', 'city', 'schools', ''), place)
   const counts = within(screen.getByRole('list', { name: live.round.counts }))
   const said = () => counts.getAllByRole('listitem').map((each) => [...each.children].slice(-2).map(read))
   expect(said()).toEqual([
@@ -119,7 +118,9 @@ test('in a silent round the wall counts what each has written; in an anonymous o
     [live.round.unsigned, '1'],
   ])
   expect(screen.queryByRole('article')).toBeNull()
-  await show(written('anonymous'), place)
+  await show(written('organisation', 'city'), place)
+  expect(said()).toHaveLength(5)
+  await show(written('anonymous', 'city', 'city', 'schools', ''), place)
   expect(screen.getByText(live.round.total)).toHaveTextContent(`4${live.round.total}`)
   expect(screen.queryByRole('list', { name: live.round.counts })).toBeNull()
 })

@@ -40,7 +40,7 @@ test('an expectation is read with who has it of whom, what follows, and the repl
 test('an expectation that is only blank, and one of oneself, is none', async () => {
   const said = (from: string, to: string, text: string) => (workshop: Workshop) =>
     editContent<Workshop, 'grid'>(workshop, activityById('mutual'), (content) =>
-      setGridCell(activityById('mutual'), content, from, to, { text }),
+      setGridCell(activityById('mutual'), content, from, to, { text, visibility: 'document' }),
     )
   const odd = [said('city', 'schools', ' '), said('city', 'city', 'Wir selbst.')].reduce((now, say) => say(now), sample)
   await openWall().show(odd, at('mutual'))

@@ -5,6 +5,7 @@ import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { WelcomeBlock } from '#ui/projector/blocks/welcome-block.tsx'
 import { WordsContext } from '#ui/words-context.ts'
+import { openWall, readAll } from './open-wall.tsx'
 
 test.each([
   { lastDay: '2027-10-21', line: '14. Oktober 2027 bis 21. Oktober 2027, Haselbach' },
@@ -18,4 +19,14 @@ test.each([
     </WordsContext>,
   )
   expect(screen.getByText(line)).toBeVisible()
+})
+
+test('whoever arrives is welcomed to the workshop by its name, which is the only thing that stands there for certain', async () => {
+  const { show } = openWall()
+  await show(newWorkshop('w', { title: 'Lesestark', occasion: 'Zweites Treffen' }), { screen: 'welcome' })
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Lesestark')
+  expect(readAll('p')).toEqual([de.projector.welcome, 'Zweites Treffen'])
+  await show(newWorkshop('w'), { screen: 'welcome' })
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(de.frame.untitled)
+  expect(readAll('p')).toEqual([de.projector.welcome])
 })
