@@ -2,44 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { openLibrary } from '#state/library.ts'
 import { browserNotes } from '#storage/notes.ts'
 import { sealWorkshop } from '#storage/sealed-workshop.ts'
-import { editsKeyOf, fileText, keyOf, opened, titled, titleIn, type } from './device.ts'
-import { fakeStorage } from '../storage/fake-storage.ts'
-import { fakeDevice } from './fake-device.ts'
+import { fileText, keyOf, opened, titled, titleIn, type } from './device.ts'
+import { deleted, office } from './open-bin.ts'
 
 const day = 86_400_000
-
-/** A device with both copies; each visit is a window of its own that has just been opened. */
-function office() {
-  const at = fakeDevice()
-  const [notes, drafts] = [browserNotes(() => at.storage), browserNotes(() => ofWindow)]
-  const ofWindow = fakeStorage()
-  const visit = (name: string) => {
-    const library = openLibrary({ ...at.window(name), notes, drafts })
-    library.getState().refresh()
-    return library
-  }
-  const binned = async (library: ReturnType<typeof visit>) =>
-    (await (await library.getState().bin())?.list(library.getState().binned)) ?? []
-  const binOf = async (library: ReturnType<typeof visit>) => {
-    const bin = await library.getState().bin()
-    if (bin === null) throw new Error('This device keeps no bin.')
-    return bin
-  }
-  const ids = (library: ReturnType<typeof visit>) => library.getState().kept.map(({ id }) => id)
-  return { ...at, notes, drafts, visit, binned, binOf, ids }
-}
-
-/** Deletes a workshop of which an earlier state lies on the device. */
-async function deleted() {
-  const at = office()
-  const library = at.visit('a')
-  library.getState().add(titled('w', 'Vorher'))
-  type(await opened(library, 'w'), 'Nachher')
-  library.getState().leave('w')
-  await expect.poll(() => library.getState().snapshots('w')).toHaveLength(1)
-  await library.getState().remove('w')
-  return { ...at, library }
-}
 
 describe('a deleted workshop', () => {
   test('is in no copy any more, and its last word and earlier states are kept for some time', async () => {
@@ -100,36 +66,6 @@ describe('a deleted workshop', () => {
     expect(await binned(b)).toMatchObject([{ title: 'Zuletzt getippt' }])
     expect([b.getState().restore(), b.getState().binned]).toEqual([true, []])
     expect(titleIn(await opened(b, 'w'))).toBe('Zuletzt getippt')
-  })
-
-  test('goes for good when somebody says so: nothing of it is left, and undo is gone with it', async () => {
-    const { library, copy, binOf, visit, storage, window, notes, drafts } = await deleted()
-    notes.write('course/w', 'where the room was')
-    drafts.write('draft/w/question', 'written and not yet added')
-    window().shelf.setAside('w', 'unreadable bytes of it')
-    window().shelf.setAside('w2', 'those of another one')
-    // As an app leaves them that knows of no edits beside the text.
-    storage.setItem(editsKeyOf('w'), 'edits: bytes of it')
-    expect(await (await binOf(library)).forget('w')).toBe(true)
-    expect([notes.read('course/w'), drafts.read('draft/w/question')]).toEqual([null, null])
-    expect(library.getState()).toMatchObject({ deleted: null, binned: [], kept: [{ text: 'those of another one' }] })
-    expect([...copy.snapshots.keys()]).toEqual([])
-    expect([...storage.entries.values()].filter((text) => /bytes of it|another one/.test(text))).toEqual([
-      'those of another one',
-    ])
-    expect(library.getState().restore()).toBe(false)
-    const later = visit('b')
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(later.getState()).toMatchObject({ kept: [{ id: expect.stringMatching(/^w2-/) }], binned: [] })
-  })
-
-  test('goes for good without taking the undo of another one along', async () => {
-    const { library, binOf } = await deleted()
-    library.getState().add(titled('other'))
-    await library.getState().remove('other')
-    expect(library.getState().binned).toEqual(['w', 'other'])
-    expect(await (await binOf(library)).forget('w')).toBe(true)
-    expect(library.getState()).toMatchObject({ deleted: { file: { id: 'other' } }, binned: ['other'] })
   })
 
   test.each([

@@ -33,6 +33,7 @@ async function openBin(...entries: readonly Binned[]) {
 test('each deleted workshop says when it was deleted and until when it stays; one without a title is called so', async () => {
   const { dialog, list } = await openBin(entry('Alt'), entry('w', ''))
   expect(dialog.getByText(stored.binText(30))).toBeVisible()
+  expect(dialog.getByText(stored.eraseRemains)).toBeVisible()
   const items = () => within(list()).getAllByRole('listitem')
   await expect.poll(() => items().length).toBe(2)
   const days = stored.binnedAt(stored.at('1. Okt. 2027', '09:05'), '31. Okt. 2027').replaceAll(' ', '\\s')
@@ -50,6 +51,7 @@ test('what cannot be brought back is told and stays; once it is back that is sai
   await press(stored.bringBackThis('Alt'))
   expect(await dialog.findByRole('alert')).toHaveTextContent(stored.bringBackFailed)
   expect(dialog.getByText('Alt')).toBeVisible()
+  expect(said()).not.toBe(words.restored('Alt'))
   bin.bringBack.mockImplementation(succeed)
   await press(stored.bringBackThis('Alt'))
   await expect.poll(() => said()).toBe(words.restored('Alt'))
@@ -90,8 +92,10 @@ test('a list of deleted ones that is read late brings back none that is gone by 
   expect(within(list()).getAllByRole('listitem')).toHaveLength(1)
 })
 
-test('it closes without a word', async () => {
-  const { press } = await openBin(entry('Alt'))
+test('once it is closed it can be opened again', async () => {
+  const { user, press } = await openBin(entry('Alt'))
   await press(common.close)
   expect(screen.queryByRole('dialog')).toBeNull()
+  await user.click(screen.getByRole('button', { name: words.bin(1) }))
+  expect(screen.getByRole('dialog', { name: stored.binTitle })).toBeVisible()
 })
