@@ -8,7 +8,8 @@ import { activityById } from '#core/method/index.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
-import { openWall, read } from './open-wall.tsx'
+import { read } from '../read.ts'
+import { openWall } from './open-wall.tsx'
 
 const { board, live } = de
 const place = { screen: 'dots', element: 'mission', activity: 'scope' } as const

@@ -15,6 +15,7 @@ import { ProjectorPage } from '#ui/projector/projector-page.tsx'
 import { ServicesContext } from '#ui/services-context.ts'
 import { WordsContext } from '#ui/words-context.ts'
 import { fakeLines } from '../../state/fake-lines.ts'
+import { read } from '../read.ts'
 
 /** 10:43 on 14 October 2027. */
 export const atWall = new Date(2027, 9, 14, 10, 43).getTime()
@@ -52,9 +53,6 @@ export function openWall() {
   }
   return { show, line, heard }
 }
-
-/** What somebody reads there: where a line may end, or may not, is no other word. */
-export const read = (part: Element) => (part.textContent ?? '').replaceAll('\u00AD', '').replaceAll('\u00A0', ' ')
 
 /** What is read in each of these parts of the wall. */
 export const readAll = (selector: string, within: ParentNode = screen.getByRole('main')) =>

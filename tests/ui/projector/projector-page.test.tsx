@@ -6,7 +6,8 @@ import { placeFrom } from '#core/room/room-view.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
 import { fixture, roomOf } from '../../core/room.ts'
-import { openWall, read } from './open-wall.tsx'
+import { read } from '../read.ts'
+import { openWall } from './open-wall.tsx'
 
 const { projector } = de
 const sample = fixture('workshops/sample.de')

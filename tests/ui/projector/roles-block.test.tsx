@@ -5,7 +5,8 @@ import { contentOf } from '#core/content.ts'
 import { activityById } from '#core/method/index.ts'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
-import { openWall, read } from './open-wall.tsx'
+import { read } from '../read.ts'
+import { openWall } from './open-wall.tsx'
 
 test('who answers for what is read out as a table of nothing but its lines; what the letters mean stands before it', async () => {
   const sample = fixture('workshops/sample.de')

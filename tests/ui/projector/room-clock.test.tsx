@@ -5,7 +5,8 @@ import type { Timer } from '#core/agenda/timer.ts'
 import { placeFrom } from '#core/room/room-view.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
-import { atWall, openWall, read } from './open-wall.tsx'
+import { read } from '../read.ts'
+import { atWall, openWall } from './open-wall.tsx'
 
 const { activities, elements, projector, timing } = de
 const scope = placeFrom('scope') ?? expect.unreachable('The method has a scope')

@@ -8,7 +8,8 @@ import { placeFrom } from '#core/room/room-view.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { fixture } from '../../core/room.ts'
-import { openWall, read, readAll } from './open-wall.tsx'
+import { read } from '../read.ts'
+import { openWall, readAll } from './open-wall.tsx'
 
 const { activities, projector } = de
 const sample = fixture('workshops/sample.de')

@@ -38,12 +38,14 @@ export function FingerprintDialog({ spoken, onClose }: Props) {
   const openPdf = async () => {
     const [file] = await files.pickNamed('.pdf,application/pdf')
     if (file === undefined) return
+    // What was said of another file, or of what was typed, does not stand beside what is said of this one.
+    type('')
     if (file.bytes.length === 0) return setProblem(said.fileFailed)
     const { printedFingerprint } = await import('#formats/printed-fingerprint.ts')
     const found = printedFingerprint(file.bytes)
-    type(found === null ? '' : shownFingerprint(found))
-    setProblem(found === null ? said.noneInPdf : null)
-    setFromPdf(found !== null)
+    if (found === null) return setProblem(said.noneInPdf)
+    setTyped(shownFingerprint(found))
+    setFromPdf(true)
   }
   return (
     <Dialog title={said.checkTitle} closeLabel={said.close} onClose={onClose}>

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { keptEditionOf } from '#commitment/kept-edition.ts'
+import { setText } from '#core/activity/texts.ts'
+import { editContent } from '#core/content.ts'
+import { keepEdition } from '#core/editions/edit-editions.ts'
+import { setEdition } from '#core/edit-facts.ts'
+import { activityById } from '#core/method/index.ts'
+import { takeIn } from '#core/review/take-in.ts'
+import type { Workshop } from '#core/workshop.ts'
+import { de } from '#i18n/de/index.ts'
+import { en } from '#i18n/en/index.ts'
+import { paths } from '#routes/paths.ts'
+import { sampleReview } from '../../fixtures/make/sample-review.ts'
+import { sampleWorkshop } from '../../fixtures/make/sample.ts'
+import { openEdition } from './open-edition.tsx'
+
+const { editions: said, commitmentPage, reviews } = de
+const out = setEdition(sampleWorkshop('de'), { status: 'signature', date: '2027-10-14' })
+const first = keepEdition(out, keptEditionOf(out, [de, en]))
+const change = (
+  workshop: Workshop,
+  ...ids: readonly ('situation' | 'impactMeaning' | 'responsibility' | 'speakingUp')[]
+) =>
+  ids.reduce(
+    (now, id) =>
+      editContent<Workshop, 'texts'>(now, activityById(id), (content) =>
+        setText(content, Object.keys(content)[0] ?? '', 'Ganz anders.'),
+      ),
+    workshop,
+  )
+const changed = () => screen.findByText(said.changed('1'), { exact: false })
+
+test('a text that went out before its words were kept can be kept now, and is told no more', async () => {
+  const { present } = openEdition(out)
+  await userEvent.click(await screen.findByRole('button', { name: said.keep }))
+  expect(present().editions).toMatchObject([{ number: 1, date: '2027-10-14', status: 'signature' }])
+  expect(screen.queryByText(said.notKept('1'))).toBeNull()
+})
+
+test('what is different is told by its place, up to three of them, and that there is more', async () => {
+  openEdition(change(first, 'situation', 'impactMeaning', 'responsibility', 'speakingUp'))
+  const text = (await changed()).textContent
+  expect(text).toMatch(/Anders ist: [^,]*, [^,]*, [^,]* und anderes\.$/)
+})
+
+test('as long as all of it is told, nothing is said of more', async () => {
+  openEdition(change(first, 'situation'))
+  const { textContent } = await changed()
+  expect(textContent).toMatch(/Anders ist: [^,]*, [^,]*, [^,]*\.$/)
+  expect(textContent).not.toContain('und anderes')
+})
+
+test('a text that is again as one of those given out under its number needs no new edition', async () => {
+  const other = change(first, 'situation')
+  const both = keepEdition(other, keptEditionOf(other, [de, en]))
+  openEdition({ ...first, editions: both.editions })
+  await userEvent.click(screen.getByRole('button', { name: new RegExp(commitmentPage.changeEdition) }))
+  await screen.findByRole('button', { name: said.check })
+  expect(screen.queryByText(said.changed('1'), { exact: false })).toBeNull()
+})
+
+test('the day of what went out is kept with it; a draft keeps nothing', async () => {
+  const { present } = openEdition(first)
+  await userEvent.click(screen.getByRole('button', { name: new RegExp(commitmentPage.changeEdition) }))
+  await screen.findByRole('button', { name: said.check })
+  fireEvent.change(screen.getByLabelText(commitmentPage.editionDate), { target: { value: '2027-11-02' } })
+  expect(present().editions).toMatchObject([{ number: 1, date: '2027-11-02' }])
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: commitmentPage.editionStatus }), 'draft')
+  fireEvent.change(screen.getByLabelText(commitmentPage.editionDate), { target: { value: '2027-11-03' } })
+  expect(present().edition).toMatchObject({ date: '2027-11-03', status: 'draft' })
+  expect(present().editions).toMatchObject([{ date: '2027-11-02', status: 'signature' }])
+})
+
+test('what readers sent back is one click away once something has come back, with how much of it is open', () => {
+  const draft = sampleWorkshop('de')
+  openEdition(draft)
+  expect(screen.queryByRole('link')).toBeNull()
+  cleanup()
+  openEdition(takeIn(draft, sampleReview).workshop)
+  expect(screen.getByRole('link', { name: reviews.link(2) })).toHaveAttribute('href', paths.reviews(draft.id))
+})
