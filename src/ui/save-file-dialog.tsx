@@ -3,6 +3,7 @@ import { type WorkshopFile, writeFile } from '#core/file/workshop-file.ts'
 import { workshopFileName } from '#formats/file-name.ts'
 import { useAnnounce } from './kit/announcer.tsx'
 import { Button } from './kit/button.tsx'
+import { CheckBox } from './kit/check-box.tsx'
 import { Dialog } from './kit/dialog.tsx'
 import { Notice } from './kit/notice.tsx'
 import { TextField } from './kit/text-field.tsx'
@@ -78,10 +79,7 @@ export function SaveFileDialog({ file, onPlain, onClose }: Props) {
         {passphrases === null ? (
           <p>{said.protectMissing}</p>
         ) : (
-          <label className={styles['choice']}>
-            <input type="checkbox" checked={isProtected} onChange={() => setIsProtected(!isProtected)} />
-            {said.protect}
-          </label>
+          <CheckBox label={said.protect} checked={isProtected} onChange={setIsProtected} />
         )}
         {isProtected && (
           <>

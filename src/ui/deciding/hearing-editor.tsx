@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { HearingBallot } from '#core/decision/ballot.ts'
 import type { Id } from '#core/id.ts'
+import { CheckBox } from '#ui/kit/check-box.tsx'
 import { Segmented } from '#ui/kit/segmented.tsx'
 import { OrganisationSelect } from '#ui/organisations/organisation-select.tsx'
 import { shortNameOf } from '#ui/organisations/organisations.ts'
@@ -35,25 +36,19 @@ export function HearingEditor({ ballot, organisations, onChange }: BallotProps<H
             const name = shortNameOf(organisation, words)
             return (
               <BallotRow key={id} organisation={organisation}>
-                <label className={styles['check']}>
-                  <input
-                    type="checkbox"
-                    aria-label={deciding.isHeard(name)}
-                    checked={ballot.heard.includes(id)}
-                    disabled={ballot.absent.includes(id)}
-                    onChange={() => onChange({ ...ballot, heard: toggle(ballot.heard, id) })}
-                  />
-                  {deciding.heardShort}
-                </label>
-                <label className={styles['check']}>
-                  <input
-                    type="checkbox"
-                    aria-label={deciding.isAbsent(name)}
-                    checked={ballot.absent.includes(id)}
-                    onChange={() => onChange({ ...ballot, absent: toggle(ballot.absent, id) })}
-                  />
-                  {deciding.absent}
-                </label>
+                <CheckBox
+                  label={deciding.heardShort}
+                  aria-label={deciding.isHeard(name)}
+                  checked={ballot.heard.includes(id)}
+                  disabled={ballot.absent.includes(id)}
+                  onChange={() => onChange({ ...ballot, heard: toggle(ballot.heard, id) })}
+                />
+                <CheckBox
+                  label={deciding.absent}
+                  aria-label={deciding.isAbsent(name)}
+                  checked={ballot.absent.includes(id)}
+                  onChange={() => onChange({ ...ballot, absent: toggle(ballot.absent, id) })}
+                />
               </BallotRow>
             )
           })}

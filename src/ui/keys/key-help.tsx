@@ -1,3 +1,4 @@
+import { CheckBox } from '#ui/kit/check-box.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { useServices, useSettings } from '#ui/services-context.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -38,17 +39,12 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
-        <label className={styles['letters']}>
-          <input
-            type="checkbox"
-            checked={letterKeys}
-            onChange={(event) => settings.setState({ letterKeys: event.target.checked })}
-          />
-          <span>
-            {keys.single}
-            <small>{keys.singleHint}</small>
-          </span>
-        </label>
+        <CheckBox
+          label={keys.single}
+          hint={keys.singleHint}
+          checked={letterKeys}
+          onChange={(isOn) => settings.setState({ letterKeys: isOn })}
+        />
       </div>
     </Dialog>
   )

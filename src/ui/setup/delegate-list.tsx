@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import { addDelegate, delegatesOf, patchDelegate, removeDelegate } from '#core/organisations/edit-people.ts'
 import type { Id } from '#core/id.ts'
 import { type Delegate, mandates } from '#core/organisations/people.ts'
+import { CheckBox } from '#ui/kit/check-box.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
-import styles from './organisation-dialog.module.css'
 import { PeopleList } from './people-list.tsx'
 
 /** Who is in the room for an organisation, and what they may do there. */
@@ -38,14 +38,11 @@ export function DelegateList({ organisation }: { organisation: Id }) {
             options={mandates.map((value) => ({ value, label: catalogues.mandates[value] }))}
             onChange={(mandate) => change(id, { mandate }, 'mandate')}
           />
-          <label className={styles['check']}>
-            <input
-              type="checkbox"
-              checked={person.present}
-              onChange={(event) => change(id, { present: event.target.checked }, 'present')}
-            />
-            {setup.present}
-          </label>
+          <CheckBox
+            label={setup.present}
+            checked={person.present}
+            onChange={(present) => change(id, { present }, 'present')}
+          />
         </>
       )}
     />

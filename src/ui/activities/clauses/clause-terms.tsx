@@ -1,5 +1,6 @@
 import type { Clause } from '#core/activity/clauses.ts'
 import { isoDay } from '#ui/iso-day.ts'
+import { CheckBox } from '#ui/kit/check-box.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { useServices } from '#ui/services-context.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -31,15 +32,14 @@ export function ClauseTerms({ clause, dateId, date, topic, bindingHint, onChange
           onChange={(day) => onChange({ date: day }, dateId)}
         />
       )}
-      <label className={styles['binding']}>
-        <input
-          type="checkbox"
+      <div className={styles['binding']}>
+        <CheckBox
+          label={clauses.binding}
           checked={clause.binding}
           aria-describedby={bindingHint}
-          onChange={(event) => onChange({ binding: event.target.checked })}
+          onChange={(binding) => onChange({ binding })}
         />
-        {clauses.binding}
-      </label>
+      </div>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { changePreset, ownBoxes } from '#core/agenda/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
 import { presetIds } from '#core/method/presets.ts'
+import { CheckBox } from '#ui/kit/check-box.tsx'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './presets.module.css'
@@ -33,10 +34,9 @@ export function Presets() {
         </label>
       ))}
       {own > 0 && (
-        <label className={styles['keep']}>
-          <input type="checkbox" checked={keepsOwn} onChange={(event) => setKeepsOwn(event.target.checked)} />
-          <span>{said.keepOwn(own)}</span>
-        </label>
+        <div className={styles['keep']}>
+          <CheckBox label={said.keepOwn(own)} checked={keepsOwn} onChange={setKeepsOwn} />
+        </div>
       )}
     </fieldset>
   )

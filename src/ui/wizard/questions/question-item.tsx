@@ -10,6 +10,7 @@ import { neighbourFocus } from '#ui/focus/focus-neighbour.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useDeciding } from '#ui/deciding/deciding-context.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { CheckBox } from '#ui/kit/check-box.tsx'
 import { Segmented } from '#ui/kit/segmented.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { Sign } from '#ui/kit/sign.tsx'
@@ -108,14 +109,11 @@ function QuestionFields({ id, question }: { id: Id; question: OpenQuestion }) {
         onChange={(visibility) => change({ visibility }, 'visibility')}
       />
       <p>
-        <label className={styles['check']}>
-          <input
-            type="checkbox"
-            checked={question.answered}
-            onChange={(event) => change({ answered: event.target.checked }, 'answered')}
-          />
-          {said.answered}
-        </label>
+        <CheckBox
+          label={said.answered}
+          checked={question.answered}
+          onChange={(answered) => change({ answered }, 'answered')}
+        />
         {deciding !== null && (
           <Button
             look="bare"

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { CheckBox } from '#ui/kit/check-box.tsx'
 import { useDraftText } from '#ui/draft.ts'
 import { OrganisationSelect } from '#ui/organisations/organisation-select.tsx'
 import { useWords } from '#ui/words-context.ts'
@@ -47,13 +48,7 @@ export function RoundSheet({ activity }: { activity: ActivityOfKind<'cards'> }) 
           onText={setText}
           onAdd={(texts) => round.write(texts, organisation, column) !== null}
         />
-        <label className={styles['conceal']}>
-          <input type="checkbox" checked={conceal} onChange={(event) => setConceal(event.target.checked)} />
-          <span>
-            {said.conceal}
-            <small>{said.concealHint}</small>
-          </span>
-        </label>
+        <CheckBox label={said.conceal} hint={said.concealHint} checked={conceal} onChange={setConceal} />
         <p className={styles['other']}>
           <Button icon="people" onClick={() => setTurns(true)}>
             {said.pass}
