@@ -21,7 +21,8 @@ export function Lane({ children, as: List = 'div', className, label, grows }: Pr
   const { page, report, scrolls } = use(PagesContext)
   const lane = useId()
   const flow = useRef<HTMLDivElement & HTMLUListElement & HTMLOListElement>(null)
-  const [pages, setPages] = useState(1)
+  /** 0 until it is laid out. */
+  const [pages, setPages] = useState(0)
   useLayoutEffect(() => {
     const within = flow.current
     if (within === null) return undefined
@@ -38,7 +39,7 @@ export function Lane({ children, as: List = 'div', className, label, grows }: Pr
     report(lane, pages)
     return () => report(lane, 0)
   }, [lane, pages, report])
-  const shown = Math.min(page, pages - 1)
+  const shown = Math.max(0, Math.min(page, pages - 1))
   return (
     <div
       className={scrolls === true ? styles['scrolls'] : styles['lane']}

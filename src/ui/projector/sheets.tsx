@@ -1,6 +1,6 @@
 import { type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import { PagesContext } from './pages-context.ts'
-import { usePageCount } from './use-page-count.ts'
+import { useToldPages } from './use-told-pages.ts'
 
 /** One thing of several that are shown one after the other, each as long as it needs. */
 export interface Sheet {
@@ -20,22 +20,31 @@ export function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
     if (page < before + length) break
     if (sheet !== sheets.at(-1)) before += length
   }
-  const id = shown?.id
   const tell = useCallback(
-    (pages: number) => {
-      if (id !== undefined) setLengths((known) => (known[id] === pages ? known : { ...known, [id]: pages }))
-    },
-    [id],
+    (id: string, pages: number) => setLengths((known) => (known[id] === pages ? known : { ...known, [id]: pages })),
+    [],
   )
-  const [count, reportInner] = usePageCount()
-  // The sheet tells its length only once it is on the wall: no earlier moment knows it.
-  // oxlint-disable-next-line react/set-state-in-effect
-  useEffect(() => tell(count), [tell, count])
   const total = sheets.reduce((sum, sheet) => sum + (lengths[sheet.id] ?? 1), 0)
   useEffect(() => {
     report('sheets', Math.max(1, total))
     return () => report('sheets', 0)
   }, [report, total])
-  const inner = useMemo(() => ({ page: page - before, report: reportInner }), [page, before, reportInner])
-  return <PagesContext value={inner}>{shown?.show()}</PagesContext>
+  return shown === undefined ? null : <Shown key={shown.id} sheet={shown} page={page - before} onLength={tell} />
+}
+
+interface ShownProps {
+  readonly sheet: Sheet
+  /** Of this sheet, counted from 0. */
+  readonly page: number
+  readonly onLength: (id: string, pages: number) => void
+}
+
+function Shown({ sheet: { id, show }, page, onLength }: ShownProps) {
+  const [length, report] = useToldPages()
+  // Until its own lanes have spoken it stays as long as it is known to be: else the wanted page would lie on another sheet.
+  useEffect(() => {
+    if (length !== null) onLength(id, length)
+  }, [id, length, onLength])
+  const pages = useMemo(() => ({ page, report }), [page, report])
+  return <PagesContext value={pages}>{show()}</PagesContext>
 }

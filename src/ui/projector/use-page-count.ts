@@ -1,15 +1,8 @@
-import { useCallback, useState } from 'react'
 import type { Pages } from './pages-context.ts'
+import { useToldPages } from './use-told-pages.ts'
 
-/** How many pages the lanes below need: as many as the longest of them. */
+/** How many pages a screen has: as many as its lanes need, one where there are none. */
 export function usePageCount(): readonly [count: number, report: Pages['report']] {
-  const [lanes, setLanes] = useState<Readonly<Record<string, number>>>({})
-  const report = useCallback((lane: string, pages: number) => {
-    setLanes((known) => {
-      if ((known[lane] ?? 0) === pages) return known
-      const { [lane]: _before, ...others } = known
-      return pages === 0 ? others : { ...others, [lane]: pages }
-    })
-  }, [])
-  return [Math.max(1, ...Object.values(lanes)), report]
+  const [pages, report] = useToldPages()
+  return [pages ?? 1, report]
 }
