@@ -1,22 +1,16 @@
 import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { BoardContext, type BoardMoves } from './board-context.ts'
 import { createBoardDrag, isHome } from './board-drag.ts'
 import { BoardOverlay } from './board-overlay.tsx'
-import { beforeIn, type BoardColumn, inNest, type Place, placeByKey, placeOf, samePlace } from './board-place.ts'
-import type { BoardPlace, BoardWords } from './board-words.ts'
+import { type BoardColumn, inNest, type Place, placeByKey, placeOf, samePlace } from './board-place.ts'
 import { DragContext } from './drag-context.tsx'
 import { dragItem, type Lifted } from './drag-source.ts'
 import { focusHandle, itemIn } from './focus-handle.ts'
 import type { Moved } from './hand.ts'
 import type { Point } from './point.ts'
+import { type Movable, useBoardMoves } from './use-board-moves.ts'
 
-interface Props {
-  readonly columns: readonly BoardColumn[]
-  readonly words: BoardWords
-  readonly nameOf: (id: string) => string
-  /** Asked to put an item into a column, before another or (null) at its end; false where that was refused. Never called when it stays. */
-  readonly onMove: (id: string, to: { readonly column: string; readonly before: string | null }) => boolean
+interface Props extends Movable {
   /** Asked to lay an item onto another one; where it is left out, items only lie between each other. */
   readonly onJoin?: (id: string, onto: string) => void
   /** How an item looks on its way: without controls and ids. */
@@ -34,28 +28,10 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
   const root = useRef<HTMLDivElement>(null)
   const [drag] = useState(createBoardDrag)
   const landing = useRef<string | null>(null)
-  const announce = useAnnounce()
   const instructions = useId()
 
-  const said = (id: string, { column, index }: Place): BoardPlace => {
-    const there = columns.find(({ id }) => id === column)
-    const others = (there?.count ?? 0) - (there?.ids.includes(id) === true ? 1 : 0)
-    return { name: nameOf(id), column: there?.name ?? '', position: index + 1, of: others + 1 }
-  }
-  // In another item it has no place that could be told; only a pointer lifts it from there.
-  const tell = (say: (place: BoardPlace) => string, id: string, at: Place) => {
-    if (at.index !== inNest) announce(say(said(id, at)))
-  }
-  const put = (id: string, to: Place, stays: boolean) => {
-    const column = columns.find(({ id }) => id === to.column)
-    if (column === undefined) return
-    if (stays || onMove(id, { column: column.id, before: beforeIn(column, id, to.index) })) {
-      return tell(words.dropped, id, to)
-    }
-    const home = placeOf(columns, id)
-    if (home !== null) tell(words.cancelled, id, home)
-  }
   const focus = (id: string) => focusHandle(root.current, id)
+  const { tell, put, toColumn, by } = useBoardMoves(root, { columns, words, nameOf, onMove })
   const move = (at: Place) => {
     const now = drag.get()
     if (now === null || samePlace(now.at, at)) return
@@ -110,27 +86,11 @@ export function Board({ columns, words, nameOf, onMove, onJoin, preview, classNa
       if (ended.byKeys && !isLeft) focus(ended.id)
     },
   }
-  const moveWithout: BoardMoves = {
-    toColumn: (id, column) => {
-      const target = columns.find((other) => other.id === column)
-      if (target === undefined || target.ids.includes(id)) return
-      put(id, { column, index: target.ids.length }, false)
-      focus(id)
-    },
-    by: (id, places) => {
-      const home = placeOf(columns, id)
-      const column = columns.find((other) => other.id === home?.column)
-      if (home === null || column === undefined) return
-      const index = Math.min(Math.max(home.index + places, 0), column.ids.length - 1)
-      put(id, { column: home.column, index }, index === home.index)
-      focus(id)
-    },
-  }
   // With the commit that shows it at its new place: the board is laid out once for the way and for the picture.
   useLayoutEffect(land)
-  const latest = useRef({ ...moveWithout, preview })
+  const latest = useRef({ toColumn, by, preview })
   useLayoutEffect(() => {
-    latest.current = { ...moveWithout, preview }
+    latest.current = { toColumn, by, preview }
   })
   const [moves] = useState<BoardMoves>(() => ({
     toColumn: (id, column) => latest.current.toColumn(id, column),
