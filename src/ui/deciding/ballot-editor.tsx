@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Ballot } from '#core/decision/ballot.ts'
 import type { DecisionRuleId } from '#core/method/decision-rules.ts'
 import type { NamedOrganisation } from '#ui/organisations/organisations.ts'
@@ -14,8 +15,8 @@ interface Props {
   readonly onChange: (ballot: Ballot, run?: string) => boolean
 }
 
-/** What the rule asks of every organisation, by name. */
-export function BallotEditor({ rule, ballot, organisations, onChange }: Props) {
+/** What the rule asks of every organisation, by name; not drawn anew while the sentence is written. */
+export const BallotEditor = memo(function BallotEditor({ rule, ballot, organisations, onChange }: Props) {
   const common = { organisations, onChange }
   switch (ballot.kind) {
     case 'voices':
@@ -29,4 +30,4 @@ export function BallotEditor({ rule, ballot, organisations, onChange }: Props) {
     case 'hearing':
       return <HearingEditor ballot={ballot} {...common} />
   }
-}
+})

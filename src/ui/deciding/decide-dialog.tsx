@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { chooseRule, patchDecision, recordDecision, removeDecision, vote } from '#core/decision/edit-decisions.ts'
 import type { Ballot } from '#core/decision/ballot.ts'
 import { momentAt } from '#core/decision/decision.ts'
@@ -30,6 +30,11 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
   const { now } = useServices()
   /** What was said under another rule, for whoever comes back to that one. */
   const said = useRef(new Map<Ballot['kind'], Ballot>())
+  const take = useCallback(
+    (ballot: Ballot, run?: string) =>
+      edit('voteTaken', (workshop) => vote(workshop, id, () => ballot), run && `${id}.${run}`),
+    [edit, id],
+  )
   if (decision === undefined || decision.at !== '') return null
   const everyone = organisations.map(([organisation]) => organisation)
   const outcome = outcomeOf(decision.rule, decision.ballot, everyone)
@@ -110,14 +115,7 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
           {organisations.length === 0 ? (
             <p>{deciding.noOrganisations}</p>
           ) : (
-            <BallotEditor
-              rule={decision.rule}
-              ballot={decision.ballot}
-              organisations={organisations}
-              onChange={(ballot, run) =>
-                edit('voteTaken', (workshop) => vote(workshop, id, () => ballot), run && `${id}.${run}`)
-              }
-            />
+            <BallotEditor rule={decision.rule} ballot={decision.ballot} organisations={organisations} onChange={take} />
           )}
           {(byOne || decision.remark !== '') && (
             <TextField
