@@ -9,8 +9,9 @@ import type { Composing } from './composing.ts'
 import { contributionsBlocks } from './contributions.ts'
 import { gridBlocks } from './grid-blocks.ts'
 import { rowsByDay } from './plan.ts'
-import { rowsLacking, tableBlocks, tableOf } from './table-blocks.ts'
+import { tableBlocks, tableOf } from './table-blocks.ts'
 import { textsBlocks } from './texts-blocks.ts'
+import { tooFew } from './too-few.ts'
 
 /** What an activity holds, as blocks. `number` is that of its heading: clauses count on from it ('5.4.1'). */
 export function activityBlocks(composing: Composing, activity: AnyActivity, number: string): readonly Block[] {
@@ -67,6 +68,6 @@ function tableActivityBlocks(
   if (activity.id === 'contributions') return contributionsBlocks(composing, activity, content, said)
   if (activity.id !== 'firstSteps') return tableBlocks(composing, activity, content, said)
   const rows = rowsByDay(content, 'by')
-  const lacking = rowsLacking(composing, activity, rows.length, said)
+  const lacking = tooFew(composing, activity, rows.length, said.inDocument)
   return rows.length === 0 ? lacking : [tableOf(composing, activity, rows, said), ...lacking]
 }

@@ -7,6 +7,7 @@ import type { WordsOfKind } from '#i18n/method-words.ts'
 import type { Block, Rich } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
 import { column, joined, minorHeading, paragraph, party, plain } from './rich.ts'
+import { tooFew } from './too-few.ts'
 
 type Clusters = CardsContent['clusters']
 
@@ -25,9 +26,7 @@ export function cardsBlocks(
       ? [paragraph(document.nothingReleased)]
       : [byOrganisation(composing, activity, cards, clusters, said)]
   }
-  const { min = 0 } = activity
-  const lacking: readonly Block[] =
-    cards.length < min ? [{ kind: 'missing', text: document.missingRows(said.inDocument, min, cards.length) }] : []
+  const lacking = tooFew(composing, activity, cards.length, said.inDocument)
   if (cards.length === 0) return lacking.length > 0 ? lacking : [paragraph(document.nothing)]
   const waiting = cards.filter(([, card]) => card.column === inbox)
   const placed = cards.filter(([, card]) => card.column !== inbox)

@@ -10,6 +10,7 @@ import type { Block } from '#commitment/commitment.ts'
 import { plainText } from '#commitment/plain/plain-block.ts'
 import type { Composing } from './composing.ts'
 import { joined, minorHeading, paragraph, party, plain } from './rich.ts'
+import { tooFew } from './too-few.ts'
 
 type Placed = readonly (readonly [Id, Card])[]
 
@@ -22,9 +23,7 @@ export function chainBlocks(
 ): readonly Block[] {
   const { document } = composing.words
   const cards = inOrder(content.cards).filter(([, card]) => !isBlank(card.text))
-  const { min = 0 } = activity
-  const lacking: readonly Block[] =
-    cards.length < min ? [{ kind: 'missing', text: document.missingRows(said.inDocument, min, cards.length) }] : []
+  const lacking = tooFew(composing, activity, cards.length, said.inDocument)
   if (cards.length === 0) return lacking.length > 0 ? lacking : [paragraph(document.nothing)]
   return [
     ...groupsOf(composing, cards).flatMap(({ title, own }) =>

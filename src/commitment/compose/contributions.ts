@@ -4,7 +4,8 @@ import type { WordsOfKind } from '#i18n/method-words.ts'
 import type { Block } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
 import { minorHeading, paragraph } from './rich.ts'
-import { rowsLacking, tableOf } from './table-blocks.ts'
+import { tableOf } from './table-blocks.ts'
+import { tooFew } from './too-few.ts'
 
 const state = 'state'
 
@@ -35,6 +36,6 @@ export function contributionsBlocks(
     ...group(contributions.subjectTo, [paragraph(contributions.subjectToIntro)], own('subjectTo')),
     ...group(contributions.hopedFor, [paragraph(contributions.hopedForIntro)], own('hopedFor'), hoped),
     ...group(contributions.undecided, [{ kind: 'missing', text: contributions.undecidedIntro }], own('')),
-    ...rowsLacking(composing, activity, rows.length, said),
+    ...tooFew(composing, activity, rows.length, said.inDocument),
   ]
 }

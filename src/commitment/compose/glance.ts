@@ -16,7 +16,8 @@ import { openQuestions, questionLine } from './open-questions.ts'
 import { plainSection } from './plain-section.ts'
 import { rowsByDay } from './plan.ts'
 import { column, heading, joined, missing, paragraph, parties, plain } from './rich.ts'
-import { rowsLacking, tableOf } from './table-blocks.ts'
+import { tableOf } from './table-blocks.ts'
+import { tooFew } from './too-few.ts'
 
 /** What fits on the one page that a head of department reads. */
 const atMost = { changes: 2, steps: 3, questions: 2 } as const
@@ -81,7 +82,7 @@ function firstSteps(composing: Composing): readonly Block[] {
   if (isLeftOut(composing.workshop, activity)) return [paragraph(composing.words.document.leftOut)]
   const said = activityWords<'table'>(composing.words, activity)
   const rows = rowsByDay(composing.workshop.content.firstSteps, 'by')
-  if (rows.length === 0) return rowsLacking(composing, activity, 0, said)
+  if (rows.length === 0) return tooFew(composing, activity, 0, said.inDocument)
   const table = tableOf(composing, activity, rows.slice(0, atMost.steps), said, ['person'])
   return [{ ...table, caption: composing.words.document.glance.first }]
 }

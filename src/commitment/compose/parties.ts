@@ -7,6 +7,7 @@ import type { Block, Party, Rich, Section } from '#commitment/commitment.ts'
 import { type Composing, fullNameOf, shortNameOf } from './composing.ts'
 import { plainSection } from './plain-section.ts'
 import { heading, joined, missing, party, plain } from './rich.ts'
+import { tooFew } from './too-few.ts'
 
 export function partiesOf(composing: Composing): readonly Party[] {
   return composing.organisations.map(([id, organisation]) => ({
@@ -19,9 +20,7 @@ export function partiesOf(composing: Composing): readonly Party[] {
 
 /** Who takes part, in whose name, and whose approval is still needed. */
 export function partiesSection(composing: Composing): Section {
-  const { parties, missingRows } = composing.words.document
-  const there = composing.organisations.length
-  const lacking: readonly Block[] = there < 2 ? [{ kind: 'missing', text: missingRows(parties.none, 2, there) }] : []
+  const { parties } = composing.words.document
   return plainSection({
     id: 'parties',
     title: parties.title,
@@ -31,7 +30,7 @@ export function partiesSection(composing: Composing): Section {
         heading(fullNameOf(composing, organisation)),
         portrait(composing, id, organisation),
       ]),
-      ...lacking,
+      ...tooFew(composing, { min: 2 }, composing.organisations.length, parties.none),
     ],
   })
 }

@@ -12,6 +12,7 @@ import type { WordsOfKind } from '#i18n/method-words.ts'
 import type { Block, Rich, TableBlock } from '#commitment/commitment.ts'
 import type { Composing } from './composing.ts'
 import { column, missing, paragraph, parties, plain } from './rich.ts'
+import { tooFew } from './too-few.ts'
 
 /** A table of the room with its columns; what is required and empty is marked in its cell. */
 export function tableBlocks(
@@ -23,20 +24,9 @@ export function tableBlocks(
   const rows = inOrder(content.rows).map(([, row]) => row)
   const { document } = composing.words
   if (activity.startsInRoom === true && rows.length === 0) return [paragraph(document.nothingReleased)]
-  const lacking = rowsLacking(composing, activity, rows.length, said)
+  const lacking = tooFew(composing, activity, rows.length, said.inDocument)
   if (rows.length === 0) return lacking.length > 0 ? lacking : [paragraph(document.nothing)]
   return [tableOf(composing, activity, rows, said), ...lacking]
-}
-
-/** What is said when fewer rows stand there than the method asks for. */
-export function rowsLacking(
-  { words }: Composing,
-  { min = 0, startsInRoom }: TableActivity,
-  there: number,
-  said: WordsOfKind<'table'>,
-): readonly Block[] {
-  if (there >= min || startsInRoom === true) return []
-  return [{ kind: 'missing', text: words.document.missingRows(said.inDocument, min, there) }]
 }
 
 /** The table of these rows in this order; `leave` names columns that are said elsewhere. */
