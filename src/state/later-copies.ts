@@ -43,6 +43,7 @@ async function laterCopy(id: Id, second: SecondCopy, shelf: Shelf): Promise<Kept
   return isLater && !(known?.ok === false && known.why.why === 'newer') ? { id, ok: true, file: read.value } : null
 }
 
+/** A list of first copies with every later one in place of its own, and with those that have no first copy. */
 export function withLaterCopies(kept: readonly Kept[], later: LaterCopies): readonly Kept[] {
   const isOlder = (entry: Kept) => {
     const other = later.get(entry.id)

@@ -50,6 +50,7 @@ export function savingOf({ revision, first, second, age, now }: Standings): Savi
     : { state: 'failed', why: refusal }
 }
 
+/** Whether both say the same; at which moment it was saved is no difference. */
 export function isSameSaving(a: Saving, b: Saving): boolean {
   if (a.state !== b.state || a.state === 'saved' || a.state === 'saving') return a.state === b.state
   const [one, other] = [a, b].map((saving) => Object.values(saving).join(' '))

@@ -66,6 +66,7 @@ export function named(composing: Composing, ids: readonly Id[]): Rich {
   return joined(who, ', ')
 }
 
+/** A line with its label; none where nothing was written. */
 export function lineOf(label: string, text: string): readonly RichTerm[] {
   return isBlank(text) ? [] : [{ label, text: plain(text) }]
 }

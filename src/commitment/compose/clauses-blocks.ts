@@ -31,6 +31,7 @@ export function clausesBlocks(
   })
 }
 
+/** '5.4.1' for the first clause under the heading 5.4; `index` counts from 0. */
 export function clauseNumber(heading: string, index: number): string {
   return `${heading}.${index + 1}`
 }

@@ -38,6 +38,7 @@ function disc(stance: StanceKind | 'none', x: number, y: number, size: number): 
   }
 }
 
+/** A disc that stands in a line of text; `size` is its width and height. */
 export function discSpan(stance: StanceKind | 'none', size: number): DrawnSpan {
   return { kind: 'drawn', width: size, height: size, draw: (x, middle) => disc(stance, x + size / 2, middle, size) }
 }

@@ -12,6 +12,7 @@ export function dashedRule(x: number, y: number, width: number, weight: number, 
   return { ...rule(x, y, width, weight, colour), dashed: true }
 }
 
+/** A vertical line whose middle lies at x, from y downwards. */
 export function upright(x: number, y: number, height: number, weight: number, colour: Hex): LineBox {
   return { kind: 'line', ...ornament, from: [x, y], to: [x, y + height], width: weight, colour }
 }
@@ -29,6 +30,7 @@ export function shape(path: readonly Segment[], { node, ...paint }: Paint): Shap
   return { kind: 'shape', path, ...paint, ...(node === undefined ? ornament : { node }) }
 }
 
+/** x and y are its upper left corner. */
 export function rectangle(x: number, y: number, width: number, height: number, paint: Paint): ShapeBox {
   return shape([['M', x, y], ['L', x + width, y], ['L', x + width, y + height], ['L', x, y + height], ['Z']], paint)
 }
@@ -36,6 +38,7 @@ export function rectangle(x: number, y: number, width: number, height: number, p
 /** Share of the radius at which the handles of four Bézier curves make a circle. */
 const roundness = 0.5523
 
+/** x and y are its centre, as of the half disc below. */
 export function circle(x: number, y: number, radius: number, paint: Paint): ShapeBox {
   const handle = radius * roundness
   return shape(

@@ -107,6 +107,7 @@ function putOn(sheets: Sheet[], pieces: readonly Piece[], { section, setting, is
   }
 }
 
+/** What lies between the margins of a paper, across. */
 export function columnIn(paper: Paper): { readonly x: number; readonly width: number } {
   return { x: paper.left, width: paper.width - paper.left - paper.right }
 }

@@ -3,6 +3,7 @@ import type { Id } from '#core/id.ts'
 import { inOrder, orderAtEnd, putBefore } from '#core/order.ts'
 import { cellAt, type GridActivity, type GridCell, type GridContent } from './grid.ts'
 
+/** Changes a cell; one that is not there yet begins empty. */
 export function setGridCell(
   activity: GridActivity,
   content: GridContent,
@@ -47,6 +48,7 @@ export function setGridRowText(content: GridContent, id: Id, text: string): Grid
   return { ...content, rows: patchEntity(content.rows, id, { text }) }
 }
 
+/** Puts a row right before another, or (null) at the end. */
 export function moveGridRow(content: GridContent, id: Id, before: Id | null): GridContent {
   const row = content.rows[id]
   if (row === undefined || before === id) return content

@@ -23,6 +23,7 @@ export function setAssumption(content: CardsContent, link: Id, assumption: strin
   return { ...content, links: patchEntity(content.links, link, { assumption }) }
 }
 
+/** The link of two cards, whichever way it leads; null where there is none. */
 export function linkBetween(content: CardsContent, one: Id, other: Id): Id | null {
   const found = Object.entries(content.links).find(
     ([, link]) => (link.from === one && link.to === other) || (link.from === other && link.to === one),

@@ -97,6 +97,7 @@ export function isSamePlace(one: RoomPlace, other: RoomPlace): boolean {
   return placeKey(one) === placeKey(other)
 }
 
+/** A place as one word, as notes keep it; `placeFrom` reads it. */
 export function placeKey(place: RoomPlace): string {
   switch (place.screen) {
     case 'activity':

@@ -40,6 +40,7 @@ export function utf16Hex(text: string): string {
   return Array.from({ length: text.length }, (_, index) => hex16(text.charCodeAt(index))).join('')
 }
 
+/** A number up to 65535 as four hexadecimal digits. */
 export function hex16(value: number): string {
   return value.toString(16).padStart(4, '0').toUpperCase()
 }
@@ -55,6 +56,7 @@ export function place(points: number): string {
   return decimal(points, 1)
 }
 
+/** How one object of a PDF names another. */
 export function reference(id: number): string {
   return `${id} 0 R`
 }
