@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { Router } from 'react-router'
-import { type LanguageId, languages, loadStartWords } from '#i18n/languages.ts'
+import { isLanguageId, type LanguageId, languages, loadStartWords } from '#i18n/languages.ts'
 import type { StartWords } from '#i18n/words.ts'
 import { paths } from '#routes/paths.ts'
 import { AppRoutes } from '#routes/routes.tsx'
@@ -33,7 +33,7 @@ const navigator = {
  * that a first visit shows it before the app has come. What the app then draws must be the same, tag by tag.
  */
 export async function firstViews(): Promise<readonly { language: string; locale: string; html: string }[]> {
-  const ids = Object.keys(languages) as LanguageId[]
+  const ids = Object.keys(languages).filter(isLanguageId)
   return Promise.all(
     ids.map(async (language) => {
       const words = await loadStartWords(language)

@@ -89,7 +89,7 @@ export const ClusterItem = memo(function ClusterItem(props: Props) {
           />
         ))}
       </ul>
-      <Dots count={dots} id={`${clusterField(item.id)}.dots`} />
+      <Dots count={dots} />
     </li>
   )
 }, isSameCluster)
