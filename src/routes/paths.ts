@@ -1,6 +1,5 @@
 import type { Id } from '#core/id.ts'
-import type { ActivityId, ElementId } from '#core/method/index.ts'
-import { elementOf } from '#core/method/index.ts'
+import { type ActivityId, type ElementId, elementOf } from '#core/method/index.ts'
 import type { Place } from '#core/gaps/gap.ts'
 
 export const setupSteps = ['occasion', 'organisations', 'rules', 'agenda', 'room'] as const

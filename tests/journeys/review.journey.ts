@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { BrowserContext, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
 import { complaints } from './driving/axe.ts'
 import { drop } from './driving/drop-files.ts'

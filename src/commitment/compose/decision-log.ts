@@ -1,5 +1,4 @@
-import type { Decision } from '#core/decision/decision.ts'
-import { roomTime } from '#core/decision/decision.ts'
+import { type Decision, roomTime } from '#core/decision/decision.ts'
 import { dissentOf } from '#core/decision/dissent.ts'
 import { passive } from '#core/decision/ballot.ts'
 import { recordedDecisions } from '#core/decision/edit-decisions.ts'

@@ -1,6 +1,5 @@
 import { isLeftOut } from '#core/left-out.ts'
-import type { ActivityOfKind, AnyActivity, ElementId } from '#core/method/index.ts'
-import { elements } from '#core/method/index.ts'
+import { type ActivityOfKind, type AnyActivity, type ElementId, elements } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
 import type { Organisation } from '#core/organisations/organisation.ts'
 import { clauseStates } from '#core/activity/clauses.ts'

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { AnyActivity } from '#core/method/index.ts'
-import { elementNumber } from '#core/method/index.ts'
+import { type AnyActivity, elementNumber } from '#core/method/index.ts'
 import type { RoomPlace } from '#core/room/room-view.ts'
 import { editorOf, statusOf } from '#ui/activities/index.ts'
 import { useIsRoom } from '#ui/live-room-context.ts'

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { addCard, type CardsContent, emptyCards, newCard } from '#core/activity/cards.ts'
-import { dotsPlaced } from '#core/activity/dots.ts'
-import { bundle } from '#core/activity/clusters.ts'
 import {
   allPlaced,
   clearDots,
   coverDots,
   dotRanking,
   dotsOnItem,
+  dotsPlaced,
   setDots,
   showDots,
   toggleDot,
   withSeenDots,
 } from '#core/activity/dots.ts'
+import { bundle } from '#core/activity/clusters.ts'
 import { editContent } from '#core/content.ts'
 import { activityById } from '#core/method/index.ts'
 import { released } from '#core/room/released.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Ballot, Fingers, HearingBallot, Vote } from '#core/decision/ballot.ts'
-import { ballotFor } from '#core/decision/ballot.ts'
+import { type Ballot, ballotFor, type Fingers, type HearingBallot, type Vote } from '#core/decision/ballot.ts'
 import { outcomeOf } from '#core/decision/outcome.ts'
 import type { OutcomeReason } from '#core/decision/outcome-kind.ts'
 import { decisionRuleIds, type DecisionRuleId } from '#core/method/decision-rules.ts'

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
-import type { Said, SaidTo } from '#commitment/review/sort-reviews.ts'
-import { treatmentOf } from '#commitment/review/sort-reviews.ts'
+import { type Said, type SaidTo, treatmentOf } from '#commitment/review/sort-reviews.ts'
 import { treatRemark, treatStance } from '#core/review/edit-reviews.ts'
 import type { Treatment } from '#core/review/review.ts'
 import { fitText, limits } from '#core/text.ts'

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { agendaTotal, planned } from '#core/agenda/agenda.ts'
-import { mostDays } from '#core/agenda/agenda.ts'
+import { agendaTotal, mostDays, planned } from '#core/agenda/agenda.ts'
 import { addDay, moveBox } from '#core/agenda/edit-agenda.ts'
 import { editAgenda } from '#core/edit-facts.ts'
 import { boxTitle } from '#ui/box-title.ts'

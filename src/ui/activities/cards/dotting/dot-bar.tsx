@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { type CardsContent } from '#core/activity/cards.ts'
-import { dotsPlaced } from '#core/activity/dots.ts'
-import { clearDots, coverDots, showDots } from '#core/activity/dots.ts'
+import { clearDots, coverDots, dotsPlaced, showDots } from '#core/activity/dots.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'

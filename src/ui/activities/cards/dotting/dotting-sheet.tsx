@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { type CardsContent } from '#core/activity/cards.ts'
-import { dotsPlaced } from '#core/activity/dots.ts'
-import { dotsOnItem, toggleDot } from '#core/activity/dots.ts'
+import { dotsOnItem, dotsPlaced, toggleDot } from '#core/activity/dots.ts'
 import { asItems, type BoardItem } from '#core/activity/clusters.ts'
 import { anchor } from '#core/anchor.ts'
 import type { Id } from '#core/id.ts'
