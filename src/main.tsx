@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
-import { isLanguageId, loadStartWords, loadWords } from '#i18n/languages.ts'
+import { loadStartWords, loadWords, spoken } from '#i18n/languages.ts'
 import { paths } from '#routes/paths.ts'
 import type { StartWords } from '#i18n/words.ts'
 import { AppRoutes } from '#routes/routes.tsx'
@@ -67,7 +67,7 @@ function startAnew(): void {
 
 const services: Services = {
   library,
-  settings: openSettings(notes, { language: isLanguageId(preferred) ? preferred : 'de', theme: 'light' }),
+  settings: openSettings(notes, { language: spoken(preferred), theme: 'light' }),
   files,
   backups: openBackups(files),
   async eraseEverything() {

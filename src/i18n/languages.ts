@@ -33,6 +33,11 @@ export function isLanguageId(text: string): text is LanguageId {
   return Object.hasOwn(languages, text)
 }
 
+/** The language itself, or German for one that this app does not speak: a browser's, or that of a file made elsewhere. */
+export function spoken(language: string): LanguageId {
+  return isLanguageId(language) ? language : 'de'
+}
+
 /** The language that a document is not in: a commitment can be given out in both. */
 export function otherLanguage(language: string): LanguageId {
   return language === 'en' ? 'de' : 'en'
@@ -43,17 +48,17 @@ export function otherWords({ locale }: Words): Promise<Words> {
   return languages[otherLanguage(locale.slice(0, 2))].load()
 }
 
-/** The words of a language; one that this app does not speak (a file made elsewhere) falls back to German. */
+/** The words of a language; German ones for a language that this app does not speak, here and below. */
 export function loadWords(language: string): Promise<Words> {
-  return languages[isLanguageId(language) ? language : 'de'].load()
+  return languages[spoken(language)].load()
 }
 
-/** The words of help in a language; German for one that this app does not speak. */
+/** The words of help in a language. */
 export function loadHelpWords(language: string): Promise<HelpWords> {
-  return languages[isLanguageId(language) ? language : 'de'].loadHelp()
+  return languages[spoken(language)].loadHelp()
 }
 
 /** Those of the words that the start page does with. */
 export function loadStartWords(language: string): Promise<StartWords> {
-  return languages[isLanguageId(language) ? language : 'de'].loadStart()
+  return languages[spoken(language)].loadStart()
 }

@@ -26,6 +26,7 @@ describe('a table for spreadsheets', () => {
   test('begins with the mark of UTF-8, and parts cells as the language does', () => {
     expect(text([['a', 'ü']])).toBe('\uFEFF"a";"ü"\r\n')
     expect(text([['a', 'b']], 'en-GB')).toBe('\uFEFF"a","b"\r\n')
+    expect(text([['a', 'b']], 'fr-FR')).toBe('\uFEFF"a";"b"\r\n')
   })
 
   test.each(['=1+1', '+49 30', '-5', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1'])('%j is text, no formula', (typed) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { paperSizes, type PaperSize } from '#commitment/worksheets/paper-size.ts'
-import { isLanguageId, type LanguageId, languages } from '#i18n/languages.ts'
+import { isLanguageId, type LanguageId, languages, spoken } from '#i18n/languages.ts'
 import { usePress } from '#ui/commitment/press/use-press.ts'
 import { useSaving } from '#ui/commitment/press/use-saving.ts'
 import { useTakesLong } from '#ui/commitment/use-takes-long.ts'
@@ -26,8 +26,8 @@ export function WorksheetsDialog({ onClose }: { onClose: () => void }) {
   const { now } = useServices()
   const press = usePress()
   const session = useSessionStore()
-  const spoken = useWorkshop(({ facts }) => facts.language)
-  const [language, setLanguage] = useState(isLanguageId(spoken) ? spoken : 'de')
+  const inDocument = useWorkshop(({ facts }) => facts.language)
+  const [language, setLanguage] = useState(spoken(inDocument))
   const [size, setSize] = useState<PaperSize>('a4')
   const { state, told, share, save, cancel } = useSaving({
     make: (sheets: { readonly size: PaperSize; readonly language: LanguageId }, watch) =>
