@@ -1,6 +1,5 @@
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import { bad, good, type Result } from '#core/result.ts'
-import { assembled } from '#storage/edits.ts'
 import { sealWorkshop } from '#storage/sealed-workshop.ts'
 import type { Refusal } from '#storage/shelf.ts'
 import type { SlotDevice } from '#storage/slots/slot-device.ts'
@@ -8,6 +7,7 @@ import { snapshotName } from '#storage/slots/slot-places.ts'
 import { slotQueue } from '#storage/slots/slot-queue.ts'
 import { chooseCopy } from './choose-copy.ts'
 import { type Device, silentFeed } from './device.ts'
+import { findCopies } from './find-copies.ts'
 import type { Removed } from './removed.ts'
 
 /** Deletes a workshop that other windows may have open, after its last state was kept beside the earlier ones. */
@@ -30,18 +30,13 @@ export async function removeEverywhere(latest: WorkshopFile, device: Device): Pr
 }
 
 /** The newest of all copies, whatever another window typed last. Where there is no room to keep it, it goes all the same. */
-async function keepLast(latest: WorkshopFile, { shelf, now }: Device, pair: SlotDevice | undefined): Promise<Removed> {
+async function keepLast(latest: WorkshopFile, device: Device, pair: SlotDevice | undefined): Promise<Removed> {
   if (pair === undefined) return { file: latest, isKept: false }
   const queue = slotQueue(pair, { onChange: () => undefined, onReopened: () => undefined })
-  const slots = await queue.open()
-  const inSlots = slots.ok ? slots.value.copies.map(({ text }) => text) : []
-  const stored = shelf.peek(latest.id)
-  const chosen = chooseCopy(latest.id, stored.ok ? assembled(stored.value).text : null, [
-    ...inSlots,
-    sealWorkshop(latest),
-  ])
+  const { stored, inSlots } = await findCopies(latest.id, device, queue)
+  const chosen = chooseCopy(latest.id, stored, [...inSlots, sealWorkshop(latest)])
   const file = chosen.ok && chosen.value !== null ? chosen.value.file : latest
-  const isKept = await queue.snapshot(snapshotName(file.revision, now(), 'deletion'), sealWorkshop(file))
+  const isKept = await queue.snapshot(snapshotName(file.revision, device.now(), 'deletion'), sealWorkshop(file))
   await queue.close()
   return { file, isKept }
 }

@@ -1,7 +1,6 @@
 import type { WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Id } from '#core/id.ts'
 import { bad, good, type Result } from '#core/result.ts'
-import { assembled } from '#storage/edits.ts'
 import { isOfOlderVersion } from '#storage/older-version.ts'
 import { sealWorkshop, sequenceOf } from '#storage/sealed-workshop.ts'
 import { slotQueue } from '#storage/slots/slot-queue.ts'
@@ -9,6 +8,7 @@ import { snapshotName } from '#storage/slots/slot-places.ts'
 import type { Lock } from '#storage/writer-lock.ts'
 import { chooseCopy, type Unopened } from './choose-copy.ts'
 import type { Device } from './device.ts'
+import { findCopies } from './find-copies.ts'
 import { type Keeper, keep } from './keeper.ts'
 import { fileOf, type SessionStore } from './session.ts'
 
@@ -68,14 +68,9 @@ export async function beginWriting(id: Id, tools: Tools): Promise<Result<Writing
     await queue?.close()
     unlock()
   }
-  const slots = (await queue?.open()) ?? bad('unsupported')
-  const first = shelf.peek(id)
+  const { first, stored, astray, slots, inSlots } = await findCopies(id, device, queue)
   const inMemory = tools.session === null ? null : written(fileOf(tools.session.getState()))
   const memory = inMemory === null ? [] : [inMemory.text]
-  // Slots that do not open just now can still be read: what they hold counts, above all when the first copy is damaged.
-  const beside = slots.ok ? null : ((await second?.newest(id)) ?? null)
-  const inSlots = slots.ok ? slots.value.copies.map(({ text }) => text) : beside === null ? [] : [beside.text]
-  const { text: stored, astray } = first.ok ? assembled(first.value) : { text: null, astray: null }
   const others = [...inSlots, ...memory, ...[handed, astray].filter((text) => text !== null)]
   const chosen = chooseCopy(id, stored, others)
   if (!chosen.ok || chosen.value === null) {

@@ -38,6 +38,19 @@ describe('a workshop that is deleted in front of another window', () => {
     expect(titleIn(await opened(other, 'w'))).toBe('Nur in der ersten Kopie')
   })
 
+  test('comes back with the last word that only the second copy took, also where that does not open just then', async () => {
+    const { typing, other, copy, storage } = await twoWindows()
+    storage.room = 0
+    type(typing, 'Nur in der zweiten Kopie')
+    await expect.poll(() => copy.newest('w')?.text).toContain('Nur in der zweiten Kopie')
+    storage.room = null
+    copy.state.trouble = 'failed'
+    await other.getState().remove('w')
+    copy.state.trouble = null
+    expect(other.getState().restore()).toBe(true)
+    expect(titleIn(await opened(other, 'w'))).toBe('Nur in der zweiten Kopie')
+  })
+
   test.each([
     ['locks', 'locks'],
     ['a second copy', 'second'],
