@@ -30,7 +30,7 @@ export function SelectField<Value extends string>({
   const fieldId = id ?? own
   return (
     <div className={styles['field']}>
-      <label className={quiet ? 'visually-hidden' : styles['label']} htmlFor={fieldId}>
+      <label className={quiet ? 'visually-hidden' : undefined} htmlFor={fieldId}>
         {label}
       </label>
       <select

@@ -57,7 +57,7 @@ export function TextField({
   const { type, min, max, ...forBoth } = control
   return (
     <div className={styles['field']}>
-      <label className={quiet ? 'visually-hidden' : styles['label']} htmlFor={fieldId}>
+      <label className={quiet ? 'visually-hidden' : undefined} htmlFor={fieldId}>
         {label}
       </label>
       {multiline ? (

@@ -55,7 +55,7 @@ export function RoundSheet({ activity }: { activity: ActivityOfKind<'cards'> }) 
           </Button>
         </p>
       </section>
-      <section className={styles['counts']} aria-label={said.counts}>
+      <section aria-label={said.counts}>
         <header>
           <h2>{anonymous ? said.runningAnonymous : said.running}</h2>
           <p>{said.written(round.count)}</p>
