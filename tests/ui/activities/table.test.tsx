@@ -107,10 +107,11 @@ describe('a table', () => {
     expect(screen.getByRole('status')).toHaveTextContent(de.editors.visibility.now(de.catalogues.visibility.room.label))
   })
 
-  test('notes a row as an open question that knows where it came up, and stays in the room where the row does', async () => {
-    const { session } = openActivity('firstSteps', withStep({ step: 'Einladen' }))
+  test('notes all words of a row as an open question that knows where it came up, in the room where the row is', async () => {
+    const step = 'Einladen, wer in den Stadtteilen mit Jugendlichen arbeitet und noch nicht gefragt worden ist'
+    const { session } = openActivity('firstSteps', withStep({ step }))
     const command = async (name: string) => {
-      await userEvent.click(screen.getByRole('button', { name: 'Befehle zu: Einladen' }))
+      await userEvent.click(screen.getByRole('button', { name: /^Befehle zu: Einladen/ }))
       await userEvent.click(screen.getByRole('menuitem', { name }))
     }
     await command(de.editors.table.asQuestion)
@@ -118,8 +119,8 @@ describe('a table', () => {
     await command(de.editors.table.keepInRoom)
     await command(de.editors.table.asQuestion)
     expect(Object.values(session.getState().history.present.questions)).toMatchObject([
-      { text: 'Einladen', element: 'working', visibility: 'document' },
-      { text: 'Einladen', element: 'working', visibility: 'room' },
+      { text: step, element: 'working', visibility: 'document' },
+      { text: step, element: 'working', visibility: 'room' },
     ])
   })
 

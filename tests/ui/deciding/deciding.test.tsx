@@ -140,17 +140,14 @@ describe('deciding', () => {
 
   test('from a decision rule, with its rule and its fallback', async () => {
     const table = activityById('decisionRules')
-    const ruled = editContent<Workshop, 'table'>(room, table, (content) =>
-      addRow(
-        content,
-        'r',
-        newRow(table, { decision: 'Neue Partner', rule: 'qualifiedMajority', fallback: 'Steuerungskreis' }),
-      ),
-    )
+    const decision = 'Neue Partner, die mehr als ein Jahr lang mitarbeiten oder Geld einbringen wollen'
+    const row = newRow(table, { decision, rule: 'qualifiedMajority', fallback: 'Steuerungskreis' })
+    const ruled = editContent<Workshop, 'table'>(room, table, (content) => addRow(content, 'r', row))
     const { user } = await visit({ at: '/w/w/working/decisionRules', workshops: [ruled] })
-    await user.click(await screen.findByRole('button', { name: 'Befehle zu: Neue Partner' }))
+    await user.click(await screen.findByRole('button', { name: /^Befehle zu: Neue Partner/ }))
     await user.click(screen.getByRole('menuitem', { name: 'Beschließen' }))
     const decide = await dialog()
+    expect(decide.getByRole('textbox', { name: 'Was beschließen wir?' })).toHaveValue(decision)
     expect(decide.getByRole('combobox', { name: 'Nach welcher Regel?' })).toHaveValue('qualifiedMajority')
     expect(decide.getByRole('textbox', { name: 'Wenn keine Einigung' })).toHaveValue('Steuerungskreis')
     expect(decide.getByRole('combobox', { name: 'Nötiger Anteil der Stimmen' })).toBeVisible()

@@ -6,12 +6,14 @@ import { addQuestion } from '#core/questions/edit-questions.ts'
 import type { Id } from '#core/id.ts'
 import { type ActivityOfKind, elementOf } from '#core/method/index.ts'
 import type { Visibility } from '#core/room/visibility.ts'
+import { fitText, limits } from '#core/text.ts'
 import { useEditContent } from '#ui/activities/content.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Menu } from '#ui/kit/menu.tsx'
 import { useEdit, useNewId, useSessionStore } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { type Proposal, useDeciding } from '#ui/deciding/deciding-context.ts'
+import { rowText } from './row-name.ts'
 import type { RowsActions } from './stable-actions.ts'
 
 interface Props {
@@ -34,6 +36,8 @@ export function RowMenu({ activity, id, visibility, label, actions }: Props) {
   const announce = useAnnounce()
   const other = visibility === 'room' ? 'document' : 'room'
   const element = elementOf(activity.id)
+  const rowNow = () => contentOf<'table'>(session.getState().history.present, activity).rows[id]
+  const textOf = (row: Row | undefined) => (row === undefined ? '' : rowText(activity, row)) || label
   return (
     <Menu
       label={table.commandsFor(label)}
@@ -56,8 +60,8 @@ export function RowMenu({ activity, id, visibility, label, actions }: Props) {
                 label: words.deciding.decide,
                 icon: 'scales' as const,
                 onChoose: () => {
-                  const row = contentOf<'table'>(session.getState().history.present, activity).rows[id]
-                  if (row !== undefined) deciding.begin(proposalOf(row, label))
+                  const row = rowNow()
+                  if (row !== undefined) deciding.begin(proposalOf(row, textOf(row)))
                 },
               },
             ]),
@@ -69,7 +73,8 @@ export function RowMenu({ activity, id, visibility, label, actions }: Props) {
                 label: table.asQuestion,
                 icon: 'question' as const,
                 onChoose: () => {
-                  const question = { text: label, element: element.id, visibility }
+                  const text = fitText(textOf(rowNow()), limits.card)
+                  const question = { text, element: element.id, visibility }
                   if (!edit('questionAdded', (workshop) => addQuestion(workshop, newId(), question))) return
                   announce(table.noted)
                 },

@@ -5,10 +5,15 @@ import type { Words } from '#i18n/words.ts'
 
 /** What a row is called when it is spoken of: its first words, where it has none yet its number. `index` counts from 0. */
 export function rowName(words: Words, activity: TableActivity, row: Row | undefined, index: number): string {
-  const column = Object.keys(activity.columns).find(
-    (name) => activity.columns[name]?.type === 'text' && row !== undefined && !isBlank(cellText(row, name)),
-  )
-  return column === undefined || row === undefined
+  return row === undefined || rowText(activity, row) === ''
     ? words.editors.table.rowNumber(index + 1)
-    : firstWords(cellText(row, column))
+    : firstWords(rowText(activity, row))
+}
+
+/** What a row is about, in all of its words: its first text; empty where it has none yet. */
+export function rowText(activity: TableActivity, row: Row): string {
+  const texts = Object.entries(activity.columns).flatMap(([name, { type }]) =>
+    type === 'text' ? cellText(row, name) : [],
+  )
+  return texts.find((text) => !isBlank(text))?.trim() ?? ''
 }
