@@ -55,6 +55,12 @@ export function withTimer(course: Course, timer: Timer | null): Course {
   return { ...course, timer }
 }
 
+/** A clock that was started before `midnight` and has run out is over: nobody is behind by a night. */
+export function withoutClockOfDayBefore(course: Course, now: number, midnight: number): Course {
+  const { since, timer } = course
+  return timer !== null && since < midnight && leftOf(timer, now) <= 0 ? withTimer(course, null) : course
+}
+
 /** The time spent in every box, the present one included. */
 export function spentUntil({ box, since, spent }: Course, now: number): Readonly<Record<Id, number>> {
   return box === '' ? spent : { ...spent, [box]: (spent[box] ?? 0) + Math.max(0, now - since) }

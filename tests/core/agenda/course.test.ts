@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { type Agenda, agendaOf } from '#core/agenda/agenda.ts'
-import { type Course, driftOf, enterBox, noCourse, readCourse, spentUntil, withTimer } from '#core/agenda/course.ts'
+import {
+  type Course,
+  driftOf,
+  enterBox,
+  noCourse,
+  readCourse,
+  spentUntil,
+  withoutClockOfDayBefore,
+  withTimer,
+} from '#core/agenda/course.ts'
 import { extendTimer, pauseTimer, startTimer, type Timer } from '#core/agenda/timer.ts'
 
 const minute = 60_000
@@ -79,6 +88,23 @@ describe('how the room stands against its plan', () => {
 
   test('a box that was taken out of the agenda says nothing', () => {
     expect(drift(enter(noCourse, 'gone', 5, at(0)), 3)).toBeNull()
+  })
+})
+
+describe('the clock on the next morning', () => {
+  const inA = enter(noCourse, 'a', 20, at(0))
+  const onMorning = (course: Course) => withoutClockOfDayBefore(course, at(24 * 60), at(15 * 60)).timer
+
+  test('is gone where it ran out on the day before, and stays where it was stopped with time left', () => {
+    expect(onMorning(inA)).toBeNull()
+    const paused = withTimer(inA, pauseTimer(startTimer(20, at(0)), at(5)))
+    expect(onMorning(paused)).toEqual(paused.timer)
+  })
+
+  test('stays on its own day, however long it is overrun, and while it runs past midnight', () => {
+    expect(withoutClockOfDayBefore(inA, at(14 * 60), at(-9 * 60))).toBe(inA)
+    const late = enter(noCourse, 'a', 20, at(15 * 60 - 5))
+    expect(withoutClockOfDayBefore(late, at(15 * 60 + 5), at(15 * 60))).toBe(late)
   })
 })
 

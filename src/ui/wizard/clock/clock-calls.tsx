@@ -1,19 +1,27 @@
 import { useEffect } from 'react'
 import { leftOf, untilNextCall, wholeMinutes } from '#core/agenda/timer.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
-import { useCourse } from '#ui/live-room-context.ts'
+import { useCourse, useLiveRoom } from '#ui/live-room-context.ts'
 import { useServices, useSettings } from '#ui/services-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { playTone, readyTone } from './tone.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
-/** Says politely when five minutes, one and none are left; rings only where that is switched on. Keeps the screen awake. */
+/**
+ * Says politely when five minutes, one and none are left; rings only where that is switched on. Keeps the screen awake, and
+ * stops a clock that ran out on a day before.
+ */
 export function ClockCalls() {
   const { timing } = useWords()
   const { now, settings } = useServices()
   const timer = useCourse(({ course }) => course.timer)
   const sound = useSettings((settings) => settings.sound)
   const announce = useAnnounce()
+  const { course } = useLiveRoom()
+  useEffect(() => {
+    const timer = setInterval(() => course.getState().turnDay(), 60_000)
+    return () => clearInterval(timer)
+  }, [course])
   useEffect(() => {
     if (timer === null) return undefined
     let waiting: ReturnType<typeof setTimeout> | undefined

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react'
 import { driftOf } from '#core/agenda/course.ts'
-import { plannedEnd } from '#core/agenda/planned-end.ts'
+import { dayNow, plannedEnd } from '#core/agenda/planned-end.ts'
 import { respread } from '#core/agenda/respread.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useCourse } from '#ui/live-room-context.ts'
+import { isoDay } from '#ui/iso-day.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -18,9 +19,11 @@ export function Plan() {
   const formats = useFormats()
   const now = useNow(5_000)
   const agenda = useWorkshop((workshop) => workshop.agenda)
+  const facts = useWorkshop((workshop) => workshop.facts)
   const course = useCourse((state) => state.course)
   const [proposes, setProposes] = useState(false)
-  const end = useMemo(() => plannedEnd(agenda, agenda.boxes[course.box]?.day ?? 1), [agenda, course.box])
+  const day = dayNow({ agenda, facts }, course, { today: isoDay(now), timeOfDay: timeOfDay(now), now })
+  const end = useMemo(() => plannedEnd(agenda, day), [agenda, day])
   const drift = driftOf(agenda, course, timeOfDay(now), now)
   const canSpread = drift !== null && drift !== 0 && respread(agenda, course, timeOfDay(now), now) !== null
   return (
