@@ -1,15 +1,19 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { bundle } from '#core/activity/clusters.ts'
 import { editContent } from '#core/content.ts'
 import { patchOrganisation } from '#core/organisations/edit-organisations.ts'
 import { activityById } from '#core/method/index.ts'
+import { type RoomPlace, roomView } from '#core/room/room-view.ts'
+import { takeStance } from '#core/stances/edit-stances.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { Hyphenated } from '#ui/language/hyphenated.tsx'
+import { RoomBlock } from '#ui/projector/blocks/room-block.tsx'
 import { RoomCluster } from '#ui/projector/blocks/room-cluster.tsx'
 import { RoundBlock } from '#ui/projector/blocks/round-block.tsx'
+import { TallyBlock } from '#ui/projector/blocks/tally-block.tsx'
 import { WordsContext } from '#ui/words-context.ts'
 import { fixture } from '../../core/room.ts'
 import { visit } from '../app.tsx'
@@ -84,6 +88,44 @@ test('a name breaks at its syllables on the wall of a silent round, too', async 
     </WordsContext>,
   )
   await waitFor(() => screen.getByText('Spar\u00ADkas\u00ADsen\u00ADstif\u00ADtung'))
+})
+
+describe('a name breaks at its syllables on the wall', () => {
+  const sample = fixture('workshops/sample.de')
+  const [id = ''] = Object.keys(sample.organisations)
+  const renamed = takeStance(
+    patchOrganisation(sample, id, { shortName: 'Sparkassenstiftung' }),
+    'mission',
+    id,
+    'supports',
+  )
+  const seen = () =>
+    waitFor(() => expect(screen.getAllByText(/Spar\u00ADkas\u00ADsen\u00ADstif\u00ADtung/)).not.toEqual([]))
+
+  test.each<[string, RoomPlace]>([
+    ['among the stances', { screen: 'stances', element: 'mission' }],
+    ['in a table', { screen: 'activity', element: 'roles', activity: 'contributions' }],
+    ['before what an organisation has said', { screen: 'activity', element: 'mission', activity: 'fit' }],
+  ])('%s', async (_, place) => {
+    render(
+      <WordsContext value={de}>
+        <RoomBlock frame={{ place, workshop: roomView(renamed, place), covered: 0, timer: null }} heading={null} />
+      </WordsContext>,
+    )
+    await seen()
+  })
+
+  test('in a vote', async () => {
+    render(
+      <WordsContext value={de}>
+        <TallyBlock
+          ballot={{ kind: 'votes', votes: {}, quorum: 50, share: 'twoThirds' }}
+          organisations={renamed.organisations}
+        />
+      </WordsContext>,
+    )
+    await seen()
+  })
 })
 
 test('a name breaks at its syllables in the narrow column of a table', async () => {

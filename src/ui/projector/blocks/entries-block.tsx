@@ -38,7 +38,10 @@ export function EntriesBlock({ activity, rows, content, organisations }: Props) 
                 <li key={id}>
                   <OrganisationSign organisation={organisation} size="calc(2.6 * var(--r))" />
                   <p>
-                    <b>{shortNameOf(organisation, words)}</b> <WallText>{cell.text}</WallText>
+                    <b>
+                      <WallText>{shortNameOf(organisation, words)}</WallText>
+                    </b>{' '}
+                    <WallText>{cell.text}</WallText>
                   </p>
                   {mark !== undefined && (
                     <span className={styles['reply']}>

@@ -90,7 +90,9 @@ function Voice({ member: [, organisation], stance, wording }: VoiceProps) {
   return (
     <li className={styles['voice']}>
       <OrganisationSign organisation={organisation} size="calc(3.4 * var(--r))" />
-      <span>{shortNameOf(organisation, words)}</span>
+      <span>
+        <WallText>{shortNameOf(organisation, words)}</WallText>
+      </span>
       {told !== '' && <small>{told}</small>}
       {!isBlank(reason) && (
         <q>

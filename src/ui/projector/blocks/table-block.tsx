@@ -80,7 +80,7 @@ export function RoomCell({ activity, row, name, organisations }: CellProps) {
             named={named.length > 1}
             size={named.length > 1 ? 'var(--r-sign)' : 'calc(2.2 * var(--r))'}
           />
-          {named.length === 1 && shortNameOf(organisation, words)}
+          {named.length === 1 && <WallText>{shortNameOf(organisation, words)}</WallText>}
         </span>
       ))
     }

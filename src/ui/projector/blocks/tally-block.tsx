@@ -9,6 +9,7 @@ import { Disc, type DiscFill } from '#ui/kit/disc.tsx'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { shortNameOf } from '#ui/organisations/organisations.ts'
 import { Lane } from '#ui/projector/lane.tsx'
+import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './tally-block.module.css'
 
@@ -30,7 +31,9 @@ export function TallyBlock({ ballot, organisations }: Props) {
         return (
           <li key={id}>
             <OrganisationSign organisation={organisation} size="calc(3.2 * var(--r))" />
-            <span>{shortNameOf(organisation, words)}</span>
+            <span>
+              <WallText>{shortNameOf(organisation, words)}</WallText>
+            </span>
             <b>
               <Disc fill={fill} /> {text}
             </b>
