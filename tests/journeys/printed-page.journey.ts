@@ -48,6 +48,21 @@ test('the web page prints well: no heading, no label and no head of a table stan
   ).toEqual([])
 })
 
+test('a sign is one line high on the web page, however long the name beside it', async ({ page }) => {
+  const name = 'Große Kreisstadt Grünau, Amt für Migration, Integration und gesellschaftlichen Zusammenhalt'
+  await page.setContent(
+    writeHtml(composeCommitment(patchOrganisation(sampleWorkshop('de'), 'city', { name, legalForm: '' }), words)),
+  )
+  const lines = await page.locator('.sign').evaluateAll((signs) =>
+    signs.map((sign) => {
+      const letters = document.createRange()
+      letters.selectNodeContents(sign)
+      return letters.getClientRects().length
+    }),
+  )
+  expect(new Set(lines)).toEqual(new Set([1]))
+})
+
 test('the printed log leaves no wording of a decision without its votes at the foot of a page', async ({ page }) => {
   const texts = Array.from({ length: 24 }, (_, index) => `Das Büro zieht um, Vorschlag ${index + 1}`)
   const decided = texts.reduce((before, text, index) => {

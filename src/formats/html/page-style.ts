@@ -34,7 +34,7 @@ caption { text-align: left; font-weight: 600; }
 .label { font-weight: 600; margin-bottom: .2rem; }
 .voice { border-left: 3px solid var(--ink); padding-left: 1rem; margin: 1rem 0; }
 blockquote { margin: .3rem 0; font-style: italic; }
-.sign { display: inline-block; min-inline-size: 1.9em; padding-inline: .3em; margin-inline-end: .35em; border: 1px solid; border-radius: .3em;
+.sign { display: inline-block; flex: none; min-inline-size: 1.9em; padding-inline: .3em; margin-inline-end: .35em; border: 1px solid; border-radius: .3em;
   font-size: .8em; font-weight: 700; text-align: center; }
 /* A sign stays with its name. */
 .party { display: inline-flex; align-items: baseline; max-width: 100%; }
