@@ -5,6 +5,7 @@ import { complaints } from './driving/axe.ts'
 import { drop } from './driving/drop-files.ts'
 import { textOf } from './driving/pdf-text.ts'
 import { openSample } from './driving/screens.ts'
+import { signsApart } from './driving/signs-apart.ts'
 import { test } from './driving/test.ts'
 import { words } from './driving/words.ts'
 
@@ -53,6 +54,7 @@ async function readInApp(context: BrowserContext, pdf: Buffer, reader: Reader): 
   await page.reload()
   await expect(page.getByRole('textbox', { name: said.copy.remarkLabel(point) })).toHaveValue(reader.remark)
   expect(await complaints(page, 'copy')).toEqual([])
+  expect(await signsApart(page)).toEqual([])
   const file = await savedBy(page, said.copy.save)
   await context.close()
   return file

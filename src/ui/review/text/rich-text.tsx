@@ -44,11 +44,11 @@ export function PartyName({ id, name, parties }: { id: string; name: string; par
   return (
     <span className={styles['party']}>
       {sign !== undefined && (
-        <>
+        <span>
           <Sign {...sign} size="1.5rem" />
           {/* A space at which no line ends. */}
           {'\u00A0'}
-        </>
+        </span>
       )}
       {name}
     </span>
