@@ -33,8 +33,13 @@ export const editions = {
   signaturesTitle: 'Wer hat unterschrieben?',
   signaturesHint:
     'Eingetragen wird, was auf Papier geschehen ist. Es steht danach auch im Dokument; die Prüfsumme bleibt.',
-  signedCount: (signed: number, all: number) => `${signed} von ${all} haben unterschrieben`,
-  notAllSigned: (signed: number, all: number) => `Es haben erst ${signed} von ${all} unterschrieben.`,
+  signedCount: (signed: number, all: number) =>
+    f.plural(signed, { one: `{n} von ${all} hat unterschrieben`, other: `{n} von ${all} haben unterschrieben` }),
+  notAllSigned: (signed: number, all: number) =>
+    f.plural(signed, {
+      one: `Es hat erst {n} von ${all} unterschrieben.`,
+      other: `Es haben erst {n} von ${all} unterschrieben.`,
+    }),
   pointsOpen: (count: number) =>
     f.plural(count, {
       one: 'Ein Punkt, der vor der Unterschrift geklärt sein sollte, ist noch offen.',

@@ -32,8 +32,13 @@ export const editions: Words['editions'] = {
   signatures: 'Enter signatures',
   signaturesTitle: 'Who has signed?',
   signaturesHint: 'Enter what has happened on paper. It then stands in the document too; the fingerprint stays.',
-  signedCount: (signed, all) => `${signed} of ${all} have signed`,
-  notAllSigned: (signed, all) => `Only ${signed} of ${all} have signed so far.`,
+  signedCount: (signed, all) =>
+    f.plural(signed, { one: `{n} of ${all} has signed`, other: `{n} of ${all} have signed` }),
+  notAllSigned: (signed, all) =>
+    f.plural(signed, {
+      one: `Only {n} of ${all} has signed so far.`,
+      other: `Only {n} of ${all} have signed so far.`,
+    }),
   pointsOpen: (count) =>
     f.plural(count, {
       one: 'One point that should be settled before signing is still open.',

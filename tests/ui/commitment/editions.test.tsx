@@ -134,9 +134,14 @@ test('who has signed is taken down with a click, or a double-click, and taken ou
   expect(dialog.getByText(said.signedCount(0, 5))).toBeVisible()
   const [enter] = dialog.getAllByRole('button', { name: /^Unterschrift eintragen: / })
   await userEvent.dblClick(enter ?? expect.unreachable('No organisation can sign'))
-  expect(dialog.getByText(said.signedCount(1, 5))).toBeVisible()
+  expect(dialog.getByText('1 von 5 hat unterschrieben')).toBeVisible()
   expect(dialog.getByLabelText(said.by)).toHaveValue('Dr. Merle Großmann')
   // Later than what would be a double-click.
   fireEvent.click(dialog.getByRole('button', { name: /^Unterschrift austragen: / }), { detail: 1 })
-  expect(dialog.getByText(said.signedCount(0, 5))).toBeVisible()
+  expect(dialog.getByText('0 von 5 haben unterschrieben')).toBeVisible()
+})
+
+test('what readers send back can be opened while the text is a draft, for they may have been sent one', async () => {
+  openCommitment(setEdition(sampleWorkshop('de'), { status: 'draft' }))
+  expect(await screen.findByRole('link', { name: de.reviews.link(0) })).toBeVisible()
 })

@@ -7,13 +7,11 @@ import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './editions.module.css'
 
-/** Leads to what readers sent back, once the text has been given out for review. */
+/** Leads to what readers sent back: a draft may have been given out for review as well. */
 export function ReviewsLink() {
   const { reviews: said } = useWords()
   const id = useWorkshop((workshop) => workshop.id)
-  const isOut = useWorkshop(({ edition, reviews }) => edition.status !== 'draft' || Object.keys(reviews).length > 0)
   const open = useWorkshop(openCount)
-  if (!isOut) return null
   return (
     <div className={styles['commands']}>
       <Link className={buttonClass({ look: 'bare' })} to={paths.reviews(id)}>
