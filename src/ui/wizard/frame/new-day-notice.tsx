@@ -23,12 +23,14 @@ export function NewDayNotice() {
     return last !== null && last < isoDay(now())
   })
   useEffect(() => noteEditDays(session, notes, () => isoDay(now())), [session, notes, now])
-  if (!isNew || pathname === paths.recap(id)) return null
+  // Whoever looks back by the contents has done what is offered.
+  if (isNew && pathname === paths.recap(id)) setNew(false)
+  if (!isNew) return null
   return (
     <Notice
       actions={
         <>
-          <Link className={buttonClass({})} to={paths.recap(id)} onClick={() => setNew(false)}>
+          <Link className={buttonClass({})} to={paths.recap(id)}>
             {recap.offerGo}
           </Link>
           <Button look="bare" onClick={() => setNew(false)}>

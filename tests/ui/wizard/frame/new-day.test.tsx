@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { MemoryRouter, useLocation } from 'react-router'
+import { Link, MemoryRouter, useLocation } from 'react-router'
 import { expect, test } from 'vitest'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
@@ -44,6 +44,8 @@ function openAfter(day: string) {
         <SessionContext value={session}>
           <MemoryRouter initialEntries={['/w/w/mission/scope']}>
             <NewDayNotice />
+            <Link to={paths.recap('w')}>{de.recap.title}</Link>
+            <Link to="/w/w/mission/scope">Zurück</Link>
             <Place />
           </MemoryRouter>
         </SessionContext>
@@ -64,6 +66,14 @@ test('a workshop that was last worked on the day before offers to look back, and
   expect(offer()).toBeVisible()
   await user.click(screen.getByRole('link', { name: de.recap.offerGo }))
   expect(screen.getByRole('status')).toHaveTextContent(paths.recap('w'))
+  expect(offer()).toBeNull()
+})
+
+test('who has looked back by the contents is not asked again', async () => {
+  const user = openAfter('2027-10-13')
+  await user.click(screen.getByRole('link', { name: de.recap.title }))
+  expect(offer()).toBeNull()
+  await user.click(screen.getByRole('link', { name: 'Zurück' }))
   expect(offer()).toBeNull()
 })
 
