@@ -28,6 +28,20 @@ test('a line becomes an entry; the organisation stays; the board shows counts an
   expect(field()).toHaveFocus()
 })
 
+test('the laptop that was taken back goes on to the first organisation that has not written', async () => {
+  openActivity('scope', threeOrganisations())
+  await begin('mit Organisation')
+  const toLaptop = () => userEvent.click(screen.getByRole('button', { name: 'Am Laptop reihum' }))
+  await toLaptop()
+  expect(screen.getByRole('heading', { name: 'Laptop weitergeben an: Stadt' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Wir schreiben jetzt' }))
+  await userEvent.type(within(screen.getByRole('dialog')).getByRole('textbox'), 'Lesezeit{Enter}')
+  await userEvent.click(screen.getByRole('button', { name: 'Fertig, weitergeben' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Zurück zur Moderation' }))
+  await toLaptop()
+  expect(screen.getByRole('heading', { name: 'Laptop weitergeben an: Schulamt' })).toBeVisible()
+})
+
 test('one reveal lays everything on the board', async () => {
   openActivity('scope', threeOrganisations())
   await begin('mit Organisation')

@@ -20,7 +20,12 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
   const round = useRound(activity)
   const organisations = useOrganisations()
   const anonymous = round.content.round.attribution === 'anonymous'
-  const [at, setAt] = useState<Id>(organisations[0]?.[0] ?? '')
+  // After a reload, or a word from the facilitator, it goes on with the first that has not written.
+  const [at, setAt] = useState<Id>(() => {
+    const written = Object.values(round.entries).map((entry) => entry.organisation)
+    const [next] = organisations.find(([id]) => !written.includes(id)) ?? organisations[0] ?? ['']
+    return next
+  })
   const [own, setOwn] = useState<readonly Id[] | null>(null)
   const [text, setText] = useState('')
   const [column, setColumn] = useState(round.firstColumn)
