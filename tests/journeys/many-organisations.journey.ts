@@ -8,7 +8,7 @@ import { test } from './driving/test.ts'
 import { openWall } from './driving/wall.ts'
 import { words } from './driving/words.ts'
 
-const { activities, elements, grids, live } = words
+const { activities, catalogues, elements, grids, live, stances } = words
 const many = 25
 
 /** The sample with twenty more organisations, each of which has said yes to the mission and has roles in every task. */
@@ -56,6 +56,14 @@ test('with 25 organisations the counts stand on the line of the foot, tasks are 
   const foot = page.getByRole('contentinfo')
   await expect(foot).toContainText('24 tragen mit')
   expect((await frameOf(foot)).height).toBeLessThan(80)
+
+  // Whoever has a reservation at the lower edge sees where its words go.
+  const last = page.getByRole('group', { name: stances.choiceOf('Kreisverband 24') })
+  await last.scrollIntoViewIfNeeded()
+  await last.getByText(catalogues.stances.reservation.choice, { exact: true }).click()
+  await expect(
+    page.getByRole('group', { name: 'Kreisverband 24', exact: true }).getByRole('textbox').last(),
+  ).toBeInViewport({ ratio: 1 })
 
   await visit(page, { path: paths.activity(id, 'roles', 'tasks'), heading: activities.tasks.question })
   const task = await frameOf(page.getByRole('table').getByRole('rowheader').first())

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { addQuestion } from '#core/questions/edit-questions.ts'
 import { delegatesOf } from '#core/organisations/edit-people.ts'
@@ -41,9 +41,10 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
   const isKept = useWorkshop((workshop) => isSentenceKept(workshop, element, id))
   const delegate = useWorkshop((workshop) => delegatesOf(workshop, id)[0]?.[1].name ?? '')
   const name = shortNameOf(organisation, words)
+  const row = useRef<HTMLDivElement>(null)
   const language = useWorkshop(({ facts }) => facts.language)
   return (
-    <div className={styles['row']} role="listitem">
+    <div ref={row} className={styles['row']} role="listitem">
       <Sign {...organisation.sign} size="2.35rem" />
       <p className={styles['who']}>
         <b>
@@ -57,7 +58,11 @@ export const StanceRow = memo(function StanceRow({ element, id, organisation }: 
         id={anchor.stance(element, id)}
         label={stances.choiceOf(name)}
         value={kind ?? null}
-        onChoose={(chosen) => edit('stanceTaken', (workshop) => takeStance(workshop, element, id, chosen))}
+        onChoose={(chosen) => {
+          if (!edit('stanceTaken', (workshop) => takeStance(workshop, element, id, chosen))) return
+          // What it asks for opens below, and at the lower edge out of sight.
+          requestAnimationFrame(() => row.current?.scrollIntoView({ block: 'nearest' }))
+        }}
         onWithdraw={() => edit('stanceWithdrawn', (workshop) => withdrawStance(workshop, element, id))}
       />
       {stale && (
