@@ -4,6 +4,7 @@ import { withEntity, withoutEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
 import type { Organisation } from '#core/organisations/organisation.ts'
 import { IconButton } from '#ui/kit/button.tsx'
+import { TypedText } from '#ui/language/typed-text.tsx'
 import { shortNameOf } from '#ui/organisations/organisations.ts'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -108,7 +109,7 @@ function OptionRow({ weighed, isLeast, ballot, organisations, onChange }: RowPro
     <tr data-least={isLeast || undefined}>
       <th scope="row">
         <div>
-          <span>{name}</span>
+          <span>{option === passive ? name : <TypedText from={10}>{name}</TypedText>}</span>
           {option === passive ? (
             <small>{deciding.passiveHint}</small>
           ) : (

@@ -139,3 +139,9 @@ test('one decides: whoever is absent need not be heard, and whoever decides is n
   expect(ballot()).toMatchObject({ heard: [], absent: [] })
   expect(dialog.queryByText(deciding.reasons.decidedNo)).toBeNull()
 })
+
+test('resistance: a long word of an option breaks at its syllables in its narrow column', async () => {
+  const { user, dialog } = await decideBy('consensing')
+  await user.type(dialog.getByRole('textbox', { name: deciding.newOption }), 'Beratungsstelle{Enter}')
+  expect(await dialog.findByText('Bera\u00ADtungs\u00ADstelle')).toBeVisible()
+})
