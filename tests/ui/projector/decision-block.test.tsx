@@ -12,8 +12,12 @@ const { deciding, projector } = de
 const names = ['Stadt', 'Verein', 'Firma', 'Schule', 'Kirche']
 
 /** The wall while the room says this to a proposal. */
-async function show(ballot: Ballot, rule: 'majority' | 'fistToFive' | 'oneAfterHearing' | 'consensing') {
-  const begun = beginDecision(roomOf(...names), 'd', { text: 'Montags?', rule })
+async function show(
+  ballot: Ballot,
+  rule: 'majority' | 'fistToFive' | 'oneAfterHearing' | 'consensing',
+  text = 'Montags?',
+) {
+  const begun = beginDecision(roomOf(...names), 'd', { text, rule })
   const decision = begun.decisions['d'] ?? expect.unreachable('No decision was begun')
   const workshop: Workshop = { ...begun, decisions: { d: { ...decision, ballot } } }
   await openWall().show(workshop, { screen: 'decision', decision: 'd', element: null })
@@ -88,4 +92,13 @@ test('the wall tells how much resistance each has, adds up what was said by thos
   const vetoed = screen.getAllByRole('row').filter(({ textContent }) => textContent.includes(deciding.vetoed))
   expect(vetoed).toHaveLength(1)
   expect(vetoed[0]).toHaveTextContent('Montags')
+})
+
+test.each([
+  ['Montags?', 'Montags?'],
+  [' ', deciding.title],
+])('over what is put to the room stands what that is: %j', async (text, title) => {
+  await show({ kind: 'votes', votes: {}, quorum: 50, share: 'twoThirds' }, 'majority', text)
+  const heading = screen.getByRole('heading', { level: 1 })
+  expect([heading.previousElementSibling, heading].map((part) => part?.textContent)).toEqual([deciding.title, title])
 })

@@ -47,6 +47,13 @@ test('it speaks the language of the facilitator’s screen, in its light, and is
   expect(far).toBeGreaterThan(Number(root.style.getPropertyValue('--room')))
 })
 
+test('what the room has written bears its own language where the screen speaks another', async () => {
+  const { show } = openWall()
+  await show(setFacts(sample, { language: 'en' }), at('impactMeaning'))
+  const [text] = within(screen.getByRole('main')).getAllByRole('paragraph')
+  expect(text?.firstElementChild).toHaveAttribute('lang', 'en')
+})
+
 test('at its foot stands whose sign is whose, and nothing of pages where there is one', async () => {
   await openWall().show(roomOf('Stadt', 'Verein'), at('scope'))
   const foot = within(screen.getByRole('contentinfo'))

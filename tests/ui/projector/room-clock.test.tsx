@@ -46,6 +46,7 @@ test('over the block stands its question, under what it belongs to; when the tim
   const over = () => read(heading().previousElementSibling ?? expect.unreachable('Nothing stands above'))
   const { title } = elements.mission
   expect([over(), read(heading())]).toEqual([title, activities.scope.question])
+  expect(heading().closest('header')?.firstElementChild).toHaveTextContent(/^1$/)
   await show(workshop, scope, { timer: running(0) })
   expect(over()).toBe(activities.scope.question)
   expect(read(heading())).toBe(`${timing.up}${timing.upRoom}`)
