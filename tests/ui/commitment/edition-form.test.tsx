@@ -13,9 +13,10 @@ import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
 import { paths } from '#routes/paths.ts'
+import { EditionForm } from '#ui/commitment/edition-form.tsx'
 import { sampleReview } from '../../fixtures/make/sample-review.ts'
 import { sampleWorkshop } from '../../fixtures/make/sample.ts'
-import { openEdition } from './open-edition.tsx'
+import { openPart } from './open-part.tsx'
 
 const { editions: said, commitmentPage, reviews } = de
 const out = setEdition(sampleWorkshop('de'), { status: 'signature', date: '2027-10-14' })
@@ -34,20 +35,20 @@ const change = (
 const changed = () => screen.findByText(said.changed('1'), { exact: false })
 
 test('a text that went out before its words were kept can be kept now, and is told no more', async () => {
-  const { present } = openEdition(out)
+  const { present } = openPart(out, <EditionForm />)
   await userEvent.click(await screen.findByRole('button', { name: said.keep }))
   expect(present().editions).toMatchObject([{ number: 1, date: '2027-10-14', status: 'signature' }])
   expect(screen.queryByText(said.notKept('1'))).toBeNull()
 })
 
 test('what is different is told by its place, up to three of them, and that there is more', async () => {
-  openEdition(change(first, 'situation', 'impactMeaning', 'responsibility', 'speakingUp'))
+  openPart(change(first, 'situation', 'impactMeaning', 'responsibility', 'speakingUp'), <EditionForm />)
   const text = (await changed()).textContent
   expect(text).toMatch(/Anders ist: [^,]*, [^,]*, [^,]* und anderes\.$/)
 })
 
 test('as long as all of it is told, nothing is said of more', async () => {
-  openEdition(change(first, 'situation'))
+  openPart(change(first, 'situation'), <EditionForm />)
   const { textContent } = await changed()
   expect(textContent).toMatch(/Anders ist: [^,]*, [^,]*, [^,]*\.$/)
   expect(textContent).not.toContain('und anderes')
@@ -56,14 +57,14 @@ test('as long as all of it is told, nothing is said of more', async () => {
 test('a text that is again as one of those given out under its number needs no new edition', async () => {
   const other = change(first, 'situation')
   const both = keepEdition(other, keptEditionOf(other, [de, en]))
-  openEdition({ ...first, editions: both.editions })
+  openPart({ ...first, editions: both.editions }, <EditionForm />)
   await userEvent.click(screen.getByRole('button', { name: new RegExp(commitmentPage.changeEdition) }))
   await screen.findByRole('button', { name: said.check })
   expect(screen.queryByText(said.changed('1'), { exact: false })).toBeNull()
 })
 
 test('the day of what went out is kept with it; a draft keeps nothing', async () => {
-  const { present } = openEdition(first)
+  const { present } = openPart(first, <EditionForm />)
   await userEvent.click(screen.getByRole('button', { name: new RegExp(commitmentPage.changeEdition) }))
   await screen.findByRole('button', { name: said.check })
   fireEvent.change(screen.getByLabelText(commitmentPage.editionDate), { target: { value: '2027-11-02' } })
@@ -76,9 +77,9 @@ test('the day of what went out is kept with it; a draft keeps nothing', async ()
 
 test('what readers sent back is one click away once something has come back, with how much of it is open', () => {
   const draft = sampleWorkshop('de')
-  openEdition(draft)
+  openPart(draft, <EditionForm />)
   expect(screen.queryByRole('link')).toBeNull()
   cleanup()
-  openEdition(takeIn(draft, sampleReview).workshop)
+  openPart(takeIn(draft, sampleReview).workshop, <EditionForm />)
   expect(screen.getByRole('link', { name: reviews.link(2) })).toHaveAttribute('href', paths.reviews(draft.id))
 })

@@ -9,9 +9,10 @@ import { setEdition, setFacts } from '#core/edit-facts.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
+import { EditionForm } from '#ui/commitment/edition-form.tsx'
 import { sampleWorkshop } from '../../fixtures/make/sample.ts'
 import { read } from '../read.ts'
-import { openEdition } from './open-edition.tsx'
+import { openPart } from './open-part.tsx'
 
 const said = de.editions
 const textOf = (workshop: Workshop) => keptEditionOf(workshop, [de, en])
@@ -33,7 +34,7 @@ const pdf = (text: string) => ({ name: 'x.pdf', bytes: new TextEncoder().encode(
 const stating = (fingerprint: string) => pdf(`%PDF-1.7 <dc:description>${fingerprint}</dc:description>`)
 
 async function openDialog(workshop: Workshop) {
-  const { pickNamed } = openEdition(workshop)
+  const { pickNamed } = openPart(workshop, <EditionForm />)
   await userEvent.click(await screen.findByRole('button', { name: new RegExp(de.commitmentPage.changeEdition) }))
   await userEvent.click(await screen.findByRole('button', { name: said.check }))
   const dialog = within(screen.getByRole('dialog', { name: said.checkTitle }))

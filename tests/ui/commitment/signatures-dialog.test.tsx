@@ -7,15 +7,16 @@ import { setEdition } from '#core/edit-facts.ts'
 import { patchOrganisation } from '#core/organisations/edit-organisations.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
+import { EditionForm } from '#ui/commitment/edition-form.tsx'
 import { roomOf } from '../../core/room.ts'
 import { sampleWorkshop } from '../../fixtures/make/sample.ts'
 import { read } from '../read.ts'
-import { openEdition } from './open-edition.tsx'
+import { openPart } from './open-part.tsx'
 
 const said = de.editions
 
 async function openDialog(workshop: Workshop) {
-  const { present } = openEdition(workshop)
+  const { present } = openPart(workshop, <EditionForm />)
   await userEvent.click(screen.getByRole('button', { name: new RegExp(de.commitmentPage.changeEdition) }))
   await userEvent.click(await screen.findByRole('button', { name: said.signatures }))
   const dialog = within(screen.getByRole('dialog', { name: said.signaturesTitle }))

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { render } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { vi } from 'vitest'
@@ -9,21 +10,21 @@ import { openSettings } from '#state/settings.ts'
 import type { Files } from '#storage/files.ts'
 import { browserNotes } from '#storage/notes.ts'
 import { browserShelf } from '#storage/shelf.ts'
-import { EditionForm } from '#ui/commitment/edition-form.tsx'
 import { Announcer } from '#ui/kit/announcer.tsx'
 import { ServicesContext } from '#ui/services-context.ts'
 import { SessionContext } from '#ui/session-context.ts'
 import { WordsContext } from '#ui/words-context.ts'
 
-/** The edition of a commitment on the screen at 10:43 on 14 October 2027, without the pages, which take seconds to be set. */
-export function openEdition(workshop: Workshop) {
+/** A part of the commitment's screen at 10:43 on 14 October 2027, without the pages, which take seconds to be set. */
+export function openPart(workshop: Workshop, part: ReactNode) {
   const notes = browserNotes(() => localStorage)
   const [now, newId] = [() => new Date(2027, 9, 14, 10, 43).getTime(), () => 'new']
   const pickNamed = vi.fn<Files['pickNamed']>(() => Promise.resolve([]))
+  const save = vi.fn<Files['save']>()
   const services = {
     library: openLibrary({ shelf: browserShelf(() => localStorage), notes, now, newId }),
     settings: openSettings(notes, { language: 'de', theme: 'light' }),
-    files: { save: () => undefined, readNamed: () => Promise.resolve([]), pickNamed },
+    files: { save, readNamed: () => Promise.resolve([]), pickNamed },
     now,
     newId,
   }
@@ -33,13 +34,11 @@ export function openEdition(workshop: Workshop) {
       <WordsContext value={de}>
         <MemoryRouter>
           <Announcer>
-            <SessionContext value={session}>
-              <EditionForm />
-            </SessionContext>
+            <SessionContext value={session}>{part}</SessionContext>
           </Announcer>
         </MemoryRouter>
       </WordsContext>
     </ServicesContext>,
   )
-  return { pickNamed, present: () => session.getState().history.present }
+  return { pickNamed, save, present: () => session.getState().history.present }
 }
