@@ -99,3 +99,11 @@ test('of a text that was never given out only today’s is known, and it is told
   await pick(stating(code(draft)))
   await expect.poll(answer).toBe(said.today + said.fromPdf)
 })
+
+test('once it is closed it can be opened again', async () => {
+  const { dialog } = await openDialog(draft)
+  await userEvent.click(dialog.getByRole('button', { name: said.close }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: said.check }))
+  expect(screen.getByRole('dialog', { name: said.checkTitle })).toBeVisible()
+})
