@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import type { Workshop } from '#core/workshop.ts'
 import { openSession } from '#state/session.ts'
 import type { Press } from '#ui/commitment/press/press.ts'
@@ -14,53 +14,73 @@ beforeEach(() => {
   furnish()
 })
 
-const pages: PrintedPages = { language: 'de', cut: 'core', missingCharacters: [], failedParts: [], pages: [] }
+const blank: PrintedPages = { language: 'de', cut: 'core', missingCharacters: [], failedParts: [], pages: [] }
 const never = () => Promise.reject(new Error('Nobody asked for this'))
+
+function useSeen(press: Press, seen: Set<string | undefined>) {
+  const pages = usePages(press)
+  seen.add(pages.set?.language)
+  return pages
+}
 
 /** The pages of a workshop while it is edited, with a press that tells which texts it was given. */
 function open() {
   const titles: string[] = []
-  let answer: (workshop: Workshop) => Promise<PrintedPages> = () => Promise.resolve({ ...pages })
+  let answer: (workshop: Workshop) => Promise<PrintedPages> = () => Promise.resolve({ ...blank })
   const setPages = vi.fn((workshop: Workshop) => {
     titles.push(workshop.facts.title)
     return answer(workshop)
   })
   const press: Press = { setPages, makeFile: never, makeWorksheets: never, makeAnswers: never, close: () => undefined }
   const session = openSession({ id: 'w', revision: 0, baseRevision: 0, workshop: titled('w', 'Anfang') }, () => 0)
-  const { result } = renderHook(() => usePages(press), {
+  const seen = new Set<string | undefined>()
+  const { result } = renderHook(() => useSeen(press, seen), {
     wrapper: ({ children }) => <SessionContext value={session}>{children}</SessionContext>,
   })
   return {
     titles,
+    /** The language of all that was ever shown. */
+    seen,
     shown: () => result.current,
     write: (...texts: readonly string[]) => texts.forEach((text) => act(() => type(session, text))),
     answerWith: (given: typeof answer) => void (answer = given),
   }
 }
 
-test('pages are set on arrival and after edits; of many in a row only the last text is set', async () => {
+test('pages are set on arrival, and after edits once nobody has typed for a moment; those before stay until then', async () => {
   const { titles, shown, write } = open()
   expect(shown()).toMatchObject({ set: null, state: 'setting' })
   await expect.poll(() => shown().state).toBe('set')
   const first = shown().set
-  write('Eins', 'Zwei', 'Drei')
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  for (const letters of ['E', 'Ei', 'Eins']) {
+    write(letters)
+    await act(() => vi.advanceTimersByTimeAsync(200))
+  }
+  expect(titles).toEqual(['Anfang'])
   expect(shown()).toMatchObject({ set: first, state: 'setting' })
+  await act(() => vi.advanceTimersByTimeAsync(200))
+  vi.useRealTimers()
   await expect.poll(() => shown().state).toBe('set')
-  expect(titles).toEqual(['Anfang', 'Drei'])
+  expect(titles).toEqual(['Anfang', 'Eins'])
   expect(shown().set).not.toBe(first)
 })
 
 test('pages that are set when the text is another one already are not shown: those of the new text are', async () => {
-  const { titles, shown, write, answerWith } = open()
+  const { titles, shown, seen, write, answerWith } = open()
   let finish: (set: PrintedPages) => void = () => undefined
   answerWith(() => new Promise((resolve) => (finish = resolve)))
   await expect.poll(() => titles).toEqual(['Anfang'])
   write('Neu')
-  const late = { ...pages, language: 'late' }
-  answerWith(() => Promise.resolve({ ...pages, language: 'new' }))
+  const late = { ...blank, language: 'late' }
+  answerWith(() => Promise.resolve({ ...blank, language: 'new' }))
   await act(async () => finish(late))
   await expect.poll(() => shown().state).toBe('set')
-  expect([titles, shown().set?.language]).toEqual([['Anfang', 'Neu'], 'new'])
+  expect([titles, [...seen]]).toEqual([
+    ['Anfang', 'Neu'],
+    [undefined, 'new'],
+  ])
 })
 
 test('pages that could not be set leave those before where they are, and are set when asked again', async () => {
@@ -71,7 +91,7 @@ test('pages that could not be set leave those before where they are, and are set
   write('Neu')
   await expect.poll(() => shown().state).toBe('failed')
   expect(shown().set).toBe(before)
-  answerWith(() => Promise.resolve({ ...pages, language: 'again' }))
+  answerWith(() => Promise.resolve({ ...blank, language: 'again' }))
   act(() => shown().again())
   expect(shown().state).toBe('setting')
   await expect.poll(() => shown().state).toBe('set')
