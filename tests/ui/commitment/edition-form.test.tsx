@@ -36,9 +36,15 @@ const changed = () => screen.findByText(said.changed('1'), { exact: false })
 
 test('a text that went out before its words were kept can be kept now, and is told no more', async () => {
   const { present } = openPart(out, <EditionForm />)
+  expect(await screen.findByText(said.notKept('1'))).toBeVisible()
   await userEvent.click(await screen.findByRole('button', { name: said.keep }))
   expect(present().editions).toMatchObject([{ number: 1, date: '2027-10-14', status: 'signature' }])
   expect(screen.queryByText(said.notKept('1'))).toBeNull()
+})
+
+test('an edition with a number of its own is kept for itself, be its text the same or not', async () => {
+  openPart(setEdition(first, { number: 2 }), <EditionForm />)
+  expect(await screen.findByText(said.notKept('2'))).toBeVisible()
 })
 
 test('what is different is told by its place, up to three of them, and that there is more', async () => {

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { shownFingerprint } from '#commitment/fingerprint.ts'
 import { wordsOnPaper } from '#commitment/compose.ts'
+import { readReturned } from '#core/review/returned-file.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { paths } from '#routes/paths.ts'
@@ -101,4 +102,32 @@ test('an organisation of the list takes the place of one that was typed', async 
   await user.selectOptions(choice, 'Schulamt')
   expect(choice).toHaveDisplayValue('Schulamt')
   expect(screen.queryByRole('textbox', { name: said.otherName })).toBeNull()
+})
+
+test('the reason stays while the stance is chosen anew, and is gone with it', async () => {
+  const { user } = await open()
+  const stance = within(screen.getByRole('group', { name: said.stance('Beschluss 1.1 · Mission') }))
+  const { reservation, objects } = de.catalogues.stances
+  const reason = () => stance.queryByRole('textbox', { name: said.reason })
+  expect(reason()).toBeNull()
+  await user.click(stance.getByRole('radio', { name: reservation.choice }))
+  await user.type(reason() ?? expect.unreachable('No reason is asked for'), 'Zu eng.')
+  await user.click(stance.getByRole('radio', { name: objects.choice }))
+  expect(reason()).toHaveValue('Zu eng.')
+  expect(stance.getByRole('radio', { name: reservation.choice })).not.toBeChecked()
+  await user.click(stance.getByRole('radio', { name: said.noStance }))
+  expect(reason()).toBeNull()
+})
+
+test('what is sent back later bears that it is later', async () => {
+  const { user, files } = await open()
+  await user.click(screen.getByRole('button', { name: said.wholeRemark }))
+  await user.keyboard('Gut.')
+  await user.click(screen.getByRole('button', { name: said.save }))
+  await user.type(screen.getByRole('textbox', { name: said.wholeRemark }), ' Sehr gut.')
+  await user.click(screen.getByRole('button', { name: said.save }))
+  const sent = files.save.mock.calls.map(([, text]) => readReturned(String(text)))
+  const [first, second] = sent.map((file) => (file.ok ? file.value : expect.unreachable('No review was saved')))
+  expect(second?.id).toBe(first?.id)
+  expect(second?.review.revision).toBeGreaterThan(first?.review.revision ?? Number.POSITIVE_INFINITY)
 })
