@@ -1,6 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
+import { placeFrom } from '#core/room/room-view.ts'
 import { mostPages } from '#state/projector-feed.ts'
 import { openProjector, shown } from './open-projector.ts'
+
+const place = (key: string) => placeFrom(key) ?? expect.unreachable(`${key} is no place`)
 
 describe('the facilitator’s window', () => {
   test('knows how many projector windows there are and how many pages the one with the smallest image needs', () => {
@@ -44,5 +47,81 @@ describe('the facilitator’s window', () => {
     session.setState({ role: 'reader' })
     say('Von woanders.')
     expect(shown(wall)).toEqual(before)
+  })
+  test('leaves the wall on its page as long as it is about the same, and begins anew with everything else', () => {
+    const { lead, show } = openProjector()
+    const feed = lead()
+    feed.connect()
+    const wall = show()
+    wall.connect()
+    wall.tellPages(3)
+    const { arrive, turn, stay, follow } = feed.store.getState()
+    const page = () => shown(wall)?.page
+    arrive(place('scope'))
+    turn(1)
+    arrive(place('scope'))
+    expect(page()).toBe(1)
+    stay()
+    follow()
+    expect(page()).toBe(1)
+    stay()
+    arrive(place('chain'))
+    expect([page(), shown(wall)?.place]).toEqual([1, place('scope')])
+    follow()
+    expect([page(), shown(wall)?.place]).toEqual([0, place('chain')])
+    turn(2)
+    arrive(place('tasks'))
+    expect(page()).toBe(0)
+    turn(-1)
+    expect(page()).toBe(0)
+  })
+
+  test('after a reload the wall is where it was, on its page, and goes along as before', () => {
+    const { lead, show } = openProjector()
+    const feed = lead()
+    const leave = feed.connect()
+    const wall = show()
+    wall.connect()
+    wall.tellPages(3)
+    feed.store.getState().arrive(place('scope'))
+    feed.store.getState().turn(1)
+    leave()
+    const again = lead()
+    again.connect()
+    again.store.getState().arrive(place('scope'))
+    expect([shown(wall)?.page, again.store.getState().follows]).toEqual([1, true])
+    again.store.getState().arrive(place('chain'))
+    expect([shown(wall)?.page, shown(wall)?.place]).toEqual([0, place('chain')])
+  })
+
+  test('while it reads along it answers no window that comes; once it writes, it shows what it has', () => {
+    const { lead, show, session } = openProjector()
+    session.setState({ role: 'reader' })
+    const feed = lead()
+    feed.connect()
+    feed.store.getState().arrive(place('missionSentence'))
+    const wall = show()
+    wall.connect()
+    expect(shown(wall)).toBeNull()
+    feed.store.getState().arrive(place('scope'))
+    feed.store.getState().arrive(place('missionSentence'))
+    expect(shown(wall)).toBeNull()
+    session.setState({ role: 'writer' })
+    expect(shown(wall)?.place).toEqual(place('missionSentence'))
+  })
+
+  test('a window that was taken for gone and speaks again is shown what is on', () => {
+    const { lead, show } = openProjector()
+    const feed = lead()
+    const leave = feed.connect()
+    feed.store.getState().arrive(place('scope'))
+    const wall = show()
+    wall.connect()
+    feed.store.setState({ windows: {} })
+    feed.store.getState().arrive(place('chain'))
+    expect(shown(wall)?.place).toEqual(place('scope'))
+    wall.tellPages(2)
+    expect(shown(wall)?.place).toEqual(place('chain'))
+    leave()
   })
 })
