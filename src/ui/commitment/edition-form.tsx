@@ -11,7 +11,7 @@ import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './edition-form.module.css'
 import { EditionCommands } from './editions/edition-commands.tsx'
-import { ReviewsLink } from './editions/reviews-link.tsx'
+import { ReviewsLink, useIsOut } from './editions/reviews-link.tsx'
 import { NewEditionNotice } from './editions/new-edition-notice.tsx'
 import { SignedTooEarly } from './editions/signed-too-early.tsx'
 import { type Spoken, useSpoken } from './editions/use-spoken.ts'
@@ -23,6 +23,7 @@ export function EditionForm() {
   const { number, date, status } = useWorkshop((workshop) => workshop.edition)
   const [open, setOpen] = useState(false)
   const spoken = useSpoken()
+  const isOut = useIsOut()
   const id = useId()
   const line = document.edition.line(String(number), formats.dayShort(date))
   return (
@@ -42,7 +43,11 @@ export function EditionForm() {
       </button>
       {open && <Fields id={id} spoken={spoken} />}
       {status === 'signed' && <SignedTooEarly />}
-      <ReviewsLink />
+      {isOut && (
+        <div className={styles['reviews']}>
+          <ReviewsLink />
+        </div>
+      )}
       {spoken !== null && status !== 'draft' && <NewEditionNotice spoken={spoken} />}
     </section>
   )

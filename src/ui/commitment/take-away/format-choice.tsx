@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { type FormatId, formats } from '#formats/index.ts'
+import { ReviewsLink, useIsOut } from '#ui/commitment/editions/reviews-link.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './take-away.module.css'
@@ -19,6 +20,7 @@ const usual: readonly FormatId[] = ['pdf', 'docx', 'workshop-file']
 export function FormatChoice({ chosen, onChoose, pages }: Props) {
   const { commitmentPage: said } = useWords()
   const [open, setOpen] = useState(false)
+  const isOut = useIsOut()
   const listId = useId()
   const shown = usual.includes(chosen) ? usual : [...usual, chosen]
   const more = formats.map(({ id }) => id).filter((id) => !usual.includes(id))
@@ -32,9 +34,13 @@ export function FormatChoice({ chosen, onChoose, pages }: Props) {
         {open &&
           more.map((id) => <FormatRow key={id} id={id} isChosen={chosen === id} onChoose={onChoose} pages={pages} />)}
       </div>
-      <Button look="bare" iconAfter="open" aria-expanded={open} aria-controls={listId} onClick={() => setOpen(!open)}>
-        {open ? said.fewerFormats : said.moreFormats}
-      </Button>
+      <div className={styles['foot']}>
+        <Button look="bare" iconAfter="open" aria-expanded={open} aria-controls={listId} onClick={() => setOpen(!open)}>
+          {open ? said.fewerFormats : said.moreFormats}
+        </Button>
+        {/* Nobody may know yet that a draft is out for review: its way back stands where it left. */}
+        {!isOut && <ReviewsLink />}
+      </div>
     </fieldset>
   )
 }
