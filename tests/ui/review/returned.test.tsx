@@ -114,10 +114,11 @@ test('a stance is answered as a remark is, each for itself', async () => {
 })
 
 test('a file of another copy of the workshop belongs here where its text is known', async () => {
-  const fingerprint = keptEditionOf(sample, [de, en]).fingerprints['en'] ?? ''
+  const out = keptEditionOf(sample, [de, en])
+  const fingerprint = out.fingerprints['en'] ?? ''
   const bytes = (id: string, review: Partial<Review>) =>
     new TextEncoder().encode(writeReturned({ ...reviewed(id, review), workshop: 'elsewhere' }))
-  const { files, user } = await open(sample)
+  const { files, user } = await open(setFacts(keepEdition(sample, out), { title: 'Ein anderer Titel' }))
   files.pickNamed.mockResolvedValueOnce([
     { name: 'bekannt.json', bytes: bytes('a', { fingerprint }) },
     { name: 'fremd.json', bytes: bytes('b', {}) },
@@ -152,12 +153,13 @@ test('files can be dropped, which is said while they are held over the place', a
     { name: 'joerg.json', bytes: new TextEncoder().encode(writeReturned(sampleReview)) },
   ])
   const place = screen.getByRole('button', { name: said.open })
-  fireEvent.dragOver(place)
+  // Else the browser would open the file in place of the app.
+  expect(fireEvent.dragOver(place)).toBe(false)
   expect(screen.getByText(said.dropHere)).toBeVisible()
   fireEvent.dragLeave(place)
   expect(screen.getByText(said.drop)).toBeVisible()
   fireEvent.dragOver(place)
-  fireEvent.drop(place, { dataTransfer: { files: [new File([''], 'joerg.json')] } })
+  expect(fireEvent.drop(place, { dataTransfer: { files: [new File([''], 'joerg.json')] } })).toBe(false)
   expect(screen.getByText(said.drop)).toBeVisible()
   expect(await screen.findByText(new RegExp(said.taken.new('Jörg Nguyễn')))).toBeVisible()
 })
