@@ -45,15 +45,17 @@ describe('a signature', () => {
     expect((column[1] ?? 0) - (column[0] ?? 0) - labelHeight).toBeCloseTo((13 * 72) / 25.4, 0)
   })
 
-  test('is headed by its organisation and names who signs before the function, as it is read aloud', () => {
+  test('is headed by its organisation and says name, function and line of each who signs together, as it is read aloud', () => {
     const [found] = signatureBlocks
     if (found === undefined) return expect.unreachable('The sample has no signature')
     const role = 'Erste Vorsitzende und Sprecherin, gemeinsam vertretungsberechtigt'
     const layout = layOut(
-      withBlocks([{ ...found, name: 'Verein', lines: [{ name: 'Renate Süß', role }], notes: [] }]),
+      withBlocks([
+        { ...found, name: 'Verein', lines: ['Renate Süß', 'Jan Vogt'].map((name) => ({ name, role })), notes: [] },
+      ]),
       plainTools,
     )
     expect(nodesWith(layout, 'H3').map((node) => spoken(layout, node))).toEqual(['Verein'])
-    expect(spoken(layout)).toContain(`Renate Süß Unterschrift ${role}`)
+    expect(spoken(layout)).toContain(`Renate Süß ${role} Unterschrift Jan Vogt ${role} Unterschrift`)
   })
 })

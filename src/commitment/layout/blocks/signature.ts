@@ -54,7 +54,12 @@ function setSignature(block: SignatureBlock, parent: Growing, setting: Setting):
     setLines([{ kind: 'text', text: content, style, node: setting.grow(parent, 'P').id }], setting, setting)
   return [
     setName(block, parent, setting),
-    writingLine(room.place, [small(block.placeAndDate)], [small(block.seal)], parent, setting),
+    writingLine(
+      room.place,
+      spansOf([small(block.placeAndDate)], parent, setting),
+      spansOf([small(block.seal)], parent, setting),
+      setting,
+    ),
     ...block.lines.flatMap((line) => setSigner(line, block.signature, parent, setting)),
     ...edged(
       block.notes.flatMap((note) => text(note, { ...styles.small, colour: colours.ink })),
@@ -94,23 +99,25 @@ function setSigner(
   parent: Growing,
   setting: Setting,
 ): readonly Piece[] {
+  const said = (...words: readonly Words[]) => spansOf(words, parent, setting)
   if (line.name === null) {
     return [
-      writingLine(room.signature, [small(signature)], [], parent, setting),
-      writingLine(room.name, [small(line.role)], [], parent, setting, true),
+      writingLine(room.signature, said(small(signature)), [], setting),
+      writingLine(room.name, said(small(line.role)), [], setting, true),
     ]
   }
   const name = { text: line.name, style: strongStyle }
-  if (line.role === '') return [writingLine(room.signature, [name], [small(signature)], parent, setting)]
+  if (line.role === '') return [writingLine(room.signature, said(name), said(small(signature)), setting)]
   const width = [name, small(line.role), small(signature)].reduce(
     (sum, words) => sum + wordsWidth(words, setting),
     mm(6),
   )
   if (width <= setting.width) {
-    return [writingLine(room.signature, [name, small(line.role)], [small(signature)], parent, setting)]
+    return [writingLine(room.signature, said(name, small(line.role)), said(small(signature)), setting)]
   }
-  const signed = writingLine(room.signature, [name], [small(signature)], parent, setting)
-  return [signed, ...setLines(spansOf([small(line.role)], parent, setting), setting, setting)]
+  // Said in this order, so that the function is heard with its name, not after the word for the line.
+  const [who, role, sign] = [said(name), said(small(line.role)), said(small(signature))]
+  return [writingLine(room.signature, who, sign, setting), ...setLines(role, setting, setting)]
 }
 
 interface Words {
@@ -129,19 +136,16 @@ function small(text: string): Words {
 /** Room to write, a rule, and what is printed under it: at the left, and at the right where it fits. */
 function writingLine(
   height: number,
-  left: readonly Words[],
-  right: readonly Words[],
-  parent: Growing,
+  left: readonly Span[],
+  right: readonly Span[],
   setting: Setting,
   dashed = false,
 ): Piece {
-  const leftSpans = spansOf(left, parent, setting)
-  const rightSpans = spansOf(right, parent, setting)
-  const rightWidth = rightSpans.length === 0 ? 0 : Math.min(widthOf(rightSpans, setting), setting.width / 2)
+  const rightWidth = right.length === 0 ? 0 : Math.min(widthOf(right, setting), setting.width / 2)
   const column = { x: setting.x, width: setting.width - (rightWidth === 0 ? 0 : rightWidth + mm(4)) }
-  const label = together(setLines(leftSpans, column, setting))
+  const label = together(setLines(left, column, setting))
   const beside = together(
-    setLines(rightSpans, { x: setting.x + setting.width - rightWidth, width: rightWidth + 0.1 }, setting),
+    setLines(right, { x: setting.x + setting.width - rightWidth, width: rightWidth + 0.1 }, setting),
   )
   const line = dashed
     ? dashedRule(setting.x, height, setting.width, rules.head, colours.contour)
