@@ -17,7 +17,7 @@ import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { BallotEditor } from './ballot-editor.tsx'
 import styles from './decide-dialog.module.css'
-import { OutcomeView } from './outcome-view.tsx'
+import { OutcomeNow } from './outcome-now.tsx'
 
 /** One decision: what it is about, by which rule and what that means, what everyone says, and what comes of it. */
 export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
@@ -100,15 +100,12 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
           />
           <p className={styles['plain']}>{rule.plain}</p>
           <p className={styles['when']}>{rule.when}</p>
-          <section aria-label={deciding.outcome} aria-live="polite" aria-atomic="true">
-            <h3>{deciding.outcome}</h3>
-            <OutcomeView
-              decision={decision}
-              outcome={outcome}
-              everyone={everyone}
-              organisations={Object.fromEntries(organisations)}
-            />
-          </section>
+          <OutcomeNow
+            decision={decision}
+            outcome={outcome}
+            everyone={everyone}
+            organisations={Object.fromEntries(organisations)}
+          />
           <TextField label={deciding.fallback} value={decision.fallback} multiline onChange={patch('fallback')} />
         </div>
         <div className={styles['ballot']}>

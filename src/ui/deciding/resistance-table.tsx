@@ -67,13 +67,15 @@ interface HeadProps {
 function OrganisationHead({ organisation, isAbsent, onAbsent }: HeadProps) {
   const words = useWords()
   const { deciding } = words
+  const name = shortNameOf(organisation, words)
   return (
-    <th scope="col" className={styles['who']}>
+    // Read with every cell below: without a name of its own it would call everyone absent.
+    <th scope="col" className={styles['who']} aria-label={name}>
       <OrganisationSign organisation={organisation} named size="2rem" />
       <label>
         <input
           type="checkbox"
-          aria-label={deciding.isAbsent(shortNameOf(organisation, words))}
+          aria-label={deciding.isAbsent(name)}
           checked={isAbsent}
           onChange={() => onAbsent(!isAbsent)}
         />
@@ -107,7 +109,7 @@ function OptionRow({ weighed, isLeast, ballot, organisations, onChange }: RowPro
   }
   return (
     <tr data-least={isLeast || undefined}>
-      <th scope="row">
+      <th scope="row" aria-label={name}>
         <div>
           <span>{option === passive ? name : <TypedText from={10}>{name}</TypedText>}</span>
           {option === passive ? (

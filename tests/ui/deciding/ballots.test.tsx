@@ -145,3 +145,22 @@ test('resistance: a long word of an option breaks at its syllables in its narrow
   await user.type(dialog.getByRole('textbox', { name: deciding.newOption }), 'Beratungsstelle{Enter}')
   expect(await dialog.findByText('Bera\u00ADtungs\u00ADstelle')).toBeVisible()
 })
+
+test('a change of the outcome is said once and whole, in the dialog', async () => {
+  const { dialog, choose } = await decideBy('fistToFive')
+  const said = dialog.getByRole('status')
+  await choose('Finger: Stadt', '4')
+  await choose('Finger: Firma', '5')
+  await choose('Finger: Verein', 'Faust')
+  expect(said).toHaveTextContent(
+    `${deciding.results.notAdopted}. ${deciding.reasons.blocked} ${de.catalogues.stances.objects.group}: Verein`,
+  )
+  expect(dialog.getByRole('region', { name: deciding.outcome })).not.toHaveAttribute('aria-live')
+})
+
+test('the heads of the table of resistance are called by their names alone: nobody is absent by a word beside a box', async () => {
+  const { dialog } = await decideBy('consensing')
+  const heads = dialog.getAllByRole('columnheader').map((head) => head.getAttribute('aria-label') ?? head.textContent)
+  expect(heads.slice(0, 4)).toEqual([deciding.options, 'Stadt', 'Verein', 'Firma'])
+  expect(dialog.getByRole('rowheader', { name: deciding.passive })).toBeVisible()
+})
