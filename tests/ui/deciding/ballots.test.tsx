@@ -147,15 +147,19 @@ test('resistance: a long word of an option breaks at its syllables in its narrow
 })
 
 test('a change of the outcome is said once and whole, in the dialog', async () => {
-  const { dialog, choose } = await decideBy('fistToFive')
+  const { user, dialog, choose } = await decideBy('fistToFive')
   const said = dialog.getByRole('status')
   await choose('Finger: Stadt', '4')
   await choose('Finger: Firma', '5')
   await choose('Finger: Verein', 'Faust')
   expect(said).toHaveTextContent(
-    `${deciding.results.notAdopted}. ${deciding.reasons.blocked} ${de.catalogues.stances.objects.group}: Verein`,
+    `${deciding.results.notAdopted}. ${deciding.reasons.blocked} ${de.catalogues.stances.objects.group}: Verein.`,
   )
   expect(dialog.getByRole('region', { name: deciding.outcome })).not.toHaveAttribute('aria-live')
+  // What holds instead is written in the same dialog: not a word of it is said for each letter.
+  await user.type(dialog.getByRole('textbox', { name: deciding.fallback }), 'Wir vertagen')
+  expect(dialog.getByText(`${deciding.fallback}: Wir vertagen`)).toBeVisible()
+  expect(said).not.toHaveTextContent(/Wir/u)
 })
 
 test('the heads of the table of resistance are called by their names alone: nobody is absent by a word beside a box', async () => {
