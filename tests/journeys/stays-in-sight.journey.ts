@@ -96,7 +96,7 @@ test('the list of more formats shows by half a line that it goes on', async ({ p
   await visit(page, { path: paths.commitment(id), heading: null })
   await page.getByRole('button', { name: said.moreFormats }).click()
   const next = page.getByRole('radio', { name: said.formats.html.name }).locator('..')
-  const list = page.getByRole('button', { name: said.fewerFormats }).locator('xpath=preceding-sibling::*[1]')
+  const list = page.getByRole('button', { name: said.fewerFormats }).locator('xpath=../preceding-sibling::*[1]')
   const [{ y, height }, around] = [await frameOf(next), await frameOf(list)]
   const seen = (around.y + around.height - y) / height
   expect(seen).toBeGreaterThan(0.4)
