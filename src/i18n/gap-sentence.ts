@@ -1,4 +1,4 @@
-import { isEmptyCell, type TableActivity, type TableContent } from '#core/activity/table.ts'
+import { cellText, type Row, rowText, type TableActivity } from '#core/activity/table.ts'
 import { contentOf } from '#core/content.ts'
 import type { Gap } from '#core/gaps/gap.ts'
 import type { Id } from '#core/id.ts'
@@ -95,26 +95,19 @@ function rowName(workshop: Workshop, words: Words, id: ActivityId, row: Id): str
   const activity: AnyActivity = activityById(id)
   if (activity.kind === 'grid') return worded(words, contentOf<'grid'>(workshop, activity).rows[row]?.text)
   if (activity.kind !== 'table') return words.gaps.unworded
-  const name = tableRowName(activity, contentOf<'table'>(workshop, activity), row, (organisation) =>
-    organisationName(workshop, words, organisation),
-  )
+  const held = contentOf<'table'>(workshop, activity).rows[row]
+  if (held === undefined) return words.gaps.unworded
+  const organisation = namedOrganisation(activity, held)
+  const name = rowText(activity, held) || (organisation === '' ? '' : organisationName(workshop, words, organisation))
   return worded(words, name)
 }
 
-function tableRowName(
-  activity: TableActivity,
-  { rows }: TableContent,
-  row: Id,
-  organisationOf: (id: Id) => string,
-): string {
-  const filled = Object.entries(activity.columns).flatMap(([column, { type }]) => {
-    const value = rows[row]?.cells[column]
-    return typeof value !== 'string' || isEmptyCell(value) ? [] : [{ type, value }]
-  })
-  const wording = filled.find(({ type }) => type === 'text' || type === 'person')
-  if (wording !== undefined) return wording.value
-  const organisation = filled.find(({ type }) => type === 'organisation')
-  return organisation === undefined ? '' : organisationOf(organisation.value)
+/** The first organisation of a row; empty for none. */
+function namedOrganisation({ columns }: TableActivity, row: Row): Id {
+  const column = Object.keys(columns).find(
+    (name) => columns[name]?.type === 'organisation' && cellText(row, name) !== '',
+  )
+  return column === undefined ? '' : cellText(row, column)
 }
 
 function cardName(workshop: Workshop, words: Words, id: ActivityId, card: Id): string {

@@ -96,6 +96,14 @@ export function textOf(value: CellValue | undefined): string {
   return typeof value === 'string' ? value : ''
 }
 
+/** What a row is about, in all of its words: the first text or name in it; empty where it has none yet. */
+export function rowText({ columns }: TableActivity, row: Row): string {
+  const texts = Object.entries(columns).flatMap(([name, { type }]) =>
+    type === 'text' || type === 'person' ? cellText(row, name) : [],
+  )
+  return texts.find((text) => !isBlank(text))?.trim() ?? ''
+}
+
 /** The organisations a cell names: one, several or none. */
 export function cellOrganisations(row: Row, column: string): readonly Id[] {
   return organisationsOf(row.cells[column])

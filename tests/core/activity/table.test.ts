@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { addRow, moveRow, newRow, removeRow, setCell, setRowVisibility } from '#core/activity/edit-table.ts'
-import { cellOrganisations, cellText, emptyTable, isEmptyCell, type TableContent } from '#core/activity/table.ts'
+import {
+  cellOrganisations,
+  cellText,
+  emptyTable,
+  isEmptyCell,
+  rowText,
+  type TableContent,
+} from '#core/activity/table.ts'
 import { activityById } from '#core/method/index.ts'
 import { inOrder } from '#core/order.ts'
 
@@ -34,6 +41,15 @@ describe('tables', () => {
     expect(content.rows['b']?.cells).toEqual({ body: 'b', mandate: '', seats: ['city', 'schools'], rhythm: '' })
     expect(content.rows['a']).toBe(three.rows['a'])
     expect(setCell(three, 'nobody', 'body', 'x')).toBe(three)
+  })
+
+  test('a row is about its first text, or the name in it while there is none', () => {
+    const functions = activityById('functions')
+    const about = (cells: Readonly<Record<string, string>>) =>
+      Object.values(addRow(emptyTable, 'a', newRow(functions, cells)).rows).map((row) => rowText(functions, row))
+    expect(about({ organisation: 'city' })).toEqual([''])
+    expect(about({ function: ' ', contact: ' Mira Lang ' })).toEqual(['Mira Lang'])
+    expect(about({ function: 'Koordination', contact: 'Mira Lang' })).toEqual(['Koordination'])
   })
 
   test('a row that is removed is gone, the others stay in order', () => {

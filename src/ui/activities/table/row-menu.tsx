@@ -1,5 +1,5 @@
 import { setRowVisibility } from '#core/activity/edit-table.ts'
-import { cellText, type Row } from '#core/activity/table.ts'
+import { cellText, type Row, rowText } from '#core/activity/table.ts'
 import { contentOf } from '#core/content.ts'
 import { decisionRuleIds } from '#core/method/decision-rules.ts'
 import { addQuestion } from '#core/questions/edit-questions.ts'
@@ -13,7 +13,6 @@ import { Menu } from '#ui/kit/menu.tsx'
 import { useEdit, useNewId, useSessionStore } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { type Proposal, useDeciding } from '#ui/deciding/deciding-context.ts'
-import { rowText } from './row-name.ts'
 import type { RowsActions } from './stable-actions.ts'
 
 interface Props {
