@@ -92,7 +92,8 @@ test('what takes longer is said, with how much is done; given up, it leaves noth
   const { orders, save } = open()
   await press(said.saveDraft)
   const cancel = await screen.findByRole('button', { name: common.cancel })
-  expect(spoken()).toBe(said.making)
+  // It is said once the button is there: an effect of the same change.
+  await expect.poll(() => spoken()).toBe(said.making)
   act(() => orders[0]?.watch?.tell(0.25))
   expect(screen.getByRole('progressbar', { name: said.making })).toHaveAttribute('value', '0.25')
   await userEvent.click(cancel)
