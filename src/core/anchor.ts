@@ -16,6 +16,7 @@ export const anchor = {
   cell: (activity: ActivityId, row: Id, column: string) => `${activity}.${row}.${column}`,
   clause: (activity: ActivityId, topic: string) => `${activity}.${topic}`,
   stance: (element: ElementId, organisation: Id) => `stance.${element}.${organisation}`,
+  decision: (id: Id) => `decision.${id}`,
   question: (id: Id) => `question.${id}`,
   newQuestion: () => 'questions.new',
 } as const

@@ -57,6 +57,8 @@ export function gapSentence({ lack }: Gap, workshop: Workshop, words: Words): st
     case 'stale':
     case 'objects':
       return say[lack.what]({ organisation: organisation(lack.organisation), ...elementNames(words, lack.element) })
+    case 'decision':
+      return say.decision({ text: worded(words, workshop.decisions[lack.decision]?.text) })
     case 'questionOwner':
     case 'questionDate':
       return say[lack.what]({ question: worded(words, workshop.questions[lack.question]?.text) })

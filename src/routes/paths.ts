@@ -42,6 +42,7 @@ export function pathTo(workshop: Id, place: Place): string {
     case 'setup':
       return paths.setup(workshop, place.step)
     case 'questions':
+    case 'decision':
       return paths.commitment(workshop)
   }
 }

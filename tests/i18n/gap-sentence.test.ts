@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { beginDecision } from '#core/decision/edit-decisions.ts'
 import { addOrganisation } from '#core/organisations/edit-organisations.ts'
 import { addDelegate } from '#core/organisations/edit-people.ts'
 import { addQuestion } from '#core/questions/edit-questions.ts'
@@ -75,6 +76,12 @@ const cases: readonly Case[] = [
     },
     de: 'Klinikum trägt den Missionssatz noch nicht mit.',
     en: 'Klinikum does not support the mission sentence yet.',
+  },
+  {
+    promise: 'a decision that was put aside',
+    make: (workshop) => beginDecision(workshop, 'treffen', { text: 'Wir treffen uns monatlich.', rule: 'consent' }),
+    de: 'Der Beschluss „Wir treffen uns monatlich.“ ist noch nicht festgehalten.',
+    en: 'The decision ‘Wir treffen uns monatlich.’ is not recorded yet.',
   },
   {
     promise: 'an open question nobody takes on',

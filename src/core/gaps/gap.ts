@@ -4,12 +4,13 @@ import type { ActivityId, ElementId } from '#core/method/index.ts'
 /** When a gap is best closed. Neither of them locks anything. */
 export type Urgency = 'beforeSigning' | 'later'
 
-/** Where a gap is closed: an activity, an element's stances, a step of the set-up, or the list of open questions. */
+/** Where a gap is closed: an activity, an element's stances, a step of the set-up, the list of open questions, or a decision. */
 export type Place =
   | { readonly screen: 'activity'; readonly activity: ActivityId }
   | { readonly screen: 'stances'; readonly element: ElementId }
   | { readonly screen: 'setup'; readonly step: 'occasion' | 'organisations' | 'rules' }
   | { readonly screen: 'questions' }
+  | { readonly screen: 'decision'; readonly decision: Id }
 
 /** What is lacking, with what a sentence about it needs. The words live in the language files. */
 export type Lack =
@@ -38,6 +39,7 @@ export type Lack =
       readonly organisation: Id
     }
   | { readonly what: 'questionOwner' | 'questionDate'; readonly question: Id }
+  | { readonly what: 'decision'; readonly decision: Id }
 
 /** Something the commitment still lacks. It is shown, leads to its field, and never blocks. */
 export interface Gap {

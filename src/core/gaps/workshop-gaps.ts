@@ -1,5 +1,6 @@
 import { anchor } from '#core/anchor.ts'
 import { type Content, contentOf } from '#core/content.ts'
+import { decisionsUnderWay } from '#core/decision/edit-decisions.ts'
 import { delegatesOf, signatoriesOf } from '#core/organisations/edit-people.ts'
 import { isStale } from '#core/stances/edit-stances.ts'
 import type { Id } from '#core/id.ts'
@@ -16,6 +17,7 @@ import { awaitsAnswer } from '#core/questions/open-question.ts'
 import { inOrder } from '#core/order.ts'
 import { isSomebody } from '#core/organisations/people.ts'
 import { needsReason } from '#core/stances/stance.ts'
+import { isRoomOnly } from '#core/room/released.ts'
 import { remembered } from '#core/remembered.ts'
 import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
@@ -28,6 +30,7 @@ export function gapsOf(workshop: Workshop): readonly Gap[] {
   return [
     ...setupGaps(workshop),
     ...elements.flatMap((element) => elementGaps(workshop, element.id)),
+    ...decisionGaps(workshop),
     ...questionGaps(workshop),
   ]
 }
@@ -109,6 +112,18 @@ function setupGaps(workshop: Workshop): readonly Gap[] {
       add({ what: 'signatory', organisation }, 'organisations', at)
   }
   return gaps
+}
+
+/** What was put to the room and put aside before it was decided; what stays in the room is none of the commitment's. */
+function decisionGaps(workshop: Workshop): readonly Gap[] {
+  return decisionsUnderWay(workshop)
+    .filter(([, decision]) => !isRoomOnly(decision))
+    .map(([decision]) => ({
+      lack: { what: 'decision', decision },
+      urgency: 'beforeSigning',
+      place: { screen: 'decision', decision },
+      anchor: anchor.decision(decision),
+    }))
 }
 
 function questionGaps(workshop: Workshop): readonly Gap[] {

@@ -75,6 +75,7 @@ export const gaps = {
     stale: ({ organisation, element }: OfOrganisation) =>
       `${element}: Der Wortlaut ist neu, seit ${organisation} Stellung genommen hat.`,
     objects: ({ organisation, decision }: OfOrganisation) => `${organisation} trägt ${decision} noch nicht mit.`,
+    decision: ({ text }: { text: string }) => `Der Beschluss ${quoted(text)} ist noch nicht festgehalten.`,
     questionOwner: ({ question }: { question: string }) =>
       `Offene Frage ${quoted(question)}: Niemand bringt die Antwort.`,
     questionDate: ({ question }: { question: string }) => `Offene Frage ${quoted(question)}: Es fehlt ein Termin.`,

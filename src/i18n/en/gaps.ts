@@ -53,6 +53,7 @@ export const gaps: Words['gaps'] = {
       `What ${organisation} would need to fully support ${decision} is still open.`,
     stale: ({ organisation, element }) => `${element}: the wording has changed since ${organisation} took its stance.`,
     objects: ({ organisation, decision }) => `${organisation} does not support ${decision} yet.`,
+    decision: ({ text }) => `The decision ${quoted(text)} is not recorded yet.`,
     questionOwner: ({ question }) => `Open question ${quoted(question)}: nobody brings the answer.`,
     questionDate: ({ question }) => `Open question ${quoted(question)}: a date is missing.`,
   },

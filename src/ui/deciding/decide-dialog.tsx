@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react'
+import { anchor } from '#core/anchor.ts'
 import { chooseRule, patchDecision, recordDecision, removeDecision, vote } from '#core/decision/edit-decisions.ts'
 import type { Ballot } from '#core/decision/ballot.ts'
 import { momentAt } from '#core/decision/decision.ts'
@@ -83,6 +84,7 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
       <div className={styles['decide']} data-kind={decision.ballot.kind}>
         <div className={styles['about']}>
           <TextField
+            id={anchor.decision(id)}
             label={deciding.text}
             value={decision.text}
             multiline

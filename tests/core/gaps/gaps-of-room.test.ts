@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { setText } from '#core/activity/texts.ts'
 import { editContent } from '#core/content.ts'
+import { beginDecision, patchDecision, recordDecision } from '#core/decision/edit-decisions.ts'
 import { setFacts } from '#core/edit-facts.ts'
 import { addDelegate, addSignatory } from '#core/organisations/edit-people.ts'
 import { addQuestion, patchQuestion } from '#core/questions/edit-questions.ts'
@@ -50,6 +51,21 @@ describe('what the room still lacks', () => {
     for (const kind of ['supports', 'standsAside', 'absent', 'subjectToBody'] as const) {
       expect(gaps(takeStance(roomOf('city'), 'roles', 'city', kind), 'stanceReason')).toEqual([])
     }
+  })
+
+  test('what was put aside before it was decided is missing until it is recorded, unless it stays in the room', () => {
+    const room = roomOf('city', 'schools')
+    const begun = beginDecision(room, 'd', { text: 'Wir treffen uns monatlich.', rule: 'consent' })
+    expect(gaps(begun, 'decision')).toEqual([
+      {
+        lack: { what: 'decision', decision: 'd' },
+        urgency: 'beforeSigning',
+        place: { screen: 'decision', decision: 'd' },
+        anchor: 'decision.d',
+      },
+    ])
+    expect(gaps(recordDecision(begun, 'd', '2027-10-14T11:41:00+02:00'), 'decision')).toEqual([])
+    expect(gaps(patchDecision(begun, 'd', { visibility: 'room' }), 'decision')).toEqual([])
   })
 
   test('a stance to an earlier wording is asked for again', () => {

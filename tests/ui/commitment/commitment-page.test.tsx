@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { beginDecision } from '#core/decision/edit-decisions.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { setEdition, setFacts } from '#core/edit-facts.ts'
 import { newWorkshop } from '#core/workshop.ts'
@@ -46,6 +47,20 @@ describe('What is missing', () => {
     const drawer = await screen.findByRole('complementary', { name: de.questions.title })
     await expect.poll(() => document.activeElement?.id).toMatch(/^question\./)
     expect(drawer.contains(document.activeElement)).toBe(true)
+  })
+
+  test('takes a decision that was put aside up again, and brings the focus back', async () => {
+    openCommitment(
+      beginDecision(sample, 'put-aside', { text: 'Wir treffen uns monatlich.', rule: 'consent', element: 'working' }),
+    )
+    const { log, later, text, title } = de.deciding
+    const name = `${log.title}: Der Beschluss „Wir treffen uns monatlich.“ ist noch nicht festgehalten.`
+    const gap = await screen.findByRole('button', { name })
+    await userEvent.click(gap)
+    const dialog = await screen.findByRole('dialog', { name: title })
+    expect(within(dialog).getByRole('textbox', { name: text })).toHaveValue('Wir treffen uns monatlich.')
+    await userEvent.click(within(dialog).getByRole('button', { name: later }))
+    await waitFor(() => expect(gap).toHaveFocus())
   })
 
   test('groups many gaps by element, each group opening to its sentences', async () => {

@@ -3,18 +3,18 @@ import type { Workshop } from '#core/workshop.ts'
 import { toneOf } from '#ui/element-tone.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
-import { elementOfOwner, type GapGroup } from './gap-groups.ts'
+import { elementOfOwner, type GapGroup, ownerName } from './gap-groups.ts'
 import { GapItem } from './gap-item.tsx'
 import styles from './gaps.module.css'
 import { OwnerSign } from './owner-sign.tsx'
 
 /** The gaps of one owner behind their count: an empty workshop has more than a hundred. */
 export function GapGroupItem({ group: { owner, gaps }, workshop }: { group: GapGroup; workshop: Workshop }) {
-  const { elements, commitmentPage: said } = useWords()
+  const words = useWords()
   const formats = useFormats()
   const [open, setOpen] = useState(false)
   const id = useId()
-  const name = owner === 'setup' || owner === 'questions' ? said[owner] : elements[owner].short
+  const name = ownerName(owner, words)
   return (
     <li data-el={toneOf(elementOfOwner(owner))}>
       <button
@@ -22,7 +22,7 @@ export function GapGroupItem({ group: { owner, gaps }, workshop }: { group: GapG
         className={styles['group']}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={`${name}, ${said.points(gaps.length)}`}
+        aria-label={`${name}, ${words.commitmentPage.points(gaps.length)}`}
         onClick={() => setOpen(!open)}
       >
         <OwnerSign owner={owner} />

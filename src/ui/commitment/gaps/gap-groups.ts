@@ -1,8 +1,9 @@
 import type { Gap } from '#core/gaps/gap.ts'
-import { elementOf, type ElementId } from '#core/method/index.ts'
+import { elementOf, type ElementId, isElementId } from '#core/method/index.ts'
+import type { Words } from '#i18n/words.ts'
 
 /** Whose gap it is: an element's, or of what stands around the elements. */
-export type Owner = ElementId | 'setup' | 'questions'
+export type Owner = ElementId | 'setup' | 'decisions' | 'questions'
 
 export interface GapGroup {
   readonly owner: Owner
@@ -15,6 +16,8 @@ export function ownerOf({ place }: Gap): Owner {
       return elementOf(place.activity)?.id ?? 'setup'
     case 'stances':
       return place.element
+    case 'decision':
+      return 'decisions'
     case 'setup':
     case 'questions':
       return place.screen
@@ -23,7 +26,13 @@ export function ownerOf({ place }: Gap): Owner {
 
 /** Null for what stands around the elements. */
 export function elementOfOwner(owner: Owner): ElementId | null {
-  return owner === 'setup' || owner === 'questions' ? null : owner
+  return isElementId(owner) ? owner : null
+}
+
+/** As the rest of the app calls it. */
+export function ownerName(owner: Owner, { commitmentPage, deciding, elements }: Words): string {
+  if (owner === 'decisions') return deciding.log.title
+  return owner === 'setup' || owner === 'questions' ? commitmentPage[owner] : elements[owner].short
 }
 
 /** Gaps by their owner; groups and gaps keep the order they come in. */

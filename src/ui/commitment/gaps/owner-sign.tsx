@@ -1,23 +1,20 @@
-import { elementNumber } from '#core/method/index.ts'
+import { elementNumber, isElementId } from '#core/method/index.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { useWords } from '#ui/words-context.ts'
 import type { Owner } from './gap-groups.ts'
 
-/** The numeral of the element a gap belongs to, or the sign of what stands around the elements. */
+const icons = { setup: 'people', decisions: 'scales', questions: 'question' } as const
+
+/** The numeral of the element a gap belongs to, or the sign of what stands around the elements. Whatever bears it tells the name. */
 export function OwnerSign({ owner }: { owner: Owner }) {
-  const { elements, commitmentPage: said } = useWords()
-  if (owner === 'setup' || owner === 'questions') {
-    return (
-      <b>
-        <Icon name={owner === 'setup' ? 'people' : 'question'} />
-        <span className="visually-hidden">{owner === 'setup' ? said.setup : said.questions}: </span>
-      </b>
-    )
-  }
-  return (
-    <b title={elements[owner].title}>
+  const { elements } = useWords()
+  return isElementId(owner) ? (
+    <b aria-hidden="true" title={elements[owner].title}>
       {elementNumber(owner)}
-      <span className="visually-hidden"> {elements[owner].short}: </span>
+    </b>
+  ) : (
+    <b aria-hidden="true">
+      <Icon name={icons[owner]} />
     </b>
   )
 }
