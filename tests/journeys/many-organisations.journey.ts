@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
 import { openFile } from '../bench/board-scene.ts'
+import { Deciding } from './driving/decide.ts'
 import { frameOf } from './driving/geometry.ts'
 import { openedId, visit } from './driving/screens.ts'
 import { test } from './driving/test.ts'
 import { openWall } from './driving/wall.ts'
 import { words } from './driving/words.ts'
 
-const { activities, catalogues, elements, grids, live, stances } = words
+const { activities, catalogues, elements, grids, live, projector, stances } = words
 const many = 25
 
 /** The sample with twenty more organisations, each of which has said yes to the mission and has roles in every task. */
@@ -107,4 +108,25 @@ test('with 25 organisations the legend of expectations is not covered, and a sil
   await expect(counts).toHaveCount(many)
   const { y, height } = await frameOf(counts.last())
   expect(y + height).toBeLessThanOrEqual((await frameOf(wall.getByRole('contentinfo'))).y)
+})
+
+test('25 organisations vote on three pages of the wall, two beside one another, and where all are named no key takes room at the foot', async ({
+  page,
+  context,
+}) => {
+  await openFile(page, '/', manyFile())
+  const id = await openedId(page)
+  await visit(page, { path: paths.stances(id, 'mission'), heading: elements.mission.stanceQuestion })
+  const wall = await openWall(page, context)
+  const foot = wall.getByRole('contentinfo')
+  await expect(foot.getByRole('list')).toHaveCount(0)
+  const names = wall.getByRole('main').getByText(/band \d+$/)
+  await expect(names).toHaveCount(many - 5)
+
+  await (await Deciding.begin(page, 'majority')).dialog.waitFor()
+  await expect(foot).toHaveText(projector.page(1, 3))
+  await expect(names).toHaveCount(many - 5)
+  expect(await covered(names)).toBe(0)
+  // After five of other names the first of these stands at the right.
+  expect((await frameOf(names.nth(2))).y).toBe((await frameOf(names.nth(1))).y)
 })

@@ -9,6 +9,7 @@ import { useServices } from '#ui/services-context.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { useWords, WordsContext } from '#ui/words-context.ts'
 import { useLiveServices } from './live-services.ts'
+import { namesEveryone } from './names-everyone.ts'
 import { OrganisationsBar } from './organisations-bar.tsx'
 import styles from './projector-page.module.css'
 import { RoomScreen } from './room-screen.tsx'
@@ -78,7 +79,7 @@ function Wall({ frame, onPages }: WallProps) {
   const pages = useMemo(() => ({ page, report }), [page, report])
   return (
     <RoomScreen frame={frame} pages={pages}>
-      <OrganisationsBar organisations={frame.workshop.organisations}>
+      <OrganisationsBar organisations={frame.workshop.organisations} named={namesEveryone(frame)}>
         {count > 1 && <p>{projector.page(page + 1, count)}</p>}
       </OrganisationsBar>
     </RoomScreen>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { beginDecision } from '#core/decision/edit-decisions.ts'
 import { setFacts } from '#core/edit-facts.ts'
 import { placeFrom } from '#core/room/room-view.ts'
 import { de } from '#i18n/de/index.ts'
@@ -63,6 +64,28 @@ test('at its foot stands whose sign is whose, and nothing of pages where there i
     expect.stringMatching(/Verein$/),
   ])
   expect(foot.queryByText(/^Seite/)).toBeNull()
+})
+
+test('what takes several lines at the foot is left out where the picture names every organisation, and only there', async () => {
+  const many = roomOf(...Array.from({ length: 14 }, (_, index) => `Kreisverband ${index + 1}`))
+  const put = (['majority', 'consent', 'consensing'] as const).reduce(
+    (before, rule) => beginDecision(before, rule, { text: 'Wir treffen uns monatlich.', rule }),
+    many,
+  )
+  const decision = (id: string) => ({ screen: 'decision', decision: id, element: null }) as const
+  const { show } = openWall()
+  const names = () => within(screen.getByRole('contentinfo')).queryByRole('list')
+  for (const place of [at('stances-working'), decision('majority'), decision('consent')]) {
+    await show(put, place)
+    expect(names()).toBeNull()
+    expect(within(screen.getByRole('main')).getByText(/band 14$/)).toBeVisible()
+  }
+  for (const place of [at('scope'), decision('consensing')]) {
+    await show(put, place)
+    expect(names()).toBeVisible()
+  }
+  await show(roomOf('Stadt', 'Verein'), at('stances-working'))
+  expect(names()).toBeVisible()
 })
 
 test('a page that is no longer there gives way to the last one', async () => {

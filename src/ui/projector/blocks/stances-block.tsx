@@ -47,7 +47,7 @@ export function StancesBlock({ stances, organisations, wording }: Props) {
                 <h2>{words.projector.counted[group]}</h2>
                 <b>{formats.number(members.length)}</b>
               </header>
-              <Lane as="ul">
+              <Lane as="ul" grows>
                 {members.map((member) => (
                   <Voice key={member[0]} member={member} stance={stances[member[0]]} wording={wording} />
                 ))}
@@ -88,7 +88,7 @@ function Voice({ member: [, organisation], stance, wording }: VoiceProps) {
   const label = plain ? '' : formats.series([words.catalogues.stances[kind].choice, ...details])
   const told = stance.wording !== wording ? words.document.decision.stale(label).trim() : label
   return (
-    <li className={styles['voice']}>
+    <li className={styles['voice']} data-bare={(told === '' && isBlank(reason)) || undefined}>
       <OrganisationSign organisation={organisation} size="calc(3.4 * var(--r))" />
       <span>
         <WallText>{shortNameOf(organisation, words)}</WallText>
