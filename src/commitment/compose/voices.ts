@@ -19,9 +19,13 @@ export function elementVoices(composing: Composing, element: ElementId): readonl
   ]
 }
 
-/** Reservations, objections, standing aside and what waits for a body: without a heading, also collected at the end. */
+/**
+ * Reservations, objections, standing aside, and below them, so that the voices stay together, what waits for a body: without
+ * a heading, also collected at the end.
+ */
 export function dissentingVoices(composing: Composing, element: ElementId): readonly Block[] {
-  return said(composing, element, (kind) => !isRemark(kind))
+  const waits = (kind: StanceKind) => kind === 'subjectToBody'
+  return [...said(composing, element, (kind) => !isRemark(kind) && !waits(kind)), ...said(composing, element, waits)]
 }
 
 function isRemark(kind: StanceKind): boolean {

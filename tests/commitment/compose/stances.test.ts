@@ -107,6 +107,22 @@ describe('reservations and dissent', () => {
     }
   })
 
+  test('an approval that is still to come parts no reservation from the next', () => {
+    const waiting = inGerman(
+      room((s) => {
+        s.stance('roles', 'city', 'subjectToBody', { body: 'Stadtrat' })
+        s.stance('roles', 'club', 'objects', { reason: 'Zu früh.' })
+      }),
+    )
+    for (const id of ['roles', 'reservations']) {
+      const said = section(waiting, id).blocks.flatMap((block) => {
+        if (block.kind === 'voice') return [block.party]
+        return block.kind === 'paragraph' && read(block.text).includes('Stadtrat') ? ['Stadtrat'] : []
+      })
+      expect(said).toEqual(['club', 'Stadtrat'])
+    }
+  })
+
   test('the earliest day on which the body of an organisation meets is no day by which it answers', () => {
     const waiting = inGerman(
       room((s) => {
