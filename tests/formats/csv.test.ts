@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import type { Ballot } from '#core/decision/ballot.ts'
+import { beginDecision, recordDecision, vote } from '#core/decision/edit-decisions.ts'
+import type { DecisionRuleId } from '#core/method/decision-rules.ts'
 import { decisionRows } from '#formats/csv/decisions.ts'
 import { tables } from '#formats/csv/tables.ts'
 import { writeCsv } from '#formats/csv/write-csv.ts'
 import { de } from '#i18n/de/index.ts'
 import { sampleWorkshop } from '../fixtures/make/sample.ts'
 import { room } from '../commitment/compose/reading.ts'
+import type { Scribe } from '../fixtures/make/scribe.ts'
 import { fileWith, inputOf } from './format-input.ts'
 
 const text = (rows: readonly (readonly string[])[], locale = 'de-DE') =>
@@ -76,6 +80,45 @@ describe('a table for spreadsheets', () => {
           'Stadt trägt Beschluss 1.1 mit, sobald das zuständige Gremium zustimmt (Stadtrat, bis 31. Dezember 2027).',
       }),
     ])
+  })
+
+  test('the log holds what was decided by rules: each voice, the figures of weighing, reasons, and what the rule made of it', async () => {
+    const put = (s: Scribe, id: string, text: string, rule: DecisionRuleId, to: (ballot: Ballot) => Ballot) =>
+      s.edit((workshop) =>
+        recordDecision(vote(beginDecision(workshop, id, { text, rule }), id, to), id, `2027-10-14T1${id}:41:00+02:00`),
+      )
+    const voices = {
+      city: { kind: 'supports', reason: '' },
+      club: { kind: 'reservation', reason: 'Nur bis Mai.' },
+    } as const
+    const decided = room((s) => {
+      put(s, '1', 'Wir tagen monatlich.', 'consent', (ballot) => ({ ...ballot, voices }) as Ballot)
+      put(s, '2', 'Wo tagen wir?', 'consensing', (ballot) => {
+        const options = { hall: { text: 'Im Rathaus', order: 'a0' } }
+        const resistance = { hall: { city: 0, club: 4 }, passive: { city: 9, club: 9 } }
+        return { ...ballot, options, resistance } as Ballot
+      })
+    })
+    const { commitment } = await inputOf(fileWith(decided))
+    const [city, club] = ['Stadt Lornhausen, Körperschaft des öffentlichen Rechts', 'Lesebrücke Lorntal e. V.']
+    const log = decisionRows(commitment, de).filter(([, title]) => title === 'Entscheidungsprotokoll')
+    const of = (text: string) =>
+      log.filter(([, , decision]) => decision === text).map(([, , , who, said, , words]) => [who, said, words])
+    expect(of('Wir tagen monatlich.')).toEqual([
+      [city, 'Mitgetragen', ''],
+      [club, 'Mit Vorbehalt', ''],
+      ['', 'Begründung: Lesebrücke', 'Nur bis Mai.'],
+      ['', 'Ergebnis', 'Beschlossen. Niemand hat einen begründeten Einwand.'],
+    ])
+    expect(of('Wo tagen wir?')).toEqual(
+      expect.arrayContaining([
+        [city, 'Im Rathaus: 0', ''],
+        [club, 'Im Rathaus: 4', ''],
+        ['', 'Summe', 'Im Rathaus: 4'],
+        ['', 'Summe', 'Alles bleibt, wie es ist: 18'],
+      ]),
+    )
+    expect(log[0]?.[0]).toBe('Konsent · 14. Okt. 2027, 11:41 Uhr')
   })
 
   test('every table of the commitment is a file of its own, its rows all as wide as its head', async () => {

@@ -4,9 +4,10 @@ import type { Id } from '#core/id.ts'
 import { commitmentFileName } from '#formats/file-name.ts'
 import type { Format } from '#formats/format.ts'
 import type { Words } from '#i18n/words.ts'
+import { logRows } from './log-rows.ts'
 import { writeCsv } from './write-csv.ts'
 
-/** Who stood how to which decision, one row for each organisation: the log that boards and registries keep. */
+/** Who stood how to which decision, and the log of what was decided by rules: what boards and registries keep. */
 export const decisions = {
   id: 'decisions',
   extension: 'csv',
@@ -16,10 +17,14 @@ export const decisions = {
   make: async ({ commitment, words }) => writeCsv(decisionRows(commitment, words), words.locale),
 } as const satisfies Format
 
-/** The head, and a row for each decision and organisation. A decision that nobody has spoken to has one row without any. */
+/**
+ * The head, a row for each decision of an element and organisation, and the log. A decision that nobody has spoken to has
+ * one row without any.
+ */
 export function decisionRows(commitment: Commitment, { document }: Words): readonly (readonly string[])[] {
   const { decisionLog: said } = document
   const names = new Map(commitment.parties.map(({ id, name }) => [id, name]))
+  const nameOf = (party: Id) => names.get(party) ?? ''
   const rows = commitment.sections.flatMap(({ title, blocks }) =>
     blocks.filter(isDecision).flatMap((decision): readonly (readonly string[])[] => {
       const start = [decision.number, title, decision.text ?? decision.missing]
@@ -28,7 +33,7 @@ export function decisionRows(commitment: Commitment, { document }: Words): reado
           const voice = blocks.find((block): block is VoiceBlock => block.kind === 'voice' && block.party === party)
           const words = voice === undefined ? '' : (voice.quote ?? plainText(voice.unsaid))
           const approval = approvalOf(blocks, party)
-          return [...start, names.get(party) ?? '', label, approval, words, voice?.response?.text ?? '']
+          return [...start, nameOf(party), label, approval, words, voice?.response?.text ?? '']
         }),
       )
       return stances.length === 0 ? [[...start, '', '', '', '', '']] : stances
@@ -45,7 +50,17 @@ export function decisionRows(commitment: Commitment, { document }: Words): reado
     said.reason,
     said.response,
   ]
-  return [head, ...rows, [line, fingerprintLine, statusWord, '', '', '', '', '']]
+  const logged = logRows(commitment, nameOf).map((row) => [
+    row.rule,
+    row.title,
+    row.decision,
+    row.organisation,
+    row.said,
+    '',
+    row.words,
+    '',
+  ])
+  return [head, ...rows, ...logged, [line, fingerprintLine, statusWord, '', '', '', '', '']]
 }
 
 function isDecision(block: Block): block is DecisionBlock {
