@@ -66,6 +66,26 @@ export function drawOrganisation(
   return drawSpans([signSpan(organisation.sign, mm(6), null), blank(mm(2)), name], at, setting)
 }
 
+/** Whose sign is whose, one after the other in as few lines as they need. */
+export function drawKey(
+  organisations: readonly Organisation[],
+  at: Pick<Area, 'x' | 'y' | 'width'>,
+  { parent, setting }: { readonly parent: Growing; readonly setting: Setting },
+): Drawn {
+  if (organisations.length === 0) return { boxes: [], bottom: at.y }
+  const node = setting.grow(parent, 'P')
+  const style = looks.hint
+  const spans = organisations.flatMap((organisation, index): readonly Span[] => {
+    const name = `${nameInRoom(organisation)}${index === organisations.length - 1 ? '' : ', '}`
+    return [
+      signSpan(organisation.sign, mm(3.6), null),
+      blank(mm(1)),
+      { kind: 'text', text: name, style, node: node.id },
+    ]
+  })
+  return drawSpans(spans, at, setting)
+}
+
 /** Lines to write on, from the top of an area to its bottom. */
 export function drawLines({ x, y, width, height }: Area): readonly Box[] {
   const count = Math.max(1, Math.floor(height / writing))

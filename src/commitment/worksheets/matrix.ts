@@ -1,16 +1,17 @@
+import { moveBox } from '#commitment/layout/piece.ts'
 import type { Setting } from '#commitment/layout/setting.ts'
 import { rule, upright } from '#commitment/layout/shapes.ts'
 import type { Growing } from '#commitment/layout/structure.ts'
 import { colours, mm, rules } from '#commitment/layout/theme.ts'
 import type { Box } from '#commitment/page.ts'
 import { nameInRoom } from '#core/organisations/organisation.ts'
-import { type Area, drawText, looks } from './drawing.ts'
+import { type Area, drawKey, drawText, looks } from './drawing.ts'
 import type { Field } from './sheet.ts'
 
 const least = 6
 const sign = mm(8)
 
-/** Rows down, organisations across by their signs; without organisations there are blank columns to fill in. */
+/** Rows down, organisations across by their signs, named below; without organisations there are blank columns to fill in. */
 export function drawMatrix(
   { rowHead, rows, organisations, legend }: Extract<Field, { kind: 'matrix' }>,
   area: Area,
@@ -33,14 +34,11 @@ export function drawMatrix(
     const x = (columns[index] ?? area.x) + (width - size) / 2
     return [{ kind: 'sign', x, y: area.y + mm(2), size, sign: organisation.sign, node: node.id }]
   })
-  const key = drawText(
-    legend,
-    looks.hint,
-    { ...area, y: area.y + area.height - looks.hint.leading },
-    { role: 'P', parent, setting },
-  )
+  const marks = drawText(legend, looks.hint, { ...area, y: 0 }, { role: 'P', parent, setting })
+  const key = drawKey(organisations, { ...area, y: marks.bottom + (legend === '' ? 0 : mm(1)) }, { parent, setting })
+  const foot = area.y + area.height - key.bottom
   const top = Math.max(head.bottom, area.y + mm(2) + sign) + mm(2)
-  const bottom = area.y + area.height - (legend === '' ? 0 : looks.hint.leading + mm(3))
+  const bottom = foot - (key.bottom > 0 ? mm(3) : 0)
   const height = (bottom - top) / rows.length
   const labels = rows.flatMap(
     (row, index) =>
@@ -59,6 +57,6 @@ export function drawMatrix(
     ...labels,
     ...rows.map((_, index) => rule(area.x, top + (index + 1) * height, area.width, rules.writing, colours.rule)),
     ...columns.map((x) => upright(x, area.y, bottom - area.y, rules.hair, colours.rule)),
-    ...key.boxes,
+    ...[...marks.boxes, ...key.boxes].map((box) => moveBox(box, 0, foot)),
   ]
 }

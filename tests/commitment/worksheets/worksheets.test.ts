@@ -87,6 +87,22 @@ describe('worksheets', () => {
     }
   })
 
+  test('where columns are headed by signs alone, whose they are stands below the last row', () => {
+    const room = roomOf(...Array.from({ length: 14 }, (_, index) => `Verband ${index}`))
+    const { pages, bookmarks } = layOut(room)
+    for (const id of ['tasks', 'stageContributions'] as const) {
+      const at =
+        bookmarks.find(({ title }) => title.startsWith(de.activities[id].title))?.page ?? expect.unreachable(id)
+      const boxes = pages[at]?.boxes ?? []
+      const columns = boxes.filter((box) => box.kind === 'line' && box.from[0] === box.to[0])
+      const end = Math.max(...columns.map((box) => reach(box)[3]))
+      const below = boxes.flatMap((box) => (box.kind === 'text' && reach(box)[1] >= end ? [box.text] : [])).join(' ')
+      for (const { name } of Object.values(room.organisations)) expect(below).toMatch(new RegExp(`${name}(\\D|$)`))
+      const signs = boxes.filter((box) => box.kind === 'sign' && reach(box)[1] >= end)
+      expect(signs).toHaveLength(14)
+    }
+  })
+
   test('bookmarks tell the sheets of one activity apart by whose they are', () => {
     const titles = layOut(roomOf('Stadt', 'Schulen')).bookmarks.map(({ title }) => title)
     expect(titles).toContain(`${de.activities.concerns.title} · Schulen`)
