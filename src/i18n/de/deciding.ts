@@ -72,6 +72,7 @@ export const deciding = {
   provisional: 'vorbehaltlich eines Gremiums',
   chosen: (option: string) => `Gewählt: ${option}`,
   stillToDecide: 'Alle Anwesenden sind gehört. Die Entscheidung steht noch aus.',
+  noVoteCast: 'Niemand hat mit Ja oder Nein gestimmt.',
   reasons: {
     nobody: 'Es ist niemand da, der entscheiden kann.',
     incomplete: 'Noch haben sich nicht alle geäußert.',

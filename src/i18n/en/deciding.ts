@@ -66,6 +66,7 @@ export const deciding: Words['deciding'] = {
   provisional: 'subject to a governing body',
   chosen: (option) => `Chosen: ${option}`,
   stillToDecide: 'Everyone present has been heard. The decision is still to come.',
+  noVoteCast: 'Nobody voted yes or no.',
   reasons: {
     nobody: 'Nobody is there to decide.',
     incomplete: 'Not everyone has had their say yet.',
