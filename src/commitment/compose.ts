@@ -2,6 +2,7 @@ import { type AnyActivity, elements } from '#core/method/index.ts'
 import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { decisionOf } from '#core/stances/wording.ts'
+import { languageOf } from '#i18n/language-of.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Part } from '#core/editions/edition.ts'
 import type { Commitment } from './commitment.ts'
@@ -65,7 +66,7 @@ function compose(workshop: Workshop, words: Words, fingerprint: string, parts: r
     ...annexes,
   ]
   return {
-    language: words.locale.slice(0, 2),
+    language: languageOf(words),
     title: isBlank(facts.title) ? document.untitled : facts.title.trim(),
     kindOfDocument: document.kindOfDocument,
     edition: {
@@ -93,7 +94,7 @@ function compose(workshop: Workshop, words: Words, fingerprint: string, parts: r
 function isOtherThanSigned({ workshop: { edition, editions }, words }: Composing, fingerprint: string): boolean {
   const given = editions
     .filter(({ number }) => number === edition.number)
-    .map(({ fingerprints }) => fingerprints[words.locale.slice(0, 2)])
+    .map(({ fingerprints }) => fingerprints[languageOf(words)])
     .filter((known) => known !== undefined)
   return edition.status === 'signed' && given.length > 0 && !given.includes(fingerprint)
 }

@@ -1,5 +1,6 @@
 import type { PaperSize } from '#commitment/worksheets/paper-size.ts'
 import type { Workshop } from '#core/workshop.ts'
+import { languageOf } from '#i18n/language-of.ts'
 import type { Words } from '#i18n/words.ts'
 import { worksheetsFileName } from './file-name.ts'
 import type { FormatInput, MadeFile } from './format.ts'
@@ -20,7 +21,7 @@ export async function makeWorksheets({ workshop, words, size, ...printing }: Inp
   const bytes = await printPages({
     ...printing,
     characters: JSON.stringify([workshop.facts.title, names]),
-    language: words.locale.slice(0, 2),
+    language: languageOf(words),
     layOut: (tools) => layOutWorksheets(workshop, words, size, tools),
   })
   return { name: worksheetsFileName(workshop, words, size), mime: 'application/pdf', bytes }

@@ -1,4 +1,5 @@
 import type { HelpWords } from './help-words.ts'
+import { languageOf } from './language-of.ts'
 import type { StartWords, Words } from './words.ts'
 
 interface Language {
@@ -44,8 +45,8 @@ export function otherLanguage(language: string): LanguageId {
 }
 
 /** The words of the language that a document is not in. */
-export function otherWords({ locale }: Words): Promise<Words> {
-  return languages[otherLanguage(locale.slice(0, 2))].load()
+export function otherWords(words: Words): Promise<Words> {
+  return languages[otherLanguage(languageOf(words))].load()
 }
 
 /** The words of a language; German ones for a language that this app does not speak, here and below. */

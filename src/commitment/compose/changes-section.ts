@@ -2,6 +2,7 @@ import { editionBefore } from '#core/editions/edit-editions.ts'
 import type { KeptEdition, Part } from '#core/editions/edition.ts'
 import type { Block, Rich, Section } from '#commitment/commitment.ts'
 import { shownFingerprint } from '#commitment/fingerprint.ts'
+import { languageOf } from '#i18n/language-of.ts'
 import { type Change, changesBetween } from './changes.ts'
 import type { Composing } from './composing.ts'
 import { plainSection } from './plain-section.ts'
@@ -20,7 +21,7 @@ export function changesSection(composing: Composing, parts: readonly Part[]): Se
   const before = editionBefore(composing.workshop)
   if (before === null) return null
   const { changes } = composing.words.document
-  const old = before.parts[composing.words.locale.slice(0, 2)]
+  const old = before.parts[languageOf(composing.words)]
   return plainSection({
     id: 'annex-changes',
     title: changes.title,
@@ -41,7 +42,7 @@ function told(composing: Composing, found: readonly Change[]): readonly Block[] 
 function nameOf({ words, format }: Composing, { number, date, fingerprints }: KeptEdition): string {
   const { edition, changes } = words.document
   const line = edition.line(format.number(number), format.day(date))
-  const code = fingerprints[words.locale.slice(0, 2)]
+  const code = fingerprints[languageOf(words)]
   return code === undefined ? line : changes.withFingerprint(line, shownFingerprint(code))
 }
 

@@ -6,6 +6,7 @@ import type { Bookmark, Layout, Page } from '#commitment/page.ts'
 import { nameInRoom } from '#core/organisations/organisation.ts'
 import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
+import { languageOf } from '#i18n/language-of.ts'
 import type { Words } from '#i18n/words.ts'
 import { drawField } from './draw-field.ts'
 import type { Area } from './drawing.ts'
@@ -63,7 +64,7 @@ export function layOutWorksheets(
     return { width, height, boxes }
   })
   return {
-    language: words.locale.slice(0, 2),
+    language: languageOf(words),
     title: words.worksheets.fileTitle(title),
     pages: pages.map((page) => scaled(page, scale[size])),
     structure: root,

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { changesBetween } from '#commitment/compose/changes.ts'
 import { keptEditionOf } from '#commitment/kept-edition.ts'
 import { keepEdition, openNextEdition } from '#core/editions/edit-editions.ts'
+import { languageOf } from '#i18n/language-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
@@ -26,7 +27,7 @@ export function NewEditionNotice({ spoken }: { spoken: Spoken }) {
   const { edition, editions } = workshop
   const today = useMemo(() => keptEditionOf(workshop, spoken), [workshop, spoken])
   const sameNumber = editions.filter(({ number }) => number === edition.number)
-  const language = spoken[0].locale.slice(0, 2)
+  const language = languageOf(spoken[0])
   if (sameNumber.some(({ fingerprints }) => fingerprints[language] === today.fingerprints[language])) return null
   if (sameNumber.length === 0) {
     const keep = () => edit('editionChanged', (whole) => keepEdition(whole, keptEditionOf(whole, spoken)))

@@ -4,6 +4,7 @@ import { composeCommitment } from '#commitment/compose.ts'
 import { shownFingerprint } from '#commitment/fingerprint.ts'
 import { chaptersOf, type Chapter, wholePoint } from '#commitment/review/points.ts'
 import type { Workshop } from '#core/workshop.ts'
+import { languageOf } from '#i18n/language-of.ts'
 import type { Words } from '#i18n/words.ts'
 import { paths } from '#routes/paths.ts'
 import { editionName } from '#ui/commitment/editions/edition-name.ts'
@@ -68,7 +69,7 @@ function Reading({ spoken }: { spoken: Words }) {
         <h1 ref={heading} tabIndex={-1}>
           {commitment.title}
         </h1>
-        <div className={styles['intro']} lang={words.locale.slice(0, 2)}>
+        <div className={styles['intro']} lang={languageOf(words)}>
           <p className={styles['fine']}>
             {editionName(edition, words, formats)} ·{' '}
             <span className="tabular">{words.document.edition.fingerprint(shownFingerprint(fingerprint))}</span>
