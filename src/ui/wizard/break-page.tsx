@@ -36,7 +36,7 @@ export function BreakPage() {
   const course = useCourse((state) => state.course)
   const found = useMemo(() => breakAt(agenda, course), [agenda, course])
   const place = useMemo(() => ({ screen: 'break', box: found?.id ?? '' }) as const, [found?.id])
-  const { box, minutes, timer } = useBoxTimer(place)
+  const box = useBoxTimer(place)
   usePlace(`break-${place.box}`)
   useAnchorFocus(heading)
   useTitle(
@@ -52,11 +52,11 @@ export function BreakPage() {
             <div className={styles['title']}>
               <p className={headStyles['over']}>{said.how}</p>
             </div>
-            {box !== null && <BoxClock box={box} minutes={minutes} timer={timer} />}
+            {box !== null && <BoxClock box={box} />}
           </header>
         )}
         <div className={styles['block']}>
-          <BreakBlock timer={timer} ref={heading} />
+          <BreakBlock timer={box?.timer ?? null} ref={heading} />
         </div>
       </main>
       {isRoom ? <RoomFoot /> : <Ways next={found?.next ?? null} />}

@@ -1,24 +1,22 @@
 import type { Ref } from 'react'
 import { elementNumber } from '#core/method/index.ts'
-import type { Timer } from '#core/agenda/timer.ts'
 import { boundDashes } from '#ui/language/bound-dashes.ts'
 import { useWords } from '#ui/words-context.ts'
 import { BoxClock } from './clock/box-clock.tsx'
+import type { BoxTimer } from './clock/use-box-timer.ts'
 import styles from './sheet-head.module.css'
 import { type Step, stepKey, stepsOf } from './path/steps.ts'
 import { stepWords } from './path/step-words.ts'
 
 interface Props {
   readonly step: Step
-  /** The time box of the step, its minutes and its clock; null where it has none. */
-  readonly box: string | null
-  readonly minutes: number
-  readonly timer: Timer | null
+  /** The time box of the step; null where it has none. */
+  readonly box: BoxTimer | null
   readonly ref: Ref<HTMLHeadingElement>
 }
 
 /** Numeral, element and activity, and the guiding question: the largest and calmest thing on the screen. */
-export function SheetHead({ step, box, minutes, timer, ref }: Props) {
+export function SheetHead({ step, box, ref }: Props) {
   const words = useWords()
   const siblings = stepsOf(step.element)
   const { title, question } = stepWords(words, step)
@@ -36,7 +34,7 @@ export function SheetHead({ step, box, minutes, timer, ref }: Props) {
           {boundDashes(question)}
         </h1>
       </div>
-      {box !== null && <BoxClock box={box} minutes={minutes} timer={timer} />}
+      {box !== null && <BoxClock box={box} />}
     </header>
   )
 }

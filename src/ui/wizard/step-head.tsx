@@ -25,7 +25,8 @@ interface Props {
 export function StepHead({ step, place, ref }: Props) {
   const words = useWords()
   const isRoom = useIsRoom()
-  const { box, minutes, timer } = useBoxTimer(place)
+  const box = useBoxTimer(place)
+  const timer = box?.timer ?? null
   // Here, ahead of the block: what the block puts to the room instead comes after it.
   usePlace(stepKey(step))
   if (isRoom) {
@@ -34,7 +35,7 @@ export function StepHead({ step, place, ref }: Props) {
   }
   return (
     <>
-      <SheetHead step={step} box={box} minutes={minutes} timer={timer} ref={ref} />
+      <SheetHead step={step} box={box} ref={ref} />
       <Leading step={step} timer={timer} />
       <ProjectorNotes />
     </>

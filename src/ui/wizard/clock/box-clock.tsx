@@ -7,27 +7,22 @@ import { useServices, useSettings } from '#ui/services-context.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './box-clock.module.css'
+import type { BoxTimer } from './use-box-timer.ts'
 import { useClockCommands } from './use-clock-commands.ts'
 
 interface Props {
-  readonly box: string
-  readonly minutes: number
-  readonly timer: Timer | null
+  readonly box: BoxTimer
 }
 
 /** The clock of a time box: offered when the activity is entered, and never starting by itself. */
-export function BoxClock({ box, minutes, timer }: Props) {
-  return timer === null ? (
-    <Offered box={box} minutes={minutes} />
-  ) : (
-    <Running box={box} minutes={minutes} timer={timer} />
-  )
+export function BoxClock({ box }: Props) {
+  return box.timer === null ? <Offered box={box} /> : <Running box={box} timer={box.timer} />
 }
 
 /** Starts, pauses and goes on: one key for the focus, which stays on it. */
 const mainKey = 'clock.key'
 
-function Offered({ box, minutes }: Omit<Props, 'timer'>) {
+function Offered({ box: { id, minutes } }: Props) {
   const { timing } = useWords()
   const { start } = useClockCommands()
   return (
@@ -38,7 +33,7 @@ function Offered({ box, minutes }: Omit<Props, 'timer'>) {
           look="plain"
           icon="play"
           label={timing.start(minutes)}
-          onClick={() => start(box, minutes)}
+          onClick={() => start(id, minutes)}
         />
       </span>
       <p>
@@ -50,7 +45,7 @@ function Offered({ box, minutes }: Omit<Props, 'timer'>) {
   )
 }
 
-function Running({ box, minutes, timer }: Props & { readonly timer: Timer }) {
+function Running({ box, timer }: Props & { readonly timer: Timer }) {
   const { timing } = useWords()
   const { start, turn } = useClockCommands()
   const now = useNow(250)
@@ -61,14 +56,14 @@ function Running({ box, minutes, timer }: Props & { readonly timer: Timer }) {
   return (
     <div className={classNames(styles['clock'], styles[phase], (paused || phase === 'over') && styles['still'])}>
       <span className={styles['keys']}>
-        <ClockMenu box={box} minutes={minutes} />
+        <ClockMenu box={box} />
         {phase === 'over' ? (
           <IconButton
             id={mainKey}
             look="plain"
             icon="play"
             label={timing.restart}
-            onClick={() => start(box, minutes)}
+            onClick={() => start(box.id, box.minutes)}
           />
         ) : (
           <IconButton
@@ -89,7 +84,7 @@ function Running({ box, minutes, timer }: Props & { readonly timer: Timer }) {
   )
 }
 
-function ClockMenu({ box, minutes }: Omit<Props, 'timer'>) {
+function ClockMenu({ box: { id, minutes } }: Props) {
   const { timing } = useWords()
   const { settings } = useServices()
   const { course } = useLiveRoom()
@@ -111,7 +106,7 @@ function ClockMenu({ box, minutes }: Omit<Props, 'timer'>) {
           id: 'restart',
           label: timing.restart,
           icon: 'play',
-          onChoose: () => start(box, minutes),
+          onChoose: () => start(id, minutes),
         },
         { id: 'drop', label: timing.goOn, icon: 'close', onChoose: () => course.getState().drop() },
         {

@@ -1,21 +1,22 @@
+import type { Id } from '#core/id.ts'
 import { boxOf, type RoomPlace } from '#core/room/room-view.ts'
 import type { Timer } from '#core/agenda/timer.ts'
 import { useCourse } from '#ui/live-room-context.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 
-interface BoxTimer {
-  /** The time box of a place; null where the agenda has none for it. */
-  readonly box: string | null
-  /** Its planned length in minutes. */
+/** The time box of a place, and its clock. */
+export interface BoxTimer {
+  readonly id: Id
+  /** Its planned length. */
   readonly minutes: number
-  /** Its clock; null while it has not been started, or the room goes on without it. */
+  /** Null while it has not been started, or the room goes on without it. */
   readonly timer: Timer | null
 }
 
-/** The time box of a place and its clock. */
-export function useBoxTimer(place: RoomPlace | null): BoxTimer {
-  const box = useWorkshop((workshop) => (place === null ? null : boxOf(workshop, place)))
-  const minutes = useWorkshop(({ agenda }) => (box === null ? 0 : (agenda.boxes[box]?.minutes ?? 0)))
-  const timer = useCourse(({ course }) => (box !== null && course.box === box ? course.timer : null))
-  return { box, minutes, timer }
+/** Null where the agenda has no time box for the place. */
+export function useBoxTimer(place: RoomPlace): BoxTimer | null {
+  const id = useWorkshop((workshop) => boxOf(workshop, place))
+  const minutes = useWorkshop(({ agenda }) => (id === null ? 0 : (agenda.boxes[id]?.minutes ?? 0)))
+  const timer = useCourse(({ course }) => (course.box === id ? course.timer : null))
+  return id === null ? null : { id, minutes, timer }
 }
