@@ -1,5 +1,4 @@
 import type { HelpWords } from './help-words.ts'
-import { languageOf } from './language-of.ts'
 import type { StartWords, Words } from './words.ts'
 
 interface Language {
@@ -37,16 +36,6 @@ export function isLanguageId(text: string): text is LanguageId {
 /** The language itself, or German for one that this app does not speak: a browser's, or that of a file made elsewhere. */
 export function spoken(language: string): LanguageId {
   return isLanguageId(language) ? language : 'de'
-}
-
-/** The language that a document is not in: a commitment can be given out in both. */
-export function otherLanguage(language: string): LanguageId {
-  return language === 'en' ? 'de' : 'en'
-}
-
-/** The words of the language that a document is not in. */
-export function otherWords(words: Words): Promise<Words> {
-  return languages[otherLanguage(languageOf(words))].load()
 }
 
 /** The words of a language; German ones for a language that this app does not speak, here and below. */
