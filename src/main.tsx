@@ -89,14 +89,10 @@ addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
 
 // Sources under development and the app as one file have nothing that a service worker could keep.
 const isHosted = import.meta.env.MODE === 'production'
+// Missing over plain http, whatever the compiler takes for granted.
 const subtle: SubtleCrypto | undefined = crypto.subtle
 /** Fetched with the first file that is to be protected, or is. */
-const cipher = async (): Promise<Passphrases> => {
-  const { browserPassphrases } = await import('#storage/passphrase.ts')
-  const found = browserPassphrases({ subtle, getRandomValues: (bytes) => crypto.getRandomValues(bytes) })
-  if (found === null) throw new Error('This browser does not encrypt')
-  return found
-}
+const cipher = async (): Promise<Passphrases> => (await import('#storage/passphrase.ts')).browserPassphrases(crypto)
 const passphrases: Passphrases = {
   protect: async (text, passphrase) => (await cipher()).protect(text, passphrase),
   open: async (text, passphrase) => (await cipher()).open(text, passphrase),

@@ -18,10 +18,10 @@ export interface Passphrases {
 /** What OWASP asks of PBKDF2 with SHA-256; about half a second on a slow laptop. */
 const iterations = 600_000
 
-/** Null where the browser does not encrypt: over plain http. */
-export function browserPassphrases({ subtle, getRandomValues }: CryptoTools): Passphrases | null {
-  if (subtle === undefined) return null
-  const random = (length: number) => toBase64(getRandomValues(new Uint8Array(length)))
+/** For a browser that encrypts: over plain http there is no `crypto.subtle`. */
+export function browserPassphrases(crypto: Pick<Crypto, 'subtle' | 'getRandomValues'>): Passphrases {
+  const { subtle } = crypto
+  const random = (length: number) => toBase64(crypto.getRandomValues(new Uint8Array(length)))
   return {
     async protect(text, passphrase) {
       if (passphrase === '') throw new RangeError('The passphrase is empty')
@@ -42,13 +42,6 @@ export function browserPassphrases({ subtle, getRandomValues }: CryptoTools): Pa
       return decrypted(subtle, file, passphrase)
     },
   }
-}
-
-/** What of the browser's `crypto` is used. `subtle` is missing over plain http. */
-export interface CryptoTools {
-  readonly subtle: SubtleCrypto | undefined
-  /** Fills an array with bytes nobody can foresee, and returns it. */
-  readonly getRandomValues: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>
 }
 
 async function decrypted(

@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readFile } from '#core/file/read-file.ts'
 import { browserPassphrases } from '#storage/passphrase.ts'
 
-const found = browserPassphrases({ subtle: crypto.subtle, getRandomValues: (bytes) => crypto.getRandomValues(bytes) })
-if (found === null) throw new Error('Node encrypts')
-const passphrases = found
+const passphrases = browserPassphrases(crypto)
 
 const workshop = readFileSync('tests/fixtures/workshops/sample.de.json', 'utf8')
 const passphrase = 'drei kleine Wörter'
@@ -129,8 +127,4 @@ test('what is no protected file is left to others', async () => {
   for (const text of [workshop, '', '{', 'null', '{"format":"wirkbund-workshop"}', '"wirkbund-protected"']) {
     expect(await passphrases.open(text, passphrase)).toBeNull()
   }
-})
-
-test('where the browser does not encrypt, there are no passphrases', () => {
-  expect(browserPassphrases({ subtle: undefined, getRandomValues: (bytes) => bytes })).toBeNull()
 })
