@@ -1,3 +1,5 @@
+import { isInTheWay } from '#ui/kit/in-the-way.ts'
+
 /** Marks what no key of the frame reaches into, undo neither. */
 export const keepsKeys = 'data-keeps-keys'
 
@@ -13,7 +15,7 @@ export function isTyping(target: EventTarget | null): boolean {
 
 /** Whether something lies open that takes the keys for itself: a dialog, a menu, a sheet, a card in the air, a matrix cell. */
 export function isTaken(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open], [role=menu], [data-lifted], [data-moving]') !== null) return true
+  if (isInTheWay()) return true
   return target instanceof Element && target.closest('[role=dialog], [data-matrix-cell]') !== null
 }
 

@@ -1,7 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-
-/** What lies nearer than a part of the screen, or is in the air: Escape is for that. */
-const nearer = 'dialog[open], [role=menu], [data-lifted], [data-moving]'
+import { isInTheWay } from './in-the-way.ts'
 
 /**
  * Escape as the way out of one part of the screen, for keyboards, beside its button: from within, and from anywhere else,
@@ -13,8 +11,7 @@ export function useWayOut(part: RefObject<HTMLElement | null>, leave: () => void
     const { current } = part
     if (current === null) return undefined
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
-      if (document.querySelector(nearer) !== null) return
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || isInTheWay()) return
       event.preventDefault()
       event.stopPropagation()
       leave()

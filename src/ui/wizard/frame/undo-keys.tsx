@@ -1,3 +1,4 @@
+import { isInTheAir } from '#ui/kit/in-the-way.ts'
 import { useKeys } from '#ui/keys/use-keys.ts'
 import { useUndo } from '#ui/wizard/bar/use-undo.ts'
 
@@ -16,7 +17,7 @@ export function UndoKeys() {
 
 /** What is in the air might be the very thing that would be taken back: nothing is before it has been put down. */
 function act(change: () => void): true {
-  if (document.querySelector('[data-lifted], [data-moving]') === null) change()
+  if (!isInTheAir()) change()
   return true
 }
 
