@@ -24,3 +24,9 @@ export const formats = [
 ] as const satisfies readonly Format[]
 
 export type FormatId = (typeof formats)[number]['id']
+
+export function formatById(id: FormatId): Format {
+  const found = formats.find((format) => format.id === id)
+  if (found === undefined) throw new Error('The table of formats does not hold what its own type names.')
+  return found
+}

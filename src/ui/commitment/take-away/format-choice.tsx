@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { type FormatId, formats } from '#formats/index.ts'
+import { formatById, type FormatId, formats } from '#formats/index.ts'
 import { ReviewsLink, useIsOut } from '#ui/commitment/editions/reviews-link.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { useWords } from '#ui/words-context.ts'
@@ -53,14 +53,15 @@ interface RowProps extends Pick<Props, 'onChoose' | 'pages'> {
 function FormatRow({ id, isChosen, onChoose, pages }: RowProps) {
   const { commitmentPage: said } = useWords()
   const nameOf = useFormatName()
-  const extension = formats.find((format) => format.id === id)?.extension ?? ''
   return (
     <label>
       <input type="radio" name="format" checked={isChosen} onChange={() => onChoose(id)} />
       <span>
         <b>{nameOf(id)}</b> {said.formats[id].use}
       </span>
-      <small className="tabular">{id === 'pdf' && pages !== null ? said.pages(pages) : extension.toUpperCase()}</small>
+      <small className="tabular">
+        {id === 'pdf' && pages !== null ? said.pages(pages) : formatById(id).extension.toUpperCase()}
+      </small>
     </label>
   )
 }

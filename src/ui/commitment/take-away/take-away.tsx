@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { type FormatId, formats } from '#formats/index.ts'
+import { formatById, type FormatId, formats } from '#formats/index.ts'
 import { paths } from '#routes/paths.ts'
 import type { Press } from '#ui/commitment/press/press.ts'
 import type { PrintedPages } from '#ui/commitment/press/set-pages.ts'
@@ -93,13 +93,13 @@ interface BeforeSavingProps {
 /** What people should know before the file leaves. */
 function BeforeSaving({ chosen, missing, failed, isDraft }: BeforeSavingProps) {
   const { commitmentPage: said } = useWords()
-  const format = formats.find(({ id }) => id === chosen)
+  const { extension, holdsRoomOnly } = formatById(chosen)
   return (
     <>
       {chosen === 'pdf-review' && <Notice>{isDraft ? said.reviewOfDraft : said.reviewOut}</Notice>}
-      {format?.holdsRoomOnly === true && <Notice tone="warn">{said.holdsRoomOnly}</Notice>}
-      {format?.extension === 'pdf' && failed.length > 0 && <Notice tone="warn">{said.partsNotSet(failed)}</Notice>}
-      {format?.extension === 'pdf' && missing.length > 0 && <Notice tone="warn">{said.cannotBeSet(missing)}</Notice>}
+      {holdsRoomOnly && <Notice tone="warn">{said.holdsRoomOnly}</Notice>}
+      {extension === 'pdf' && failed.length > 0 && <Notice tone="warn">{said.partsNotSet(failed)}</Notice>}
+      {extension === 'pdf' && missing.length > 0 && <Notice tone="warn">{said.cannotBeSet(missing)}</Notice>}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormatId, formats } from '#formats/index.ts'
+import { formatById, type FormatId } from '#formats/index.ts'
 import { fileOf } from '#state/session.ts'
 import type { Press } from '#ui/commitment/press/press.ts'
 import { type Saving, useSaving } from '#ui/commitment/press/use-saving.ts'
@@ -21,12 +21,8 @@ export function useSavingFormat(press: Press): Saving<FormatId> {
     notSaved: (format, reason) => said.notSaved(nameOf(format), reason),
     onSaved(format) {
       keepUp()
-      if (holdsWorkshop(format)) library.getState().noteSaved(session.getState().history.present.id)
+      // Everything is in such a file: work can go on from it.
+      if (formatById(format).holdsRoomOnly) library.getState().noteSaved(session.getState().history.present.id)
     },
   })
-}
-
-/** Whether everything is in the file, so that work can go on from it. */
-function holdsWorkshop(id: FormatId): boolean {
-  return formats.some((format) => format.id === id && format.holdsRoomOnly)
 }
