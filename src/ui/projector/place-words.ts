@@ -1,4 +1,3 @@
-import { activityById } from '#core/method/index.ts'
 import type { RoomPlace } from '#core/room/room-view.ts'
 import type { Words } from '#i18n/words.ts'
 
@@ -13,12 +12,12 @@ interface PlaceWords {
 export function placeWords(words: Words, place: RoomPlace): PlaceWords {
   switch (place.screen) {
     case 'activity': {
-      const said = words.activities[activityById(place.activity).id]
+      const said = words.activities[place.activity]
       return { name: said.title, over: words.elements[place.element].title, question: said.question }
     }
     case 'dots': {
       const title = words.live.dots.resultTitle
-      return { name: title, over: words.activities[activityById(place.activity).id].title, question: title }
+      return { name: title, over: words.activities[place.activity].title, question: title }
     }
     case 'stances': {
       const { title, short, stanceQuestion } = words.elements[place.element]

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import { Link } from 'react-router'
 import { elements } from '#core/method/index.ts'
 import { paths, type SetupStep, setupSteps } from '#routes/paths.ts'
+import { firstPath } from '#ui/wizard/path/first-path.ts'
 import { toneOf } from '#ui/element-tone.ts'
 import { buttonClass } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
@@ -67,11 +68,7 @@ export function SetupPage({ step }: { step: SetupStep }) {
         <span className={styles['fill']} />
         <Link
           className={buttonClass({ look: 'main', size: 'big' })}
-          to={
-            after === undefined
-              ? paths.activity(workshop, firstElement.id, firstElement.activities[0].id)
-              : paths.setup(workshop, after)
-          }
+          to={after === undefined ? firstPath(workshop, firstElement.id) : paths.setup(workshop, after)}
         >
           {frame.next(after === undefined ? elementWords[firstElement.id].short : said.steps[after].title)}
           <Icon name="right" />

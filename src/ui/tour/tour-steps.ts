@@ -15,12 +15,8 @@ interface TourStep {
 /** The tour over the sample, in two minutes. */
 export const tourSteps: readonly TourStep[] = [
   { id: 'path', path: firstOfTour, at: ['nav ol'] },
-  {
-    id: 'question',
-    path: (workshop) => paths.activity(workshop, 'mission', 'scope'),
-    at: ['#main header', '[data-tour=how]'],
-  },
-  { id: 'board', path: (workshop) => paths.activity(workshop, 'mission', 'scope'), at: ['#main section'] },
+  { id: 'question', path: firstOfTour, at: ['#main header', '[data-tour=how]'] },
+  { id: 'board', path: firstOfTour, at: ['#main section'] },
   { id: 'stances', path: (workshop) => paths.stances(workshop, 'mission'), at: ['#main fieldset'] },
   { id: 'chain', path: (workshop) => paths.activity(workshop, 'impact', 'chain'), at: ['#main section'] },
   { id: 'questions', path: (workshop) => paths.activity(workshop, 'impact', 'chain'), at: ['[data-tour=questions]'] },

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { useStore } from 'zustand'
 import { useHelpWords } from '#ui/help/use-help-words.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
+import { paths } from '#routes/paths.ts'
 import { endTour, runningTour } from './running-tour.ts'
 import { TourNote } from './tour-note.tsx'
 import { tourSteps } from './tour-steps.ts'
@@ -14,7 +15,7 @@ export function Tour() {
   const { pathname } = useLocation()
   const navigate = useNavigate()
   const announce = useAnnounce()
-  const isAway = workshop !== null && !pathname.startsWith(`/w/${workshop}`)
+  const isAway = workshop !== null && !pathname.startsWith(paths.workshop(workshop))
   // It starts on the start page, a moment before the sample shows.
   const hasBegun = useRef(false)
   useEffect(() => {

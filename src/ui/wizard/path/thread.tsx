@@ -17,6 +17,7 @@ import { useWorkshop } from '#ui/session-context.ts'
 import { useSum } from '#ui/use-settled-workshop.ts'
 import { useWords } from '#ui/words-context.ts'
 import { Plan } from './plan.tsx'
+import { firstPath } from './first-path.ts'
 import { isStepDone, isStepLeftOut, type Step, stepKey, stepPath, stepsOf } from './steps.ts'
 import { stepWords } from './step-words.ts'
 import styles from './thread.module.css'
@@ -92,12 +93,10 @@ interface EntryProps {
 /** It takes out numbers, so that it renders when one of them changes and not with every key. */
 function ElementEntry({ id, workshop, running, current }: EntryProps) {
   const { elements: said, frame } = useWords()
-  const first = stepsOf(id)[0]
   const progress = useSum((whole) => elementProgress(whole, id))
   const complete = progress === 1
   const lacks = useSum((whole) => (progress > 0 && !complete && !running ? elementGaps(whole, id).length : 0))
   const minutes = useSum(({ agenda }) => stepsOf(id).reduce((sum, step) => sum + (minutesOf(agenda, step) ?? 0), 0))
-  if (first === undefined) return null
   return (
     <li
       className={classNames(
@@ -108,7 +107,7 @@ function ElementEntry({ id, workshop, running, current }: EntryProps) {
       )}
       data-el={elementNumber(id)}
     >
-      <Link to={stepPath(workshop, first)} title={said[id].title}>
+      <Link to={firstPath(workshop, id)} title={said[id].title}>
         <b>{elementNumber(id)}</b>
         <span>{said[id].short}</span>
         <small>
