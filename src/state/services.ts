@@ -7,6 +7,9 @@ import type { BackupsStore } from './backups.ts'
 import type { LibraryStore } from './library.ts'
 import type { SettingsStore } from './settings.ts'
 
+// For the screens, which import nothing of storage.
+export type { NamedFile } from '#storage/files.ts'
+
 /** What leading a room needs of the device: where the course of the day is noted, and the windows of the projector. */
 export interface LiveServices {
   readonly notes: Notes

@@ -4,16 +4,11 @@ import type { Id } from '#core/id.ts'
 import type { Result } from '#core/result.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Library, Refusal } from '#state/library.ts'
+import type { NamedFile } from '#state/services.ts'
 import { addOpenedFile } from './add-opened-file.ts'
 
 /** One of the words that the start page does without. */
 type Why = (words: Words) => string
-
-/** A file that somebody chose; without bytes where it could not be read. */
-export interface ChosenFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
 
 /** A file that waits for its passphrase. */
 export interface WaitingFile {
@@ -45,7 +40,7 @@ interface Taking {
 }
 
 /** Takes each file in as a record of its own. What is protected waits; what is none of ours is refused, and the others open. */
-export async function takeInFiles(chosen: readonly ChosenFile[], taking: Taking): Promise<TakenFiles> {
+export async function takeInFiles(chosen: readonly NamedFile[], taking: Taking): Promise<TakenFiles> {
   const { library, newId, alone } = taking
   const added: Id[] = []
   const twins: string[] = []

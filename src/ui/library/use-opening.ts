@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import type { Id } from '#core/id.ts'
 import type { Result } from '#core/result.ts'
 import { newWorkshop } from '#core/workshop.ts'
+import type { NamedFile } from '#state/services.ts'
 import { loadSample } from '#samples/samples.ts'
 import type { Words } from '#i18n/words.ts'
 import { usePlatform } from '#ui/platform-context.ts'
@@ -11,7 +12,7 @@ import { useStartWords } from '#ui/words-context.ts'
 import { paths } from '#routes/paths.ts'
 import { startTour } from '#ui/tour/running-tour.ts'
 import { firstOfTour } from '#ui/tour/first-of-tour.ts'
-import type { ChosenFile, WaitingFile } from './take-in-files.ts'
+import type { WaitingFile } from './take-in-files.ts'
 
 /** One sentence, or which one it is among the words that the start page does without. */
 export type Why = string | ((words: Words) => string)
@@ -59,7 +60,7 @@ export function useOpening(): Opening {
   const [waiting, setWaiting] = useState<readonly WaitingFile[]>([])
   const [locked] = waiting
   /** A single file leads on to its workshop; of more than one, or where the workshop was here, the list shows what came. */
-  const take = async (chosen: readonly ChosenFile[], alone = chosen.length === 1) => {
+  const take = async (chosen: readonly NamedFile[], alone = chosen.length === 1) => {
     // Apart, so that the start page does not wait for what reads files.
     const { takeInFiles } = await import('./take-in-files.ts')
     const taken = await takeInFiles(chosen, {

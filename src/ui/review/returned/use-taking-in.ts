@@ -3,6 +3,7 @@ import { type TakenIn, takeIn } from '#core/review/take-in.ts'
 import type { Returned, Unreturned } from '#core/review/returned-file.ts'
 import type { Result } from '#core/result.ts'
 import type { Workshop } from '#core/workshop.ts'
+import type { NamedFile } from '#state/services.ts'
 import { useServices } from '#ui/services-context.ts'
 import { useEdit, useSessionStore } from '#ui/session-context.ts'
 import type { Named } from '#commitment/review/reader-name.ts'
@@ -16,11 +17,6 @@ export interface Outcome {
     | { readonly kind: 'otherWorkshop' | 'failed' }
 }
 
-interface Opened {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
 /** Opens returned files, one or many, and takes them in as one edit that can be undone; says of each what became of it. */
 export function useTakingIn(knows: (fingerprint: string) => boolean) {
   const { files } = useServices()
@@ -30,7 +26,7 @@ export function useTakingIn(knows: (fingerprint: string) => boolean) {
   const [isReading, setReading] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   const take = useCallback(
-    async (opened: Promise<readonly Opened[]>) => {
+    async (opened: Promise<readonly NamedFile[]>) => {
       setReading(true)
       setFailed(false)
       try {
