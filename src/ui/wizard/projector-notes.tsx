@@ -1,13 +1,15 @@
+import { useShallow } from 'zustand/react/shallow'
 import { cardsIn } from '#core/activity/cards.ts'
 import { contentOf } from '#core/content.ts'
 import { activityById, type AnyActivity } from '#core/method/index.ts'
 import { isSamePlace, onTheWall, type RoomPlace } from '#core/room/room-view.ts'
 import type { Workshop } from '#core/workshop.ts'
+import type { Words } from '#i18n/words.ts'
 import { columnNames } from '#ui/activities/cards/board-columns.ts'
 import { mostPages } from '#state/projector-feed.ts'
 import { Button, IconButton } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
-import { useLiveRoom, useProjector } from '#ui/live-room-context.ts'
+import { useProjector } from '#ui/live-room-context.ts'
 import { placeWords } from '#ui/projector/place-words.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -20,13 +22,10 @@ const mostAtOnce = 6
 export function ProjectorNotes() {
   const words = useWords()
   const { projector: said } = words
-  const { projector } = useLiveRoom()
-  const windows = useProjector((state) => state.windows)
-  const { here, shown, page } = useProjector((state) => state)
+  const { windows, here, shown, page, follow, turn } = useProjector((state) => state)
   const isRunning = Object.keys(windows).length > 0
-  const fullest = useWorkshop((workshop) => (isRunning ? fullestColumn(workshop, shown) : null))
+  const fullest = useWorkshop(useShallow((workshop: Workshop) => (isRunning ? fullestColumn(workshop, shown) : null)))
   if (!isRunning) return null
-  const { follow, turn } = projector.getState()
   if (!isSamePlace(here, shown)) {
     return (
       <div className={styles['note']}>
@@ -40,12 +39,11 @@ export function ProjectorNotes() {
   }
   const pages = mostPages(windows)
   if (pages === 1 && fullest === null) return null
-  const [column, count] = fullest?.split(' ') ?? []
   return (
     <div className={styles['note']}>
       <Icon name="projector" />
       <p>
-        {column !== undefined && said.full(Number(count), columnName(words, shown, column))}{' '}
+        {fullest !== null && said.full(fullest.count, columnName(words, shown, fullest.column))}{' '}
         {pages > 1 && <b>{said.page(Math.min(page + 1, pages), pages)}</b>}
       </p>
       {pages > 1 && (
@@ -58,17 +56,20 @@ export function ProjectorNotes() {
   )
 }
 
-/** 'belongs 8': the column with more cards than can be read at once; null while none has. One text, so that it stays equal. */
-function fullestColumn(workshop: Workshop, place: RoomPlace): string | null {
+/** The column with more cards than can be read at once; null while none has. */
+function fullestColumn(
+  workshop: Workshop,
+  place: RoomPlace,
+): { readonly column: string; readonly count: number } | null {
   const activity = boardAt(place)
   if (activity === null) return null
   const content = contentOf<'cards'>(onTheWall(workshop), activity)
-  const counts = activity.columns.map((column) => [column, cardsIn(content, column).length] as const)
-  const [column, count] = counts.toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0]
-  return count > mostAtOnce ? `${column} ${count}` : null
+  const counts = activity.columns.map((column) => ({ column, count: cardsIn(content, column).length }))
+  const [fullest] = counts.toSorted((one, other) => other.count - one.count)
+  return fullest !== undefined && fullest.count > mostAtOnce ? fullest : null
 }
 
-function columnName(words: Parameters<typeof columnNames>[0], place: RoomPlace, column: string): string {
+function columnName(words: Words, place: RoomPlace, column: string): string {
   const activity = boardAt(place)
   if (activity === null) return ''
   return columnNames(words, activity).find(({ id }) => id === column)?.name ?? ''
