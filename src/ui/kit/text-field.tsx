@@ -3,6 +3,7 @@ import { classNames } from './class-names.ts'
 import { GrowingText } from './growing-text.tsx'
 import styles from './field.module.css'
 import { Icon } from './icon.tsx'
+import { isDay, lastDay } from './last-day.ts'
 
 interface Props {
   readonly label: string
@@ -27,9 +28,6 @@ interface Props {
   readonly quiet?: boolean
   readonly language?: string
 }
-
-/** Browsers take years of six digits while one types; a day here is ten characters or empty. */
-const lastDay = '9999-12-31'
 
 /** A labelled field. It holds no text of its own: what is typed is in the store with the same key. */
 export function TextField({
@@ -71,7 +69,7 @@ export function TextField({
           min={min}
           max={type === 'date' ? lastDay : max}
           onChange={(event) => {
-            if (type !== 'date' || event.target.value.length <= lastDay.length) onChange(event.target.value)
+            if (type !== 'date' || isDay(event.target.value)) onChange(event.target.value)
           }}
         />
       )}

@@ -1,4 +1,5 @@
 import { textOf } from '#core/activity/table.ts'
+import { isDay, lastDay } from '#ui/kit/last-day.ts'
 import { useFormats } from '#ui/words-context.ts'
 import styles from './cell.module.css'
 import type { CellProps } from './cell.ts'
@@ -18,10 +19,9 @@ export function DateCell({ value, field, label, lacks, change, down }: CellProps
         id={field}
         className={styles['worked']}
         type="date"
-        max="9999-12-31"
+        max={lastDay}
         value={day}
-        // Firefox takes years of six digits, whatever is the last day: the file takes none of them.
-        onChange={({ target }) => target.value.length <= 10 && change(target.value)}
+        onChange={({ target }) => isDay(target.value) && change(target.value)}
         onKeyDown={onEnter(down)}
       />
     </CellFrame>
