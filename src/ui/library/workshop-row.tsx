@@ -80,8 +80,8 @@ export function WorkshopRow({ file, first }: Props) {
 function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
   const { library: said } = useStartWords()
   const formats = useFormats()
-  const [isEarlier, setIsEarlier] = useState(false)
-  const [isSaving, setIsSaving] = useState(false)
+  const [open, setOpen] = useState<'earlier' | 'file' | null>(null)
+  const close = () => setOpen(null)
   const { library, newId } = useServices()
   const announce = useAnnounce()
   const now = useNow(60_000)
@@ -99,11 +99,11 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
       id: 'save',
       label: said.save,
       icon: 'download',
-      onChoose: () => setIsSaving(true),
+      onChoose: () => setOpen('file'),
     },
     { id: 'whole', label: said.duplicateWhole, icon: 'copy', onChoose: () => copy('whole') },
     { id: 'structure', label: said.duplicateStructure, icon: 'copy', onChoose: () => copy('structure') },
-    { id: 'earlier', label: said.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
+    { id: 'earlier', label: said.earlier, icon: 'later', onChoose: () => setOpen('earlier') },
     {
       id: 'remove',
       label: said.remove,
@@ -116,8 +116,8 @@ function RowMenu({ file, name }: { file: WorkshopFile; name: string }) {
     <>
       <Menu label={said.commandsFor(name)} items={items} />
       <AllWords>
-        {isEarlier && <EarlierStates id={file.id} onClose={() => setIsEarlier(false)} />}
-        {isSaving && <SaveFileDialog file={() => file} onClose={() => setIsSaving(false)} />}
+        {open === 'earlier' && <EarlierStates id={file.id} onClose={close} />}
+        {open === 'file' && <SaveFileDialog file={() => file} onClose={close} />}
       </AllWords>
     </>
   )

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
-import { languages, isLanguageId } from '#i18n/languages.ts'
+import { languages } from '#i18n/languages.ts'
 import { paths } from '#routes/paths.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
@@ -90,23 +90,22 @@ function MoreMenu() {
   const theme = useSettings((known) => known.theme)
   const id = useWorkshop((workshop) => workshop.id)
   const navigate = useNavigate()
-  const [isEarlier, setIsEarlier] = useState(false)
-  const [saving, setSaving] = useState<'download' | ChosenWay | null>(null)
-  const [isPrinting, setIsPrinting] = useState(false)
+  const [open, setOpen] = useState<'earlier' | 'worksheets' | 'download' | ChosenWay | null>(null)
+  const close = () => setOpen(null)
   const items: readonly MenuItem[] = [
     ...useUpdateItems(),
     { id: 'setup', label: frame.setup, icon: 'people', onChoose: () => void navigate(paths.setup(id, 'occasion')) },
     ...useDecisionItems(),
-    ...useFileItems(setSaving),
+    ...useFileItems(setOpen),
     {
       id: 'worksheets',
       label: worksheets.print,
       icon: 'document',
       heading: board.more,
-      onChoose: () => setIsPrinting(true),
+      onChoose: () => setOpen('worksheets'),
     },
     { id: 'help', label: common.help, icon: 'info', onChoose: () => void navigate(paths.help()) },
-    { id: 'earlier', label: library.earlier, icon: 'later', onChoose: () => setIsEarlier(true) },
+    { id: 'earlier', label: library.earlier, icon: 'later', onChoose: () => setOpen('earlier') },
     ...useFullScreenItems(),
     {
       id: 'theme',
@@ -115,7 +114,7 @@ function MoreMenu() {
       onChoose: () => settings.setState({ theme: theme === 'dark' ? 'light' : 'dark' }),
     },
     ...Object.entries(languages)
-      .filter(([other]) => other !== language && isLanguageId(other))
+      .filter(([other]) => other !== language)
       .map(([other, { name }]): MenuItem => ({
         id: `language-${other}`,
         label: name,
@@ -127,12 +126,10 @@ function MoreMenu() {
   return (
     <>
       <Menu label={frame.more} items={items} />
-      {isEarlier && <EarlierStates id={id} onClose={() => setIsEarlier(false)} />}
-      {saving === 'download' && <SaveWorkshopDialog onClose={() => setSaving(null)} />}
-      {(saving === 'saveAs' || saving === 'automatic') && (
-        <ChooseFileDialog way={saving} onClose={() => setSaving(null)} />
-      )}
-      <Suspense fallback={null}>{isPrinting && <WorksheetsDialog onClose={() => setIsPrinting(false)} />}</Suspense>
+      {open === 'earlier' && <EarlierStates id={id} onClose={close} />}
+      {open === 'download' && <SaveWorkshopDialog onClose={close} />}
+      {(open === 'saveAs' || open === 'automatic') && <ChooseFileDialog way={open} onClose={close} />}
+      <Suspense fallback={null}>{open === 'worksheets' && <WorksheetsDialog onClose={close} />}</Suspense>
     </>
   )
 }
