@@ -5,6 +5,7 @@ import { type Decision, decisionSchema } from './decision/decision.ts'
 import { type DayEnd, dayEndSchema } from './day-end.ts'
 import { type Edition, editionSchema, type KeptEdition, keptEditionSchema, mostEditions } from './editions/edition.ts'
 import { type Id, idSchema } from './id.ts'
+import { languageSchema } from './language.ts'
 import { decisionRuleIds, type DecisionRuleId } from './method/decision-rules.ts'
 import { elements, type ElementId } from './method/index.ts'
 import { type OpenQuestion, openQuestionSchema } from './questions/open-question.ts'
@@ -70,7 +71,7 @@ export const workshopSchema = v.strictObject({
     lastDay: daySchema,
     facilitator: textSchema(limits.line),
     commissionedBy: textSchema(limits.line),
-    language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
+    language: languageSchema,
     ruleToday: v.picklist(['', ...decisionRuleIds]),
     room: roomSchema,
   }),

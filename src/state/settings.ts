@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand'
+import { isLanguage } from '#core/language.ts'
 import type { Notes } from '#storage/notes.ts'
 
 /** What the app remembers about the person at this device, not about a workshop. */
@@ -18,8 +19,8 @@ export type SettingsStore = StoreApi<Settings>
 export function openSettings(notes: Notes, usual: Pick<Settings, 'language' | 'theme'>): SettingsStore {
   const [language, theme] = [notes.read('language'), notes.read('theme')]
   const settings = createStore<Settings>()(() => ({
-    // New workshops take the language over, and no file may hold anything but two letters.
-    language: language !== null && /^[a-z]{2}$/.test(language) ? language : usual.language,
+    // New workshops take the language over.
+    language: language !== null && isLanguage(language) ? language : usual.language,
     theme: theme === 'light' || theme === 'dark' ? theme : usual.theme,
     sound: notes.read('sound') === 'on',
     letterKeys: notes.read('letter-keys') !== 'off',

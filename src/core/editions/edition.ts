@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { languageSchema } from '#core/language.ts'
 import { daySchema, textSchema } from '#core/text.ts'
 
 export const editionStatuses = ['draft', 'review', 'signature', 'signed'] as const
@@ -41,7 +42,6 @@ export const editionSchema = v.strictObject({
   status: v.picklist(editionStatuses),
 })
 
-const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2}$/))
 const partSchema = v.strictObject({
   key: textSchema(partLimits.key),
   title: textSchema(partLimits.title),
