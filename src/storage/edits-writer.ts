@@ -1,9 +1,9 @@
-import type { WorkshopFile } from '#core/file/workshop-file.ts'
+import { fileValue, type WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Change } from './changes.ts'
 import { changesBetween, growthBy } from './changes-between.ts'
 import type { StoredTexts } from './edits.ts'
 import { markOf, seal } from './envelope.ts'
-import { sealWorkshop, storedValue } from './sealed-workshop.ts'
+import { sealWorkshop } from './sealed-workshop.ts'
 
 /** A state of a workshop as it is kept while people type. */
 export interface KeptText extends StoredTexts {
@@ -25,9 +25,9 @@ const mostEdits = 16_384
 
 /** Counts from `known`, the sealed text of a state, where there is one. */
 export function editsWriter(known?: { readonly file: WorkshopFile; readonly text: string }): EditsWriter {
-  let base = known === undefined ? null : { value: storedValue(known.file), text: known.text }
+  let base = known === undefined ? null : { value: fileValue(known.file), text: known.text }
   const whole = (file: WorkshopFile): KeptText => {
-    base = { value: storedValue(file), text: sealWorkshop(file) }
+    base = { value: fileValue(file), text: sealWorkshop(file) }
     return { sequence: file.revision, whole: base.text, edits: null, length: base.text.length }
   }
   return {
@@ -35,7 +35,7 @@ export function editsWriter(known?: { readonly file: WorkshopFile; readonly text
     next(file) {
       if (base === null) return whole(file)
       const { value, text } = base
-      const changes = changesBetween(value, storedValue(file))
+      const changes = changesBetween(value, fileValue(file))
       const [sequence, growth] = [file.revision, growthBy(changes, value)]
       const edits = changes.length === 0 ? null : sealEdits(sequence, text, changes)
       // What much was taken out of is written anew too: it is small now, and measuring what has gone takes time.

@@ -1,6 +1,5 @@
-import { currentVersion } from '#core/file/migrations.ts'
 import { readFile, type Unreadable } from '#core/file/read-file.ts'
-import { formatName, type WorkshopFile } from '#core/file/workshop-file.ts'
+import { fileValue, type WorkshopFile } from '#core/file/workshop-file.ts'
 import type { Id } from '#core/id.ts'
 import { bad, good, type Result } from '#core/result.ts'
 import { seal, unseal } from './envelope.ts'
@@ -8,12 +7,7 @@ import { latinJson } from './latin-json.ts'
 
 /** The text that every copy on this device holds: the workshop as compact JSON in its envelope. */
 export function sealWorkshop(file: WorkshopFile): string {
-  return seal({ sequence: file.revision, text: latinJson(storedValue(file)) })
-}
-
-/** What that text holds, before it is one. */
-export function storedValue({ id, revision, baseRevision, workshop }: WorkshopFile): object {
-  return { format: formatName, version: currentVersion, id, revision, baseRevision, workshop }
+  return seal({ sequence: file.revision, text: latinJson(fileValue(file)) })
 }
 
 /** Reads a stored text, sealed or from before there were envelopes. A workshop under the name of another is none. */

@@ -31,8 +31,12 @@ export const workshopFileSchema = v.strictObject({
   workshop: workshopSchema,
 })
 
+/** What the text of a workshop file holds, before it is one. Format and version come first: who wrote it is told by its beginning. */
+export function fileValue({ id, revision, baseRevision, workshop }: WorkshopFile): object {
+  return { format: formatName, version: currentVersion, id, revision, baseRevision, workshop }
+}
+
 /** The text of a workshop file: JSON, indented so that people can read it, ending with a newline. */
-export function writeFile({ id, revision, baseRevision, workshop }: WorkshopFile): string {
-  const file = { format: formatName, version: currentVersion, id, revision, baseRevision, workshop }
-  return `${JSON.stringify(file, null, 2)}\n`
+export function writeFile(file: WorkshopFile): string {
+  return `${JSON.stringify(fileValue(file), null, 2)}\n`
 }
