@@ -25,9 +25,11 @@ export interface Option {
 
 export const resistances = { least: 0, most: 10 } as const
 
+export const shareIds = ['twoThirds', 'threeQuarters'] as const
+export type Share = (typeof shareIds)[number]
+
 /** Shares of the votes cast that a qualified majority asks for, as fractions so that nothing is rounded. */
-export const shares = { twoThirds: [2, 3], threeQuarters: [3, 4] } as const
-export type Share = keyof typeof shares
+export const shares = { twoThirds: [2, 3], threeQuarters: [3, 4] } as const satisfies Record<Share, unknown>
 
 /** Consensus and consent: every organisation takes its stance by name. */
 export interface VoicesBallot {
@@ -104,7 +106,7 @@ export const ballotSchema = v.variant('kind', [
     kind: v.literal('votes'),
     votes: v.record(idSchema, v.picklist(votes)),
     quorum: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
-    share: v.picklist(['twoThirds', 'threeQuarters']),
+    share: v.picklist(shareIds),
   }),
   v.strictObject({
     kind: v.literal('hearing'),

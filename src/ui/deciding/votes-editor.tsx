@@ -1,4 +1,4 @@
-import { type Share, shares, type Vote, votes, type VotesBallot } from '#core/decision/ballot.ts'
+import { shareIds, type Vote, votes, type VotesBallot } from '#core/decision/ballot.ts'
 import { withEntity } from '#core/entities.ts'
 import { Segmented } from '#ui/kit/segmented.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
@@ -8,8 +8,6 @@ import { useWords } from '#ui/words-context.ts'
 import styles from './ballot.module.css'
 import type { BallotProps } from './ballot-props.ts'
 import { BallotRow } from './ballot-row.tsx'
-
-const knownShares = Object.keys(shares).filter((share): share is Share => share in shares)
 
 /** Majority: one vote for each organisation, a quorum, and for a qualified majority the share it needs. */
 export function VotesEditor({
@@ -47,7 +45,7 @@ export function VotesEditor({
           <SelectField
             label={deciding.share}
             value={ballot.share}
-            options={knownShares.map((share) => ({ value: share, label: deciding.shares[share] }))}
+            options={shareIds.map((share) => ({ value: share, label: deciding.shares[share] }))}
             onChange={(share) => onChange({ ...ballot, share })}
           />
         )}
