@@ -3,8 +3,15 @@ import { patchEntity, withoutEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
 import type { PresetId } from '#core/method/presets.ts'
 import { inOrder, putBefore } from '#core/order.ts'
+import type { Workshop } from '#core/workshop.ts'
 
 type NewBox = Pick<Box, 'kind' | 'minutes'> & Partial<Pick<Box, 'about' | 'title'>>
+
+/** Changes the agenda of a workshop; a change that returns the same agenda changes nothing. */
+export function editAgenda(workshop: Workshop, change: (agenda: Agenda) => Agenda): Workshop {
+  const agenda = change(workshop.agenda)
+  return agenda === workshop.agenda ? workshop : { ...workshop, agenda }
+}
 
 /** Puts a new box at the end of a day. */
 export function addBox(agenda: Agenda, id: Id, day: number, box: NewBox): Agenda {

@@ -1,12 +1,15 @@
-import { hasWords, type KeptEdition, mostEditionNumber, mostEditions } from './edition.ts'
+import { type Edition, hasWords, type KeptEdition, mostEditionNumber, mostEditions } from './edition.ts'
 import { patchEntity, withEntity, withoutEntity } from '#core/entities.ts'
-import { setEdition } from '#core/edit-facts.ts'
 import type { Id } from '#core/id.ts'
 import type { Signing } from './signing.ts'
 import type { Workshop } from '#core/workshop.ts'
 
 /** Editions whose words are kept: today's, and the one it is compared with. */
 const worded = 2
+
+export function setEdition(workshop: Workshop, edition: Partial<Edition>): Workshop {
+  return { ...workshop, edition: { ...workshop.edition, ...edition } }
+}
 
 /**
  * Keeps an edition that leaves the room. The same text under the same number is the same edition: its day and status

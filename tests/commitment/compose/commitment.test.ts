@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { composeCommitment } from '#commitment/compose.ts'
-import { setEdition, setFacts } from '#core/edit-facts.ts'
+import { setEdition } from '#core/editions/edit-editions.ts'
+import { setFacts } from '#core/edit-facts.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'

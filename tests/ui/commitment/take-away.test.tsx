@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { setEdition } from '#core/edit-facts.ts'
+import { setEdition } from '#core/editions/edit-editions.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import type { MadeFile } from '#formats/format.ts'
 import { de } from '#i18n/de/index.ts'

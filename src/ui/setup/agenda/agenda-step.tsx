@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { agendaTotal, mostDays, planned } from '#core/agenda/agenda.ts'
-import { addDay, moveBox } from '#core/agenda/edit-agenda.ts'
-import { editAgenda } from '#core/edit-facts.ts'
+import { addDay, editAgenda, moveBox } from '#core/agenda/edit-agenda.ts'
 import { boxTitle } from '#ui/box-title.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'

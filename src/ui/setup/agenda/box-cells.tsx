@@ -1,6 +1,5 @@
 import { boxMinutes, type PlannedBox } from '#core/agenda/agenda.ts'
-import { removeBox, renameBox, setBoxMinutes } from '#core/agenda/edit-agenda.ts'
-import { editAgenda } from '#core/edit-facts.ts'
+import { editAgenda, removeBox, renameBox, setBoxMinutes } from '#core/agenda/edit-agenda.ts'
 import { elementNumber, elementOf, isActivityId, isElementId } from '#core/method/index.ts'
 import { fitText, limits } from '#core/text.ts'
 import { boxTitle } from '#ui/box-title.ts'

@@ -1,7 +1,6 @@
 import type { Minutes } from '#core/activity/activity.ts'
 import type { Box } from '#core/agenda/agenda.ts'
-import { addBox, boxesOf, removeLastDay, setStart } from '#core/agenda/edit-agenda.ts'
-import { editAgenda } from '#core/edit-facts.ts'
+import { addBox, boxesOf, editAgenda, removeLastDay, setStart } from '#core/agenda/edit-agenda.ts'
 import { elements } from '#core/method/index.ts'
 import { plannedEnd } from '#core/agenda/planned-end.ts'
 import { boxTitle } from '#ui/box-title.ts'

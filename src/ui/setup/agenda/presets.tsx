@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { changePreset, ownBoxes } from '#core/agenda/edit-agenda.ts'
-import { editAgenda } from '#core/edit-facts.ts'
+import { changePreset, editAgenda, ownBoxes } from '#core/agenda/edit-agenda.ts'
 import { presetIds } from '#core/method/presets.ts'
 import { CheckBox } from '#ui/kit/check-box.tsx'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { editAgenda } from '#core/edit-facts.ts'
+import { editAgenda } from '#core/agenda/edit-agenda.ts'
 import { respread } from '#core/agenda/respread.ts'
 import { boxTitle } from '#ui/box-title.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
