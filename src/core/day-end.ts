@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { elements, type ElementId } from './method/index.ts'
+import type { ElementId } from './method/index.ts'
+import { perElement } from './method/per-element.ts'
 import { limits, textSchema } from './text.ts'
 
 type PerElement = { readonly [E in ElementId]: string }
@@ -16,8 +17,3 @@ export const dayEndSchema = v.strictObject({
   sentences: v.strictObject(perElement(() => textSchema(limits.text))),
   wordings: v.strictObject(perElement(() => textSchema(32))),
 })
-
-/** One value for each element. */
-export function perElement<Value>(make: (element: ElementId) => Value): { readonly [E in ElementId]: Value } {
-  return Object.fromEntries(elements.map(({ id }) => [id, make(id)])) as { readonly [E in ElementId]: Value }
-}

@@ -1,4 +1,5 @@
-import { type DayEnd, perElement } from './day-end.ts'
+import type { DayEnd } from './day-end.ts'
+import { perElement } from './method/per-element.ts'
 import type { Decision } from './decision/decision.ts'
 import { recordedDecisions } from './decision/edit-decisions.ts'
 import { isStale } from './stances/edit-stances.ts'

@@ -7,7 +7,8 @@ import { type Edition, editionSchema, type KeptEdition, keptEditionSchema, mostE
 import { type Id, idSchema } from './id.ts'
 import { languageSchema } from './language.ts'
 import { decisionRuleIds, type DecisionRuleId } from './method/decision-rules.ts'
-import { elements, type ElementId } from './method/index.ts'
+import type { ElementId } from './method/index.ts'
+import { perElement } from './method/per-element.ts'
 import { type OpenQuestion, openQuestionSchema } from './questions/open-question.ts'
 import type { Entities } from './order.ts'
 import { type Organisation, organisationSchema } from './organisations/organisation.ts'
@@ -80,9 +81,7 @@ export const workshopSchema = v.strictObject({
   signatories: v.record(idSchema, signatorySchema),
   agenda: agendaSchema,
   content: v.strictObject(contentSchemas),
-  stances: v.strictObject(
-    Object.fromEntries(elements.map((element) => [element.id, v.record(idSchema, stanceSchema)])),
-  ),
+  stances: v.strictObject(perElement(() => v.record(idSchema, stanceSchema))),
   questions: v.record(idSchema, openQuestionSchema),
   decisions: v.record(idSchema, decisionSchema),
   edition: editionSchema,
@@ -117,7 +116,7 @@ export function newWorkshop(id: Id, facts: Partial<Facts> = {}): Workshop {
     signatories: {},
     agenda: agendaOf('day'),
     content: emptyContent(),
-    stances: Object.fromEntries(elements.map((element) => [element.id, {}])) as Workshop['stances'],
+    stances: perElement(() => ({})),
     questions: {},
     decisions: {},
     edition: { number: 1, date: '', status: 'draft' },

@@ -6,6 +6,7 @@ import { type Entities, inOrder, orderAtEnd, putBefore } from '#core/order.ts'
 import { nextSign, type Organisation } from './organisation.ts'
 import { withoutOrganisation } from './leave.ts'
 import { activities, type ActivityId, elements } from '#core/method/index.ts'
+import { perElement } from '#core/method/per-element.ts'
 import type { Workshop } from '#core/workshop.ts'
 
 /** Adds an organisation; what is not given gets its usual start, the sign one that no other bears. */
@@ -46,13 +47,12 @@ export function moveOrganisation(workshop: Workshop, id: Id, before: Id | null):
 
 /** Takes an organisation out with all that is its own. What the room shares stays, without its sign. */
 export function removeOrganisation(workshop: Workshop, id: Id): Workshop {
-  const stances = elements.map((element) => [element.id, withoutEntity(workshop.stances[element.id], id)])
   return {
     ...workshop,
     organisations: withoutEntity(workshop.organisations, id),
     delegates: filterEntities(workshop.delegates, (delegate) => delegate.organisation !== id),
     signatories: filterEntities(workshop.signatories, (signatory) => signatory.organisation !== id),
-    stances: Object.fromEntries(stances) as Workshop['stances'],
+    stances: perElement((element) => withoutEntity(workshop.stances[element], id)),
     signings: withoutEntity(workshop.signings, id),
     content: withoutOrganisation(workshop.content, id),
     reviews: mapEntities(workshop.reviews, (review) =>
