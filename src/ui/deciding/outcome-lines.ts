@@ -13,11 +13,13 @@ export interface OutcomeProps {
   readonly outcome: Outcome
   readonly everyone: readonly Id[]
   readonly organisations: Workshop['organisations']
+  /** What each of them said stands beside it: nobody is named once more. */
+  readonly named?: boolean
 }
 
 /** What follows the word for the result: what was chosen and why, and by name who was not with it or not there. */
 export function outcomeLines(
-  { decision: { ballot, fallback }, outcome, everyone, organisations }: OutcomeProps,
+  { decision: { ballot, fallback }, outcome, everyone, organisations, named = false }: OutcomeProps,
   words: ReturnType<typeof useWords>,
   formats: ReturnType<typeof useFormats>,
 ): readonly string[] {
@@ -34,9 +36,9 @@ export function outcomeLines(
     chosen !== undefined && deciding.chosen(chosen),
     outcomeReason(words, ballot, outcome),
     ballot.kind === 'resistance' && !ballot.withPassive && deciding.withoutPassive,
-    minority.length > 0 && deciding.minority(names(minority)),
-    notYet.length > 0 && `${catalogues.stances.objects.group}: ${formats.list(names(notYet))}`,
-    absent.length > 0 && deciding.absentees(names(absent)),
+    !named && minority.length > 0 && deciding.minority(names(minority)),
+    !named && notYet.length > 0 && `${catalogues.stances.objects.group}: ${formats.list(names(notYet))}`,
+    !named && absent.length > 0 && deciding.absentees(names(absent)),
     falls && `${deciding.fallback}: ${fallback}`,
   ].filter((line) => line !== false)
 }

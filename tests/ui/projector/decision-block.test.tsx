@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { type Ballot, passive } from '#core/decision/ballot.ts'
 import { beginDecision } from '#core/decision/edit-decisions.ts'
@@ -14,7 +14,7 @@ const names = ['Stadt', 'Verein', 'Firma', 'Schule', 'Kirche']
 /** The wall while the room says this to a proposal. */
 async function show(
   ballot: Ballot,
-  rule: 'majority' | 'fistToFive' | 'oneAfterHearing' | 'consensing',
+  rule: 'consent' | 'majority' | 'fistToFive' | 'oneAfterHearing' | 'consensing',
   text = 'Montags?',
 ) {
   const begun = beginDecision(roomOf(...names), 'd', { text, rule })
@@ -92,6 +92,23 @@ test('the wall tells how much resistance each has, adds up what was said by thos
   const vetoed = screen.getAllByRole('row').filter(({ textContent }) => textContent.includes(deciding.vetoed))
   expect(vetoed).toHaveLength(1)
   expect(vetoed[0]).toHaveTextContent('Montags')
+})
+
+test('who is not with it is told once: among the voices, which are on every page, and below the votes, which may not be', async () => {
+  const count = (name: string) => within(screen.getByRole('main')).queryAllByText(new RegExp(name)).length
+  const reason = 'Zu früh.'
+  const voices = {
+    Stadt: { kind: 'supports', reason: '' },
+    Verein: { kind: 'objects', reason },
+    Firma: { kind: 'absent', reason: '' },
+  } as const
+  await show({ kind: 'voices', voices }, 'consent')
+  expect(screen.getByText(deciding.reasons.objection)).toBeVisible()
+  expect([count('Verein'), count('Firma')]).toEqual([1, 1])
+  cleanup()
+  const votes = { Stadt: 'yes', Verein: 'no', Firma: 'absent', Schule: 'yes', Kirche: 'yes' } as const
+  await show({ kind: 'votes', votes, quorum: 50, share: 'twoThirds' }, 'majority')
+  expect(screen.getByText(deciding.minority(['Verein']))).toBeVisible()
 })
 
 test.each([

@@ -32,6 +32,8 @@ export function DecisionBlock({ decision, organisations }: Props) {
           outcome={outcomeOf(decision.rule, decision.ballot, everyone)}
           everyone={everyone}
           organisations={organisations}
+          // Who is not with it heads a column above, on every page; a vote may stand on another one.
+          named={decision.ballot.kind === 'voices'}
         />
       </div>
     </div>
