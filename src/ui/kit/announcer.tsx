@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react'
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+  use,
+  useCallback,
+  useEffect,
+  useState,
+} from 'react'
 
 type Announce = (message: string) => void
 
@@ -9,23 +18,25 @@ interface Said {
 }
 
 const AnnounceContext = createContext<Announce>(() => undefined)
-const SaidContext = createContext<Said>({ message: '', turn: 0 })
+const nothing: Said = { message: '', turn: 0 }
+export const SaidContext = createContext<readonly [Said, Dispatch<SetStateAction<Said>>]>([nothing, () => undefined])
 
 /** Milliseconds until what was said is gone: whoever wanders over the page later, or closes a dialog, would hear it again. */
 const lasts = 5000
 
 /** What is said to the whole app, politely. The same message twice in a row is spoken twice. */
 export function Announcer({ children }: { children: ReactNode }) {
-  const [said, setSaid] = useState<Said>({ message: '', turn: 0 })
-  const announce = useCallback<Announce>((message) => setSaid(({ turn }) => ({ message, turn: turn + 1 })), [])
+  const state = useState(nothing)
+  const [said, setSaid] = state
+  const announce = useCallback<Announce>((message) => setSaid(({ turn }) => ({ message, turn: turn + 1 })), [setSaid])
   useEffect(() => {
     if (said.message === '') return undefined
     const timer = setTimeout(() => setSaid({ ...said, message: '' }), lasts)
     return () => clearTimeout(timer)
-  }, [said])
+  }, [said, setSaid])
   return (
     <AnnounceContext value={announce}>
-      <SaidContext value={said}>
+      <SaidContext value={state}>
         {children}
         <LiveRegion />
       </SaidContext>
@@ -33,9 +44,9 @@ export function Announcer({ children }: { children: ReactNode }) {
   )
 }
 
-/** Speaks what is said from now on. A modal dialog has one of its own: nothing outside of it is there for those who listen. */
+/** Speaks what is said from now on. */
 export function LiveRegion() {
-  const { message, turn } = use(SaidContext)
+  const [{ message, turn }] = use(SaidContext)
   const [before] = useState(turn)
   return (
     <div className="visually-hidden" role="status" aria-live="polite" data-announcer>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { LiveRegion } from './announcer.tsx'
 import { IconButton } from './button.tsx'
 import { classNames } from './class-names.ts'
+import { DialogVoice } from './dialog-voice.tsx'
 import styles from './dialog.module.css'
 
 interface Props {
@@ -47,7 +47,7 @@ export function Dialog({ title, closeLabel, onClose, children, actions, wide = f
       </div>
       <div className={styles['body']}>{children}</div>
       {actions !== undefined && <div className={styles['foot']}>{actions}</div>}
-      <LiveRegion />
+      <DialogVoice />
     </dialog>
   )
 }

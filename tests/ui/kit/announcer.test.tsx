@@ -24,6 +24,15 @@ function Page() {
           <button type="button" onClick={() => announce('Beschluss gelöscht')}>
             Löschen
           </button>
+          <button
+            type="button"
+            onClick={() => {
+              announce('Beschluss festgehalten')
+              setOpen(false)
+            }}
+          >
+            Festhalten
+          </button>
         </Dialog>
       )}
     </>
@@ -63,4 +72,18 @@ test('what was said is gone before it would be read again; what is said twice is
   expect(inside).toHaveTextContent('Beschluss gelöscht')
   act(() => void vi.advanceTimersByTime(200))
   for (const region of [inside, outside]) expect(region).toHaveTextContent(/^$/)
+})
+
+test('what a dialog has said is not said again by the page when it closes; what is said with closing is said there', () => {
+  const { outside } = begin()
+  fireEvent.click(screen.getByRole('button', { name: 'Löschen' }))
+  fireEvent(screen.getByRole('dialog'), new Event('close'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(outside).toHaveTextContent(/^$/)
+
+  fireEvent.click(screen.getByRole('button', { name: 'Verschieben' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Löschen' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Festhalten' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(outside).toHaveTextContent('Beschluss festgehalten')
 })

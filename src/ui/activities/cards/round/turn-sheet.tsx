@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { fitText, isBlank, limits } from '#core/text.ts'
-import { LiveRegion } from '#ui/kit/announcer.tsx'
 import { Button, IconButton } from '#ui/kit/button.tsx'
+import { DialogVoice } from '#ui/kit/dialog-voice.tsx'
 import { OrganisationSelect } from '#ui/organisations/organisation-select.tsx'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { keepsKeys } from '#ui/keys/typing.ts'
@@ -129,7 +129,7 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
           </p>
         </div>
       )}
-      <LiveRegion />
+      <DialogVoice />
     </dialog>
   )
 }
