@@ -35,10 +35,13 @@ export const timing = {
       other: '{n} Karten stehen jetzt bei den offenen Fragen.',
     }),
   left: (minutes: number) => f.plural(minutes, { one: 'Noch eine Minute.', other: 'Noch {n} Minuten.' }),
+  /** Heard on any screen: whose clock it is, and what it says. */
+  call: (box: string, said: string) => `${box}: ${said}`,
   started: (minutes: number) =>
     f.plural(minutes, { one: 'Die Uhr läuft: {n} Minute.', other: 'Die Uhr läuft: {n} Minuten.' }),
   stopped: 'Die Uhr ist angehalten.',
   extended: (minutes: number) => f.plural(minutes, { one: '{n} Minute mehr.', other: '{n} Minuten mehr.' }),
+  wentOn: 'Es geht ohne Uhr weiter.',
   /** What stands before and after the number. */
   roomLeft: (): readonly [string, string] => ['noch', 'Min.'],
   roomSeconds: (): readonly [string, string] => ['noch', 'Sek.'],

@@ -32,10 +32,12 @@ export const timing: Words['timing'] = {
   cardsMoved: (count) =>
     f.plural(count, { one: '{n} card is now an open question.', other: '{n} cards are now open questions.' }),
   left: (minutes) => f.plural(minutes, { one: 'One minute left.', other: '{n} minutes left.' }),
+  call: (box, said) => `${box}: ${said}`,
   started: (minutes) =>
     f.plural(minutes, { one: 'The clock is running: {n} minute.', other: 'The clock is running: {n} minutes.' }),
   stopped: 'The clock is stopped.',
   extended: (minutes) => f.plural(minutes, { one: '{n} more minute.', other: '{n} more minutes.' }),
+  wentOn: 'We go on without a clock.',
   roomLeft: () => ['', 'min left'],
   roomSeconds: () => ['', 'sec left'],
   roomOver: () => ['+', 'min'],

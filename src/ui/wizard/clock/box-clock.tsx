@@ -2,7 +2,6 @@ import { clockOf, leftOf, phaseOf, shareLeft, type Timer } from '#core/agenda/ti
 import { IconButton } from '#ui/kit/button.tsx'
 import { classNames } from '#ui/kit/class-names.ts'
 import { Menu, type MenuItem } from '#ui/kit/menu.tsx'
-import { useLiveRoom } from '#ui/live-room-context.ts'
 import { useServices, useSettings } from '#ui/services-context.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useWords } from '#ui/words-context.ts'
@@ -87,8 +86,7 @@ function Running({ box, timer }: Props & { readonly timer: Timer }) {
 function ClockMenu({ box: { id, minutes } }: Props) {
   const { timing } = useWords()
   const { settings } = useServices()
-  const { course } = useLiveRoom()
-  const { start, extend } = useClockCommands()
+  const { start, extend, goOnWithout } = useClockCommands()
   const sound = useSettings((known) => known.sound)
   const more = (given: number): MenuItem => ({
     id: `more-${given}`,
@@ -108,7 +106,7 @@ function ClockMenu({ box: { id, minutes } }: Props) {
           icon: 'play',
           onChoose: () => start(id, minutes),
         },
-        { id: 'drop', label: timing.goOn, icon: 'close', onChoose: () => course.getState().drop() },
+        { id: 'drop', label: timing.goOn, icon: 'close', onChoose: goOnWithout },
         {
           id: 'sound',
           label: sound ? timing.soundOff : timing.soundOn,

@@ -1,20 +1,28 @@
 import { useEffect } from 'react'
 import { leftOf, untilNextCall, wholeMinutes } from '#core/agenda/timer.ts'
+import { boxTitle } from '#ui/box-title.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useCourse, useLiveRoom } from '#ui/live-room-context.ts'
 import { useServices, useSettings } from '#ui/services-context.ts'
+import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 import { playTone, readyTone } from './tone.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
 /**
- * Says politely when five minutes, one and none are left; rings only where that is switched on. Keeps the screen awake, and
+ * Says politely, on whatever screen, when five minutes, one and none are left of which time box; rings only where that is switched on. Keeps the screen awake, and
  * stops a clock that ran out on a day before.
  */
 export function ClockCalls() {
-  const { timing } = useWords()
+  const words = useWords()
+  const { timing } = words
   const { now, settings } = useServices()
   const timer = useCourse(({ course }) => course.timer)
+  const running = useCourse(({ course }) => course.box)
+  const title = useWorkshop(({ agenda }) => {
+    const box = agenda.boxes[running]
+    return box === undefined ? '' : boxTitle(words, box)
+  })
   const sound = useSettings((settings) => settings.sound)
   const announce = useAnnounce()
   const { course } = useLiveRoom()
@@ -31,14 +39,15 @@ export function ClockCalls() {
       waiting = setTimeout(() => {
         // After a sleep it comes late: what is left by now is said.
         const minutes = Math.min(call.minutes, wholeMinutes(Math.max(0, leftOf(timer, now()))))
-        announce(minutes === 0 ? timing.up : timing.left(minutes))
+        const said = minutes === 0 ? timing.up : timing.left(minutes)
+        announce(title === '' ? said : timing.call(title, said))
         if (minutes === 0 && sound) playTone()
         wait()
       }, call.wait)
     }
     wait()
     return () => clearTimeout(waiting)
-  }, [timer, sound, now, announce, timing])
+  }, [timer, title, sound, now, announce, timing])
   useEffect(() => {
     const ready = () => {
       if (settings.getState().sound) readyTone()

@@ -4,7 +4,7 @@ import { plannedEnd } from '#core/agenda/planned-end.ts'
 import { clockOf, leftOf, type Timer } from '#core/agenda/timer.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
-import { useCourse, useLiveRoom } from '#ui/live-room-context.ts'
+import { useCourse } from '#ui/live-room-context.ts'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
 import { useNow } from '#ui/use-now.ts'
 import { useFormats, useWords } from '#ui/words-context.ts'
@@ -17,8 +17,7 @@ import { useClockCommands } from './use-clock-commands.ts'
 export function TimeUp({ step, timer }: { step: Step; timer: Timer }) {
   const { timing } = useWords()
   const formats = useFormats()
-  const { course } = useLiveRoom()
-  const { extend } = useClockCommands()
+  const { extend, goOnWithout } = useClockCommands()
   const now = useNow(250)
   const agenda = useWorkshop((workshop) => workshop.agenda)
   const running = useCourse((state) => state.course)
@@ -39,7 +38,7 @@ export function TimeUp({ step, timer }: { step: Step; timer: Timer }) {
       <Button onClick={() => extend(5)} aria-label={timing.moreLong(5)}>
         {timing.more(5)}
       </Button>
-      <Button onClick={() => course.getState().drop()}>{timing.goOn}</Button>
+      <Button onClick={goOnWithout}>{timing.goOn}</Button>
       <WaitingCards step={step} />
     </div>
   )

@@ -27,5 +27,9 @@ export function useClockCommands() {
       course.getState().extend(minutes)
       announce(timing.extended(minutes))
     },
+    goOnWithout: () => {
+      course.getState().drop()
+      announce(timing.wentOn)
+    },
   }
 }

@@ -86,7 +86,7 @@ describe('the clock of an activity', () => {
     await expect.poll(() => screen.getByRole('button', { name: de.frame.guidance })).toHaveFocus()
   })
 
-  test('says what is left, and not what it was to say, where the machine slept meanwhile', async () => {
+  test('says on another screen whose time is left, and not what it was to say where the machine slept meanwhile', async () => {
     const { clock } = await open()
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const wakeAfter = (minutes: number) => {
@@ -94,10 +94,11 @@ describe('the clock of an activity', () => {
       act(() => void vi.advanceTimersByTime(60_000))
     }
     fireEvent.click(screen.getByRole('button', { name: start }))
+    fireEvent.click(screen.getByRole('link', { name: /^Zielgruppen benennen/ }))
     wakeAfter(4)
-    expect(said()).toBe(de.timing.left(2))
+    expect(said()).toBe(`Rahmen abstecken: ${de.timing.left(2)}`)
     wakeAfter(10)
-    expect(said()).toBe(de.timing.up)
+    expect(said()).toBe(`Rahmen abstecken: ${de.timing.up}`)
   })
 
   test('starts anew when the time is up, and says so', async () => {
@@ -117,6 +118,7 @@ describe('the clock of an activity', () => {
     await user.click(screen.getByRole('button', { name: start }))
     pass(400)
     await user.click(screen.getByRole('button', { name: 'Ohne Uhr weiter' }))
+    expect(said()).toBe('Es geht ohne Uhr weiter.')
     expect(screen.queryByText('Die Zeit ist um.')).toBeNull()
     expect(screen.getByRole('button', { name: start })).toBeVisible()
   })
