@@ -10,8 +10,8 @@ import { playTone, readyTone } from './tone.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
 /**
- * Says politely, on whatever screen, when five minutes, one and none are left of which time box; rings only where that is switched on. Keeps the screen awake, and
- * stops a clock that ran out on a day before.
+ * Says politely, on whatever screen, when five minutes, one and none are left, and of which time box; rings only where that is
+ * switched on. Keeps the screen awake, and stops a clock that ran out on a day before.
  */
 export function ClockCalls() {
   const words = useWords()
