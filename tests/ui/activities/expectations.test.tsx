@@ -44,6 +44,15 @@ describe('what we expect of each other', () => {
     expect(within(speakers).getByRole('button', { name: /Stadt/ })).toHaveTextContent(de.grids.mutual.silent)
   })
 
+  test('tells whose turn it is, when it is taken and when one comes by', async () => {
+    openActivity('mutual', expectation({ text: 'Geld' }))
+    const speakers = within(screen.getByRole('navigation', { name: de.grids.mutual.from }))
+    expect(speakers.getByRole('button', { pressed: true })).toHaveTextContent('Stadt')
+    await userEvent.click(speakers.getByRole('button', { name: /Schulamt/ }))
+    expect(speakers.getByRole('button', { pressed: true })).toHaveTextContent('Schulamt')
+    expect(screen.getByRole('textbox', { name: 'Schulamt erwartet von Stiftung' })).toHaveValue('Geld')
+  })
+
   test('shows at a glance who said what to whom, and leads into each cell', async () => {
     openActivity('mutual', expectation({ text: 'Geld', marks: ['no'] }))
     await userEvent.click(screen.getByRole('radio', { name: de.grids.mutual.overview }))

@@ -23,11 +23,7 @@ export function Speakers({ activity, organisations, chosen, onChoose }: Props) {
       <ul className={styles['speakers']}>
         {organisations.map((speaker) => (
           <li key={speaker[0]}>
-            <button
-              type="button"
-              aria-current={speaker[0] === chosen || undefined}
-              onClick={() => onChoose(speaker[0])}
-            >
+            <button type="button" aria-pressed={speaker[0] === chosen} onClick={() => onChoose(speaker[0])}>
               <Speaker activity={activity} speaker={speaker} organisations={organisations} />
             </button>
           </li>
