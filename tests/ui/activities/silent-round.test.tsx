@@ -136,6 +136,18 @@ async function writeInTurn() {
   return { sheet, written }
 }
 
+test('whose turn it is stands around what has the focus: the dialog stays the same from turn to turn', async () => {
+  openActivity('scope', threeOrganisations())
+  await begin('mit Organisation')
+  await userEvent.click(screen.getByRole('button', { name: 'Am Laptop reihum' }))
+  const focusedIn = (name: string) => screen.getByRole('group', { name }).querySelector(':focus')
+  expect(focusedIn('Laptop weitergeben an: Stadt')).toHaveAccessibleName('Wir schreiben jetzt')
+  await userEvent.keyboard('{Enter}')
+  expect(focusedIn('Stadt schreibt')).toHaveAccessibleName('Eintrag')
+  await userEvent.click(screen.getByRole('button', { name: 'Fertig, weitergeben' }))
+  expect(focusedIn('Laptop weitergeben an: Schulamt')).toHaveAccessibleName('Wir schreiben jetzt')
+})
+
 test('who leaves a turn by Escape loses nothing of what was written', async () => {
   const { sheet, written } = await writeInTurn()
   // What the browser does at Escape.

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { Id } from '#core/id.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { fitText, isBlank, limits } from '#core/text.ts'
@@ -29,6 +29,7 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
   const [own, setOwn] = useState<readonly Id[] | null>(null)
   const [text, setText] = useState('')
   const [column, setColumn] = useState(round.firstColumn)
+  const heading = useId()
   const sheet = useRef<HTMLDialogElement>(null)
   const ready = useRef<HTMLButtonElement>(null)
   useEffect(() => sheet.current?.showModal(), [])
@@ -69,9 +70,9 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
     // Undo and the keys of the path would reach what others have written.
     <dialog ref={sheet} className={styles['turn']} aria-label={turn.title} onClose={onEnd} {...{ [keepsKeys]: '' }}>
       {own === null ? (
-        <div className={styles['cover']}>
+        <div key="cover" className={styles['cover']} role="group" aria-labelledby={heading}>
           {organisation !== undefined && <OrganisationSign organisation={organisation} size="5rem" />}
-          <h2>{anonymous ? turn.passOn : turn.passTo(name)}</h2>
+          <h2 id={heading}>{anonymous ? turn.passOn : turn.passTo(name)}</h2>
           <p>{turn.covered}</p>
           {!anonymous && (
             <OrganisationSelect
@@ -92,10 +93,10 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
           </p>
         </div>
       ) : (
-        <div className={styles['writing']}>
+        <div key="writing" className={styles['writing']} role="group" aria-labelledby={heading}>
           <div className={styles['head']}>
             {organisation !== undefined && <OrganisationSign organisation={organisation} size="2.6rem" />}
-            <h2>{anonymous ? turn.writingAnonymous : turn.writing(name)}</h2>
+            <h2 id={heading}>{anonymous ? turn.writingAnonymous : turn.writing(name)}</h2>
           </div>
           <HiddenEntry
             columns={round.columns}
