@@ -32,6 +32,7 @@ export function DecisionLog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       wide
+      toRead
       title={deciding.log.title}
       closeLabel={common.close}
       onClose={onClose}
@@ -104,7 +105,7 @@ function LoggedDecision({ id, decision }: { id: Id; decision: Decision }) {
           everyone={decision.everyone}
           organisations={organisations}
         />
-        <div className={styles['fields']}>
+        <div className={styles['fields']} role="group" aria-label={decision.text}>
           <TextField
             label={log.remark(decision.ballot.kind === 'hearing')}
             value={decision.remark}

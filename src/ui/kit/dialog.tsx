@@ -13,6 +13,8 @@ interface Props {
   readonly actions?: ReactNode
   /** For what needs a table or two columns. */
   readonly wide?: boolean
+  /** Opened to be read: it begins at its head, whatever fields stand further down. */
+  readonly toRead?: boolean
 }
 
 const fields = 'input:is([type=text], [type=password], :not([type])):not([readonly]), textarea'
@@ -21,19 +23,19 @@ const fields = 'input:is([type=text], [type=password], :not([type])):not([readon
 const together = 500
 
 /** A modal dialog while it is rendered. Escape and the cross close it; focus goes back to where it came from. */
-export function Dialog({ title, closeLabel, onClose, children, actions, wide = false }: Props) {
+export function Dialog({ title, closeLabel, onClose, children, actions, wide = false, toRead = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
     const opener = document.activeElement
     ref.current?.showModal()
     // Whoever opens a form begins with its first field, not with the cross.
-    ref.current?.querySelector<HTMLElement>(fields)?.focus()
+    if (!toRead) ref.current?.querySelector<HTMLElement>(fields)?.focus()
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
       ignoreSecondClick()
     }
-  }, [])
+  }, [toRead])
   return (
     <dialog
       ref={ref}

@@ -54,6 +54,13 @@ test('what is put aside before it has words is told as such, by eye and by ear, 
   expect(await screen.findByRole('dialog', { name: deciding.title })).toBeVisible()
 })
 
+test('the log does not begin in a remark; what can be written to a decision is told along with which one it is', async () => {
+  const { log } = await openLog()
+  const about = within(log.getByRole('group', { name: text }))
+  expect(about.getByRole('textbox', { name: deciding.log.remark(false) })).not.toHaveFocus()
+  expect(about.getByRole('combobox', { name: deciding.log.visibility })).toBeVisible()
+})
+
 test('what is decided by a rule that stays in the room stays there as well', async () => {
   const table = activityById('decisionRules')
   const room = editContent<Workshop, 'table'>(roomOf('Stadt'), table, (content) =>
