@@ -104,6 +104,7 @@ export const live = {
     show: 'Punkte zeigen',
     shown: 'Die Punkte sind jetzt zu sehen.',
     clear: 'Alle entfernen',
+    cleared: 'Alle Punkte entfernt. Mit „Rückgängig“ kommen sie wieder.',
     done: 'Fertig',
     result: 'Ergebnis',
     resultTitle: 'Ergebnis der Punkte',

@@ -100,6 +100,7 @@ export const live: Words['live'] = {
     show: 'Show the dots',
     shown: 'The dots can be seen now.',
     clear: 'Take all off',
+    cleared: 'All dots taken off. ‘Undo’ brings them back.',
     done: 'Done',
     result: 'Result',
     resultTitle: 'Result of the dots',

@@ -109,6 +109,24 @@ test('whoever leaves clustering or dots stands at the button that led there', as
   expect(screen.getByRole('button', { name: 'Punkte kleben' })).toHaveFocus()
 })
 
+test('whoever begins to place dots stands at who places, and whoever asks for the result at its heading', async () => {
+  openBoard()
+  await press('Punkte kleben')
+  expect(screen.getByRole('radio', { name: /Stadt/ })).toHaveFocus()
+  await press('Punkt von Stadt: Bücher')
+  await press('Punkte zeigen')
+  await press('Ergebnis')
+  expect(screen.getByRole('heading', { name: 'Ergebnis der Punkte' })).toHaveFocus()
+})
+
+test('dots that are all taken off are said to be, and how they come back', async () => {
+  openBoard()
+  await press('Punkte kleben')
+  await press('Punkt von Stadt: Bücher')
+  await press('Alle entfernen')
+  expect(screen.getByRole('status')).toHaveTextContent('Alle Punkte entfernt. Mit „Rückgängig“ kommen sie wieder.')
+})
+
 test('whether dots are to be seen is said once, by the one region that speaks', async () => {
   openBoard()
   await press('Punkte kleben')

@@ -42,6 +42,9 @@ export function useSetBoardMode(activity: ActivityId): (next: BoardMode | ((now:
 /** The id of the button in the foot that begins a mode. */
 export const boardTool = (activity: ActivityId, tool: 'bundle' | 'dots') => `tool.${activity}.${tool}`
 
+/** The id of the organisation that places dots, where it is chosen. */
+export const placing = (activity: ActivityId) => `placing.${activity}`
+
 /** Goes back to sorting, and with the focus to the button that led away from it. */
 export function useBackToSorting(activity: ActivityId): (from: 'bundle' | 'dots') => void {
   const setMode = useSetBoardMode(activity)

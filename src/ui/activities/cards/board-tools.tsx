@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { coverDots } from '#core/activity/dots.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { useFocusOnceThere } from '#ui/focus/use-focus-once-there.ts'
 import { useOrganisations } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useEditContent, useSettledContent } from '#ui/activities/content.ts'
-import { boardTool, sorting, useBoardMode, useSetBoardMode } from './board-mode.ts'
+import { boardTool, placing, sorting, useBoardMode, useSetBoardMode } from './board-mode.ts'
 import styles from './board-tools.module.css'
 import { RoundStart } from './round/round-start.tsx'
 
@@ -17,6 +18,7 @@ export function BoardTools({ activity }: { activity: ActivityOfKind<'cards'> }) 
   const mode = useBoardMode(activity.id)
   const setMode = useSetBoardMode(activity.id)
   const edit = useEditContent<'cards'>(activity)
+  const focusOn = useFocusOnceThere()
   const [asking, setAsking] = useState(false)
   const count = Object.keys(cards).length
   const placeDots = () => {
@@ -24,6 +26,8 @@ export function BoardTools({ activity }: { activity: ActivityOfKind<'cards'> }) 
     const untouched = Object.values(cards).every(({ dots }) => Object.keys(dots).length === 0)
     if (untouched && !blind && !edit('dotsCovered', coverDots)) return
     setMode({ kind: 'dots', organisation: organisations[0]?.[0] ?? '' })
+    // Who places begins above the board, and this button stands below it.
+    if (organisations.length > 0) focusOn(placing(activity.id))
   }
   if (round.state === 'open') return null
   return (

@@ -9,7 +9,7 @@ import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { shortNameOf, useOrganisations } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 import { useEditContent } from '#ui/activities/content.ts'
-import { useBackToSorting, useSetBoardMode } from '#ui/activities/cards/board-mode.ts'
+import { placing, useBackToSorting, useSetBoardMode } from '#ui/activities/cards/board-mode.ts'
 import styles from './dotting.module.css'
 
 interface Props {
@@ -41,6 +41,7 @@ export function DotBar({ activity, content, budget, organisation }: Props) {
             <label key={id}>
               <input
                 type="radio"
+                id={id === organisation ? placing(activity.id) : undefined}
                 name={name}
                 checked={id === organisation}
                 onChange={() => setMode({ kind: 'dots', organisation: id })}
@@ -84,7 +85,14 @@ export function DotBar({ activity, content, budget, organisation }: Props) {
           </>
         )}
         {placed && (
-          <Button look="bare" icon="bin" onClick={() => edit('dotsCleared', clearDots)}>
+          <Button
+            look="bare"
+            icon="bin"
+            onClick={() => {
+              if (!edit('dotsCleared', clearDots)) return
+              announce(dots.cleared)
+            }}
+          >
             {dots.clear}
           </Button>
         )}

@@ -1,9 +1,10 @@
-import { use, useEffect } from 'react'
+import { use, useEffect, useRef } from 'react'
 import { dotRanking } from '#core/activity/dots.ts'
 import { itemOf } from '#core/activity/clusters.ts'
 import type { CardsContent } from '#core/activity/cards.ts'
 import type { Id } from '#core/id.ts'
 import { type ActivityOfKind, elementOf } from '#core/method/index.ts'
+import { isNowhere } from '#ui/focus/use-lost-focus.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { LiveRoomContext, putToRoom } from '#ui/live-room-context.ts'
@@ -26,9 +27,16 @@ export function DotResult({ activity }: { activity: ActivityOfKind<'cards'> }) {
     const element = elementOf(activity.id)?.id
     return element === undefined ? undefined : putToRoom(room, { screen: 'dots', element, activity: activity.id })
   }, [room, activity])
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What led here is gone, and the way back stands below all that is to be read.
+  useEffect(() => {
+    if (isNowhere()) heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <div className={styles['result']}>
-      <h2>{live.dots.resultTitle}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {live.dots.resultTitle}
+      </h2>
       {ranking.length === 0 && <p>{live.dots.noResult}</p>}
       <ol>
         {ranking.map(({ rank, dots, items }) => (
