@@ -1,7 +1,7 @@
 import type { DayEnd } from './day-end.ts'
 import { perElement } from './method/per-element.ts'
 import type { Decision } from './decision/decision.ts'
-import { recordedDecisions } from './decision/edit-decisions.ts'
+import { decisionsUnderWay, recordedDecisions } from './decision/edit-decisions.ts'
 import { isStale } from './stances/edit-stances.ts'
 import type { Id } from './id.ts'
 import { elements, type ElementId } from './method/index.ts'
@@ -96,6 +96,12 @@ export function adoptedIn(workshop: Workshop): readonly (readonly [Id, Decision]
   return recordedDecisions(workshop).filter(
     (each) => each[1].outcome.result === 'adopted' && !inElements.some((isOn) => isOn(each)),
   )
+}
+
+/** What was put to the room and put aside before it was decided; a sentence that stands there as open is not told twice. */
+export function putAsideIn(workshop: Workshop): readonly (readonly [Id, Decision])[] {
+  const told = sentenceStands(workshop).map(({ sentence }) => isDecisionOn(sentence))
+  return decisionsUnderWay(workshop).filter((each) => !told.some((isOn) => isOn(each)))
 }
 
 /** Finds the decisions that were taken on a sentence as it reads, not on one of several options; on one without words, none. */

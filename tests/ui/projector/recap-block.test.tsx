@@ -117,6 +117,19 @@ test('what is open is read with whom it waits for and until when; what is answer
   expect(column(de.recap.decided)).toEqual({ head: ['0'], items: [de.recap.decidedNone] })
 })
 
+test('what was put aside is open until it is recorded; the sentence of an element that stands there is not told twice', async () => {
+  const spoken = takeStance(worded(roomOf('a', 'b'), 'Alle lesen.'), 'mission', 'a', 'supports')
+  const onSentence = beginDecision(spoken, 's', { text: 'Alle lesen.', rule: 'consent', element: 'mission' })
+  const begun = beginDecision(onSentence, 'd', { text: 'Wir treffen uns montags.', rule: 'majority', element: 'roles' })
+  const room = beginDecision(begun, 'r', { text: 'Nur im Raum.', rule: 'majority', visibility: 'room' })
+  const { show } = openWall()
+  await show(room, { screen: 'recap' })
+  const { head, items } = column(de.recap.open)
+  expect([head, items.slice(1)]).toEqual([['2'], [`4Wir treffen uns montags.${de.deciding.log.underWay}`]])
+  await show(recordDecision(room, 'd', '2027-10-14T09:00:00+02:00'), { screen: 'recap' })
+  expect(column(de.recap.open).head).toEqual(['1'])
+})
+
 test('what has changed since a day is read by its element, with what it is, and counts', async () => {
   const { show } = openWall()
   const before = endDay(newWorkshop('w'), '2027-10-14')

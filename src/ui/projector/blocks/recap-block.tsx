@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { adoptedIn, changesSince, lastDayEnd, sentenceStands } from '#core/recap.ts'
+import { adoptedIn, changesSince, lastDayEnd, putAsideIn, sentenceStands } from '#core/recap.ts'
 import { elementNumber, isElementId } from '#core/method/index.ts'
 import { awaitsAnswer } from '#core/questions/open-question.ts'
 import { inOrder } from '#core/order.ts'
@@ -10,7 +10,7 @@ import { shortNameOf } from '#ui/organisations/organisations.ts'
 import { Lane } from '#ui/projector/lane.tsx'
 import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
-import { AdoptedItem } from './adopted-item.tsx'
+import { DecisionItem } from './decision-item.tsx'
 import styles from './recap-block.module.css'
 import { SentenceItem } from './sentence-item.tsx'
 
@@ -23,6 +23,7 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
   const decided = stands.filter(({ isDecided }) => isDecided)
   const undecided = stands.filter(({ isDecided }) => !isDecided)
   const adopted = adoptedIn(workshop)
+  const putAside = putAsideIn(workshop)
   const open = inOrder(workshop.questions).filter(([, question]) => awaitsAnswer(question))
   const last = lastDayEnd(workshop)
   const changes = last === null ? [] : changesSince(workshop, last.end)
@@ -34,13 +35,16 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
           <SentenceItem key={each.element} stand={each} />
         ))}
         {adopted.map(([id, decision]) => (
-          <AdoptedItem key={id} decision={decision} />
+          <DecisionItem key={id} decision={decision} />
         ))}
       </Column>
-      <Column title={recap.open} count={undecided.length + open.length}>
-        {undecided.length + open.length === 0 && <li className={styles['none']}>{recap.openNone}</li>}
+      <Column title={recap.open} count={undecided.length + putAside.length + open.length}>
+        {undecided.length + putAside.length + open.length === 0 && <li className={styles['none']}>{recap.openNone}</li>}
         {undecided.map((each) => (
           <SentenceItem key={each.element} stand={each} />
+        ))}
+        {putAside.map(([id, decision]) => (
+          <DecisionItem key={id} decision={decision} />
         ))}
         {open.map(([id, question]) => {
           const owner = workshop.organisations[question.owner]

@@ -6,11 +6,11 @@ import { toneOf } from '#ui/element-tone.ts'
 import { WallText } from '#ui/projector/wall-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 
-/** What was put to the room and adopted, what was chosen, and by which rule. */
-export function AdoptedItem({ decision }: { decision: Decision }) {
+/** What was put to the room, what was chosen, and by which rule, or that it is not decided yet. */
+export function DecisionItem({ decision }: { decision: Decision }) {
   const words = useWords()
   const { catalogues, deciding } = words
-  const { text, rule, ballot, outcome } = decision
+  const { text, rule, ballot, outcome, at } = decision
   const element = elementOfDecision(decision)
   const chosen = chosenOption(ballot, outcome, words)
   return (
@@ -25,7 +25,7 @@ export function AdoptedItem({ decision }: { decision: Decision }) {
             <WallText>{deciding.chosen(chosen)}</WallText>
           </p>
         )}
-        <small>{catalogues.rules[rule].name}</small>
+        <small>{at === '' ? deciding.log.underWay : catalogues.rules[rule].name}</small>
       </div>
     </li>
   )
