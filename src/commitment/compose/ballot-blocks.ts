@@ -6,7 +6,7 @@ import { stanceKinds } from '#core/stances/stance.ts'
 import { isBlank } from '#core/text.ts'
 import type { Block, Rich, RichTerm } from '#commitment/commitment.ts'
 import { type Composing, shortNameOf } from './composing.ts'
-import { joined, party, plain } from './rich.ts'
+import { namesJoined, party, plain } from './rich.ts'
 
 /** What everyone said to a decision, by name: who with whom, and the reasons in their own words. */
 export function ballotBlocks(composing: Composing, { ballot, everyone, rule, outcome }: Decision): readonly Block[] {
@@ -63,7 +63,7 @@ export function named(composing: Composing, ids: readonly Id[]): Rich {
     const known = party(composing, id)
     return known.length === 0 ? plain(composing.words.deciding.formerOrganisation) : known
   })
-  return joined(who, ', ')
+  return namesJoined(who)
 }
 
 /** A line with its label; none where nothing was written. */

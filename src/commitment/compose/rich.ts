@@ -1,5 +1,7 @@
 import type { Id } from '#core/id.ts'
 import type { Block, Rich, TableColumn } from '#commitment/commitment.ts'
+import { betweenNames } from '#commitment/between-names.ts'
+import { plainText } from '#commitment/plain/plain-block.ts'
 import { type Composing, shortNameOf } from './composing.ts'
 
 /** A text as typed, without the blanks around it and around its lines. */
@@ -20,10 +22,12 @@ export function party(composing: Composing, id: Id): Rich {
 }
 
 export function parties(composing: Composing, ids: readonly Id[]): Rich {
-  return joined(
-    ids.map((id) => party(composing, id)),
-    ', ',
-  )
+  return namesJoined(ids.map((id) => party(composing, id)))
+}
+
+/** Organisations in a row, each to be told from the next. */
+export function namesJoined(names: readonly Rich[]): Rich {
+  return joined(names, betweenNames(names.map(plainText)))
 }
 
 /** Several texts as one, with `between` between those that say something. */

@@ -1,3 +1,4 @@
+import { namesInARow } from '#commitment/between-names.ts'
 import type { ChainBlock } from '#commitment/chain-block.ts'
 import type { Block, Rich, TableBlock } from '#commitment/commitment.ts'
 import type { SignatureBlock } from '#commitment/signature-block.ts'
@@ -19,7 +20,7 @@ export function plainLines(block: Block, nameOf: (party: Id) => string): readonl
     case 'decision':
       return [
         ...linesOf(block.text ?? block.missing),
-        ...block.stances.map(({ label, parties }) => `${label}: ${parties.map(nameOf).join(', ')}`),
+        ...block.stances.map(({ label, parties }) => `${label}: ${namesInARow(parties.map(nameOf))}`),
       ]
     case 'voice':
       return [

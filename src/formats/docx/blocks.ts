@@ -1,3 +1,4 @@
+import { namesInARow } from '#commitment/between-names.ts'
 import type { ChainBlock } from '#commitment/chain-block.ts'
 import type { Block, DecisionBlock, Rich, VoiceBlock } from '#commitment/commitment.ts'
 import type { SignatureBlock } from '#commitment/signature-block.ts'
@@ -63,7 +64,7 @@ function decisionXml({ label, text, missing, stances }: DecisionBlock, { nameOf 
     ...stances.map(({ label: stance, parties }, index) =>
       paragraph(
         'Decision',
-        run(`${stance}: `, { bold: true }) + run(parties.map(nameOf).join(', ')),
+        run(`${stance}: `, { bold: true }) + run(namesInARow(parties.map(nameOf))),
         index < stances.length - 1 ? { keep: true } : {},
       ),
     ),

@@ -1,3 +1,4 @@
+import { betweenNames } from '#commitment/between-names.ts'
 import type { ChainBlock } from '#commitment/chain-block.ts'
 import type { Block, DecisionBlock, TableBlock, VoiceBlock } from '#commitment/commitment.ts'
 import type { SignatureBlock } from '#commitment/signature-block.ts'
@@ -71,7 +72,8 @@ function tableHtml({ caption, showCaption, columns, rows, legend, withoutRowHead
 
 function decisionHtml({ label, text, missing, stances }: DecisionBlock, { nameOf, signOf }: Names): string {
   const stood = stances.map(({ label: stance, parties }) => {
-    const held = parties.map((id) => partyHtml(nameOf(id), signOf(id))).join(', ')
+    const between = betweenNames(parties.map(nameOf))
+    const held = parties.map((id) => partyHtml(nameOf(id), signOf(id))).join(between)
     return `<dt>${html(stance)}</dt><dd>${held}</dd>`
   })
   return [

@@ -1,3 +1,4 @@
+import { namesInARow } from '#commitment/between-names.ts'
 import type { Block, DecisionBlock, TableBlock, VoiceBlock } from '#commitment/commitment.ts'
 import type { SignatureBlock } from '#commitment/signature-block.ts'
 import type { Id } from '#core/id.ts'
@@ -50,7 +51,7 @@ function tableParts(block: TableBlock): readonly string[] {
 function decisionPart(block: DecisionBlock, nameOf: (party: Id) => string): string {
   const sentence = block.text === null ? strong(block.missing) : asLines(escaped(block.text))
   const stances = block.stances.map(({ label, parties }) =>
-    listItem(asLines(`${strong(`${label}:`)} ${escaped(parties.map(nameOf).join(', '))}`)),
+    listItem(asLines(`${strong(`${label}:`)} ${escaped(namesInARow(parties.map(nameOf)))}`)),
   )
   return quote([strong(block.label), '', sentence, ...(stances.length === 0 ? [] : ['', ...stances])].join('\n'))
 }
