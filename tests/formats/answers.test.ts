@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { takeOverRemark, takeOverStance } from '#core/review/edit-reviews.ts'
+import { patchQuestion, removeQuestion } from '#core/questions/edit-questions.ts'
+import { patchStance, takeStance } from '#core/stances/edit-stances.ts'
+import type { StanceKind } from '#core/stances/stance.ts'
 import { takeIn } from '#core/review/take-in.ts'
 import type { Review } from '#core/review/review.ts'
 import { limits } from '#core/text.ts'
@@ -27,6 +31,10 @@ async function make(review: Review, workshop: Workshop = sample) {
   return { ...made, text: runOn(made.bytes, 'pdftotext', ['-layout'], ['-']).replaceAll('\u00ad\n', '') }
 }
 
+/** The sample with a stance of the reader's organisation on the mission. */
+const withStance = (kind: StanceKind, reason: string) =>
+  patchStance(takeStance(sample, 'mission', 'city', kind), 'mission', 'city', { reason })
+
 const calm = (text: string) => text.replaceAll(/\s+/g, ' ')
 
 describe('The answers to a reader', () => {
@@ -41,6 +49,7 @@ describe('The answers to a reader', () => {
           mission: { kind: 'reservation', reason: 'Erst nach der Sitzung.', treatment: 'taken', answer: '' },
         },
       }),
+      withStance('reservation', 'Erst nach der Sitzung.'),
     )
     expect([name, mime]).toEqual([`${sample.facts.title} – Antworten an Jörg Nguyễn.pdf`, 'application/pdf'])
     expect(calm(text)).toMatch(
@@ -57,6 +66,33 @@ describe('The answers to a reader', () => {
         ].join('.*'),
       ),
     )
+  })
+
+  test('say that something was taken over and stands in the commitment only while it does', async () => {
+    const taken = takeOverStance(
+      takeOverRemark(takeIn(sample, sampleReview).workshop, 'review-1', 'working-5-3', 'q'),
+      'review-1',
+      'mission',
+      true,
+    )
+    const became = async (workshop: Workshop) => {
+      const review = workshop.reviews['review-1']
+      if (review === undefined) throw new Error('the review is gone')
+      const { text } = await make(review, workshop)
+      return [...calm(text).matchAll(/Daraus wurde (.*?)(?= 5\.3| Fassung 1 · )/g)].map(([, said]) => said)
+    }
+    const [stance, question] = [
+      'die Haltung der Organisation im Commitment',
+      'eine offene Frage, die im Commitment steht',
+    ]
+    const gone = 'als Frage übernommen; unter den offenen Fragen im Commitment steht sie heute nicht'
+    expect(await became(taken)).toEqual([stance, question])
+    expect(await became(removeQuestion(taken, 'q'))).toEqual([stance, gone])
+    for (const patch of [{ answered: true }, { visibility: 'room' }, { kind: 'parked' }] as const)
+      expect(await became(patchQuestion(taken, 'q', patch))).toEqual([stance, gone])
+    const changed = 'übernommen; im Commitment steht sie heute so nicht mehr'
+    expect(await became(takeStance(taken, 'mission', 'city', 'objects'))).toEqual([changed, question])
+    expect(await became(patchStance(taken, 'mission', 'city', { reason: 'Anders.' }))).toEqual([changed, question])
   })
 
   test('call a passage that is gone by the name it had, and say so', async () => {
