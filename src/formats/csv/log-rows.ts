@@ -49,9 +49,9 @@ function linesOf(block: Block, nameOf: (party: Id) => string): readonly Line[] {
 
 function termLines({ label, text }: RichTerm, nameOf: (party: Id) => string): readonly Line[] {
   if (partiesIn(text).length === 0) return [{ organisation: '', said: label, words: plainText(text) }]
-  // Among signs stand commas, and in words whoever has left since.
+  // Among signs stand commas or semicolons, and in words whoever has left since.
   const names = text.map((inline) => (inline.kind === 'party' ? nameOf(inline.party) : plainText([inline])))
-  return names.filter((name) => name.trim() !== ',').map((organisation) => ({ organisation, said: label, words: '' }))
+  return names.filter((name) => !/^[,;] $/.test(name)).map((organisation) => ({ organisation, said: label, words: '' }))
 }
 
 function partiesIn(text: Rich): readonly Id[] {
