@@ -136,16 +136,19 @@ async function writeInTurn() {
   return { sheet, written }
 }
 
-test('whose turn it is stands around what has the focus: the dialog stays the same from turn to turn', async () => {
+test('whose turn it is is told with what has the focus: the dialog stays the same from turn to turn', async () => {
   openActivity('scope', threeOrganisations())
   await begin('mit Organisation')
   await userEvent.click(screen.getByRole('button', { name: 'Am Laptop reihum' }))
-  const focusedIn = (name: string) => screen.getByRole('group', { name }).querySelector(':focus')
-  expect(focusedIn('Laptop weitergeben an: Stadt')).toHaveAccessibleName('Wir schreiben jetzt')
+  const ready = () => screen.getByRole('button', { name: 'Wir schreiben jetzt' })
+  expect(ready()).toHaveFocus()
+  expect(ready()).toHaveAccessibleDescription('Laptop weitergeben an: Stadt')
   await userEvent.keyboard('{Enter}')
-  expect(focusedIn('Stadt schreibt')).toHaveAccessibleName('Eintrag')
-  await userEvent.click(screen.getByRole('button', { name: 'Fertig, weitergeben' }))
-  expect(focusedIn('Laptop weitergeben an: Schulamt')).toHaveAccessibleName('Wir schreiben jetzt')
+  const writing = within(screen.getByRole('group', { name: 'Stadt schreibt' }))
+  expect(writing.getByRole('textbox', { name: 'Eintrag' })).toHaveFocus()
+  await userEvent.click(writing.getByRole('button', { name: 'Fertig, weitergeben' }))
+  expect(ready()).toHaveFocus()
+  expect(ready()).toHaveAccessibleDescription('Laptop weitergeben an: Schulamt')
 })
 
 test('who leaves a turn by Escape loses nothing of what was written', async () => {

@@ -70,7 +70,7 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
     // Undo and the keys of the path would reach what others have written.
     <dialog ref={sheet} className={styles['turn']} aria-label={turn.title} onClose={onEnd} {...{ [keepsKeys]: '' }}>
       {own === null ? (
-        <div key="cover" className={styles['cover']} role="group" aria-labelledby={heading}>
+        <div key="cover" className={styles['cover']}>
           {organisation !== undefined && <OrganisationSign organisation={organisation} size="5rem" />}
           <h2 id={heading}>{anonymous ? turn.passOn : turn.passTo(name)}</h2>
           <p>{turn.covered}</p>
@@ -84,7 +84,7 @@ export function TurnSheet({ activity, onEnd }: { activity: ActivityOfKind<'cards
             />
           )}
           <p className={styles['commands']}>
-            <Button ref={ready} look="main" size="big" onClick={() => setOwn([])}>
+            <Button ref={ready} look="main" size="big" aria-describedby={heading} onClick={() => setOwn([])}>
               {anonymous ? turn.readyAnonymous : turn.ready}
             </Button>
             <Button look="bare" onClick={() => sheet.current?.close()}>
