@@ -79,7 +79,14 @@ export function SaveFileDialog({ file, onPlain, onClose }: Props) {
         {passphrases === null ? (
           <p>{said.protectMissing}</p>
         ) : (
-          <CheckBox label={said.protect} checked={isProtected} onChange={setIsProtected} />
+          <CheckBox
+            label={said.protect}
+            checked={isProtected}
+            onChange={(wanted) => {
+              setIsProtected(wanted)
+              if (wanted) announce(said.protectWarning)
+            }}
+          />
         )}
         {isProtected && (
           <>

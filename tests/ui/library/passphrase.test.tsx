@@ -56,7 +56,8 @@ describe('saving a workshop as a file', () => {
   test('takes a passphrase typed twice, after saying that a forgotten one loses the file', async () => {
     const { user, files, library } = await openSaving({ passphrases })
     await user.click(screen.getByRole('checkbox', { name: said.protect }))
-    expect(dialog(said.saveTitle)).toHaveTextContent(said.protectWarning)
+    expect(screen.getByText(said.protectWarning, { selector: 'p' })).toBeVisible()
+    expect(within(dialog(said.saveTitle)).getByText(said.protectWarning, { selector: '[role=status]' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: said.saveFile }))
     expect(screen.getByLabelText(said.passphrase)).toHaveAccessibleDescription(said.passphraseEmpty)
 
