@@ -82,6 +82,15 @@ test('a deleted workshop comes back in a later visit, with its earlier states; d
   await page.getByRole('button', { name: words.frame.more }).click()
   await page.getByRole('menuitem', { name: shelf.earlier }).click()
   await expect(page.getByRole('dialog').getByText(stored.earlierReasons.deletion)).toBeVisible()
+  // Two states of one minute are told apart by why they were kept.
+  const states = page.getByRole('dialog').getByRole('button', { name: /^Stand vom / })
+  await expect
+    .poll(() =>
+      states.evaluateAll((all) =>
+        all.map((each) => document.getElementById(each.getAttribute('aria-describedby') ?? '')?.textContent),
+      ),
+    )
+    .toContain(stored.earlierReasons.deletion)
 
   await deleteFromList(page, 'Doch noch gebraucht')
   await page.getByRole('button', { name: shelf.bin(1) }).click()

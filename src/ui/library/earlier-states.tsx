@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Id } from '#core/id.ts'
 import { paths } from '#routes/paths.ts'
@@ -22,6 +22,7 @@ export function EarlierStates({ id, onClose }: { id: Id; onClose: () => void }) 
     void library.getState().snapshots(id).then(setSnapshots)
   }, [library, id])
   const when = useWhen()
+  const reasons = useId()
   const open = async (snapshot: Snapshot) => {
     const added = await library.getState().addSnapshot(snapshot)
     if (added?.ok !== true) return setHasFailed(true)
@@ -43,9 +44,14 @@ export function EarlierStates({ id, onClose }: { id: Id; onClose: () => void }) 
           {snapshots?.map((snapshot) => (
             <li key={snapshot.name}>
               <span>
-                <b className="tabular">{when(snapshot.at)}</b> {said.earlierReasons[snapshot.reason]}
+                <b className="tabular">{when(snapshot.at)}</b>{' '}
+                <span id={`${reasons}.${snapshot.name}`}>{said.earlierReasons[snapshot.reason]}</span>
               </span>
-              <Button aria-label={said.earlierOpen(when(snapshot.at))} onClick={() => void open(snapshot)}>
+              <Button
+                aria-label={said.earlierOpen(when(snapshot.at))}
+                aria-describedby={`${reasons}.${snapshot.name}`}
+                onClick={() => void open(snapshot)}
+              >
                 {said.earlierOpenShort}
               </Button>
             </li>
