@@ -124,10 +124,11 @@ describe('a table', () => {
     ])
   })
 
-  test('offers suggestions while it is short, each of them once', async () => {
+  test('offers suggestions while it is short, each of them once, and says which was taken', async () => {
     const { content } = openActivity('bodies', threeOrganisations())
     const [first = ''] = de.activities.bodies.suggestions
     await userEvent.click(screen.getByRole('button', { name: `Vorschlag übernehmen: ${first}` }))
+    expect(screen.getByRole('status')).toHaveTextContent(`Übernommen: ${first}.`)
     expect(Object.values(content().rows).map((row) => row.cells['body'])).toEqual([first])
     expect(screen.queryByRole('button', { name: `Vorschlag übernehmen: ${first}` })).toBeNull()
   })

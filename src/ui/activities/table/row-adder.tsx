@@ -50,7 +50,7 @@ export function RowAdder({ activity, first, onAdd, onSuggestion }: Props) {
                 const next = event.currentTarget.nextElementSibling ?? event.currentTarget.previousElementSibling
                 if (!onSuggestion(suggestion)) return
                 if (next instanceof HTMLButtonElement) next.focus()
-                announce(words.edits.rowAdded)
+                announce(table.suggested(suggestion))
               }}
             >
               {suggestion}
