@@ -1,3 +1,4 @@
+import { asksFollowUp } from '#core/activity/follow-up.ts'
 import { cellAt, type GridActivity, type GridContent, isFilledCell } from '#core/activity/grid.ts'
 import type { Id } from '#core/id.ts'
 import { isBlank } from '#core/text.ts'
@@ -50,7 +51,7 @@ function pairOf(
   const { document } = composing.words
   const cell = cellAt(activity, content, from, to)
   const empty = missing(document.missing)
-  const asks = cell.marks.some((mark) => activity.followUpOn?.includes(mark) === true)
+  const asks = asksFollowUp(activity, cell)
   return [
     [...party(composing, from), { kind: 'text', text: document.grid.to }, ...party(composing, to)],
     isBlank(cell.text) ? empty : plain(cell.text),

@@ -1,5 +1,6 @@
 import { anchor } from '#core/anchor.ts'
 import { withoutBlankRows } from '#core/activity/blank-rows.ts'
+import { asksFollowUp } from '#core/activity/follow-up.ts'
 import { cellAt, type GridActivity, type GridContent, isFilledCell } from '#core/activity/grid.ts'
 import { rowMarks } from '#core/activity/raci.ts'
 import type { Id } from '#core/id.ts'
@@ -56,8 +57,7 @@ function replyGaps(activity: Known<GridActivity>, content: GridContent, organisa
       if (row === organisation || isBlank(cell.text)) return []
       const at = anchor.cell(id, row, organisation)
       if (cell.marks.length === 0) return [gapIn(id, { what: 'reply', activity: id, row, organisation }, at, 'later')]
-      const asks = cell.marks.some((mark) => activity.followUpOn?.includes(mark) === true)
-      return asks && isBlank(cell.followUp)
+      return asksFollowUp(activity, cell) && isBlank(cell.followUp)
         ? [gapIn(id, { what: 'followUp', activity: id, row, organisation }, at, 'later')]
         : []
     }),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { setGridCell } from '#core/activity/edit-grid.ts'
+import { asksFollowUp } from '#core/activity/follow-up.ts'
 import { emptyCellOf, type GridCell } from '#core/activity/grid.ts'
 import { contentOf } from '#core/content.ts'
 import type { EditLabel } from '#core/edit-label.ts'
@@ -43,7 +44,7 @@ export function ExpectationRow({ activity, from: [from, speaker], to: [to, other
     label: marks[mark] ?? mark,
     disc: discOf(activity, mark),
   }))
-  const asks = cell.marks.some((mark) => activity.followUpOn?.includes(mark) === true)
+  const asks = asksFollowUp(activity, cell)
   return (
     <div className={styles['row']}>
       <label className={styles['head']} htmlFor={id}>
