@@ -64,7 +64,7 @@ export const editors = {
     noted: 'Als offene Frage notiert.',
     suggestions: 'Vorschläge',
     suggest: (text: string) => `Vorschlag übernehmen: ${text}`,
-    suggested: (text: string) => `Übernommen: ${text}.`,
+    suggested: (text: string) => ended(`Übernommen: ${text}`),
     rung: (number: number) => `Stufe ${f.number(number)}`,
     incomplete: (count: number) => status(count, '{n} Zeile', '{n} Zeilen', 'unvollständig'),
     tooMany: (there: number, most: number): Status => [

@@ -53,7 +53,7 @@ export const editors: Words['editors'] = {
     noted: 'Noted as an open question.',
     suggestions: 'Suggestions',
     suggest: (text) => `Take the suggestion: ${text}`,
-    suggested: (text) => `Taken: ${text}.`,
+    suggested: (text) => ended(`Taken: ${text}`),
     rung: (number) => `Rung ${f.number(number)}`,
     incomplete: (count) => status(count, '{n} row', '{n} rows', 'incomplete'),
     tooMany: (there, most) => [`${f.number(there)} entries`, `are many, ${f.number(most)} will do`],
