@@ -18,6 +18,7 @@ export const deciding = {
   record: 'Beschluss festhalten',
   recordOpen: 'Ohne Ergebnis festhalten',
   later: 'Später weiter',
+  waits: 'Der Beschluss wartet im Entscheidungsprotokoll.',
   drop: 'Verwerfen',
   dropped: 'Verworfen. Mit „Rückgängig“ kommt es wieder.',
   recorded: 'Im Entscheidungsprotokoll festgehalten.',

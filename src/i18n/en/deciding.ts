@@ -17,6 +17,7 @@ export const deciding: Words['deciding'] = {
   record: 'Record the decision',
   recordOpen: 'Record without a result',
   later: 'Go on later',
+  waits: 'The decision waits in the log of decisions.',
   drop: 'Discard',
   dropped: 'Discarded. ‘Undo’ brings it back.',
   recorded: 'Recorded in the log of decisions.',

@@ -61,18 +61,22 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
     announce(deciding.dropped)
     onClose()
   }
+  const putAside = () => {
+    announce(deciding.waits)
+    onClose()
+  }
   return (
     <Dialog
       wide
       title={deciding.title}
       closeLabel={common.close}
-      onClose={onClose}
+      onClose={putAside}
       actions={
         <>
           <Button look="bare" icon="bin" onClick={drop}>
             {deciding.drop}
           </Button>
-          <Button look="bare" onClick={onClose}>
+          <Button look="bare" onClick={putAside}>
             {deciding.later}
           </Button>
           <Button look="main" disabled={isBlank(decision.text)} onClick={record}>

@@ -2,15 +2,20 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { setText } from '#core/activity/texts.ts'
+import { editContent } from '#core/content.ts'
 import type { Gap } from '#core/gaps/gap.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
+import { activityById } from '#core/method/index.ts'
 import { addQuestion } from '#core/questions/edit-questions.ts'
-import { newWorkshop } from '#core/workshop.ts'
+import { takeStance } from '#core/stances/edit-stances.ts'
+import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { gapSentence } from '#i18n/gap-sentence.ts'
 import { type Owner, ownerOf } from '#ui/commitment/gaps/gap-groups.ts'
 import { GapSection } from '#ui/commitment/gaps/gap-section.tsx'
 import { QuestionsProvider } from '#ui/wizard/questions/questions-context.tsx'
+import { roomOf } from '../../core/room.ts'
 import { read } from '../read.ts'
 import { openPart } from './open-part.tsx'
 
@@ -19,13 +24,14 @@ const workshop = addQuestion(newWorkshop('w'), 'q', { text: 'Wer fehlt?' })
 const gaps = gapsOf(workshop)
 const of = (owner: Owner) => gaps.find((gap) => ownerOf(gap) === owner) ?? expect.unreachable(`${owner} lacks nothing`)
 const [setup, question, mission] = [of('setup'), of('questions'), of('mission')]
-const show = (...shown: readonly Gap[]) =>
+const showOf = (room: Workshop, shown: readonly Gap[]) =>
   openPart(
-    workshop,
+    room,
     <QuestionsProvider>
-      <GapSection title={said.later} pressing={false} gaps={shown} workshop={workshop} />
+      <GapSection title={said.later} pressing={false} gaps={shown} workshop={room} />
     </QuestionsProvider>,
   )
+const show = (...shown: readonly Gap[]) => showOf(workshop, shown)
 
 test('a few points are told one by one, each with whose it is, under how many they are', () => {
   show(setup, question, mission)
@@ -38,6 +44,19 @@ test('a few points are told one by one, each with whose it is, under how many th
   ] as const) {
     expect(screen.getByRole('link', { name: `${whose}: ${gapSentence(gap, workshop, de)}` })).toBeVisible()
   }
+})
+
+test('whose a point is is told once, also where its sentence begins with that', () => {
+  const taken = takeStance(roomOf('Stadt'), 'impact', 'Stadt', 'supports')
+  const changed = editContent<Workshop, 'texts'>(taken, activityById('impactGoal'), (content) =>
+    setText(content, 'goal', 'Mehr Kinder lesen.'),
+  )
+  const stale = gapsOf(changed).filter(({ lack }) => lack.what === 'stale')
+  showOf(changed, stale)
+  const { short } = elements.impact
+  expect(screen.getByRole('link')).toHaveAccessibleName(
+    `2 ${short}: Der Wortlaut ist neu, seit Stadt Stellung genommen hat.`,
+  )
 })
 
 test('seven points stand one by one; more are counted by whose they are, and each count opens to its points', async () => {

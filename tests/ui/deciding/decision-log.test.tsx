@@ -47,6 +47,7 @@ test('what is put aside before it has words is told as such, by eye and by ear, 
   const decide = within(await screen.findByRole('dialog', { name: deciding.title }))
   await user.click(decide.getByRole('button', { name: deciding.later }))
   expect(screen.queryByRole('dialog')).toBeNull()
+  expect(said()).toBe(deciding.waits)
   await choose(user, 'Weitere Befehle', deciding.log.open)
   const again = within(await screen.findByRole('dialog', { name: deciding.log.title }))
   expect(again.getByText(deciding.log.untitled)).toBeVisible()

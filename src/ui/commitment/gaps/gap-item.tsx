@@ -23,9 +23,11 @@ export function GapItem({ gap, workshop }: { gap: Gap; workshop: Workshop }) {
   const inDrawer = place.screen === 'questions'
   const sentence = gapSentence(gap, workshop, words)
   const numeral = isElementId(owner) ? `${elementNumber(owner)} ` : ''
+  const name = `${ownerName(owner, words)}: `
   const shared = {
     className: styles['gap'],
-    'aria-label': `${numeral}${ownerName(owner, words)}: ${sentence}`,
+    // Some sentences begin with whose they are.
+    'aria-label': `${numeral}${sentence.startsWith(name) ? '' : name}${sentence}`,
     children: (
       <>
         <OwnerSign owner={owner} />
