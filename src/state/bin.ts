@@ -5,6 +5,7 @@ import { openSealed } from '#storage/sealed-workshop.ts'
 import type { SecondCopy } from '#storage/slots/second-copy.ts'
 import type { Device } from './device.ts'
 import { daysInBin } from './removed.ts'
+import type { SavedToFile } from './saved-to-file.ts'
 
 /** A deleted workshop. Moments in milliseconds since 1970. */
 export interface Binned {
@@ -36,13 +37,14 @@ interface Tools extends Device {
   readonly notes: Notes
   readonly drafts?: Notes
   readonly save: (file: WorkshopFile) => boolean
+  readonly saves: SavedToFile
   /** This one is no longer among the deleted. */
   readonly left: (id: Id) => void
 }
 
 const day = 86_400_000
 
-export function openBin({ shelf, second, notes, drafts, locks, now, save, left }: Tools): Bin {
+export function openBin({ shelf, second, notes, drafts, locks, now, save, saves, left }: Tools): Bin {
   const newest = async (id: Id) => (await second.snapshots(id))[0] ?? null
   const isBack = async (id: Id) => {
     const first = shelf.peek(id)
@@ -68,6 +70,7 @@ export function openBin({ shelf, second, notes, drafts, locks, now, save, left }
     if (isGone) {
       notes.forget(id)
       drafts?.forget(id)
+      saves.forget(id)
       left(id)
     }
     return isGone

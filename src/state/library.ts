@@ -83,11 +83,11 @@ export function openLibrary(tools: Tools): LibraryStore {
   let later: LaterCopies = new Map()
   /** Tells whether the list was made anew while the second copies were looked at. */
   let listings = 0
-  const listed = (): Pick<Library, 'kept' | 'refusal'> => {
+  const listed = (): Pick<Library, 'kept' | 'refusal' | 'savedToFile'> => {
     listings += 1
     const list = shelf.list()
     const kept = withLaterCopies(list.ok ? list.value : [], later).map(latest)
-    return { kept, refusal: list.ok ? null : list.reason }
+    return { kept, refusal: list.ok ? null : list.reason, savedToFile: saves.known() }
   }
   const latest = (kept: Kept): Kept => atItsLatest(kept, desks.known(kept.id)?.getState())
   const store = createStore<Library>()((set, get) => {
@@ -131,7 +131,7 @@ export function openLibrary(tools: Tools): LibraryStore {
           binned: binned.filter((other) => other !== id),
           deleted: deleted?.file.id === id ? null : deleted,
         }))
-      return bin.openBin({ ...tools, second: copy, save: (file) => save(file).ok, left })
+      return bin.openBin({ ...tools, second: copy, save: (file) => save(file).ok, saves, left })
     }
     return {
       kept: [],
@@ -140,7 +140,7 @@ export function openLibrary(tools: Tools): LibraryStore {
       deleted: null,
       binned: [],
       refresh() {
-        set({ ...listed(), savedToFile: saves.known() })
+        set(listed())
         if (second !== undefined) void lookLater(second)
       },
       add: (workshop, revision = 0) => {

@@ -1,30 +1,34 @@
+import { withoutEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
 import type { Notes } from '#storage/notes.ts'
 
 /** When each workshop was last saved to a file, in milliseconds since 1970. */
 type Moments = Readonly<Record<Id, number>>
 
-interface SavedToFile {
+export interface SavedToFile {
   /** What is noted now, by other windows too. */
   readonly known: () => Moments
   /** Returns what is known then; within this visit also where the device takes no note. */
   readonly note: (id: Id, at: number) => Moments
+  readonly forget: (id: Id) => void
 }
 
 const name = 'saved-to-file'
 
 export function openSavedToFile(notes: Notes): SavedToFile {
-  let seen: Moments = {}
-  const known = () => {
-    seen = { ...seen, ...readMoments(notes.read(name)) }
-    return seen
+  /** What the device took no note of: of all else, only what is noted counts, as other windows forget, too. */
+  let unnoted: Moments = {}
+  const known = () => ({ ...readMoments(notes.read(name)), ...unnoted })
+  const write = (all: Moments) => {
+    unnoted = notes.write(name, JSON.stringify(all)) ? {} : all
+    return all
   }
   return {
     known,
-    note(id, at) {
-      seen = { ...known(), [id]: at }
-      notes.write(name, JSON.stringify(seen))
-      return seen
+    note: (id, at) => write({ ...known(), [id]: at }),
+    forget(id) {
+      const all = known()
+      if (id in all) write(withoutEntity(all, id))
     },
   }
 }

@@ -6,6 +6,8 @@ import { deleted } from './open-bin.ts'
 test('a deleted workshop goes for good when somebody says so: nothing of it is left, and undo is gone with it', async () => {
   const { library, copy, binOf, visit, storage, window, notes, drafts } = await deleted()
   notes.write('course/w', 'where the room was')
+  library.getState().noteSaved('w')
+  library.getState().noteSaved('w2')
   drafts.write('draft/w/question', 'written and not yet added')
   window().shelf.setAside('w', 'unreadable bytes of it')
   window().shelf.setAside('w2', 'those of another one')
@@ -13,6 +15,8 @@ test('a deleted workshop goes for good when somebody says so: nothing of it is l
   storage.setItem(editsKeyOf('w'), 'edits: bytes of it')
   expect(await (await binOf(library)).forget('w')).toBe(true)
   expect([notes.read('course/w'), drafts.read('draft/w/question')]).toEqual([null, null])
+  expect(Object.keys(library.getState().savedToFile)).toEqual(['w2'])
+  expect(notes.read('saved-to-file')).not.toContain('"w"')
   expect(library.getState()).toMatchObject({ deleted: null, binned: [], kept: [{ text: 'those of another one' }] })
   expect([...copy.snapshots.keys()]).toEqual([])
   expect([...storage.entries.values()].filter((text) => /bytes of it|another one/.test(text))).toEqual([
