@@ -71,12 +71,12 @@ function termsOf(each: Said, workshop: Workshop, words: Words): readonly RichTer
     each.kind === 'remark'
       ? [
           { label: said.remark, text: plain(each.remark.text) },
-          { label: said.became, text: plain(changed ? said.remarkChanged : said.remarkBecame[each.remark.treatment]) },
+          { label: said.became, text: plain(changed ? said.changed : said.remarkBecame[each.remark.treatment]) },
         ]
       : [
           { label: said.stance, text: plain(words.catalogues.stances[each.stance.kind].label) },
           { label: said.reason, text: plain(each.stance.reason) },
-          { label: said.became, text: plain(changed ? said.stanceChanged : said.stanceBecame[each.stance.treatment]) },
+          { label: said.became, text: plain(changed ? said.changed : said.stanceBecame[each.stance.treatment]) },
         ]
   return [...terms, { label: said.answer, text: plain(answer) }].filter(({ text }) => text.length > 0)
 }

@@ -28,7 +28,6 @@ export const documentAnswers = {
     answered: 'beantwortet',
   } satisfies Readonly<Record<Treatment, string>>,
   /** What was taken over and stands there as such no more. */
-  remarkChanged: 'als Frage übernommen; unter den offenen Fragen im Commitment steht sie heute nicht',
-  stanceChanged: 'übernommen; im Commitment steht sie heute so nicht mehr',
+  changed: 'übernommen; im Commitment steht es heute so nicht mehr',
   answer: 'Unsere Antwort',
 }

@@ -16,7 +16,6 @@ export const documentAnswers: typeof german = {
   became: 'It became',
   remarkBecame: { open: 'still open', taken: 'an open question in the commitment', answered: 'answered' },
   stanceBecame: { open: 'still open', taken: 'the organisation’s stance in the commitment', answered: 'answered' },
-  remarkChanged: 'taken over as a question; today it is not among the open questions in the commitment',
-  stanceChanged: 'taken over; today it no longer stands so in the commitment',
+  changed: 'taken over; today it no longer stands so in the commitment',
   answer: 'Our answer',
 }
