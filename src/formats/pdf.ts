@@ -8,7 +8,7 @@ import { hyphenateBoth, type TypedWords, typedWords, withTypedLanguage } from '#
 import { writeFile } from '#core/file/workshop-file.ts'
 import { released } from '#core/room/released.ts'
 import type { CopyOf } from '#core/review/review.ts'
-import { otherWords } from '#i18n/other-language.ts'
+import { otherWords } from '#i18n/language-of.ts'
 import { editionDay } from './edition-day.ts'
 import { commitmentFileName, workshopFileName } from './file-name.ts'
 import type { Format, FormatInput } from './format.ts'

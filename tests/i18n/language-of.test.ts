@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { languageOf } from '#i18n/language-of.ts'
+import { languageOf, otherWords } from '#i18n/language-of.ts'
 import { languages, loadStartWords, loadWords } from '#i18n/languages.ts'
-import { otherWords } from '#i18n/other-language.ts'
 
 test.each(Object.keys(languages))('the words of %s are those of the language they are listed under', async (id) => {
   expect(languageOf(await loadStartWords(id))).toBe(id)

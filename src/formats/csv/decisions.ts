@@ -50,16 +50,10 @@ export function decisionRows(commitment: Commitment, { document }: Words): reado
     said.reason,
     said.response,
   ]
-  const logged = logRows(commitment, nameOf).map((row) => [
-    row.rule,
-    row.title,
-    row.decision,
-    row.organisation,
-    row.said,
-    '',
-    row.words,
-    '',
-  ])
+  const logged = logRows(commitment, nameOf).map(([rule, title, decision, organisation, said, words]) =>
+    // Nobody waits for a body here, and nothing was agreed on about a voice.
+    [rule, title, decision, organisation, said, '', words, ''],
+  )
   return [head, ...rows, ...logged, [line, fingerprintLine, statusWord, '', '', '', '', '']]
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { loadWords } from '#i18n/languages.ts'
-import { otherWords } from '#i18n/other-language.ts'
+import { otherWords } from '#i18n/language-of.ts'
 import type { Words } from '#i18n/words.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 

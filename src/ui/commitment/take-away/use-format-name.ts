@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { FormatId } from '#formats/index.ts'
 import { languages } from '#i18n/languages.ts'
-import { otherLanguage } from '#i18n/other-language.ts'
+import { otherLanguage } from '#i18n/language-of.ts'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
 
