@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { chooseRule, patchDecision, recordDecision, removeDecision, vote } from '#core/decision/edit-decisions.ts'
 import type { Ballot } from '#core/decision/ballot.ts'
-import { momentAt } from '#core/decision/decision.ts'
+import { type Decision, momentAt } from '#core/decision/decision.ts'
 import { outcomeOf } from '#core/decision/outcome.ts'
 import type { Id } from '#core/id.ts'
 import { type DecisionRuleId, decisionRuleIds } from '#core/method/decision-rules.ts'
@@ -20,8 +20,15 @@ import { BallotEditor } from './ballot-editor.tsx'
 import styles from './decide-dialog.module.css'
 import { OutcomeNow } from './outcome-now.tsx'
 
+interface Props {
+  readonly id: Id
+  /** As it was begun with this dialog; null where it was under way before. */
+  readonly begun: Decision | null
+  readonly onClose: () => void
+}
+
 /** One decision: what it is about, by which rule and what that means, what everyone says, and what comes of it. */
-export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
+export function DecideDialog({ id, begun, onClose }: Props) {
   const { deciding, catalogues, common, stances } = useWords()
   const decision = useWorkshop((workshop) => workshop.decisions[id])
   const ruleToday = useWorkshop((workshop) => workshop.facts.ruleToday)
@@ -65,12 +72,17 @@ export function DecideDialog({ id, onClose }: { id: Id; onClose: () => void }) {
     announce(deciding.waits)
     onClose()
   }
+  const close = () => {
+    // Looked into and closed again: nothing was put to the room.
+    if (decision === begun && edit('decisionRemoved', (workshop) => removeDecision(workshop, id))) onClose()
+    else putAside()
+  }
   return (
     <Dialog
       wide
       title={deciding.title}
       closeLabel={common.close}
-      onClose={putAside}
+      onClose={close}
       actions={
         <>
           <Button look="bare" icon="bin" onClick={drop}>
