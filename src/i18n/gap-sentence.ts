@@ -2,7 +2,7 @@ import { cellText, type Row, rowText, type TableActivity } from '#core/activity/
 import { contentOf } from '#core/content.ts'
 import type { Gap } from '#core/gaps/gap.ts'
 import type { Id } from '#core/id.ts'
-import { activityById, type ActivityId, type AnyActivity, type ElementId } from '#core/method/index.ts'
+import { activityById, type ActivityId, type AnyActivity } from '#core/method/index.ts'
 import { nameInRoom } from '#core/organisations/organisation.ts'
 import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
@@ -10,7 +10,10 @@ import { firstWords } from './first-words.ts'
 import { activityWords } from './of-kind.ts'
 import type { Words } from './words.ts'
 
-/** What a gap lacks, in one sentence of the given language that names the organisation, row or topic as the room does. */
+/**
+ * What a gap lacks, in one sentence of the given language that names the organisation, row or topic as the room does. Whoever
+ * shows it says of which element it is.
+ */
 export function gapSentence({ lack }: Gap, workshop: Workshop, words: Words): string {
   const say = words.gaps.sentences
   const organisation = (id: Id) => organisationName(workshop, words, id)
@@ -56,7 +59,10 @@ export function gapSentence({ lack }: Gap, workshop: Workshop, words: Words): st
     case 'stanceReason':
     case 'stale':
     case 'objects':
-      return say[lack.what]({ organisation: organisation(lack.organisation), ...elementNames(words, lack.element) })
+      return say[lack.what]({
+        organisation: organisation(lack.organisation),
+        decision: words.gaps.decisions[lack.element],
+      })
     case 'decision':
       return say.decision({ text: worded(words, workshop.decisions[lack.decision]?.text) })
     case 'questionOwner':
@@ -69,10 +75,6 @@ function organisationName(workshop: Workshop, words: Words, id: Id): string {
   const organisation = workshop.organisations[id]
   const name = organisation === undefined ? '' : nameInRoom(organisation)
   return isBlank(name) ? words.gaps.unnamedOrganisation : firstWords(name)
-}
-
-function elementNames(words: Words, element: ElementId) {
-  return { element: words.elements[element].short, decision: words.gaps.decisions[element] }
 }
 
 /** The label of a field, column, row or topic. */

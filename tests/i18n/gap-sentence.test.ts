@@ -110,7 +110,7 @@ describe('what is missing is said in one sentence', () => {
     expect(sentences(workshop, en)).toContain(expected.en)
   })
 
-  test('when the text under a stance changes, the sentence names the element and whose stance it is', () => {
+  test('when the text under a stance changes, the sentence names whose stance it is', () => {
     const given = takeStance(
       worded(organisations(newWorkshop('w')), 'Wir sprechen früh an.'),
       'conflict',
@@ -120,7 +120,7 @@ describe('what is missing is said in one sentence', () => {
     const changed = worded(given, 'Wir sprechen Störungen früh an.')
     const gap = gapsOf(changed).filter(({ lack }) => lack.what === 'stale')
     expect(gap.map((one) => gapSentence(one, changed, de))).toEqual([
-      `${de.elements.conflict.short}: Der Wortlaut ist neu, seit Klinikum Stellung genommen hat.`,
+      'Der Wortlaut ist neu, seit Klinikum Stellung genommen hat.',
     ])
     expect(gapsOf(given).filter(({ lack }) => lack.what === 'stale')).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Locator } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { paths } from '#routes/paths.ts'
 import { openFile } from '../bench/board-scene.ts'
 import { Deciding } from './driving/decide.ts'
@@ -35,6 +35,11 @@ function manyFile() {
   return { name: 'many.json', text: JSON.stringify(file) }
 }
 
+async function openMany(page: Page): Promise<string> {
+  await openFile(page, '/', manyFile())
+  return openedId(page)
+}
+
 /** How many of them lie over another one, by more than a hair. */
 const covered = (all: Locator): Promise<number> =>
   all.evaluateAll((elements) => {
@@ -50,8 +55,7 @@ test('with 25 organisations the counts stand on the line of the foot, tasks are 
   page,
   context,
 }) => {
-  await openFile(page, '/', manyFile())
-  const id = await openedId(page)
+  const id = await openMany(page)
 
   await visit(page, { path: paths.stances(id, 'mission'), heading: elements.mission.stanceQuestion })
   const foot = page.getByRole('contentinfo')
@@ -92,8 +96,7 @@ test('with 25 organisations the legend of expectations is not covered, and a sil
   page,
   context,
 }) => {
-  await openFile(page, '/', manyFile())
-  const id = await openedId(page)
+  const id = await openMany(page)
   await visit(page, { path: paths.activity(id, 'expectations', 'mutual'), heading: activities.mutual.question })
   await page.getByText(grids.mutual.overview, { exact: true }).click()
   const view = await frameOf(page.getByText(grids.mutual.overview, { exact: true }))
@@ -114,8 +117,7 @@ test('25 organisations vote on three pages of the wall, two beside one another, 
   page,
   context,
 }) => {
-  await openFile(page, '/', manyFile())
-  const id = await openedId(page)
+  const id = await openMany(page)
   await visit(page, { path: paths.stances(id, 'mission'), heading: elements.mission.stanceQuestion })
   const wall = await openWall(page, context)
   const foot = wall.getByRole('contentinfo')

@@ -13,8 +13,6 @@ interface Few {
 
 interface OfOrganisation {
   readonly organisation: string
-  /** The element's short name. */
-  readonly element: string
   /** One of `decisions`. */
   readonly decision: string
 }
@@ -72,8 +70,7 @@ export const gaps = {
     stance: ({ organisation, decision }: OfOrganisation) => `Ob ${organisation} ${decision} mitträgt, ist noch offen.`,
     stanceReason: ({ organisation, decision }: OfOrganisation) =>
       `Was ${organisation} fehlt, um ${decision} ganz mitzutragen, ist noch offen.`,
-    stale: ({ organisation, element }: OfOrganisation) =>
-      `${element}: Der Wortlaut ist neu, seit ${organisation} Stellung genommen hat.`,
+    stale: ({ organisation }: OfOrganisation) => `Der Wortlaut ist neu, seit ${organisation} Stellung genommen hat.`,
     objects: ({ organisation, decision }: OfOrganisation) => `${organisation} trägt ${decision} noch nicht mit.`,
     decision: ({ text }: { text: string }) => `Der Beschluss ${quoted(text)} ist noch nicht festgehalten.`,
     questionOwner: ({ question }: { question: string }) =>

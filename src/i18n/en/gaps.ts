@@ -51,7 +51,7 @@ export const gaps: Words['gaps'] = {
     stance: ({ organisation, decision }) => `Whether ${organisation} supports ${decision} is still open.`,
     stanceReason: ({ organisation, decision }) =>
       `What ${organisation} would need to fully support ${decision} is still open.`,
-    stale: ({ organisation, element }) => `${element}: the wording has changed since ${organisation} took its stance.`,
+    stale: ({ organisation }) => `The wording has changed since ${organisation} took its stance.`,
     objects: ({ organisation, decision }) => `${organisation} does not support ${decision} yet.`,
     decision: ({ text }) => `The decision ${quoted(text)} is not recorded yet.`,
     questionOwner: ({ question }) => `Open question ${quoted(question)}: nobody brings the answer.`,

@@ -46,7 +46,7 @@ test('a few points are told one by one, each with whose it is, under how many th
   }
 })
 
-test('whose a point is is told once, also where its sentence begins with that', () => {
+test('whose a changed wording is is told once', () => {
   const taken = takeStance(roomOf('Stadt'), 'impact', 'Stadt', 'supports')
   const changed = editContent<Workshop, 'texts'>(taken, activityById('impactGoal'), (content) =>
     setText(content, 'goal', 'Mehr Kinder lesen.'),

@@ -23,11 +23,9 @@ export function GapItem({ gap, workshop }: { gap: Gap; workshop: Workshop }) {
   const inDrawer = place.screen === 'questions'
   const sentence = gapSentence(gap, workshop, words)
   const numeral = isElementId(owner) ? `${elementNumber(owner)} ` : ''
-  const name = `${ownerName(owner, words)}: `
   const shared = {
     className: styles['gap'],
-    // Some sentences begin with whose they are.
-    'aria-label': `${numeral}${sentence.startsWith(name) ? '' : name}${sentence}`,
+    'aria-label': `${numeral}${ownerName(owner, words)}: ${sentence}`,
     children: (
       <>
         <OwnerSign owner={owner} />
