@@ -1,4 +1,4 @@
-import { type ReactNode, use, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, use, useId, useLayoutEffect, useRef, useState } from 'react'
 import { classNames } from '#ui/kit/class-names.ts'
 import styles from './lane.module.css'
 import { PagesContext } from './pages-context.ts'
@@ -28,17 +28,17 @@ export function Lane({ children, as: List = 'div', className, label, grows }: Pr
     if (within === null) return undefined
     const measure = () => {
       if (grows === true) growToFit(within)
-      setPages(pagesOf(within))
+      const needed = pagesOf(within)
+      setPages(needed)
+      // At once: what follows from it at the foot may change the height, and is measured with it.
+      report(lane, needed)
     }
     const watcher = new ResizeObserver(measure)
     for (const part of [within, ...within.children]) watcher.observe(part)
     measure()
     return () => watcher.disconnect()
   })
-  useEffect(() => {
-    report(lane, pages)
-    return () => report(lane, 0)
-  }, [lane, pages, report])
+  useLayoutEffect(() => () => report(lane, 0), [lane, report])
   const shown = Math.max(0, Math.min(page, pages - 1))
   return (
     <div

@@ -1,4 +1,4 @@
-import { type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, use, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { PagesContext } from './pages-context.ts'
 import { useToldPages } from './use-told-pages.ts'
 
@@ -25,10 +25,8 @@ export function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
     [],
   )
   const total = sheets.reduce((sum, sheet) => sum + (lengths[sheet.id] ?? 1), 0)
-  useEffect(() => {
-    report('sheets', Math.max(1, total))
-    return () => report('sheets', 0)
-  }, [report, total])
+  useLayoutEffect(() => report('sheets', Math.max(1, total)), [report, total])
+  useLayoutEffect(() => () => report('sheets', 0), [report])
   return shown === undefined ? null : <Shown key={shown.id} sheet={shown} page={page - before} onLength={tell} />
 }
 
@@ -42,7 +40,7 @@ interface ShownProps {
 function Shown({ sheet: { id, show }, page, onLength }: ShownProps) {
   const [length, report] = useToldPages()
   // Until its own lanes have spoken it stays as long as it is known to be: else the wanted page would lie on another sheet.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (length !== null) onLength(id, length)
   }, [id, length, onLength])
   const pages = useMemo(() => ({ page, report }), [page, report])
