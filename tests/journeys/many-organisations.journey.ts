@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { Room } from '#core/room/room.ts'
 import { paths } from '#routes/paths.ts'
 import { openFile } from '../bench/board-scene.ts'
 import { Deciding } from './driving/decide.ts'
@@ -9,19 +10,21 @@ import { test } from './driving/test.ts'
 import { openWall } from './driving/wall.ts'
 import { words } from './driving/words.ts'
 
-const { activities, catalogues, elements, grids, live, projector, stances } = words
+const { activities, catalogues, deciding, elements, grids, live, projector, stances } = words
 const many = 25
 
 /** The sample with twenty more organisations, each of which has said yes to the mission and has roles in every task. */
-function manyFile() {
+function manyFile(room?: Room) {
   const file: {
     readonly workshop: {
+      readonly facts: { room: Room }
       readonly organisations: Record<string, object>
       readonly stances: { readonly mission: Record<string, object> }
       readonly content: { readonly tasks: { readonly cells: Readonly<Record<string, Record<string, object>>> } }
     }
   } = JSON.parse(readFileSync('tests/fixtures/workshops/sample.de.json', 'utf8'))
-  const { organisations, stances, content } = file.workshop
+  const { facts, organisations, stances, content } = file.workshop
+  if (room !== undefined) facts.room = room
   for (let next = Object.keys(organisations).length; next < many; next += 1) {
     const id = `organisation-${next}`
     const sign = { colour: (next % 12) + 1, shape: 'square', initials: `${next}` }
@@ -35,8 +38,8 @@ function manyFile() {
   return { name: 'many.json', text: JSON.stringify(file) }
 }
 
-async function openMany(page: Page): Promise<string> {
-  await openFile(page, '/', manyFile())
+async function openMany(page: Page, room?: Room): Promise<string> {
+  await openFile(page, '/', manyFile(room))
   return openedId(page)
 }
 
@@ -131,4 +134,45 @@ test('25 organisations vote on three pages of the wall, two beside one another, 
   expect(await covered(names)).toBe(0)
   // After five of other names the first of these stands at the right.
   expect((await frameOf(names.nth(2))).y).toBe((await frameOf(names.nth(1))).y)
+})
+
+test('in a long room the names of 25 organisations at the foot give way to the pages; a weighing keeps its signs apart and its sum within the image', async ({
+  page,
+  context,
+}) => {
+  const id = await openMany(page, { imageWidth: 2, lastRow: 11 })
+  await visit(page, { path: paths.activity(id, 'roles', 'tasks'), heading: activities.tasks.question })
+  const wall = await openWall(page, context)
+  const foot = wall.getByRole('contentinfo')
+  const heads = wall.getByRole('columnheader')
+  const key = foot.getByRole('list', { name: projector.organisations })
+  await wall.setViewportSize({ width: 1024, height: 768 })
+  await expect(heads.getByRole('img')).toHaveCount(many)
+  await expect(key).toBeHidden()
+  expect((await frameOf(foot)).height).toBeLessThan(0.1 * 768)
+
+  await visit(page, { path: paths.activity(id, 'expectations', 'interests'), heading: activities.interests.question })
+  await expect(wall.getByRole('heading', { level: 1 })).toHaveText(activities.interests.question)
+  await expect(key).toBeHidden()
+  await wall.setViewportSize({ width: 1920, height: 1080 })
+  await expect(key).toBeVisible()
+  await wall.setViewportSize({ width: 1024, height: 768 })
+  await expect(key).toBeHidden()
+
+  await visit(page, { path: paths.stances(id, 'mission'), heading: elements.mission.stanceQuestion })
+  await Deciding.begin(page, 'consensing')
+  const sum = heads.filter({ hasText: deciding.sum })
+  await expect(sum).toBeVisible()
+  await expect(key).toBeHidden()
+  // Its words, which stand at the right of their column.
+  const { left, right } = await sum.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return range.getBoundingClientRect().toJSON() as { readonly left: number; readonly right: number }
+  })
+  expect(right).toBeLessThan(1024)
+  const last = await frameOf(heads.getByRole('img').last())
+  expect(left).toBeGreaterThan(last.x + last.width)
+  // A diamond is larger than its place, by corners that touch nothing.
+  expect(await covered(heads.locator('[role="img"]:not([data-shape="diamond"])'))).toBe(0)
 })

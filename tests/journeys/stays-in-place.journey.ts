@@ -71,8 +71,8 @@ test('under the wall long names of organisations begin at the left on the second
   await visit(page, at(scope, id))
   const names = wall.getByRole('contentinfo').getByRole('listitem')
   await expect(names.last()).toContainText('Gesundheit')
-  // Two of them stand on a line here.
-  const [left, right] = [await frameOf(names.nth(2)), await frameOf(names.nth(3))]
+  // Three of them stand on the first line.
+  const [left, right] = [await frameOf(names.nth(3)), await frameOf(names.nth(4))]
   expect(right.y).toBe(left.y)
   expect(right.x - left.x - left.width).toBeLessThan(50)
 })

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { shortNameOf } from '#ui/organisations/organisations.ts'
 import { useWords } from '#ui/words-context.ts'
 import styles from './organisations-bar.module.css'
+import { useGivingWay } from './use-giving-way.ts'
 
 interface Props {
   readonly organisations: Workshop['organisations']
@@ -22,8 +23,10 @@ export function OrganisationsBar({ organisations, named = false, children }: Pro
   const ordered = inOrder(organisations)
   const letters = ordered.reduce((sum, [, organisation]) => sum + 6 + shortNameOf(organisation, words).length, 0)
   const many = letters > oneLine
+  const bar = useRef<HTMLElement>(null)
+  useGivingWay(bar, many && !named)
   return (
-    <footer className={styles['bar']} data-many={many || undefined}>
+    <footer ref={bar} className={styles['bar']} data-many={many || undefined}>
       {!(named && many) && (
         <ul aria-label={words.projector.organisations}>
           {ordered.map(([id, organisation]) => (

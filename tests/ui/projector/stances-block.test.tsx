@@ -80,3 +80,14 @@ test('before any sentence is worded, the wall says that there is nothing to sign
   await openWall().show(roomOf('Stadt'), { screen: 'commitment' })
   expect(screen.getByText(de.recap.decidedNone)).toBeVisible()
 })
+
+test('while many have not spoken yet they are counted; with a few they are named', async () => {
+  const names = Array.from({ length: 15 }, (_, index) => `Verein ${index + 1}`)
+  const room = say(roomOf(...names), 'Alle lesen.')
+  const { show } = openWall()
+  await show(room, { screen: 'stances', element: 'mission' })
+  expect(screen.getByText(`${de.projector.others}: 15`)).toBeVisible()
+  await show(takeStance(room, 'mission', 'Verein 1', 'supports'), { screen: 'stances', element: 'mission' })
+  expect(voices()).toEqual([expect.stringMatching(/Verein 1$/)])
+  expect(screen.getByText(new RegExp(`^${de.projector.others}:`))).toHaveTextContent(/Verein 2\D.*Verein 15$/)
+})

@@ -2,11 +2,11 @@ import { passive, type ResistanceBallot } from '#core/decision/ballot.ts'
 import { leastResisted, weigh } from '#core/decision/consensing.ts'
 import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
-import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { Lane } from '#ui/projector/lane.tsx'
 import { WallText } from '#ui/projector/wall-text.tsx'
 import { useFormats, useWords } from '#ui/words-context.ts'
 import styles from './resistance-block.module.css'
+import { SignHeads } from './sign-heads.tsx'
 
 interface Props {
   readonly ballot: ResistanceBallot
@@ -27,11 +27,7 @@ export function ResistanceBlock({ ballot, organisations }: Props) {
     <div className={styles['table']} role="table" style={{ '--n': columns.length }}>
       <div className={styles['row']} role="row">
         <span role="columnheader">{deciding.options}</span>
-        {columns.map(([id, organisation]) => (
-          <span key={id} role="columnheader">
-            <OrganisationSign organisation={organisation} named size="var(--r-sign)" />
-          </span>
-        ))}
+        <SignHeads organisations={columns} />
         <span role="columnheader">{deciding.sum}</span>
       </div>
       <Lane grows>

@@ -4,11 +4,11 @@ import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { activityWords } from '#i18n/of-kind.ts'
 import { MarkSign } from '#ui/activities/grid/mark-sign.tsx'
-import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { Lane } from '#ui/projector/lane.tsx'
 import { WallText } from '#ui/projector/wall-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 import styles from './roles-block.module.css'
+import { SignHeads } from './sign-heads.tsx'
 
 interface Props {
   readonly activity: ActivityOfKind<'grid'>
@@ -21,7 +21,7 @@ export function RolesBlock({ activity, content, organisations }: Props) {
   const { marks, rowHead } = activityWords<'grid'>(useWords(), activity)
   const columns = inOrder(organisations)
   return (
-    <div className={styles['matrix']} style={{ '--n': columns.length }} data-many={columns.length > 15 || undefined}>
+    <div className={styles['matrix']} style={{ '--n': columns.length }}>
       <ul className={styles['key']}>
         {(activity.marks ?? []).map((mark) => (
           <li key={mark}>
@@ -32,11 +32,7 @@ export function RolesBlock({ activity, content, organisations }: Props) {
       <div className={styles['table']} role="table">
         <div className={styles['head']} role="row">
           <span role="columnheader">{rowHead}</span>
-          {columns.map(([id, organisation]) => (
-            <span key={id} role="columnheader">
-              <OrganisationSign organisation={organisation} named size="var(--r-sign)" />
-            </span>
-          ))}
+          <SignHeads organisations={columns} />
         </div>
         <Lane grows>
           {inOrder(content.rows).map(([row, { text }]) => (

@@ -18,6 +18,9 @@ const groups = [
   { id: 'open', fill: 'empty' },
 ] as const satisfies readonly { readonly id: Group; readonly fill: DiscFill }[]
 
+/** More who have not spoken yet are counted: their names would take the height that those who have need. */
+const mostNamed = 14
+
 /** What an organisation says: to an element, or to something that is put to the room. */
 type Said = Pick<Stance, 'kind' | 'reason'> & Partial<Pick<Stance, 'body' | 'until' | 'wording'>>
 
@@ -59,12 +62,14 @@ export function StancesBlock({ stances, organisations, wording }: Props) {
       {silent.length > 0 && (
         <p className={styles['silent']}>
           {words.projector.others}:
-          {silent.map(([id, organisation]) => (
-            <span key={id}>
-              <OrganisationSign organisation={organisation} size="calc(2.2 * var(--r))" />
-              {shortNameOf(organisation, words)}
-            </span>
-          ))}
+          {silent.length > mostNamed
+            ? ` ${formats.number(silent.length)}`
+            : silent.map(([id, organisation]) => (
+                <span key={id}>
+                  <OrganisationSign organisation={organisation} size="calc(2.2 * var(--r))" />
+                  {shortNameOf(organisation, words)}
+                </span>
+              ))}
         </p>
       )}
     </div>
