@@ -33,7 +33,11 @@ const hosted: BuildEnvironmentOptions = {
       codeSplitting: {
         groups: [
           { name: start.partOf },
-          { name: start.screensOf, minShareCount: 2, includeDependenciesRecursively: false },
+          ...[start.screensOf, start.rulesOf].map((name) => ({
+            name,
+            minShareCount: 2,
+            includeDependenciesRecursively: false,
+          })),
         ],
       },
     },

@@ -1,19 +1,23 @@
 import type { Plugin } from 'vite'
 
 const screen = /\/src\/main\.tsx$/
-const ours = /\/src\/(ui|state|core)\//
+const ours = /\/src\/(ui|state|core|i18n)\/|\/node_modules\/(@dnd-kit|zustand)\//
+/** The words of a language are a part of their own. */
+const rules = /\/src\/(core|i18n)\/(?!de\/|en\/)/
 const thread = /\/src\/(?!service-)[\w/-]+-worker\.ts$/
 
 /**
  * Cuts the start page into two parts, as each request costs a slow line half a second: `shared` is what a thread needs too
  * (a thread that fetched `start` would run the screen), `start` the rest. Of what other screens need, `screens` is whatever
- * no thread ever asks for: grouped where two of them share it, it comes as one part instead of fifty. `partOf` and
- * `screensOf` answer for a module while the build puts its parts together.
+ * no thread ever asks for: grouped where two of them share it, it comes as one part instead of fifty. `rules` are those of
+ * the field that a thread asks for, too. `partOf`, `screensOf` and `rulesOf` answer for a module while the build puts its
+ * parts together.
  */
 export function startParts(): {
   readonly plugin: Plugin
   readonly partOf: (module: string) => 'start' | 'shared' | null
   readonly screensOf: (module: string) => 'screens' | null
+  readonly rulesOf: (module: string) => 'rules' | null
 } {
   const nothing: ReadonlySet<string> = new Set()
   const known = { screen: nothing, threads: nothing, threadsLater: nothing }
@@ -51,6 +55,7 @@ export function startParts(): {
       },
     },
     screensOf: (module) => (ours.test(module) && !known.threadsLater.has(module) ? 'screens' : null),
+    rulesOf: (module) => (rules.test(module) && known.threadsLater.has(module) ? 'rules' : null),
     partOf: (module) => (known.screen.has(module) ? (known.threads.has(module) ? 'shared' : 'start') : null),
   }
 }
