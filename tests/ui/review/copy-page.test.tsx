@@ -62,6 +62,17 @@ describe('A copy for reviewers', () => {
     expect(screen.getByRole('button', { name: said.remarkOn(clause) })).toBeVisible()
   })
 
+  test('what was pressed for a remark stays for those who listen until the field is left: Orca would not tell the field', async () => {
+    const { user } = await open(copy)
+    const asks = () => screen.queryByRole('button', { name: said.remarkOn(clause) })
+    await user.click(await screen.findByRole('button', { name: said.remarkOn(clause) }))
+    expect(screen.getByRole('textbox', { name: said.remarkLabel(clause) })).toHaveFocus()
+    expect(asks()).toHaveAttribute('tabindex', '-1')
+    await user.keyboard('Wer?')
+    await user.tab()
+    expect(asks()).toBeNull()
+  })
+
   test('what is said of the whole is asked for and named in the same words', async () => {
     const { user } = await open(copy)
     await user.click(await screen.findByRole('button', { name: said.wholeRemark }))

@@ -105,7 +105,11 @@ test('a stance is read with its reason; what becomes of it, and of a remark, is 
 test('a stance is answered as a remark is, each for itself', async () => {
   const { user, kept } = await open(withReviews(sample, sampleReview))
   const decision = point(/^Beschluss 1\.1/)
-  await user.click(decision.getByRole('button', { name: new RegExp(`^${said.answer}: `) }))
+  const answer = decision.getByRole('button', { name: new RegExp(`^${said.answer}: `) })
+  await user.click(answer)
+  // It stays for those who listen: if it went as the field comes, Orca would not tell the field.
+  expect(answer).toBeInTheDocument()
+  expect(answer).toHaveAttribute('tabindex', '-1')
   await user.keyboard('Wir warten.')
   await user.click(decision.getByRole('button', { name: new RegExp(`^${said.settle}`) }))
   const { stances, remarks } = Object.values(kept(sample.id).reviews)[0] ?? expect.unreachable('No review is kept')

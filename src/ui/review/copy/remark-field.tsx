@@ -21,40 +21,49 @@ export function RemarkField({ point, label }: Props) {
   const text = useOwnReview(({ remarks }) => remarks[point.id]?.text ?? '') ?? ''
   const write = useWriteReview()
   const [isOpen, setOpen] = useState(false)
+  const [left, setLeft] = useState(0)
   const id = useId()
   const focus = useFocusOnceThere()
-  if (!isOpen && text === '') {
-    return (
-      <div className={styles['ask']}>
-        <Button
-          look="bare"
-          icon="pencil"
-          aria-label={label ?? said.remarkOn(point.title)}
-          onClick={() => {
-            setOpen(true)
-            focus(id)
-          }}
-        >
-          {label ?? said.remark}
-        </Button>
-      </div>
-    )
-  }
   return (
-    <div className={styles['remark']}>
-      <label htmlFor={id}>{label ?? said.remarkLabel(point.title)}</label>
-      <GrowingText
-        id={id}
-        className={styles['text']}
-        value={text}
-        maxLength={limits.text}
-        onChange={(typed) =>
-          write((workshop, review) => writeRemark(workshop, review, point, fitText(typed)), `remark.${point.id}`)
-        }
-        // While somebody is in it, it stays, empty or not.
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-      />
-    </div>
+    <>
+      {(isOpen || text === '') && (
+        // What was pressed stays for those who listen: if it went as the field comes, Orca would not tell the field.
+        // Another one comes when the field is left: one that went from hidden to shown would keep the page from standing still.
+        <div key={left} className={isOpen ? 'visually-hidden' : styles['ask']}>
+          <Button
+            look="bare"
+            icon="pencil"
+            tabIndex={isOpen ? -1 : undefined}
+            aria-label={label ?? said.remarkOn(point.title)}
+            onClick={() => {
+              setOpen(true)
+              focus(id)
+            }}
+          >
+            {label ?? said.remark}
+          </Button>
+        </div>
+      )}
+      {(isOpen || text !== '') && (
+        <div className={styles['remark']}>
+          <label htmlFor={id}>{label ?? said.remarkLabel(point.title)}</label>
+          <GrowingText
+            id={id}
+            className={styles['text']}
+            value={text}
+            maxLength={limits.text}
+            onChange={(typed) =>
+              write((workshop, review) => writeRemark(workshop, review, point, fitText(typed)), `remark.${point.id}`)
+            }
+            // While somebody is in it, it stays, empty or not.
+            onFocus={() => setOpen(true)}
+            onBlur={() => {
+              setOpen(false)
+              setLeft(left + 1)
+            }}
+          />
+        </div>
+      )}
+    </>
   )
 }

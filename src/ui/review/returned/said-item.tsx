@@ -5,7 +5,7 @@ import type { Treatment } from '#core/review/review.ts'
 import { fitText, limits } from '#core/text.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Disc } from '#ui/kit/disc.tsx'
-import { Icon } from '#ui/kit/icon.tsx'
+import { Icon, type IconName } from '#ui/kit/icon.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { useEdit, useWorkshop } from '#ui/session-context.ts'
@@ -76,6 +76,15 @@ function Treat({ said, to, who, treatment }: Props & { readonly who: string; rea
       run,
     )
   const shows = useOnceShown(isAnswering || answer !== '')
+  const beginAnswer = () => {
+    setAnswering(true)
+    focus(id)
+  }
+  const button = (icon: IconName, action: string, onClick: () => void, tabIndex?: number) => (
+    <Button look="bare" icon={icon} aria-label={about(action)} onClick={onClick} tabIndex={tabIndex}>
+      {action}
+    </Button>
+  )
   return (
     <>
       {shows && (
@@ -94,37 +103,16 @@ function Treat({ said, to, who, treatment }: Props & { readonly who: string; rea
         {treatment === 'open' ? (
           <>
             <TakeOver said={said} to={to} about={about} />
-            {!shows && (
-              <Button
-                look="bare"
-                icon="pencil"
-                aria-label={about(reviews.answer)}
-                onClick={() => {
-                  setAnswering(true)
-                  focus(id)
-                }}
-              >
-                {reviews.answer}
-              </Button>
+            {(isAnswering || !shows) && (
+              // What was pressed stays for those who listen, see remark-field.tsx.
+              <span className={isAnswering ? 'visually-hidden' : undefined}>
+                {button('pencil', reviews.answer, beginAnswer, isAnswering ? -1 : undefined)}
+              </span>
             )}
-            <Button
-              look="bare"
-              icon="check"
-              aria-label={about(reviews.settle)}
-              onClick={() => treat({ treatment: 'answered' })}
-            >
-              {reviews.settle}
-            </Button>
+            {button('check', reviews.settle, () => treat({ treatment: 'answered' }))}
           </>
         ) : (
-          <Button
-            look="bare"
-            icon="undo"
-            aria-label={about(reviews.reopen)}
-            onClick={() => treat({ treatment: 'open' })}
-          >
-            {reviews.reopen}
-          </Button>
+          button('undo', reviews.reopen, () => treat({ treatment: 'open' }))
         )}
       </div>
     </>
