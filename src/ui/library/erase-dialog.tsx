@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
@@ -17,6 +18,10 @@ interface Props {
 export function EraseDialog({ count, erase, onClose }: Props) {
   const { stored: said, common } = useWords()
   const [state, setState] = useState<'asking' | 'erasing' | 'failed'>('asking')
+  const announce = useAnnounce()
+  const what = said.eraseText(count)
+  // Whoever listens hears of a dialog its title and where the focus is, and neither says what goes.
+  useEffect(() => announce(what), [announce, what])
   const eraseOnce = async () => {
     if (state === 'erasing') return
     setState('erasing')
@@ -37,7 +42,7 @@ export function EraseDialog({ count, erase, onClose }: Props) {
       }
     >
       <div className={styles['what']}>
-        <p>{said.eraseText(count)}</p>
+        <p>{what}</p>
         <p>{said.eraseRemains}</p>
       </div>
       {state === 'failed' && (

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { de } from '#i18n/de/index.ts'
+import { Announcer } from '#ui/kit/announcer.tsx'
 import { EraseDialog } from '#ui/library/erase-dialog.tsx'
 import { WordsContext } from '#ui/words-context.ts'
 
@@ -15,7 +16,9 @@ function ask() {
   const onClose = vi.fn<() => void>()
   render(
     <WordsContext value={de}>
-      <EraseDialog count={3} erase={erase} onClose={onClose} />
+      <Announcer>
+        <EraseDialog count={3} erase={erase} onClose={onClose} />
+      </Announcer>
     </WordsContext>,
   )
   const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
@@ -31,6 +34,12 @@ test('before everything is deleted it is said what goes and what stays, and keep
   await press(common.close)
   expect(onClose).toHaveBeenCalledTimes(2)
   expect(answers).toEqual([])
+})
+
+test('what goes is told as the question comes up, within the dialog, where the rest of the page is not heard', () => {
+  ask()
+  const dialog = within(screen.getByRole('dialog', { name: stored.eraseTitle }))
+  expect(dialog.getByRole('status')).toHaveTextContent(stored.eraseText(3))
 })
 
 test('it is done once however often it is pressed; what is left is told, and it can be tried again', async () => {
