@@ -18,15 +18,16 @@ export function BinRow({ entry, name, onBringBack, onForget }: Props) {
   const [isAsking, setIsAsking] = useState(false)
   const announce = useAnnounce()
   const [when, day] = [useWhen(), useDay()]
+  const sentence = (asks: boolean) => (asks ? said.forgetAsk : said.binnedAt(when(entry.at), day(entry.until)))
   const ask = () => {
-    if (!isAsking) announce(said.forgetAsk)
+    announce(sentence(!isAsking))
     setIsAsking(!isAsking)
   }
   return (
     <li>
       <div>
         <b>{name}</b>
-        <p className="tabular">{isAsking ? said.forgetAsk : said.binnedAt(when(entry.at), day(entry.until))}</p>
+        <p className="tabular">{sentence(isAsking)}</p>
       </div>
       <div>
         {isAsking ? (

@@ -68,6 +68,7 @@ test('for good is asked once more, in its place: whoever keeps it has changed no
   expect(said()).toBe(stored.forgetAsk)
   expect(dialog.getByText(stored.forgetAsk, { selector: 'li p' })).toBeVisible()
   await press(stored.keep)
+  expect(said()).toBe(stored.binnedAt(stored.at('1.\u00A0Okt. 2027', '09:05'), '31.\u00A0Okt. 2027'))
   expect(dialog.queryByText(stored.forgetAsk, { selector: 'li p' })).toBeNull()
   expect(bin.forget).not.toHaveBeenCalled()
   await press(stored.forgetFirst('Alt'))
