@@ -13,6 +13,7 @@ export const stored = {
     'Alle zehn Minuten, und bevor viel gelöscht wird oder hereinkommt, legt Wirkbund auf diesem Gerät einen Stand ab. Öffnen legt daraus einen eigenen Workshop an; der jetzige bleibt, wie er ist.',
   earlierNone: 'Von diesem Workshop gibt es auf diesem Gerät keine früheren Stände.',
   earlierOpen: (when: string) => `Stand vom ${when} öffnen`,
+  earlierOpened: (when: string) => `Stand vom ${when}, als eigener Workshop.`,
   earlierOpenShort: 'Öffnen',
   earlierGone: 'Dieser Stand ließ sich nicht öffnen.',
   earlierReasons: {

@@ -13,6 +13,7 @@ export const stored: Words['stored'] = {
     'Every ten minutes, and before much is deleted or comes in, Wirkbund keeps a state on this device. Opening one makes a workshop of its own; the present one stays as it is.',
   earlierNone: 'This device holds no earlier states of this workshop.',
   earlierOpen: (when) => `Open the state of ${when}`,
+  earlierOpened: (when) => `The state of ${when}, as a workshop of its own.`,
   earlierOpenShort: 'Open',
   earlierGone: 'This state could not be opened.',
   earlierReasons: {

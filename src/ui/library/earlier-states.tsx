@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import type { Id } from '#core/id.ts'
 import { paths } from '#routes/paths.ts'
 import type { Snapshot } from '#state/library.ts'
+import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
@@ -16,6 +17,7 @@ export function EarlierStates({ id, onClose }: { id: Id; onClose: () => void }) 
   const { stored: said, common } = useWords()
   const { library } = useServices()
   const navigate = useNavigate()
+  const announce = useAnnounce()
   const [snapshots, setSnapshots] = useState<readonly Snapshot[] | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   useEffect(() => {
@@ -27,6 +29,7 @@ export function EarlierStates({ id, onClose }: { id: Id; onClose: () => void }) 
     const added = await library.getState().addSnapshot(snapshot)
     if (added?.ok !== true) return setHasFailed(true)
     onClose()
+    announce(said.earlierOpened(when(snapshot.at)))
     void navigate(paths.workshop(added.value))
   }
   return (

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { de } from '#i18n/de/index.ts'
 import { beginDecision, recordDecision, vote } from '#core/decision/edit-decisions.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { fixture } from '../../core/room.ts'
-import { choose, visit } from '../app.tsx'
+import { choose, said, visit } from '../app.tsx'
 
 const sample = fixture('workshops/sample.de')
 
@@ -90,4 +90,20 @@ test('where there are no earlier states, a sentence says so, and no empty list i
   const dialog = await screen.findByRole('dialog', { name: de.stored.earlierTitle })
   expect(await within(dialog).findByText(de.stored.earlierNone)).toBeVisible()
   expect(within(dialog).queryByRole('list')).toBeNull()
+})
+
+test('an earlier state is told as a workshop of its own once it is open, as it bears the same title', async () => {
+  const { user, library } = await open('mission/scope')
+  const at = new Date(2027, 9, 1, 9, 5).getTime()
+  act(() =>
+    library.setState({
+      snapshots: () => Promise.resolve([{ id: sample.id, name: 'one', sequence: 1, at, reason: 'usual' }]),
+      addSnapshot: () => Promise.resolve({ ok: true, value: sample.id }),
+    }),
+  )
+  await user.click(screen.getByRole('button', { name: de.frame.more }))
+  await user.click(screen.getByRole('menuitem', { name: de.library.earlier }))
+  const when = de.stored.at('1.\u00A0Okt. 2027', '09:05')
+  await user.click(await screen.findByRole('button', { name: /^Stand vom 1\./ }))
+  await expect.poll(() => said()).toBe(de.stored.earlierOpened(when))
 })
