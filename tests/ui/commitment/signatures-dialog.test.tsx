@@ -26,7 +26,8 @@ async function openDialog(workshop: Workshop) {
 test('who has signed is entered with who may, where and when it usually is, and changed where it was otherwise', async () => {
   const { dialog, press, present } = await openDialog(sampleWorkshop('de'))
   await press(said.enterFor('Brückner'))
-  const [by, place, date] = [said.by, said.place, said.date].map((label) => dialog.getByLabelText(label)) as [
+  const own = within(dialog.getByRole('group', { name: 'Brückner' }))
+  const [by, place, date] = [said.by, said.place, said.date].map((label) => own.getByLabelText(label)) as [
     HTMLElement,
     HTMLElement,
     HTMLElement,

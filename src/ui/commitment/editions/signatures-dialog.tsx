@@ -73,13 +73,13 @@ function SignatureItem({ id, organisation }: { id: Id; organisation: Organisatio
           takingOut
         )}
       </div>
-      {signing !== undefined && <SigningFields id={id} />}
+      {signing !== undefined && <SigningFields id={id} name={name} />}
       {isEarlier && <p className={styles['fine']}>{said.earlierEdition(String(signing.edition))}</p>}
     </li>
   )
 }
 
-function SigningFields({ id }: { id: Id }) {
+function SigningFields({ id, name }: { id: Id; name: string }) {
   const { editions: said } = useWords()
   const signing = useWorkshop(({ signings }) => signings[id])
   const edit = useEdit()
@@ -91,7 +91,7 @@ function SigningFields({ id }: { id: Id }) {
       `signing.${id}.${field}`,
     )
   return (
-    <div className={styles['fields']}>
+    <div className={styles['fields']} role="group" aria-label={name}>
       <TextField label={said.by} value={signing.by} onChange={change('by')} maxLength={limits.line} />
       <TextField label={said.place} value={signing.place} onChange={change('place')} maxLength={limits.line} />
       <TextField label={said.date} type="date" value={signing.date} onChange={change('date')} />
