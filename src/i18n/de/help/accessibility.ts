@@ -29,7 +29,7 @@ export const accessibility = {
     title: 'Was nicht geprüft wurde',
     text: ['Damit niemand mehr annimmt, als geschehen ist:'],
     points: [
-      'mit dem Screenreader Orca (unter Linux) nur dreimal in Teilen durchgegangen; mit NVDA, JAWS, VoiceOver und TalkBack nicht',
+      'mit dem Screenreader Orca (unter Linux) nur viermal in Teilen durchgegangen; mit NVDA, JAWS, VoiceOver und TalkBack nicht',
       'keine Erprobung mit Menschen mit Behinderungen',
       'keine Prüfung durch eine unabhängige Stelle, kein BIK BITV-Test',
       'Firefox (ESR 140) und der Kern von Safari (WebKit unter Linux) nur einmal durchgegangen, Safari selbst nicht',

@@ -28,7 +28,7 @@ export const accessibility: HelpWords['accessibility'] = {
     title: 'What was not checked',
     text: ['So that nobody assumes more than was done:'],
     points: [
-      'the screen reader Orca (on Linux) gone through three times only, in parts; NVDA, JAWS, VoiceOver and TalkBack not',
+      'the screen reader Orca (on Linux) gone through four times only, in parts; NVDA, JAWS, VoiceOver and TalkBack not',
       'no trial with people with disabilities',
       'no review by an independent body, no BIK BITV test',
       'Firefox (ESR 140) and the engine of Safari (WebKit on Linux) gone through once only, Safari itself not',
