@@ -14,7 +14,7 @@ const { activities, catalogues, deciding, elements, grids, live, projector, stan
 const many = 25
 
 /** The sample with twenty more organisations, each of which has said yes to the mission and has roles in every task. */
-function manyFile(room?: Room) {
+function manyFile(room?: Room, name = 'Kreisverband') {
   const file: {
     readonly workshop: {
       readonly facts: { room: Room }
@@ -28,8 +28,8 @@ function manyFile(room?: Room) {
   for (let next = Object.keys(organisations).length; next < many; next += 1) {
     const id = `organisation-${next}`
     const sign = { colour: (next % 12) + 1, shape: 'square', initials: `${next}` }
-    const [name, order] = [`Kreisverband ${next}`, `b0${next}z`]
-    organisations[id] = { ...organisations['city'], name, shortName: name, sign, order }
+    const order = `b0${next}z`
+    organisations[id] = { ...organisations['city'], name: `${name} ${next}`, shortName: `${name} ${next}`, sign, order }
     stances.mission[id] = { ...stances.mission['city'] }
     for (const cells of Object.values(content.tasks.cells)) {
       cells[id] = { marks: ['A', 'R'], text: '', followUp: '', visibility: 'document' }
@@ -175,4 +175,19 @@ test('in a long room the names of 25 organisations at the foot give way to the p
   expect(left).toBeGreaterThan(last.x + last.width)
   // A diamond is larger than its place, by corners that touch nothing.
   expect(await covered(heads.locator('[role="img"]:not([data-shape="diamond"])'))).toBe(0)
+})
+
+test('names as long as a line, 25 of them, leave the wall its pages', async ({ page, context }) => {
+  await openFile(
+    page,
+    '/',
+    manyFile(undefined, 'Arbeitsgemeinschaft der Träger der Jugendberufshilfe im Landkreis Haselbach'),
+  )
+  const id = await openedId(page)
+  await visit(page, { path: paths.activity(id, 'conflict', 'ladder'), heading: activities.ladder.question })
+  const wall = await openWall(page, context)
+  await wall.setViewportSize({ width: 1024, height: 768 })
+  await expect(wall.getByRole('list', { name: projector.organisations })).toBeHidden()
+  await expect(wall.getByText(projector.page(1, 2))).toBeVisible()
+  await expect(wall.getByRole('listitem').first()).toBeInViewport({ ratio: 1 })
 })

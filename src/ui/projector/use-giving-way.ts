@@ -3,7 +3,10 @@ import { type RefObject, useLayoutEffect } from 'react'
 /** What the pages above keep at least, of the height of the image. */
 const leastShare = 0.25
 
-/** Marks a foot of several lines with `data-key="none"` where the pages above would have too little height beside it. */
+/**
+ * Marks a foot of several lines with `data-key="none"` where the pages above would have too little height beside it, or not
+ * even the largest that a foot may be holds them.
+ */
 export function useGivingWay(bar: RefObject<HTMLElement | null>, lines: boolean): void {
   useLayoutEffect(() => {
     const foot = bar.current
@@ -21,5 +24,6 @@ function giveWay(foot: HTMLElement, screen: HTMLElement): void {
   foot.dataset['key'] = 'whole'
   const lanes = Array.from(screen.querySelectorAll('[data-lane]'))
   const least = leastShare * window.innerHeight
-  foot.dataset['key'] = lanes.some(({ clientHeight }) => clientHeight < least) ? 'none' : ''
+  const cut = foot.scrollHeight > foot.clientHeight + 1
+  foot.dataset['key'] = cut || lanes.some(({ clientHeight }) => clientHeight < least) ? 'none' : ''
 }
