@@ -22,7 +22,10 @@ export function chainBlocks(
   said: WordsOfKind<'cards'>,
 ): readonly Block[] {
   const { document } = composing.words
-  const cards = inOrder(content.cards).filter(([, card]) => !isBlank(card.text))
+  const column = (card: Card) => activity.columns.indexOf(card.column)
+  const cards = inOrder(content.cards)
+    .filter(([, card]) => !isBlank(card.text))
+    .toSorted(([, one], [, other]) => column(one) - column(other))
   const lacking = tooFew(composing, activity, cards.length, said.inDocument)
   if (cards.length === 0) return lacking.length > 0 ? lacking : [paragraph(document.nothing)]
   return [
@@ -124,7 +127,7 @@ function inWords(composing: Composing, columns: ChainBlock['columns'], links: re
   return [...shown, ...steps].join(' ')
 }
 
-/** Links in the order of the cards they start from, so that the numbers of assumptions rise as one reads. */
+/** Links in the order of the cards they start from, column by column: the number of an assumption is that on the screen. */
 function inReadingOrder(links: readonly Link[], cards: Placed): readonly Link[] {
   const place = new Map(cards.map(([id], index) => [id, index]))
   const at = (id: Id) => place.get(id) ?? 0

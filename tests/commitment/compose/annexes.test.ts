@@ -134,4 +134,20 @@ describe('the impact chain', () => {
       text: 'Diese Karten führen noch zu keiner Wirkung: „Vorlesen“ und „Kinder hören zu“',
     })
   })
+
+  test('gives assumptions the numbers they have on the screen, also where a chain was begun at its end', () => {
+    const annex = section(
+      inGerman(
+        room((s) => {
+          const impact = s.card('chain', 'impact', '', 'Alle lesen')
+          const outcome = s.card('chain', 'outcomes', '', 'Kinder lesen')
+          const input = s.card('chain', 'inputs', '', 'Zeit')
+          s.link('chain', outcome, impact, 'Es bleibt so')
+          s.link('chain', input, outcome, 'Jemand kommt')
+        }),
+      ),
+      'annex-impact',
+    )
+    expect(blocks(annex, 'chain')[0]?.assumptions).toEqual(['Jemand kommt', 'Es bleibt so'])
+  })
 })
