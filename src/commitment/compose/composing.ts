@@ -30,12 +30,21 @@ export function shortNameOf({ words }: Composing, organisation: Organisation): s
   return isBlank(name) ? words.document.parties.unnamed : name.trim()
 }
 
-/** The legal name with its form, as it is signed. A form that the name already ends with is not said twice. */
+/**
+ * The legal name with its form, as it is signed. A form that the name already ends with is not said twice, however either is
+ * written; a gGmbH is a GmbH.
+ */
 export function fullNameOf({ words }: Composing, organisation: Organisation): string {
   const [name, legalForm] = [organisation.name.trim(), organisation.legalForm.trim()]
   if (name === '') return words.document.parties.unnamed
-  if (legalForm === '' || name.endsWith(legalForm)) return name
+  const forms = [legalForm, `g${legalForm}`].map(letters)
+  const isSaid = name.split(/\s+/).some((_, at, words) => forms.includes(letters(words.slice(at).join(''))))
+  if (legalForm === '' || isSaid) return name
   return isAbbreviated(legalForm) ? `${name} ${legalForm}` : words.document.parties.named(name, legalForm)
+}
+
+function letters(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** 'e. V.', 'GmbH & Co. KG', 'Ltd', 'UG (haftungsbeschränkt)' belong to the name; 'Körperschaft …' follows it. */

@@ -50,6 +50,10 @@ describe('the title page', () => {
     ['Papierwerk Lorn', 'GmbH', 'Papierwerk Lorn GmbH'],
     ['Brückner', 'GmbH & Co. KG', 'Brückner GmbH & Co. KG'],
     ['Elternnetz e. V.', 'e. V.', 'Elternnetz e. V.'],
+    ['Elternnetz e.V.', 'e. V.', 'Elternnetz e.V.'],
+    ['Elternnetz (e. V.)', 'eV', 'Elternnetz (e. V.)'],
+    ['Lesehilfe gGmbH', 'GmbH', 'Lesehilfe gGmbH'],
+    ['LORNER VERLAG', 'AG', 'LORNER VERLAG AG'],
     ['Stiftung Wortweite', 'rechtsfähige Stiftung', 'Stiftung Wortweite, rechtsfähige Stiftung'],
     ['Stadt Lornhausen', '', 'Stadt Lornhausen'],
   ])('writes %s with the legal form %s as %s', (name, legalForm, full) => {
