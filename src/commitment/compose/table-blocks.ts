@@ -1,8 +1,8 @@
 import {
   cellOrganisations,
   cellText,
-  isEmptyCell,
   type Column,
+  needsCell,
   type Row,
   type TableActivity,
   type TableContent,
@@ -14,7 +14,7 @@ import type { Composing } from './composing.ts'
 import { column, missing, paragraph, parties, plain } from './rich.ts'
 import { tooFew } from './too-few.ts'
 
-/** A table of the room with its columns; what is required and empty is marked in its cell. */
+/** A table of the room with its columns; what a row needs and lacks is marked in its cell. */
 export function tableBlocks(
   composing: Composing,
   activity: TableActivity,
@@ -45,7 +45,8 @@ export function tableOf(
     columns: columns.map(([name, { weight }]) => column(said.columns[name]?.label ?? name, weight)),
     rows: rows.map((row, rung) =>
       columns.map(([name, column], at): Rich => {
-        const cell = cellOf(composing, row, name, column, said)
+        const words = wordsOf(composing, row, name, column, said)
+        const cell = words.length === 0 && needsCell(column, row) ? missing(composing.words.document.missing) : words
         const step: Rich = [{ kind: 'text', text: `${rung + 1}. ` }]
         return at === 0 && activity.ladder === true ? [...step, ...cell] : cell
       }),
@@ -54,15 +55,12 @@ export function tableOf(
   }
 }
 
-/** What stands in one cell: words, signs of organisations, a day, the word for a choice, or that it is missing. */
-function cellOf(composing: Composing, row: Row, name: string, column: Column, said: WordsOfKind<'table'>): Rich {
-  if (isEmptyCell(row.cells[name])) return column.required === true ? missing(composing.words.document.missing) : []
+/** What stands in one cell: words, signs of organisations, a day, or the word for a choice; nothing where it is empty. */
+function wordsOf(composing: Composing, row: Row, name: string, column: Column, said: WordsOfKind<'table'>): Rich {
   switch (column.type) {
     case 'organisation':
-    case 'organisations': {
-      const named = parties(composing, cellOrganisations(row, name))
-      return named.length === 0 && column.required === true ? missing(composing.words.document.missing) : named
-    }
+    case 'organisations':
+      return parties(composing, cellOrganisations(row, name))
     case 'date':
       return plain(composing.format.dayShort(cellText(row, name)))
     case 'choice':

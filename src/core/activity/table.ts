@@ -115,11 +115,14 @@ export function organisationsOf(value: CellValue = ''): readonly Id[] {
   return value === '' ? [] : [value]
 }
 
+/** Whether a row needs a cell in this column, as it stands now. */
+export function needsCell({ required, requiredWhile }: Column, row: Row): boolean {
+  return required === true || (requiredWhile !== undefined && row.cells[requiredWhile.column] === requiredWhile.is)
+}
+
 /** Whether a row needs a cell and does not have it. */
 export function lacksCell(column: Column, row: Row, name: string): boolean {
-  const { required = false, requiredWhile } = column
-  const isNeeded = required || (requiredWhile !== undefined && row.cells[requiredWhile.column] === requiredWhile.is)
-  return isNeeded && isEmptyCell(row.cells[name])
+  return needsCell(column, row) && isEmptyCell(row.cells[name])
 }
 
 export function isEmptyCell(value: CellValue | undefined): boolean {

@@ -70,7 +70,7 @@ describe('the title page', () => {
 })
 
 describe('open questions', () => {
-  test('stand in one table with owner and day; assumptions still to be checked follow', () => {
+  test('stand in one table with owner and day; assumptions still to be checked follow, with what that lacks', () => {
     const commitment = inGerman(
       room((s) => {
         s.question('Wer zahlt?', { element: 'roles', owner: 'city', by: '2028-01-31', raisedBy: 'club' })
@@ -78,12 +78,17 @@ describe('open questions', () => {
         s.row('assumptions', { assumption: 'Kinder lesen.', state: 'confirmed' }, 'document')
       }),
     )
+    const [inElement] = under(section(commitment, 'expectations'), 'Annahmen')
+    expect(grid(inElement).slice(1)).toEqual([
+      ['Eltern kommen.', 'offen', 'Lesebrücke', '[fehlt noch]'],
+      ['Kinder lesen.', 'bestätigt', '', ''],
+    ])
     const questions = section(commitment, 'questions')
     expect(grid(questions.blocks[0]).slice(1)).toEqual([
       ['Wer zahlt?', 'Rollen', 'Lesebrücke', 'Stadt', '31. Jan. 2028'],
     ])
     const [assumptions] = under(questions, 'Annahmen, die noch zu prüfen sind (Ziffer 3.6)')
-    expect(grid(assumptions).slice(1)).toEqual([['Eltern kommen.', 'Lesebrücke', '']])
+    expect(grid(assumptions).slice(1)).toEqual([['Eltern kommen.', 'Lesebrücke', '[fehlt noch]']])
   })
 })
 
