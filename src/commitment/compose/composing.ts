@@ -1,13 +1,18 @@
+import { filterEntities } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
 import { nameInRoom, type Organisation } from '#core/organisations/organisation.ts'
+import { isSomebody } from '#core/organisations/people.ts'
 import { released } from '#core/room/released.ts'
 import { isBlank } from '#core/text.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { type Formats, formatsOf } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.ts'
 
-/** What every part of the composer works from. `workshop` is the released one: room-only entries are not in it. */
+/**
+ * What every part of the composer works from. `workshop` is the released one: room-only entries are not in it, nor are delegates
+ * of whom nothing is written down.
+ */
 export interface Composing {
   readonly workshop: Workshop
   readonly words: Words
@@ -17,7 +22,7 @@ export interface Composing {
 
 export function startComposing(workshop: Workshop, words: Words): Composing {
   return {
-    workshop: released(workshop),
+    workshop: { ...released(workshop), delegates: filterEntities(workshop.delegates, isSomebody) },
     words,
     format: formatsOf(words.locale),
     organisations: inOrder(workshop.organisations),

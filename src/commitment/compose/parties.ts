@@ -60,7 +60,6 @@ function delegateLine(composing: Composing, delegate: Delegate): Rich {
   const { catalogues, document } = composing.words
   const person = personName(composing, delegate)
   const mandate = catalogues.mandates[delegate.mandate]
-  if (person === '') return missing(document.missing)
   return plain(delegate.mandate === '' ? person : document.parties.withMandate(person, mandate))
 }
 

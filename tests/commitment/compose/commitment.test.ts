@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { composeCommitment } from '#commitment/compose.ts'
 import { setEdition } from '#core/editions/edit-editions.ts'
 import { setFacts } from '#core/edit-facts.ts'
+import { addDelegate } from '#core/organisations/edit-people.ts'
 import { newWorkshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
@@ -150,4 +151,13 @@ test('composing changes nothing in the workshop and gives the same every time', 
   const before = structuredClone(workshop)
   expect(inGerman(workshop)).toEqual(inGerman(workshop))
   expect(workshop).toEqual(before)
+})
+
+test('a row of delegates in which nothing is written yet is nobody on paper, and makes nobody present', () => {
+  const blank = { organisation: 'city', name: '', role: ' ', mandate: '', present: true } as const
+  const before = room()
+  expect(inGerman(addDelegate(before, 'd', blank))).toEqual(inGerman(before))
+  const known = addDelegate(addDelegate(before, 'd', blank), 'e', { ...blank, role: 'Bildungsbüro' })
+  const [table] = blocks(section(inGerman(known), 'annex-participants'), 'table')
+  expect(grid(table).slice(1)).toEqual([['[fehlt noch]', 'Bildungsbüro', 'Stadt', '[fehlt noch]', 'ja']])
 })
