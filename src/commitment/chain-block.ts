@@ -9,15 +9,18 @@ export interface ChainBlock {
   readonly columns: readonly {
     readonly title: string
     readonly hint: string
-    readonly cards: readonly {
-      readonly id: Id
-      readonly text: string
-      readonly party: Id | null
-      readonly note: string | null
-    }[]
+    readonly cards: readonly ChainCard[]
   }[]
   readonly links: readonly { readonly from: Id; readonly to: Id; readonly assumption: number | null }[]
   readonly assumptionsTitle: string
   /** Numbered from 1, as the links quote them. */
   readonly assumptions: readonly string[]
+}
+
+export interface ChainCard {
+  readonly id: Id
+  readonly text: string
+  readonly party: Id | null
+  /** Its stage of the Wirkungstreppe, in words; null where it is on none. */
+  readonly note: string | null
 }

@@ -5,9 +5,8 @@ import type { ReviewForm } from '#commitment/review/review-form.ts'
 import { partOf } from '#commitment/share-done.ts'
 import { sharedEditions } from '#commitment/shared-editions.ts'
 import { hyphenateBoth, type TypedWords, typedWords, withTypedLanguage } from '#commitment/typed-words.ts'
-import { writeFile } from '#core/file/workshop-file.ts'
+import { fileValue } from '#core/file/workshop-file.ts'
 import { released } from '#core/room/released.ts'
-import type { CopyOf } from '#core/review/review.ts'
 import { otherWords } from '#i18n/language-of.ts'
 import { editionDay } from './edition-day.ts'
 import { commitmentFileName, workshopFileName } from './file-name.ts'
@@ -41,7 +40,7 @@ export const reviewPdf = {
   fileName: ({ commitment, words }) => commitmentFileName(commitment, words, 'pdf', words.document.file.review),
   make: async (input) => {
     const { reviewForm } = await import('#commitment/review/review-form.ts')
-    const copy = copyOf(input)
+    const copy = { workshop: input.file.workshop.id, fingerprint: input.commitment.edition.fingerprint }
     const text = { ...copy, edition: input.commitment.edition.number }
     const form = reviewForm(input.commitment, input.words, text)
     const commitment = { ...input.commitment, sections: [...input.commitment.sections, form.section] }
@@ -116,10 +115,6 @@ async function setForm(form: ReviewForm): Promise<GoingOn> {
   return { section: form.section.id, set: (parent, setting) => setReviewForm(form, parent, setting) }
 }
 
-function copyOf({ file, commitment }: FormatInput): CopyOf {
-  return { workshop: file.workshop.id, fingerprint: commitment.edition.fingerprint }
-}
-
 function factsOf({ edition, kindOfDocument, parties, title }: Commitment) {
   return {
     title,
@@ -129,13 +124,12 @@ function factsOf({ edition, kindOfDocument, parties, title }: Commitment) {
 }
 
 /** What may leave the room of the workshop, as a workshop file. */
-function sourceOf({ file, words }: Pick<FormatInput, 'file' | 'words'>, copy?: CopyOf): Attachment {
+function sourceOf({ file, words }: Pick<FormatInput, 'file' | 'words'>, copyOf = file.workshop.copyOf): Attachment {
   const today = () => wordsOnPaper(file.workshop, words).parts
   const editions = sharedEditions(file.workshop, today, words.document.changes.withheld)
-  const workshop = { ...released(file.workshop), editions }
-  const whole = writeFile({ ...file, workshop: copy === undefined ? workshop : { ...workshop, copyOf: copy } })
+  const workshop = { ...released(file.workshop), editions, copyOf }
   // Without the line breaks of the file that people may look into.
-  const text = `${JSON.stringify(JSON.parse(whole))}\n`
+  const text = `${JSON.stringify(fileValue({ ...file, workshop }))}\n`
   return {
     name: workshopFileName(file.workshop),
     mime: 'application/json',

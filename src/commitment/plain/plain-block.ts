@@ -3,6 +3,7 @@ import type { ChainBlock } from '#commitment/chain-block.ts'
 import type { Block, Rich, TableBlock } from '#commitment/commitment.ts'
 import type { SignatureBlock } from '#commitment/signature-block.ts'
 import type { Id } from '#core/id.ts'
+import { cardLine, linkLines } from './chain-lines.ts'
 
 /** What a block says, line by line and without any mark-up; headings and numbers of clauses are the part's title. */
 export function plainLines(block: Block, nameOf: (party: Id) => string): readonly string[] {
@@ -71,18 +72,9 @@ function tableLines({ columns, rows }: TableBlock): readonly string[] {
 }
 
 function chainLines(block: ChainBlock, nameOf: (party: Id) => string): readonly string[] {
-  const texts = new Map(block.columns.flatMap(({ cards }) => cards.map(({ id, text }) => [id, oneLine(text)] as const)))
   return [
-    ...block.columns.flatMap(({ title, cards }) =>
-      cards.map(({ text, party, note }) => {
-        const said = [oneLine(text), party === null ? '' : nameOf(party), note ?? '']
-        return `${title}: ${said.filter((part) => part !== '').join(' · ')}`
-      }),
-    ),
-    ...block.links.map(({ from, to, assumption }) => {
-      const number = assumption === null ? '' : ` (${assumption})`
-      return `${texts.get(from) ?? ''} → ${texts.get(to) ?? ''}${number}`
-    }),
+    ...block.columns.flatMap(({ title, cards }) => cards.map((card) => `${title}: ${oneLine(cardLine(card, nameOf))}`)),
+    ...linkLines(block, oneLine),
     ...block.assumptions.map((text, index) => `${index + 1}. ${oneLine(text)}`),
   ]
 }

@@ -1,6 +1,7 @@
 import { namesInARow } from '#commitment/between-names.ts'
 import type { ChainBlock } from '#commitment/chain-block.ts'
 import type { Block, DecisionBlock, Rich, VoiceBlock } from '#commitment/commitment.ts'
+import { cardLine, linkLines } from '#commitment/plain/chain-lines.ts'
 import type { SignatureBlock } from '#commitment/signature-block.ts'
 import { titled } from '#commitment/titled.ts'
 import type { Id } from '#core/id.ts'
@@ -85,19 +86,13 @@ function voiceXml(block: VoiceBlock, { initialsOf }: Writing): string {
 
 /** The chain in words: its columns side by side, then each link, then the assumptions that the links quote. */
 function chainXml(block: ChainBlock, { width, nameOf, newList }: Writing): string {
-  const texts = new Map(block.columns.flatMap(({ cards }) => cards.map(({ id, text }) => [id, text] as const)))
   const each = Math.floor(width / Math.max(1, block.columns.length))
   const cells = block.columns.map(({ cards }) => ({
     width: each,
     content:
       cards.length === 0
         ? paragraph('TableText', '')
-        : cards
-            .map(({ text, party, note }) => {
-              const said = [text, party === null ? '' : nameOf(party), note ?? ''].filter((part) => part !== '')
-              return paragraph('TableText', run(said.join(' · ')))
-            })
-            .join(''),
+        : cards.map((card) => paragraph('TableText', run(cardLine(card, nameOf)))).join(''),
   }))
   const heads = block.columns.map(({ title }) => ({ width: each, content: paragraph('TableHead', run(title)) }))
   const counting = newList()
@@ -108,10 +103,7 @@ function chainXml(block: ChainBlock, { width, nameOf, newList }: Writing): strin
       { style: 'Rules', caption: block.caption },
     ),
     paragraph('Fine', ''),
-    ...block.links.map(({ from, to, assumption }) => {
-      const number = assumption === null ? '' : ` (${assumption})`
-      return paragraph('ListBullet', run(`${texts.get(from) ?? ''} → ${texts.get(to) ?? ''}${number}`))
-    }),
+    ...linkLines(block, String).map((link) => paragraph('ListBullet', run(link))),
     block.assumptions.length === 0 ? '' : paragraph('Heading3', run(block.assumptionsTitle)),
     ...block.assumptions.map((text) => paragraph('ListNumber', run(text), { list: counting })),
   ].join('')

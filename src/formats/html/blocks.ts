@@ -1,6 +1,7 @@
 import { betweenNames } from '#commitment/between-names.ts'
 import type { ChainBlock } from '#commitment/chain-block.ts'
 import type { Block, DecisionBlock, TableBlock, VoiceBlock } from '#commitment/commitment.ts'
+import { linkLines } from '#commitment/plain/chain-lines.ts'
 import type { SignatureBlock } from '#commitment/signature-block.ts'
 import type { Id } from '#core/id.ts'
 import { html, partyHtml, richHtml, type SignOf } from './inlines.ts'
@@ -95,7 +96,6 @@ function voiceHtml({ party, name, label, quote, unsaid, response }: VoiceBlock, 
 
 /** The chain in words: a list for each column, each link, and the assumptions that the links quote. */
 function chainHtml(block: ChainBlock, { nameOf, signOf }: Names): string {
-  const texts = new Map(block.columns.flatMap(({ cards }) => cards.map(({ id, text }) => [id, text] as const)))
   const columns = block.columns.map(({ title, cards }) => {
     const items = cards.map(({ text, party, note }) => {
       const holder = party === null ? '' : ` ${partyHtml(nameOf(party), signOf(party))}`
@@ -103,10 +103,7 @@ function chainHtml(block: ChainBlock, { nameOf, signOf }: Names): string {
     })
     return `<div><p class="label">${html(title)}</p><ul>${items.join('')}</ul></div>`
   })
-  const links = block.links.map(({ from, to, assumption }) => {
-    const number = assumption === null ? '' : ` (${assumption})`
-    return `<li>${html(texts.get(from) ?? '')} → ${html(texts.get(to) ?? '')}${number}</li>`
-  })
+  const links = linkLines(block, html).map((link) => `<li>${link}</li>`)
   const assumptions = block.assumptions.map((text) => `<li>${html(text)}</li>`)
   return [
     `<figure><figcaption>${html(block.caption)}</figcaption><div class="chain">${columns.join('')}</div>`,

@@ -1,4 +1,5 @@
 import type { ChainBlock } from '#commitment/chain-block.ts'
+import { cardLine, linkLines } from '#commitment/plain/chain-lines.ts'
 import type { Id } from '#core/id.ts'
 import { asLines, escaped, strong } from './inlines.ts'
 import { listItem } from './lines.ts'
@@ -10,27 +11,15 @@ export function chainParts(block: ChainBlock, nameOf: (party: Id) => string): re
       .filter(({ cards }) => cards.length > 0)
       .flatMap(({ title, cards }) => [
         strong(title),
-        cards.map((card) => listItem(asLines(cardText(card, nameOf)))).join('\n'),
+        cards.map((card) => listItem(asLines(escaped(cardLine(card, nameOf))))).join('\n'),
       ]),
     ...linkParts(block),
     ...assumptionParts(block),
   ]
 }
 
-function cardText(
-  { text, party, note }: ChainBlock['columns'][number]['cards'][number],
-  nameOf: (party: Id) => string,
-): string {
-  const said = [text, party === null ? null : nameOf(party), note]
-  return said.flatMap((part) => (part === null ? [] : escaped(part))).join(' · ')
-}
-
 function linkParts(block: ChainBlock): readonly string[] {
-  const texts = new Map(block.columns.flatMap(({ cards }) => cards.map(({ id, text }) => [id, escaped(text)] as const)))
-  const lines = block.links.map(({ from, to, assumption }) => {
-    const arrow = `${texts.get(from) ?? ''} → ${texts.get(to) ?? ''}`
-    return listItem(asLines(assumption === null ? arrow : `${arrow} (${assumption})`))
-  })
+  const lines = linkLines(block, escaped).map((link) => listItem(asLines(link)))
   return lines.length === 0 ? [] : [lines.join('\n')]
 }
 
