@@ -1,4 +1,4 @@
-import { fingers, passive, type ResistanceBallot, votes } from '#core/decision/ballot.ts'
+import { fingers, optionText, type ResistanceBallot, votes } from '#core/decision/ballot.ts'
 import { weigh } from '#core/decision/consensing.ts'
 import type { Decision } from '#core/decision/decision.ts'
 import type { Id } from '#core/id.ts'
@@ -82,7 +82,7 @@ function weighedTable(composing: Composing, ballot: ResistanceBallot, everyone: 
   const rows = weigh(ballot, everyone).map(({ option, unsaid, sum, mean, spread, vetoed }): readonly Rich[] => {
     const figure = (value: number | undefined) => (value === undefined ? '–' : format.number(value))
     const ofAll = (value: number) => figure(unsaid ? undefined : value)
-    const name = option === passive ? deciding.passive : (ballot.options[option]?.text ?? '')
+    const name = optionText(ballot, option, deciding.passive) ?? ''
     return [
       plain(vetoed ? `${name} (${deciding.vetoed})` : name),
       ...everyone.map((id) => {

@@ -1,6 +1,6 @@
+import { optionText } from '#core/decision/ballot.ts'
 import { type Decision, roomTime } from '#core/decision/decision.ts'
 import { dissentOf } from '#core/decision/dissent.ts'
-import { passive } from '#core/decision/ballot.ts'
 import { recordedDecisions } from '#core/decision/edit-decisions.ts'
 import type { Id } from '#core/id.ts'
 import { isBlank } from '#core/text.ts'
@@ -56,8 +56,7 @@ function decisionBlocks(composing: Composing, decision: Decision): readonly Bloc
 
 function outcomeText({ words }: Composing, { ballot, outcome }: Decision): Rich {
   const { deciding } = words
-  const options = ballot.kind === 'resistance' ? ballot.options : {}
-  const chosen = outcome.option === passive ? deciding.passive : options[outcome.option]?.text
+  const chosen = optionText(ballot, outcome.option, deciding.passive)
   const said = [
     `${deciding.results[outcome.result]}${outcome.provisional ? `, ${deciding.provisional}` : ''}.`,
     ...(chosen === undefined ? [] : [ended(deciding.chosen(chosen))]),

@@ -1,4 +1,4 @@
-import { cellAt, type GridActivity, type GridContent, isFilledCell } from '#core/activity/grid.ts'
+import { cellAt, type GridActivity, type GridContent, hasFilledCell, isFilledCell } from '#core/activity/grid.ts'
 import type { Id } from '#core/id.ts'
 import type { WordsOfKind } from '#i18n/method-words.ts'
 import type { Block, Rich, TableBlock } from '#commitment/commitment.ts'
@@ -96,9 +96,7 @@ function whoSaysWhat(
 
 function withoutEntry(composing: Composing, activity: GridActivity, content: GridContent): readonly Block[] {
   if (activity.everyOrganisation !== true) return []
-  const silent = composing.organisations.filter(
-    ([id]) => !Object.values(content.cells).some((cells) => isFilledCell(cells[id])),
-  )
+  const silent = composing.organisations.filter(([id]) => !hasFilledCell(content, id))
   if (silent.length === 0) return []
   const names = composing.format.list(silent.map(([, organisation]) => shortNameOf(composing, organisation)))
   return [{ kind: 'missing', text: composing.words.document.grid.without(names) }]

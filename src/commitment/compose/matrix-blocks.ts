@@ -1,5 +1,5 @@
 import { cellAt, type GridActivity, type GridContent } from '#core/activity/grid.ts'
-import { rowMarks } from '#core/activity/raci.ts'
+import { rowLacks, rowMarks } from '#core/activity/raci.ts'
 import type { Id } from '#core/id.ts'
 import { isBlank } from '#core/text.ts'
 import type { WordsOfKind } from '#i18n/method-words.ts'
@@ -59,11 +59,6 @@ function taskOf(
   const { grid, missing: word } = words.document
   const task = isBlank(text) ? missing(word) : plain(text)
   if (activity.raci !== true) return task
-  const { accountable, responsible } = rowMarks(content, row, ids)
-  const lacking = [
-    ...(accountable === 0 ? [grid.noAccountable] : []),
-    ...(accountable > 1 ? [grid.severalAccountable] : []),
-    ...(responsible === 0 ? [grid.noResponsible] : []),
-  ]
-  return joined([task, ...lacking.map((text) => missing(text))], '\n')
+  const lacking = rowLacks(rowMarks(content, row, ids)).map((lack) => missing(grid[lack]))
+  return joined([task, ...lacking], '\n')
 }

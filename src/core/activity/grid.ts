@@ -83,3 +83,8 @@ export function cellAt(activity: GridActivity, content: GridContent, row: Id, or
 export function isFilledCell(cell: GridCell | undefined): boolean {
   return cell !== undefined && (cell.marks.length > 0 || !isBlank(cell.text))
 }
+
+/** Whether an organisation has filled a cell in whatever row. */
+export function hasFilledCell({ cells }: GridContent, organisation: Id): boolean {
+  return Object.values(cells).some((row) => isFilledCell(row[organisation]))
+}

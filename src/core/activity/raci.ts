@@ -16,9 +16,18 @@ export function rowMarks(content: GridContent, row: Id, organisations: readonly 
   return { accountable: count('A'), responsible: count('R') }
 }
 
-/** Whether exactly one answers for the task and somebody does it. */
-export function isSettled({ accountable, responsible }: RowMarks): boolean {
-  return accountable === 1 && responsible > 0
+/** What the row of a task can lack, what the others wait for first. */
+export const rowLackKinds = ['noAccountable', 'severalAccountable', 'noResponsible'] as const
+export type RowLack = (typeof rowLackKinds)[number]
+
+/** What the row of a task lacks until exactly one answers for it and somebody does it. */
+export function rowLacks({ accountable, responsible }: RowMarks): readonly RowLack[] {
+  const lacks = {
+    noAccountable: accountable === 0,
+    severalAccountable: accountable > 1,
+    noResponsible: responsible === 0,
+  }
+  return rowLackKinds.filter((lack) => lacks[lack])
 }
 
 /** In how many rows an organisation does or answers for the work (R or A): its load. */

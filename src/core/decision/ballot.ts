@@ -117,6 +117,12 @@ export const ballotSchema = v.variant('kind', [
   }),
 ])
 
+/** An option in words, the passive one in those given; undefined for none, and where one thing alone is asked about. */
+export function optionText(ballot: Ballot, option: Id, passiveWords: string): string | undefined {
+  if (option === passive) return passiveWords
+  return ballot.kind === 'resistance' ? ballot.options[option]?.text : undefined
+}
+
 /** The ballot of a rule before anybody has said anything; who is `absent` stands in it as that. */
 export function ballotFor(rule: DecisionRuleId, absent: readonly Id[] = []): Ballot {
   const eachAbsent = <Said>(said: Said) => Object.fromEntries(absent.map((id) => [id, said]))

@@ -1,3 +1,4 @@
+import type { RowLack } from '#core/activity/raci.ts'
 import type { Id } from '#core/id.ts'
 import type { ActivityId, ElementId } from '#core/method/index.ts'
 
@@ -22,11 +23,7 @@ export type Lack =
   | { readonly what: 'noCell'; readonly activity: ActivityId; readonly organisation: Id }
   | { readonly what: 'reply' | 'followUp'; readonly activity: ActivityId; readonly row: Id; readonly organisation: Id }
   | { readonly what: 'noTasks'; readonly activity: ActivityId }
-  | {
-      readonly what: 'noAccountable' | 'severalAccountable' | 'noResponsible'
-      readonly activity: ActivityId
-      readonly row: Id
-    }
+  | { readonly what: RowLack; readonly activity: ActivityId; readonly row: Id }
   | { readonly what: 'leadsNowhere' | 'unfounded'; readonly activity: ActivityId; readonly card: Id }
   | {
       readonly what: 'clause' | 'clauseReason' | 'clauseBlank' | 'clauseDate'

@@ -1,8 +1,8 @@
 import { anchor } from '#core/anchor.ts'
 import { withoutBlankRows } from '#core/activity/blank-rows.ts'
 import { asksFollowUp } from '#core/activity/follow-up.ts'
-import { cellAt, type GridActivity, type GridContent, isFilledCell } from '#core/activity/grid.ts'
-import { rowMarks } from '#core/activity/raci.ts'
+import { cellAt, type GridActivity, type GridContent, hasFilledCell } from '#core/activity/grid.ts'
+import { rowLacks, rowMarks } from '#core/activity/raci.ts'
 import type { Id } from '#core/id.ts'
 import { inOrder } from '#core/order.ts'
 import { isBlank } from '#core/text.ts'
@@ -27,22 +27,18 @@ function rolesGaps(activity: Known<GridActivity>, content: GridContent, organisa
   const { id } = activity
   const rows = inOrder(withoutBlankRows(content).rows)
   if (rows.length === 0) return [gapIn(id, { what: 'noTasks', activity: id }, anchor.newRow(id))]
-  return rows.flatMap(([row]) => {
-    const { accountable, responsible } = rowMarks(content, row, organisations)
-    const at = anchor.cell(id, row, 'text')
-    const gaps: Gap[] = []
-    if (accountable === 0) gaps.push(gapIn(id, { what: 'noAccountable', activity: id, row }, at))
-    if (accountable > 1) gaps.push(gapIn(id, { what: 'severalAccountable', activity: id, row }, at))
-    if (responsible === 0) gaps.push(gapIn(id, { what: 'noResponsible', activity: id, row }, at))
-    return gaps
-  })
+  return rows.flatMap(([row]) =>
+    rowLacks(rowMarks(content, row, organisations)).map((what) =>
+      gapIn(id, { what, activity: id, row }, anchor.cell(id, row, 'text')),
+    ),
+  )
 }
 
 function absentGaps(activity: Known<GridActivity>, content: GridContent, organisations: readonly Id[]): readonly Gap[] {
   const { id } = activity
   const row = typeof activity.rows === 'string' ? '' : (activity.rows[0] ?? '')
   return organisations
-    .filter((organisation) => !Object.values(content.cells).some((cells) => isFilledCell(cells[organisation])))
+    .filter((organisation) => !hasFilledCell(content, organisation))
     .map((organisation) =>
       gapIn(id, { what: 'noCell', activity: id, organisation }, anchor.cell(id, row, organisation), 'later'),
     )

@@ -46,9 +46,11 @@ export const grids = {
     takenOver: (count: number) =>
       f.plural(count, { one: '{n} Aufgabe übernommen.', other: '{n} Aufgaben übernommen.' }),
     empty: 'Noch keine Aufgabe. Was muss getan werden, damit unsere Wirkungskette hält?',
-    withoutA: (count: number) => status(count, '{n} Aufgabe', '{n} Aufgaben', 'ohne A'),
-    withSeveralA: (count: number) => status(count, '{n} Aufgabe', '{n} Aufgaben', 'mit mehreren A'),
-    withoutR: (count: number) => status(count, '{n} Aufgabe', '{n} Aufgaben', 'ohne R'),
+    lacking: {
+      noAccountable: (count: number) => status(count, '{n} Aufgabe', '{n} Aufgaben', 'ohne A'),
+      severalAccountable: (count: number) => status(count, '{n} Aufgabe', '{n} Aufgaben', 'mit mehreren A'),
+      noResponsible: (count: number) => status(count, '{n} Aufgabe', '{n} Aufgaben', 'ohne R'),
+    },
     settled: (count: number) => status(count, '{n} Aufgabe', '{n} Aufgaben', 'verteilt'),
   },
   mutual: {

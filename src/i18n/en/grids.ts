@@ -40,9 +40,11 @@ export const grids: Words['grids'] = {
       }),
     takenOver: (count) => f.plural(count, { one: '{n} task taken over.', other: '{n} tasks taken over.' }),
     empty: 'No task yet. What has to be done so that our impact chain holds?',
-    withoutA: (count) => status(count, '{n} task', '{n} tasks', 'without an A'),
-    withSeveralA: (count) => status(count, '{n} task', '{n} tasks', 'with several As'),
-    withoutR: (count) => status(count, '{n} task', '{n} tasks', 'without an R'),
+    lacking: {
+      noAccountable: (count) => status(count, '{n} task', '{n} tasks', 'without an A'),
+      severalAccountable: (count) => status(count, '{n} task', '{n} tasks', 'with several As'),
+      noResponsible: (count) => status(count, '{n} task', '{n} tasks', 'without an R'),
+    },
     settled: (count) => status(count, '{n} task', '{n} tasks', 'shared out'),
   },
   mutual: {

@@ -7,10 +7,10 @@ import {
   removeDecision,
 } from '#core/decision/edit-decisions.ts'
 import { type Decision, roomTime } from '#core/decision/decision.ts'
-import { elementNumber } from '#core/method/index.ts'
 import type { Id } from '#core/id.ts'
 import { fitText, isBlank } from '#core/text.ts'
 import { toneOf } from '#ui/element-tone.ts'
+import { numeralOf } from '#ui/numeral-of.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Dialog } from '#ui/kit/dialog.tsx'
@@ -92,7 +92,7 @@ function LoggedDecision({ id, decision }: { id: Id; decision: Decision }) {
   return (
     <li className={styles['decision']} data-el={toneOf(element)}>
       <b className={styles['number']} aria-hidden="true">
-        {element === null ? '·' : elementNumber(element)}
+        {numeralOf(element)}
       </b>
       <div>
         <p className={styles['text']}>{decision.text}</p>

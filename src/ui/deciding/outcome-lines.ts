@@ -1,3 +1,4 @@
+import { optionText } from '#core/decision/ballot.ts'
 import type { Decision } from '#core/decision/decision.ts'
 import { dissentOf } from '#core/decision/dissent.ts'
 import type { Outcome } from '#core/decision/outcome-kind.ts'
@@ -6,7 +7,6 @@ import type { Workshop } from '#core/workshop.ts'
 import { outcomeReason } from '#i18n/outcome-reason.ts'
 import { shortNameOf } from '#ui/organisations/organisations.ts'
 import type { useFormats, useWords } from '#ui/words-context.ts'
-import { chosenOption } from './chosen-option.ts'
 
 export interface OutcomeProps {
   readonly decision: Pick<Decision, 'ballot' | 'fallback'>
@@ -30,7 +30,7 @@ export function outcomeLines(
       const organisation = organisations[id]
       return organisation === undefined ? deciding.formerOrganisation : shortNameOf(organisation, words)
     })
-  const chosen = chosenOption(ballot, outcome, words)
+  const chosen = optionText(ballot, outcome.option, deciding.passive)
   const falls = (outcome.result === 'open' || notYet.length > 0) && outcome.reason !== 'incomplete' && fallback !== ''
   return [
     chosen !== undefined && deciding.chosen(chosen),

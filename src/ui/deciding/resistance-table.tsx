@@ -1,4 +1,4 @@
-import { passive, type ResistanceBallot } from '#core/decision/ballot.ts'
+import { optionText, passive, type ResistanceBallot } from '#core/decision/ballot.ts'
 import { leastResisted, type Weighed, weigh, wideSpread } from '#core/decision/consensing.ts'
 import { withEntity, withoutEntity } from '#core/entities.ts'
 import type { Id } from '#core/id.ts'
@@ -95,7 +95,7 @@ function OptionRow({ weighed, isLeast, ballot, organisations, onChange }: RowPro
   const { deciding } = words
   const formats = useFormats()
   const { option, unsaid, sum, mean, spread, vetoed } = weighed
-  const name = option === passive ? deciding.passive : (ballot.options[option]?.text ?? '')
+  const name = optionText(ballot, option, deciding.passive) ?? ''
   const remove = () =>
     onChange({
       ...ballot,

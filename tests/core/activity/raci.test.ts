@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyCellOf, type GridContent } from '#core/activity/grid.ts'
-import { isSettled, loadOf, mostAccountable, onlyInformed, rowMarks } from '#core/activity/raci.ts'
+import { loadOf, mostAccountable, onlyInformed, rowLacks, rowMarks } from '#core/activity/raci.ts'
 import { activityById } from '#core/method/index.ts'
 
 const tasks = activityById('tasks')
@@ -18,14 +18,15 @@ function matrix(marks: Readonly<Record<string, Readonly<Record<string, string>>>
 
 describe('the rules of the roles matrix', () => {
   test.each([
-    [{ city: 'AR' }, true],
-    [{ city: 'A', schools: 'R', parents: 'R' }, true],
-    [{ city: 'A' }, false],
-    [{ city: 'R' }, false],
-    [{ city: 'AR', schools: 'A' }, false],
-    [{}, false],
-  ])('exactly one answers and at least one does it: %o is settled: %s', (by, settled) => {
-    expect(isSettled(rowMarks(matrix({ t: by }), 't', room))).toBe(settled)
+    [{ city: 'AR' }, []],
+    [{ city: 'A', schools: 'R', parents: 'R' }, []],
+    [{ city: 'A' }, ['noResponsible']],
+    [{ city: 'R' }, ['noAccountable']],
+    [{ city: 'AR', schools: 'A' }, ['severalAccountable']],
+    [{ city: 'A', schools: 'A' }, ['severalAccountable', 'noResponsible']],
+    [{}, ['noAccountable', 'noResponsible']],
+  ])('exactly one answers and at least one does it: %o lacks %o', (by, lacks) => {
+    expect(rowLacks(rowMarks(matrix({ t: by }), 't', room))).toEqual(lacks)
   })
 
   test('whoever has left the workshop counts no more', () => {

@@ -8,7 +8,7 @@ import { GrowingText } from '#ui/kit/growing-text.tsx'
 import { OrganisationSelect } from '#ui/organisations/organisation-select.tsx'
 import { useWorkshop } from '#ui/session-context.ts'
 import { useWords } from '#ui/words-context.ts'
-import { useDraft } from './draft.ts'
+import { useDraftCard } from './draft-card.ts'
 import styles from './new-card.module.css'
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
 /** Writes cards one after another: Enter adds, Shift+Enter starts a line, a pasted list gives a card a line. */
 export function NewCard({ id, label, placeholder, place, onAdd, compact = false }: Props) {
   const { board } = useWords()
-  const { text, setText, organisation, setOrganisation } = useDraft(place)
+  const { text, setText, organisation, setOrganisation } = useDraftCard(place)
   const language = useWorkshop(({ facts }) => facts.language)
   const field = useRef<HTMLTextAreaElement>(null)
   // Once used, the form keeps its height: folding it when the focus leaves would move what is being clicked.

@@ -72,7 +72,7 @@ export const ChainCard = memo(function ChainCard({
         onClick={() => (isChosen ? actions.open(id) : actions.choose(id))}
         {...{ [dragHandle]: '' }}
       >
-        <CardText card={card} organisation={organisation} />
+        <SignedText card={card} organisation={organisation} />
       </button>
       <ChainMarks card={card} isLoose={isLoose} />
       {neighbours !== '' && (
@@ -97,7 +97,7 @@ export function ChainCardFace({ card, organisation }: Pick<Props, 'card' | 'orga
   return (
     <div className={styles['card']}>
       <p className={styles['text']}>
-        <CardText card={card} organisation={organisation} />
+        <SignedText card={card} organisation={organisation} />
       </p>
       <ChainMarks card={card} isLoose={false} />
     </div>
@@ -105,7 +105,7 @@ export function ChainCardFace({ card, organisation }: Pick<Props, 'card' | 'orga
 }
 
 /** The words flow around the sign, which leaves more of them on a narrow card. */
-function CardText({ card, organisation }: Pick<Props, 'card' | 'organisation'>) {
+function SignedText({ card, organisation }: Pick<Props, 'card' | 'organisation'>) {
   const { untitled } = useWords().board
   return (
     <>

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { removeGridRow, setGridRowText } from '#core/activity/edit-grid.ts'
-import { isSettled, rowMarks } from '#core/activity/raci.ts'
+import { rowLacks, rowMarks } from '#core/activity/raci.ts'
 import { emptyCellOf, type GridCell } from '#core/activity/grid.ts'
 import { contentOf } from '#core/content.ts'
 import type { Id } from '#core/id.ts'
@@ -109,17 +109,13 @@ function Lacks({ activity, row, organisations, id }: LacksProps) {
     const found = rowMarks(contentOf<'grid'>(workshop, activity), row, everyone)
     return [found.accountable, found.responsible]
   })
-  const marks = { accountable, responsible }
+  const lacks = rowLacks({ accountable, responsible })
   const isUntouched = accountable === 0 && responsible === 0
   const sentences = isUntouched
     ? [roles.nobody]
-    : [
-        ...(accountable === 0 ? [roles.noAccountable] : []),
-        ...(accountable > 1 ? [roles.severalAccountable(accountable)] : []),
-        ...(responsible === 0 ? [roles.noResponsible] : []),
-      ]
+    : lacks.map((lack) => (lack === 'severalAccountable' ? roles[lack](accountable) : roles[lack]))
   return (
-    <span id={id} className={styles['lacks']} data-desk="" data-unsettled={isSettled(marks) ? undefined : ''}>
+    <span id={id} className={styles['lacks']} data-desk="" data-unsettled={lacks.length === 0 ? undefined : ''}>
       {sentences.map((sentence) => (
         <span key={sentence}>
           <Icon name="warning" />

@@ -1,5 +1,5 @@
 import { withoutBlankRows } from '#core/activity/blank-rows.ts'
-import { rowMarks } from '#core/activity/raci.ts'
+import { rowLackKinds, rowLacks, rowMarks } from '#core/activity/raci.ts'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { useSettledContent } from '#ui/activities/content.ts'
 import { StatusLine } from '#ui/activities/status-line.tsx'
@@ -11,12 +11,10 @@ export function RolesStatus({ activity }: { activity: ActivityOfKind<'grid'> }) 
   const organisations = useOrganisations()
   const content = useSettledContent<'grid'>(activity)
   const everyone = organisations.map(([id]) => id)
-  const counted = Object.keys(withoutBlankRows(content).rows).map((row) => rowMarks(content, row, everyone))
-  if (counted.length === 0) return null
-  const withoutA = counted.filter(({ accountable }) => accountable === 0).length
-  const severalA = counted.filter(({ accountable }) => accountable > 1).length
-  const withoutR = counted.filter(({ responsible }) => responsible === 0).length
-  if (withoutA > 0) return <StatusLine status={roles.withoutA(withoutA)} />
-  if (severalA > 0) return <StatusLine status={roles.withSeveralA(severalA)} />
-  return <StatusLine status={withoutR > 0 ? roles.withoutR(withoutR) : roles.settled(counted.length)} />
+  const rows = Object.keys(withoutBlankRows(content).rows)
+  if (rows.length === 0) return null
+  const lacks = rows.flatMap((row) => rowLacks(rowMarks(content, row, everyone)))
+  const found = rowLackKinds.find((lack) => lacks.includes(lack))
+  const count = lacks.filter((lack) => lack === found).length
+  return <StatusLine status={found === undefined ? roles.settled(rows.length) : roles.lacking[found](count)} />
 }

@@ -1,8 +1,8 @@
 import type { Decision } from '#core/decision/decision.ts'
 import { elementOfDecision } from '#core/decision/edit-decisions.ts'
-import { elementNumber } from '#core/method/index.ts'
-import { chosenOption } from '#ui/deciding/chosen-option.ts'
+import { optionText } from '#core/decision/ballot.ts'
 import { toneOf } from '#ui/element-tone.ts'
+import { numeralOf } from '#ui/numeral-of.ts'
 import { WallText } from '#ui/projector/wall-text.tsx'
 import { useWords } from '#ui/words-context.ts'
 
@@ -12,10 +12,10 @@ export function DecisionItem({ decision }: { decision: Decision }) {
   const { catalogues, deciding } = words
   const { text, rule, ballot, outcome, at } = decision
   const element = elementOfDecision(decision)
-  const chosen = chosenOption(ballot, outcome, words)
+  const chosen = optionText(ballot, outcome.option, words.deciding.passive)
   return (
     <li data-el={toneOf(element)}>
-      <b>{element === null ? '·' : elementNumber(element)}</b>
+      <b>{numeralOf(element)}</b>
       <div>
         <p>
           <WallText>{text || deciding.log.untitled}</WallText>

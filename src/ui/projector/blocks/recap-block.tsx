@@ -5,6 +5,7 @@ import { awaitsAnswer } from '#core/questions/open-question.ts'
 import { inOrder } from '#core/order.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { toneOf } from '#ui/element-tone.ts'
+import { numeralOf } from '#ui/numeral-of.ts'
 import { OrganisationSign } from '#ui/organisations/organisation-sign.tsx'
 import { shortNameOf } from '#ui/organisations/organisations.ts'
 import { Lane } from '#ui/projector/lane.tsx'
@@ -51,7 +52,7 @@ export function RecapBlock({ workshop }: { workshop: Workshop }) {
           const element = isElementId(question.element) ? question.element : null
           return (
             <li key={id} data-el={toneOf(element)}>
-              <b>{element === null ? '·' : elementNumber(element)}</b>
+              <b>{numeralOf(element)}</b>
               <div>
                 <p>
                   <WallText>{question.text}</WallText>

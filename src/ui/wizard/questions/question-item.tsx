@@ -2,10 +2,11 @@ import { memo, useEffect, useRef, useState } from 'react'
 import { anchor } from '#core/anchor.ts'
 import { patchQuestion, removeQuestion } from '#core/questions/edit-questions.ts'
 import type { Id } from '#core/id.ts'
-import { elementNumber, isElementId } from '#core/method/index.ts'
+import { isElementId } from '#core/method/index.ts'
 import type { OpenQuestion } from '#core/questions/open-question.ts'
 import { fitText, limits } from '#core/text.ts'
 import { toneOf } from '#ui/element-tone.ts'
+import { numeralOf } from '#ui/numeral-of.ts'
 import { neighbourFocus } from '#ui/focus/focus-neighbour.ts'
 import { useAnnounce } from '#ui/kit/announcer.tsx'
 import { useDeciding } from '#ui/deciding/deciding-context.ts'
@@ -35,7 +36,7 @@ export const QuestionItem = memo(function QuestionItem({ id, question }: { id: I
   const by = question.by === '' ? said.noDate : formats.dayShort(question.by)
   return (
     <li data-el={toneOf(element)} className={styles['item']}>
-      <b aria-hidden="true">{element === null ? '·' : elementNumber(element)}</b>
+      <b aria-hidden="true">{numeralOf(element)}</b>
       <button
         type="button"
         className={styles['open']}

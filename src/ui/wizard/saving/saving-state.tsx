@@ -20,7 +20,7 @@ export function SavingState() {
   const role = useStore(session, (state) => state.role)
   const saving = useCalmSaving(session)
   const fileAge = useFileAge()
-  useSpoken(saving)
+  useSayOnce(saving)
   if (role !== 'writer') return null
   switch (saving.state) {
     case 'saved':
@@ -67,7 +67,7 @@ function Saved({ at, fileAge }: { at: number; fileAge: string }) {
 }
 
 /** Once per change, and politely: work that is kept again, or in one copy only. An alert speaks for itself. */
-function useSpoken({ state }: Saving): void {
+function useSayOnce({ state }: Saving): void {
   const { saving: said } = useWords()
   const announce = useAnnounce()
   const before = useRef(state)

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { ActivityOfKind } from '#core/method/index.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckBox } from '#ui/kit/check-box.tsx'
-import { useDraftText } from '#ui/draft.ts'
+import { useDraftText } from '#ui/draft-text.ts'
 import { OrganisationSelect } from '#ui/organisations/organisation-select.tsx'
 import { useWords } from '#ui/words-context.ts'
-import { useDraft } from '#ui/activities/cards/draft.ts'
+import { useDraftCard } from '#ui/activities/cards/draft-card.ts'
 import { HiddenEntry } from './hidden-entry.tsx'
 import { RoundCounts } from './round-counts.tsx'
 import styles from './round-sheet.module.css'
@@ -17,7 +17,7 @@ export function RoundSheet({ activity }: { activity: ActivityOfKind<'cards'> }) 
   const { live, board } = useWords()
   const { round: said } = live
   const round = useRound(activity)
-  const { text, setText, organisation, setOrganisation } = useDraft(`${activity.id}.round`)
+  const { text, setText, organisation, setOrganisation } = useDraftCard(`${activity.id}.round`)
   const [chosen, setColumn] = useDraftText(`column.${activity.id}.round`)
   const column = round.columns.some(({ id }) => id === chosen) ? chosen : round.firstColumn
   const [conceal, setConceal] = useState(true)
