@@ -31,8 +31,19 @@ export const workshopFileSchema = v.strictObject({
   workshop: workshopSchema,
 })
 
-/** What the text of a workshop file holds, before it is one. Format and version come first: who wrote it is told by its beginning. */
-export function fileValue({ id, revision, baseRevision, workshop }: WorkshopFile): object {
+/** A value as the app holds it: nothing in it is changed in place. */
+type Held<Value> = Value extends object ? { readonly [Name in keyof Value]: Held<Value[Name]> } : Value
+
+/**
+ * What the text of a workshop file holds, before it is one. Format and version come first: who wrote it is told by its beginning.
+ * A workshop with values that its schema refuses does not compile: it could be written and never be read again.
+ */
+export function fileValue({
+  id,
+  revision,
+  baseRevision,
+  workshop,
+}: WorkshopFile): Held<v.InferOutput<typeof workshopFileSchema>> {
   return { format: formatName, version: currentVersion, id, revision, baseRevision, workshop }
 }
 
