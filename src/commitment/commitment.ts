@@ -114,10 +114,16 @@ export interface TableColumn {
 
 export type Block =
   /**
-   * A heading inside a section, with its clause number ("5.3") where people quote it. A minor one parts what stands under
-   * the heading before it.
+   * A heading inside a section, with its clause number ("5.3") where people quote it, or the organisation whose name it is. A
+   * minor one parts what stands under the heading before it.
    */
-  | { readonly kind: 'heading'; readonly number: string | null; readonly text: string; readonly minor?: true }
+  | {
+      readonly kind: 'heading'
+      readonly number: string | null
+      readonly text: string
+      readonly party?: Id
+      readonly minor?: true
+    }
   | { readonly kind: 'paragraph'; readonly text: Rich }
   | { readonly kind: 'list'; readonly items: readonly Rich[] }
   /** Label and text, one under the other. */

@@ -96,6 +96,26 @@ describe('the annex of changes', () => {
     expect(lines.filter((line) => / \/ (neu|entfallen) \|/.test(line))).toEqual([])
   })
 
+  test('tells organisations apart that bear one name, or names that begin alike for long', () => {
+    const name = `Arbeitsgemeinschaft der Freien Wohlfahrtspflege ${'im Lorntal und Umgebung '.repeat(3)}`.trim()
+    const [one = '', other = ''] = Object.keys(first.organisations)
+    const alike = [one, other].reduce((before, id) => patchOrganisation(before, id, { name, legalForm: '' }), first)
+    const kept = release(setEdition(alike, { date: '2027-10-14' }))
+    const lines = told(patchOrganisation(openNextEdition(kept, ''), other, { name: `${name} Süd` }))
+    expect(lines).toContain(`Die Beteiligten: ${name} Süd / geändert | ${name} | ${name} Süd`)
+    expect(lines.filter((line) => line.startsWith('Die Beteiligten'))).toHaveLength(1)
+  })
+
+  test('finds the organisations of an edition again that was kept under their names', () => {
+    const part = (key: string, title: string, text: string) => ({ key, title, text })
+    const kept = [part('parties/Alt', 'Alt', 'Sektor: Stadt'), part('signatures/a', 'Alt', '')]
+    const today = [part('parties/a', 'Neu', 'Sektor: Stadt'), part('signatures/a', 'Neu', '')]
+    expect(changesBetween(kept, today).map(({ what, title }) => `${title} ${what}`)).toEqual([
+      'Neu changed',
+      'Neu changed',
+    ])
+  })
+
   test('compares each language with itself, and says so where the earlier edition had no such words', () => {
     const next = openNextEdition(first, '')
     const inEnglish = (workshop: Workshop) =>

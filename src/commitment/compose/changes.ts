@@ -12,7 +12,7 @@ export interface Change {
 
 /** What differs between two editions, in the order of today's text; what is gone follows at the end. */
 export function changesBetween(given: readonly Part[], after: readonly Part[]): readonly Change[] {
-  const before = underNewNames(given, after)
+  const before = byOrganisation(given)
   const old = new Map(before.map((part) => [part.key, part]))
   const there = new Set(after.map(({ key }) => key))
   const gone = before.filter(({ key }) => !there.has(key))
@@ -23,18 +23,12 @@ export function changesBetween(given: readonly Part[], after: readonly Part[]): 
   ]
 }
 
-/** Among the parties an organisation is found by its name; where it signs, it stays the same when it is called otherwise. */
-function underNewNames(before: readonly Part[], after: readonly Part[]): readonly Part[] {
-  const signing = new Map(
-    after.filter(({ key }) => key.startsWith('signatures/')).map(({ key, title }) => [key, title]),
-  )
-  const keys = new Map(
-    before.flatMap(({ key, title }) => {
-      const name = signing.get(key)
-      return name === undefined ? [] : [[keyOf('parties', title), keyOf('parties', name)] as const]
-    }),
-  )
-  return before.map((part) => ({ ...part, key: keys.get(part.key) ?? part.key }))
+/** An edition that was kept before its parties were found by their ids names them: where they sign, it says who is called so. */
+function byOrganisation(parts: readonly Part[]): readonly Part[] {
+  const signs = 'signatures/'
+  const signing = parts.filter(({ key }) => key.startsWith(signs))
+  const ids = new Map(signing.map(({ key, title }) => [keyOf('parties', title), key.replace(signs, 'parties/')]))
+  return parts.map((part) => ({ ...part, key: ids.get(part.key) ?? part.key }))
 }
 
 /**

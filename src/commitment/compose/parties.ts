@@ -6,7 +6,7 @@ import { isBlank } from '#core/text.ts'
 import type { Block, Party, Rich, Section } from '#commitment/commitment.ts'
 import { type Composing, fullNameOf, shortNameOf } from './composing.ts'
 import { plainSection } from './plain-section.ts'
-import { heading, joined, missing, party, plain } from './rich.ts'
+import { joined, missing, party, plain } from './rich.ts'
 import { tooFew } from './too-few.ts'
 
 export function partiesOf(composing: Composing): readonly Party[] {
@@ -26,8 +26,8 @@ export function partiesSection(composing: Composing): Section {
     title: parties.title,
     shortTitle: parties.short,
     blocks: [
-      ...composing.organisations.flatMap(([id, organisation]) => [
-        heading(fullNameOf(composing, organisation)),
+      ...composing.organisations.flatMap(([id, organisation]): readonly Block[] => [
+        { kind: 'heading', number: null, text: fullNameOf(composing, organisation), party: id },
         portrait(composing, id, organisation),
       ]),
       ...tooFew(composing, { min: 2 }, composing.organisations.length, parties.none),

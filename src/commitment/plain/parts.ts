@@ -54,7 +54,7 @@ function openedBy(block: Block, section: string): Pick<Open, 'key' | 'title'> | 
   switch (block.kind) {
     case 'heading':
       if (block.minor === true) return null
-      return { key: keyOf(section, block.number ?? block.text), title: titled(block.number, block.text) }
+      return { key: keyOf(section, block.party ?? block.number ?? block.text), title: titled(block.number, block.text) }
     case 'clause':
       return { key: keyOf(section, block.number), title: titled(block.number, block.title) }
     case 'decision':
