@@ -111,6 +111,18 @@ describe('a roles matrix of twelve organisations and twenty tasks', () => {
   })
 })
 
+test('parts the heads of figures from one another, however many organisations stand before them', () => {
+  const [party] = parties
+  const sign: Rich = [{ kind: 'party', party: party?.id ?? '', name: '' }]
+  const heads = [words('Möglichkeiten'), ...Array.from({ length: 15 }, () => sign), words('Summe'), words('Mittel')]
+  const columns = heads.map((head, index) => ({ head, weight: 1, centred: index > 0 }))
+  const [, page] = layOutBlock({ ...tableOf([heads.map(() => words('5'))]), columns }).pages
+  const [sum, mean] = textBoxes(page ?? expect.unreachable('There is a page')).filter(({ text }) =>
+    /Summe|Mittel/.test(text),
+  )
+  expect((mean?.x ?? 0) - (sum?.x ?? 0) - 5 * 'Summe'.length).toBeGreaterThan(4)
+})
+
 describe('widths of columns', () => {
   const wish = { weight: 1, least: 20, most: 40, fixed: false }
 

@@ -8,8 +8,9 @@ import { unitsOf } from '#commitment/layout/text/units.ts'
 import { type TextStyle, mm, styles } from '#commitment/layout/theme.ts'
 import type { ColumnWish } from './column-widths.ts'
 
-/** Space between a text and the next column. */
+/** Space between a text and the next column; words and signs in the middle of narrow columns make do with less. */
 export const columnGap = mm(3.2)
+const centredGap = { words: mm(1.5), signs: 1 } as const
 const narrowColumn = mm(11.6)
 
 export interface Cells {
@@ -43,7 +44,8 @@ export function wishesOf(block: TableBlock, cells: Cells, setting: Setting): rea
   const fairShare = setting.width / Math.min(3, last + 1)
   return block.columns.map((column, index) => {
     const spans = [cells.head[index] ?? [], ...cells.rows.map((row) => row[index] ?? [])]
-    const gap = column.centred ? 1 : index === last ? 0.5 : columnGap
+    const centred = centredGap[column.head.some(({ kind }) => kind === 'text') ? 'words' : 'signs']
+    const gap = column.centred ? centred : index === last ? 0.5 : columnGap
     const least = Math.min(Math.max(...spans.map((cell) => longestWord(cell, setting))), fairShare) + gap
     const most = Math.max(...spans.map((cell) => widthOf(cell, setting))) + gap
     if (!column.centred) return { weight: column.weight, least, most: Math.max(least, most), fixed: false }
