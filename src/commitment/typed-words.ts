@@ -1,3 +1,4 @@
+import { typedInContent } from '#core/room/room-only-words.ts'
 import type { Workshop } from '#core/workshop.ts'
 import type { Hyphenate } from './hyphenation.ts'
 import type { Layout, TextBox } from './page.ts'
@@ -11,7 +12,8 @@ export interface TypedWords {
 
 /** All words of a workshop, of what may leave the room (`released`) where they are printed. */
 export function typedWords(workshop: Workshop): TypedWords {
-  const words = new Set(textsIn(workshop).flatMap((text) => text.split(/\s+/u).map(bare)))
+  const texts = [...textsIn(workshop), ...typedInContent(workshop.content, true)]
+  const words = new Set(texts.flatMap((text) => text.split(/\s+/u).map(bare)))
   words.delete('')
   return { language: workshop.facts.language, has: (word) => words.has(bare(word)) }
 }
@@ -53,7 +55,7 @@ function bare(word: string): string {
   return /\p{L}.*[\p{L}\p{N}]/u.exec(word)?.[0] ?? ''
 }
 
-/** Every text in a value but ids and what is chosen from a list ('document', 'supports'). */
+/** Every text in a value but what looks like an id or a choice from a list ('document', 'supports'): a small word alone. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return /^[a-z][\w-]*$/.test(value) ? [] : [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []

@@ -6,7 +6,9 @@ import { hyphenateBoth, typedWords, withTypedLanguage } from '#commitment/typed-
 import { released } from '#core/room/released.ts'
 import { secondPdf } from '#formats/pdf.ts'
 import { en } from '#i18n/en/index.ts'
+import { newWorkshop } from '#core/workshop.ts'
 import { fixture } from '../core/room.ts'
+import { scribe } from '../fixtures/make/scribe.ts'
 import { fileWith, inputOf } from './format-input.ts'
 import { brokenPdfRules } from './pdf/pdf-rules.ts'
 import { runOn } from './pdf/qpdf-file.ts'
@@ -74,4 +76,18 @@ test('ids and what is chosen from a list are no words of the room', () => {
   expect(words.has('document')).toBe(false)
   expect(words.has('2028')).toBe(false)
   expect(words.has('A')).toBe(false)
+})
+
+test('one small word alone in a cell or on a card is typed all the same', () => {
+  const s = scribe(newWorkshop('w'))
+  s.row('bodies', { body: 'Runde', rhythm: 'monatlich' })
+  s.row('contributions', { what: 'Zeit', state: 'committed' })
+  s.card('scope', 'belongs', '', 'zuhören')
+  const words = typedWords(s.workshop())
+  expect(['monatlich', 'zuhören', 'committed', 'belongs'].map((word) => words.has(word))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
 })

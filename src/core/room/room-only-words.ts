@@ -8,10 +8,12 @@ const typedFields = ['text', 'followUp', 'fallback', 'remark', 'reason']
 
 /** What people typed into entries that are room only, line by line and without blanks around it, as it would be printed. */
 export function roomOnlyWords({ content, questions, decisions }: Workshop): readonly string[] {
-  return [
-    ...activities.flatMap((activity) => wordsIn(content[activity.id], typedFieldsOf(activity))),
-    ...wordsIn([questions, decisions], typedFields),
-  ]
+  return [...typedInContent(content, false), ...wordsIn([questions, decisions], typedFields)]
+}
+
+/** What people typed into cards, rows and cells, in the same way: all of it, or what is room only. */
+export function typedInContent(content: Content, all: boolean): readonly string[] {
+  return activities.flatMap((activity) => wordsIn(content[activity.id], typedFieldsOf(activity), all))
 }
 
 function typedFieldsOf(activity: AnyActivity): readonly string[] {
