@@ -106,7 +106,18 @@ describe('whether a workshop runs on a day', () => {
     ['on the second', agendaOf('twoHalfDays'), apart, '2027-11-04', true],
     ['after it', agendaOf('twoHalfDays'), apart, '2027-11-05', false],
     ['on the second of three days in a row, over a change of the clock', threeDays, inARow, '2027-10-31', true],
+    ['on the day before three in a row', threeDays, inARow, '2027-10-29', false],
+    ['on the day after three in a row', threeDays, inARow, '2027-11-02', false],
     ['within days of which the agenda does not speak', agendaOf('day'), apart, '2027-10-31', true],
+    ['before days of which the agenda does not speak', agendaOf('day'), apart, '2027-10-27', false],
+    ['after days of which the agenda does not speak', agendaOf('day'), apart, '2027-11-05', false],
+    [
+      'on any day before the last while the first is not known',
+      agendaOf('day'),
+      { ...apart, firstDay: '' },
+      '2027-11-01',
+      false,
+    ],
   ])('%s', (_, agenda, days, day, runs) => {
     expect(runsOn(agenda, days, day)).toBe(runs)
   })

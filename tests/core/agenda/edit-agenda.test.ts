@@ -51,6 +51,16 @@ describe('time boxes', () => {
     expect(idsOf(agenda, 2)).toEqual(idsOf(twoDays, 2).toSpliced(1, 1))
   })
 
+  test('a box that is put before one of another day goes to the end of its own', () => {
+    const [, second] = idsOf(twoDays, 2)
+    const agenda = moveBox(twoDays, 'activity-chain', { day: 1, before: second ?? null })
+    expect(planned(agenda).map(({ id }) => id)).toEqual([
+      ...idsOf(twoDays, 1).filter((id) => id !== 'activity-chain'),
+      'activity-chain',
+      ...idsOf(twoDays, 2),
+    ])
+  })
+
   test('what leads nowhere changes nothing', () => {
     expect(moveBox(twoDays, 'gone', { day: 1, before: null })).toBe(twoDays)
     expect(moveBox(twoDays, 'activity-chain', { day: 7, before: null })).toBe(twoDays)
@@ -77,10 +87,10 @@ describe('days', () => {
     expect(planned(agenda)[0]?.from).toBe(9 * 60)
   })
 
-  test('a day is added, up to ten of them', () => {
-    let agenda = agendaOf('day')
+  test('a day is added that begins when the first does, up to ten of them', () => {
+    let agenda = setStart(agendaOf('day'), 1, 8 * 60)
     for (let day = 1; day < 20; day += 1) agenda = addDay(agenda)
-    expect(agenda.starts).toHaveLength(mostDays)
+    expect(agenda.starts).toEqual(Array.from({ length: mostDays }, () => 8 * 60))
   })
 
   test('a day that is dissolved gives its boxes to the day before', () => {
@@ -94,7 +104,10 @@ describe('days', () => {
 describe('another preset', () => {
   test('leaves boxes of one’s own behind, unless they are to come along', () => {
     expect(idsOf(changePreset(own(twoDays), 'day', false), 1)).not.toContain('own-1')
-    expect(changePreset(own(twoDays), 'day', true).boxes['own-1']).toMatchObject({ title: 'Rundgang', minutes: 20 })
+    expect(changePreset(own(twoDays), 'day', true).boxes).toEqual({
+      ...agendaOf('day').boxes,
+      'own-1': expect.objectContaining({ kind: 'own', about: '', title: 'Rundgang', minutes: 20 }),
+    })
   })
 
   test('puts boxes of a day that is no more onto the last there is', () => {
