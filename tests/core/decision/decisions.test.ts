@@ -140,8 +140,12 @@ describe('decisions', () => {
 
   test('another rule keeps what was said where both ask the same, and starts afresh where not', () => {
     const begun = vote(beginDecision(room, 'd', { text: 'x', rule: 'majority' }), 'd', yes)
-    expect(chooseRule(begun, 'd', 'qualifiedMajority').decisions['d']?.ballot).toBe(begun.decisions['d']?.ballot)
-    expect(chooseRule(begun, 'd', 'fistToFive').decisions['d']?.ballot).toMatchObject({ kind: 'fingers', fingers: {} })
+    const { qualified, fingers } = {
+      qualified: chooseRule(begun, 'd', 'qualifiedMajority').decisions['d'],
+      fingers: chooseRule(begun, 'd', 'fistToFive').decisions['d'],
+    }
+    expect(qualified).toEqual({ ...begun.decisions['d'], rule: 'qualifiedMajority' })
+    expect(fingers).toMatchObject({ rule: 'fistToFive', ballot: { kind: 'fingers', fingers: {} } })
   })
 
   test('survive being saved and opened, and room-only ones leave in nothing else', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Ballot, Fingers, Vote } from '#core/decision/ballot.ts'
-import { dissentOf } from '#core/decision/dissent.ts'
+import { dissentOf, hasDissent } from '#core/decision/dissent.ts'
 import { outcomeOf } from '#core/decision/outcome.ts'
 import type { DecisionRuleId } from '#core/method/decision-rules.ts'
 import { each, room, voices, weighing } from './decision-room.ts'
@@ -30,6 +30,8 @@ describe('the minority and who was not there', () => {
     ['consensing', weighing({ a: [0, 6, 5], passive: [9, 9, 9] }), ['schools'], []],
     ['consensing', weighing({ a: [9, 9, 9], passive: [0, 0, 9] }), [], []],
     ['consensing', weighing({ a: [9, 0, 0], b: [0, 0, 9], passive: [9, 9, 9] }), [], []],
+    // What was said before somebody went counts no more.
+    ['consensing', weighing({ a: [0, 6, 6], passive: [9, 9, 9] }, { absent: ['parents'] }), ['schools'], ['parents']],
     [
       'oneAfterHearing',
       { kind: 'hearing', decider: 'city', heard: ['schools'], absent: ['parents'], decided: 'yes' },
@@ -50,5 +52,37 @@ describe('the minority and who was not there', () => {
     ['fistToFive', { kind: 'fingers', fingers: each<Fingers>([0, 2, 3]), absent: [] }, ['city', 'schools'], []],
   ])('%s: what waits for somebody is not decided against them', (rule, ballot, notYet, absent) => {
     expect(dissentOf(ballot, outcomeOf(rule, ballot, room), room)).toEqual({ minority: [], notYet, absent })
+  })
+})
+
+describe('whether somebody said other than a plain yes', () => {
+  const votes = (...said: readonly Vote[]): Ballot => ({
+    kind: 'votes',
+    votes: each(said),
+    quorum: 50,
+    share: 'twoThirds',
+  })
+
+  test.each<readonly [string, DecisionRuleId, Ballot, boolean]>([
+    ['all agree', 'consent', voices('supports', 'supports', 'supports'), false],
+    ['one was not there', 'consent', voices('supports', 'supports', 'absent'), false],
+    ['one has a reservation', 'consent', voices('supports', 'reservation', 'supports'), true],
+    ['a body has still to agree', 'consent', voices('supports', 'subjectToBody', 'supports'), true],
+    ['one objects', 'consent', voices('supports', 'objects', 'supports'), true],
+    ['all vote yes', 'majority', votes('yes', 'yes', 'yes'), false],
+    ['one abstains', 'majority', votes('yes', 'yes', 'abstains'), false],
+    ['one votes no', 'majority', votes('yes', 'yes', 'no'), true],
+    ['all vote no', 'majority', votes('no', 'no', 'no'), true],
+    ['the votes are a tie', 'majority', votes('yes', 'no', 'abstains'), true],
+    ['all show five fingers', 'fistToFive', { kind: 'fingers', fingers: each<Fingers>([5, 5, 5]), absent: [] }, false],
+    ['one shows two fingers', 'fistToFive', { kind: 'fingers', fingers: each<Fingers>([5, 5, 2]), absent: [] }, true],
+    [
+      'one decided',
+      'oneAfterHearing',
+      { kind: 'hearing', decider: 'city', heard: ['schools', 'parents'], absent: [], decided: 'yes' },
+      false,
+    ],
+  ])('%s', (_, rule, ballot, has) => {
+    expect(hasDissent({ ballot, outcome: outcomeOf(rule, ballot, room), everyone: room })).toBe(has)
   })
 })
