@@ -39,6 +39,12 @@ test('rows keep their cells, empty ones too; a bullet is no cell', () => {
   expect(pastedRows('Bericht\tStadt')).toEqual([['Bericht', 'Stadt']])
   expect(pastedRows('Bericht\n')).toEqual([])
   expect(pastedRows('')).toEqual([])
+  expect(pastedRows(' Bericht \t Stadt ')).toEqual([['Bericht', 'Stadt']])
+})
+
+test('a table as long as a document is none either', () => {
+  expect(pastedRows('Bericht\tStadt\n'.repeat(mostPasted + 1))).toEqual([])
+  expect(pastedRows('Bericht\tStadt\n'.repeat(mostPasted))).toHaveLength(mostPasted)
 })
 
 test('a cell in quotation marks may hold line breaks; a mark inside a text is one', () => {

@@ -54,8 +54,9 @@ describe('progress', () => {
     const promise = activityById('promise')
     const worded = editContent<Workshop, 'texts'>(roomOf(), promise, (c) => setText(c, 'promise', 'Wir fragen.'))
     const steps = activityById('firstSteps')
-    const begun = editContent<Workshop, 'table'>(roomOf(), steps, (c) => addRow(c, 'a', newRow(steps)))
-    expect([isDone(worded, promise), isDone(begun, steps)]).toEqual([true, false])
+    const begun = editContent<Workshop, 'table'>(roomOf(), steps, (c) => addRow(c, 'a', newRow(steps, { step: 'x' })))
+    expect(isStarted(begun, steps)).toBe(true)
+    expect([isDone(worded, promise), isDone(begun, steps), isDone(roomOf(), promise)]).toEqual([true, false, false])
   })
 
   test('stances are done when every organisation has taken one, and never in an empty room', () => {
@@ -68,10 +69,11 @@ describe('progress', () => {
     expect(stancesDone(newWorkshop('w'), 'roles')).toBe(false)
   })
 
-  test('it lies between 0 and 1, and grows by one part with each activity done', () => {
+  test('it lies between 0 and 1, and grows by one part with each activity done, and with the stances', () => {
     const promise = activityById('promise')
-    const worded = editContent<Workshop, 'texts'>(roomOf(), promise, (c) => setText(c, 'promise', 'Wir fragen.'))
+    const worded = editContent<Workshop, 'texts'>(roomOf('city'), promise, (c) => setText(c, 'promise', 'Wir fragen.'))
     expect(elementProgress(worded, 'expectations')).toBeCloseTo(1 / 7)
+    expect(elementProgress(takeStance(worded, 'expectations', 'city', 'supports'), 'expectations')).toBeCloseTo(2 / 7)
     for (const name of ['sample.de', 'large'] as const) {
       for (const { id } of elements) {
         expect(elementProgress(fixture(`workshops/${name}`), id)).toBeGreaterThan(0.7)

@@ -65,6 +65,7 @@ describe('what has changed since a day ended', () => {
     const again = endDay(note(ended, 'Lesezeit am Morgen'), '2027-10-15')
     expect(lastDayEnd(again)?.day).toBe('2027-10-15')
     expect(changesSince(again, endOf(again))).toEqual([])
+    expect(lastDayEnd(endDay(again, '2027-10-13'))?.day).toBe('2027-10-15')
     expect(lastDayEnd(voiced)).toBeNull()
   })
 
@@ -145,7 +146,9 @@ describe('what else was adopted', () => {
     expect(texts(put(voiced, 'Montags.', { city: 'no', schools: 'no' }))).toEqual([])
     expect(texts(beginDecision(voiced, 'd', { text: 'Montags.', rule: 'majority' }))).toEqual([])
     expect(texts(put(voiced, 'Alle Kinder lesen. ', all))).toEqual([])
+    expect(texts(say(put(voiced, 'Alle Kinder lesen.', all), ' Alle Kinder lesen. '))).toEqual([])
   })
+
   test('is told without words, too, while other elements have no sentence yet', () => {
     expect(texts(put(voiced, '', all))).toEqual([''])
   })

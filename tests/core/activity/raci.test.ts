@@ -50,7 +50,9 @@ describe('the rules of the roles matrix', () => {
       x: { parents: 'A' },
     })
     expect(mostAccountable(five, room)).toBeNull()
-    expect(mostAccountable(three, ['city'])).toBeNull()
+    const alone = matrix({ t: { city: 'A' }, u: { city: 'A' }, v: { city: 'A' } })
+    expect(mostAccountable(alone, ['city', 'schools'])).toEqual({ organisation: 'city', count: 3, of: 3 })
+    expect(mostAccountable(alone, ['city'])).toBeNull()
   })
 
   test('one that only hears of tasks is named, unless it is a single one, or has a part in another', () => {

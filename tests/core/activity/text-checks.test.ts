@@ -65,6 +65,14 @@ describe('the checks on a mission sentence', () => {
     expect(met(sentence, 'namesTargetGroup', { language: 'de', targetGroups: ['Alleinerziehende'] })).toBe(true)
   })
 
+  test.each([
+    ['a short noun', 'Teams', 'Es entlastet jedes Team.', 'Team'],
+    ['what is said of them', 'große Betriebe', 'Wir werben bei großen.', 'großen'],
+  ])('know a group by %s', (_, group, text, found) => {
+    const context = { language: 'de', targetGroups: [group] }
+    expect(checkText(text, ['namesTargetGroup'], context)[0]?.found).toBe(found)
+  })
+
   test('do not take a small word of a target group for the group', () => {
     const context = { language: 'de', targetGroups: ['Betriebe, die im Tal sind'] }
     expect(met('Wir sind die, die im Verbund arbeiten.', 'namesTargetGroup', context)).toBe(false)

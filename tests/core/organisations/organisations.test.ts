@@ -63,10 +63,24 @@ describe('an organisation that leaves', () => {
   })
 
   test('no link is left without its cards', () => {
-    const after = removeOrganisation(fixture('workshops/sample.de'), 'association')
-    for (const link of Object.values(after.content.chain.links)) {
-      expect(Object.keys(after.content.chain.cards)).toEqual(expect.arrayContaining([link.from, link.to]))
+    const { from, to, stays } = {
+      from: { from: 'own', to: 'theirs', assumption: '' },
+      to: { from: 'theirs', to: 'own', assumption: '' },
+      stays: { from: 'theirs', to: 'other', assumption: '' },
     }
+    const concerns = activityById('concerns')
+    const workshop = editContent<Workshop, 'cards'>(
+      withCard(roomOf('city', 'schools'), 'concerns', 'own'),
+      concerns,
+      (content) => {
+        const cards = ['theirs', 'other'].reduce(
+          (now, id) => addCard(now, id, newCard(concerns, id, 'schools')),
+          content,
+        )
+        return { ...cards, links: { from, to, stays } }
+      },
+    )
+    expect(removeOrganisation(workshop, 'city').content.concerns.links).toEqual({ stays })
   })
 
   test('a text that happens to read like its id is not touched', () => {

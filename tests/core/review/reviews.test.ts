@@ -75,6 +75,14 @@ describe('What reviewers say', () => {
     expect(asked.reviews['r1']?.remarks[point.id]).toMatchObject({ treatment: 'taken', question: 'q-new' })
   })
 
+  test('to an element as a whole becomes a question of that element, to no element one of none', () => {
+    const elementOf = (id: string) => {
+      const taken = takeIn(sample, returned({ [id]: 'Wer lädt ein?' })).workshop
+      return takeOverRemark(taken, 'r1', id, 'q-new').questions['q-new']?.element
+    }
+    expect(['working', 'working-5-3', 'glance'].map(elementOf)).toEqual(['working', 'working', ''])
+  })
+
   test('is raised by nobody where the file names an organisation that is not there', () => {
     const r1 = { ...(workshop.reviews['r1'] ?? expect.unreachable('The review was taken in')), organisation: 'gone' }
     const asked = takeOverRemark({ ...workshop, reviews: { r1 } }, 'r1', point.id, 'q-new')
@@ -97,7 +105,9 @@ describe('What reviewers say', () => {
   test('a remark longer than a question gives its beginning and stays whole in the review', () => {
     const long = 'Satz. '.repeat(200).trim()
     const asked = takeOverRemark(takeIn(sample, returned({ [point.id]: long })).workshop, 'r1', point.id, 'q-new')
-    expect(asked.questions['q-new']?.text.length).toBeLessThanOrEqual(limits.card)
+    const text = asked.questions['q-new']?.text ?? ''
+    expect(text).toHaveLength(limits.card)
+    expect(text.replace(/ …$/, '')).toBe(long.slice(0, limits.card - 2))
     expect(asked.reviews['r1']?.remarks[point.id]?.text).toBe(long)
   })
 
