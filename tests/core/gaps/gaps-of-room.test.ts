@@ -6,15 +6,10 @@ import { setFacts } from '#core/edit-facts.ts'
 import { addDelegate, addSignatory } from '#core/organisations/edit-people.ts'
 import { addQuestion, patchQuestion } from '#core/questions/edit-questions.ts'
 import { patchStance, takeStance } from '#core/stances/edit-stances.ts'
-import type { Gap, Lack } from '#core/gaps/gap.ts'
-import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { activityById, elements } from '#core/method/index.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { roomOf } from '../room.ts'
-
-const gaps = (workshop: Workshop, what: Lack['what']): readonly Gap[] =>
-  gapsOf(workshop).filter(({ lack }) => lack.what === what)
-const anchors = (workshop: Workshop, what: Lack['what']) => gaps(workshop, what).map(({ anchor }) => anchor)
+import { anchors, gaps } from './lacking.ts'
 
 describe('what the room still lacks', () => {
   test('each organisation needs someone in the room with a mandate, and someone who may sign', () => {

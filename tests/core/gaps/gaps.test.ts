@@ -7,18 +7,15 @@ import { editContent } from '#core/content.ts'
 import { removeOrganisation } from '#core/organisations/edit-organisations.ts'
 import { addDelegate, addSignatory, patchDelegate, patchSignatory } from '#core/organisations/edit-people.ts'
 import { addQuestion } from '#core/questions/edit-questions.ts'
-import type { Gap, Lack } from '#core/gaps/gap.ts'
 import { elementGaps, gapsOf } from '#core/gaps/workshop-gaps.ts'
 import { activityById, elements } from '#core/method/index.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { fixture, roomOf } from '../room.ts'
+import { anchors, gaps } from './lacking.ts'
 
 type Edit = (workshop: Workshop) => Workshop
 
 const after = (start: Workshop, ...edits: readonly Edit[]) => edits.reduce((workshop, edit) => edit(workshop), start)
-const gaps = (workshop: Workshop, what: Lack['what']): readonly Gap[] =>
-  gapsOf(workshop).filter(({ lack }) => lack.what === what)
-const anchors = (workshop: Workshop, what: Lack['what']) => gaps(workshop, what).map(({ anchor }) => anchor)
 
 const text =
   (id: 'situation' | 'promise', field: string, words: string): Edit =>

@@ -13,13 +13,14 @@ import { de } from '#i18n/de/index.ts'
 import { en } from '#i18n/en/index.ts'
 import { paths } from '#routes/paths.ts'
 import { EditionForm } from '#ui/commitment/edition-form.tsx'
+import { release } from '../../commitment/given-out.ts'
 import { sampleReview } from '../../fixtures/make/sample-review.ts'
 import { sampleWorkshop } from '../../fixtures/make/sample.ts'
 import { openPart } from './open-part.tsx'
 
 const { editions: said, commitmentPage, reviews } = de
 const out = setEdition(sampleWorkshop('de'), { status: 'signature', date: '2027-10-14' })
-const first = keepEdition(out, keptEditionOf(out, [de, en]))
+const first = release(sampleWorkshop('de'))
 const change = (
   workshop: Workshop,
   ...ids: readonly ('situation' | 'impactMeaning' | 'responsibility' | 'speakingUp')[]

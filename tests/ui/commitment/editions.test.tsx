@@ -3,13 +3,12 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { shownFingerprint } from '#commitment/fingerprint.ts'
-import { keptEditionOf } from '#commitment/kept-edition.ts'
-import { keepEdition, setEdition, takeSignature } from '#core/editions/edit-editions.ts'
+import { setEdition, takeSignature } from '#core/editions/edit-editions.ts'
 import { setFacts } from '#core/edit-facts.ts'
 import { gapsOf } from '#core/gaps/workshop-gaps.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
-import { en } from '#i18n/en/index.ts'
+import { release } from '../../commitment/given-out.ts'
 import { sampleWorkshop } from '../../fixtures/make/sample.ts'
 import { furnish, openCommitment } from './open-commitment.tsx'
 
@@ -23,11 +22,7 @@ afterEach(() => {
 })
 
 const said = de.editions
-const released = (workshop: Workshop) => {
-  const out = setEdition(workshop, { status: 'signature', date: '2027-10-14' })
-  return keepEdition(out, keptEditionOf(out, [de, en]))
-}
-const first = released(sampleWorkshop('de'))
+const first = release(sampleWorkshop('de'))
 const changed = setFacts(first, { title: 'Ein anderer Titel' })
 const code = shownFingerprint(first.editions[0]?.fingerprints['de'] ?? '')
 

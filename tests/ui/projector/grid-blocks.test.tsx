@@ -4,20 +4,19 @@ import { expect, test } from 'vitest'
 import { setGridCell } from '#core/activity/edit-grid.ts'
 import { editContent } from '#core/content.ts'
 import { activityById } from '#core/method/index.ts'
-import { placeFrom } from '#core/room/room-view.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
+import { placeAt } from '../../core/room/place-at.ts'
 import { fixture } from '../../core/room.ts'
 import { read } from '../read.ts'
 import { openWall, readAll } from './open-wall.tsx'
 
 const { activities, grids, projector } = de
 const sample = fixture('workshops/sample.de')
-const at = (key: string) => placeFrom(key) ?? expect.unreachable(`${key} is no place`)
 const items = () => within(screen.getByRole('main')).getAllByRole('listitem')
 
 test('an expectation is read with who has it of whom, what follows, and the reply, or that there is none yet', async () => {
-  await openWall().show(sample, at('mutual'))
+  await openWall().show(sample, placeAt('mutual'))
   const { marks } = activities.mutual
   expect(items().map((item) => readAll('small, p, :scope > span:last-child', item))).toEqual([
     [projector.expects('Stadt', 'Brückner'), 'Ihr sprecht andere Betriebe an und öffnet Türen.', marks.yes],
@@ -44,13 +43,13 @@ test('an expectation that is only blank, and one of oneself, is none', async () 
       setGridCell(activityById('mutual'), content, from, to, { text, visibility: 'document' }),
     )
   const odd = [said('city', 'schools', ' '), said('city', 'city', 'Wir selbst.')].reduce((now, say) => say(now), sample)
-  await openWall().show(odd, at('mutual'))
+  await openWall().show(odd, placeAt('mutual'))
   expect(items()).toHaveLength(8)
   expect(screen.queryByText('Wir selbst.')).toBeNull()
 })
 
 test('what each contributes stands under its stage, in the order of the organisations', async () => {
-  await openWall().show(sample, at('stageContributions'))
+  await openWall().show(sample, placeAt('stageContributions'))
   const { rows } = activities.stageContributions
   const stage = (label: string) => screen.getByRole('heading', { name: label }).parentElement ?? expect.unreachable()
   expect(readAll('li p', stage(rows.stage1.label))).toEqual([
@@ -67,7 +66,7 @@ test('whether the sentence fits its mandate is read of each organisation, in a w
   const unsaid = editContent<Workshop, 'grid'>(sample, activityById('fit'), (content) =>
     setGridCell(activityById('fit'), content, 'mandate', 'company', { marks: [], text: '' }),
   )
-  await openWall().show(unsaid, at('fit'))
+  await openWall().show(unsaid, placeAt('fit'))
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(rows.mandate.label)
   const said = items().map((item) => [read(within(item).getByRole('paragraph')), read(item.lastElementChild ?? item)])
   expect(said.map(([, mark]) => mark)).toEqual([marks.fits, marks.fits, marks.fits, marks.partly])

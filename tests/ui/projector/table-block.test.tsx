@@ -4,16 +4,15 @@ import { expect, test } from 'vitest'
 import { moveRow, setCell } from '#core/activity/edit-table.ts'
 import { editContent } from '#core/content.ts'
 import { activityById } from '#core/method/index.ts'
-import { placeFrom } from '#core/room/room-view.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { de } from '#i18n/de/index.ts'
+import { placeAt } from '../../core/room/place-at.ts'
 import { fixture } from '../../core/room.ts'
 import { read } from '../read.ts'
 import { openWall, readAll } from './open-wall.tsx'
 
 const { activities, projector } = de
 const sample = fixture('workshops/sample.de')
-const at = (key: string) => placeFrom(key) ?? expect.unreachable(`${key} is no place`)
 
 /** The cells of each row; a sign with a name is read by it. */
 const rows = () =>
@@ -31,7 +30,7 @@ const rows = () =>
 
 test('a table is read under its heads: texts, days, choices, and each organisation by its sign', async () => {
   const { show } = openWall()
-  await show(sample, at('indicators'))
+  await show(sample, placeAt('indicators'))
   const heads = screen.getAllByRole('columnheader').map(read)
   expect(heads).toEqual(Object.values(activities.indicators.columns).map(({ label }) => label))
   expect(rows()).toEqual([
@@ -46,7 +45,7 @@ test('a table is read under its heads: texts, days, choices, and each organisati
     expect.arrayContaining(['31. Aug. 2030', 'BRBrückner']),
     expect.arrayContaining(['14. Juli 2028', 'STStarthilfe']),
   ])
-  await show(sample, at('decisionRules'))
+  await show(sample, placeAt('decisionRules'))
   expect(rows().map((cells) => cells.slice(0, 3))).toEqual([
     [
       'Ziele, Jahresplan, Kennzahlen',
@@ -64,10 +63,10 @@ test('rows stand in the order of the room, and before the first one that somethi
     moveRow(content, 'indicators-3', 'indicators-1'),
   )
   const { show } = openWall()
-  await show(moved, at('indicators'))
+  await show(moved, placeAt('indicators'))
   expect(rows().map(([, , , day]) => day)).toEqual(['14. Juli 2028', '31. Okt. 2030', '31. Aug. 2030'])
   for (const key of ['indicators', 'ladder', 'tasks', 'mutual']) {
-    await show(newWorkshop('w'), at(key))
+    await show(newWorkshop('w'), placeAt(key))
     expect(screen.getByText(projector.empty)).toBeVisible()
   }
   expect(screen.queryByRole('table')).toBeNull()
@@ -75,10 +74,10 @@ test('rows stand in the order of the room, and before the first one that somethi
 
 test('what stays in the room is covered: the wall says how much, and tells nothing of it', async () => {
   const { show } = openWall()
-  await show(sample, at('assumptions'))
+  await show(sample, placeAt('assumptions'))
   expect(rows().map(([what]) => what)).not.toContain('Im Rathaus dauert alles drei Monate.')
   expect(screen.getByText(projector.kept(1))).toBeVisible()
-  await show(sample, at('indicators'))
+  await show(sample, placeAt('indicators'))
   expect(screen.queryByText(projector.kept(0))).toBeNull()
 })
 
@@ -86,7 +85,7 @@ test('the ladder climbs rung by rung, each with what was agreed for it and nothi
   const without = editContent<Workshop, 'table'>(sample, activityById('ladder'), (content) =>
     setCell(content, 'ladder-1', 'cost', ' '),
   )
-  await openWall().show(without, at('ladder'))
+  await openWall().show(without, placeAt('ladder'))
   const { who, deadline, record, cost } = activities.ladder.columns
   const rungs = within(screen.getByRole('main')).getAllByRole('listitem')
   expect(rungs.map((rung) => readAll('b, h2', rung))).toEqual([

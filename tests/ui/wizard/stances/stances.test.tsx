@@ -9,13 +9,9 @@ import { activityById } from '#core/method/index.ts'
 import { endDay } from '#core/recap.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
 import { said, visit } from '../../app.tsx'
+import { reword } from '../../../commitment/given-out.ts'
 
-const worded = (workshop: Workshop, sentence: string) =>
-  editContent<Workshop, 'texts'>(workshop, activityById('missionSentence'), (content) =>
-    setText(content, 'mission', sentence),
-  )
-
-const room = worded(
+const room = reword(
   addOrganisation(
     addOrganisation(newWorkshop('w'), 'city', {
       name: 'Stadt Lornhausen',
@@ -103,7 +99,7 @@ describe('the stances to an element', () => {
 
   test('given to an earlier text are marked so, until the organisation stays with it', async () => {
     const given = takeStance(takeStance(room, 'mission', 'city', 'supports'), 'mission', 'club', 'supports')
-    const { user } = await open(worded(given, 'Alle Kinder im Lorntal lesen gern.'))
+    const { user } = await open(reword(given, 'Alle Kinder im Lorntal lesen gern.'))
     expect(screen.getAllByText('Der Text hat sich seither geändert.')).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: 'Bleibt dabei: Stadt' }))
     expect(screen.getAllByText('Der Text hat sich seither geändert.')).toHaveLength(1)
@@ -117,7 +113,7 @@ describe('the stances to an element', () => {
     const vision = editContent<Workshop, 'texts'>(given, activityById('missionSentence'), (content) =>
       setText(content, 'vision', 'Alle lesen.'),
     )
-    await open(takeStance(worded(vision, 'Alle lesen gern.'), 'mission', 'club', 'supports'))
+    await open(takeStance(reword(vision, 'Alle lesen gern.'), 'mission', 'club', 'supports'))
     expect(screen.getByText('Der Text hat sich seither geändert.')).toBeVisible()
     cleanup()
     await open(vision)
