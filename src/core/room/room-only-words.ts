@@ -24,7 +24,8 @@ function typedFieldsOf(activity: AnyActivity): readonly string[] {
 function wordsIn(value: Content[keyof Content] | object, typed: readonly string[], inside = false): readonly string[] {
   const hides = inside || isRoomOnly(value)
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
-    if (typeof inner === 'object' && inner !== null) return wordsIn(inner, typed, hides)
+    // What a rule made of a decision is nobody's words, and its reason would be found in others.
+    if (typeof inner === 'object' && inner !== null) return name === 'outcome' ? [] : wordsIn(inner, typed, hides)
     return hides && typeof inner === 'string' && typed.includes(name) ? printedLines(inner) : []
   })
 }

@@ -1,60 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { addCard, newCard } from '#core/activity/cards.ts'
-import { setGridCell } from '#core/activity/edit-grid.ts'
 import { linkCards, setAssumption } from '#core/activity/links.ts'
-import { addRow, newRow } from '#core/activity/edit-table.ts'
 import { editContent } from '#core/content.ts'
-import { addQuestion } from '#core/questions/edit-questions.ts'
 import { beginReview, writeRemark } from '#core/review/edit-reviews.ts'
 import { activities, activityById } from '#core/method/index.ts'
 import { released } from '#core/room/released.ts'
 import type { Visibility } from '#core/room/visibility.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { fixture, roomOf } from '../room.ts'
-
-/** A workshop that says `word` in every place that knows room only or for the document. */
-function sayingEverywhere(word: string, visibility: Visibility): Workshop {
-  const everywhere = activities.reduce<Workshop>(
-    (workshop, activity) => {
-      switch (activity.kind) {
-        case 'cards':
-          return editContent<Workshop, 'cards'>(workshop, activity, (content) =>
-            addCard(content, `${activity.id}-1`, { ...newCard(activity, word, 'city'), visibility }),
-          )
-        case 'table': {
-          const cells = Object.entries(activity.columns).filter(([, { type }]) => type === 'text')
-          return editContent<Workshop, 'table'>(workshop, activity, (content) =>
-            addRow(content, `${activity.id}-1`, {
-              ...newRow(activity, Object.fromEntries(cells.map(([name]) => [name, word]))),
-              visibility,
-            }),
-          )
-        }
-        case 'grid':
-          return editContent<Workshop, 'grid'>(workshop, activity, (content) =>
-            setGridCell(activity, content, 'city', 'schools', { text: word, followUp: word, visibility }),
-          )
-        case 'texts':
-        case 'clauses':
-          return workshop
-      }
-    },
-    roomOf('city', 'schools'),
-  )
-  return addQuestion(everywhere, 'q', { text: word, visibility })
-}
+import { sayingEverywhere } from './saying-everywhere.ts'
 
 const count = (workshop: Workshop, word: string) => JSON.stringify(workshop).split(word).length - 1
 
 describe('what leaves the room', () => {
   test('nothing that is room only, wherever it stands', () => {
-    const workshop = sayingEverywhere('Spatzengeheimnis', 'room')
+    const workshop = sayingEverywhere(() => 'Spatzengeheimnis', 'room')
     expect(count(workshop, 'Spatzengeheimnis')).toBeGreaterThan(activities.length)
     expect(count(released(workshop), 'Spatzengeheimnis')).toBe(0)
   })
 
   test('all that is for the document', () => {
-    const workshop = sayingEverywhere('Marktplatz', 'document')
+    const workshop = sayingEverywhere(() => 'Marktplatz', 'document')
     expect(count(released(workshop), 'Marktplatz')).toBe(count(workshop, 'Marktplatz'))
   })
 
@@ -107,7 +73,7 @@ describe('what leaves the room', () => {
   })
 
   test('the workshop itself is left as it was', () => {
-    const workshop = sayingEverywhere('x', 'room')
+    const workshop = sayingEverywhere(() => 'x', 'room')
     const before = JSON.stringify(workshop)
     released(workshop)
     expect(JSON.stringify(workshop)).toBe(before)
