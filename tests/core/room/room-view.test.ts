@@ -18,6 +18,7 @@ import {
   type RoomPlace,
   roomView,
 } from '#core/room/room-view.ts'
+import { wordedSentences } from '#core/recap.ts'
 import type { Workshop } from '#core/workshop.ts'
 import { fixture, roomOf } from '../room.ts'
 
@@ -63,6 +64,13 @@ describe('what a projector window is told', () => {
     expect(view.stances.impact).toEqual({})
     expect(view.questions).toEqual({})
     expect([view.delegates, view.signatories]).toEqual([{}, {}])
+  })
+
+  test('what everyone is about to sign is told with how all stand to it', () => {
+    const stands = (workshop: Workshop) =>
+      wordedSentences(workshop).map(({ sentence, said, stale, silent }) => ({ sentence, said, stale, silent }))
+    expect(stands(sample)).toHaveLength(6)
+    expect(stands(roomView(sample, { screen: 'commitment' }))).toEqual(stands(sample))
   })
 
   test('of what is put to the room the question alone is told, and nothing of one that stays in the room', () => {
