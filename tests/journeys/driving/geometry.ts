@@ -47,8 +47,8 @@ export async function smallTargets(page: Page, least: number): Promise<readonly 
 }
 
 /**
- * What would take scrolling in two directions to read: it sticks out to the right of the window, or of a part that scrolls
- * sideways. A matrix may do that, as it means something by both (WCAG 1.4.10).
+ * What would take scrolling in two directions to read, or cannot be read at all: it sticks out to a side of the window, or of a
+ * part that scrolls sideways. A matrix may do that, as it means something by both (WCAG 1.4.10).
  */
 export async function overflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -62,8 +62,9 @@ export async function overflow(page: Page): Promise<readonly string[]> {
       .filter((part) => part.querySelector('[data-matrix-cell]') === null)
     const out = seen.filter((element) => {
       const box = element.getBoundingClientRect()
-      if (box.width <= 1 || box.height <= 1 || box.right <= width + 1) return false
-      return !scrolling.slice(1).some((part) => part.contains(element))
+      if (box.width <= 1 || box.height <= 1 || (box.left >= -1 && box.right <= width + 1)) return false
+      // What a part scrolls to is there; before its beginning there is nothing to scroll to.
+      return !scrolling.slice(1).some((part) => part.contains(element) && (box.left >= -1 || part.scrollLeft > 0))
     })
     return [
       ...sideways.map((part) => `${named(part)}: ${part.scrollWidth} of ${part.clientWidth} px`),
