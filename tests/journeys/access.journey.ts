@@ -66,6 +66,25 @@ for (const words of [de, en]) {
   })
 }
 
+test('at 320 pixels, too, what a workshop opens over its screens reads in one column, its titles whole', async ({
+  page,
+}) => {
+  await openSample(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  const { frame, deciding, library, worksheets } = de
+  const found: string[] = []
+  for (const name of [deciding.log.open, frame.saveFile, library.earlier, worksheets.print]) {
+    await page.getByRole('button', { name: frame.more }).click()
+    await page.getByRole('menuitem', { name }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    found.push(...[...(await overflow(page)), ...(await cutTexts(page))].map((what) => `${name}: ${what}`))
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+  expect(found).toEqual([])
+})
+
 test('with the wider spacing that a reader may choose, no text is cut', async ({ page }) => {
   const workshop = await openSample(page)
   await spaceOut(page)
