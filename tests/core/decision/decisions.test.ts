@@ -125,6 +125,8 @@ describe('decisions', () => {
       return ballot?.absent
     }
     expect(ballots(sentNobody).map(absentIn)).toEqual(decisionRuleIds.map(() => ['city']))
+    const unnamed = { ...delegate, name: '', present: true }
+    expect(ballots(addDelegate(sentNobody, 'b', unnamed)).map(absentIn)).toEqual(decisionRuleIds.map(() => ['city']))
     const other = { ...delegate, name: 'Max Muster', present: true }
     expect(ballots(addDelegate(sentNobody, 'b', other)).map(absentIn)).toEqual(decisionRuleIds.map(() => []))
     const changed = chooseRule(beginDecision(sentNobody, 'd', { text: 'x', rule: 'majority' }), 'd', 'fistToFive')

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { type KeptEdition, mostEditions } from '#core/editions/edition.ts'
-import { editionBefore, keepEdition, openNextEdition, setEdition } from '#core/editions/edit-editions.ts'
+import {
+  editionBefore,
+  keepEdition,
+  openNextEdition,
+  patchSignature,
+  setEdition,
+  signaturesTaken,
+  takeSignature,
+  withdrawSignature,
+} from '#core/editions/edit-editions.ts'
 import { readFile } from '#core/file/read-file.ts'
 import { writeFile } from '#core/file/workshop-file.ts'
 import { newWorkshop, type Workshop } from '#core/workshop.ts'
@@ -58,4 +67,13 @@ test('the next edition is numbered after all that were kept, and never beyond wh
     status: 'draft',
   })
   expect(openNextEdition(at(newWorkshop('w'), 999), '').edition.number).toBe(999)
+})
+
+test('a signature is of the edition that was on the table, whatever is changed of it later', () => {
+  const signed = takeSignature(at(newWorkshop('w'), 1), 'city', { by: 'Ana', place: '', date: '2027-10-14' })
+  const placed = patchSignature(at(signed, 2), 'city', { place: 'Haselbach' })
+  expect(placed.signings).toEqual({ city: { by: 'Ana', place: 'Haselbach', date: '2027-10-14', edition: 1 } })
+  expect([signaturesTaken(signed), signaturesTaken(placed)]).toEqual([1, 0])
+  const again = takeSignature(placed, 'city', { by: 'Ana', place: '', date: '2028-02-01' })
+  expect([signaturesTaken(again), signaturesTaken(withdrawSignature(again, 'city'))]).toEqual([1, 0])
 })
