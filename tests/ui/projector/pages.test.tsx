@@ -53,13 +53,13 @@ test('a chain of two pages is followed by its reasons, as soon as it is known ho
 
 test('where the line that tells the page is what makes a second page necessary, the wall comes to rest', async () => {
   const { show, heard } = openWall()
-  await show(sample, at('scope'))
+  await show(sample, placeAt('scope'))
   await page(1, 2)
   vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockImplementation(() =>
     screen.queryByText(projector.page(1, 2)) === null ? 100 : 200,
   )
-  await show(sample, at('missionSentence'))
-  await show(sample, at('headlines'))
+  await show(sample, placeAt('missionSentence'))
+  await show(sample, placeAt('headlines'))
   expect(heard.at(-1)).toMatchObject({ pages: screen.queryByText(projector.page(1, 2)) === null ? 1 : 2 })
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(de.activities.headlines.question)
 })
