@@ -5,6 +5,7 @@ import { paths } from '#routes/paths.ts'
 import { openFile } from '../bench/board-scene.ts'
 import { Deciding } from './driving/decide.ts'
 import { frameOf } from './driving/geometry.ts'
+import { illegible } from './driving/legibility.ts'
 import { openedId, visit } from './driving/screens.ts'
 import { test } from './driving/test.ts'
 import { openWall } from './driving/wall.ts'
@@ -150,6 +151,7 @@ test('in a long room the names of 25 organisations at the foot give way to the p
   await expect(heads.getByRole('img')).toHaveCount(many)
   await expect(key).toBeHidden()
   expect((await frameOf(foot)).height).toBeLessThan(0.1 * 768)
+  expect(await illegible(wall)).toEqual([])
 
   await visit(page, { path: paths.activity(id, 'expectations', 'interests'), heading: activities.interests.question })
   await expect(wall.getByRole('heading', { level: 1 })).toHaveText(activities.interests.question)
@@ -173,6 +175,7 @@ test('in a long room the names of 25 organisations at the foot give way to the p
   expect(right).toBeLessThan(1024)
   const last = await frameOf(heads.getByRole('img').last())
   expect(left).toBeGreaterThan(last.x + last.width)
+  expect(await illegible(wall)).toEqual([])
   // A diamond is larger than its place, by corners that touch nothing.
   expect(await covered(heads.locator('[role="img"]:not([data-shape="diamond"])'))).toBe(0)
 })
